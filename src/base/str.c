@@ -1,0 +1,53 @@
+/* Slices are values: nothing here allocates. */
+#include "config.h"
+
+#include "base/str.h"
+
+#include <string.h>
+
+struct str str_of(const char *text)
+{
+	return (struct str){text ? text : "", text ? strlen(text) : 0};
+}
+
+struct str str_slice(struct str text, size_t from, size_t to)
+{
+	return (struct str){text.bytes + from, to - from};
+}
+
+bool str_equal(struct str a, struct str b)
+{
+	return a.length == b.length && (!a.length || !memcmp(a.bytes, b.bytes, a.length));
+}
+
+int str_compare(struct str a, struct str b)
+{
+	size_t shorter = a.length < b.length ? a.length : b.length;
+	int order = shorter ? memcmp(a.bytes, b.bytes, shorter) : 0;
+
+	return order ? order : (a.length > b.length) - (a.length < b.length);
+}
+
+static bool is_blank(char byte)
+{
+	return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+struct str str_trim(struct str text)
+{
+	while (text.length && is_blank(text.bytes[0])) {
+		text.bytes++;
+		text.length--;
+	}
+	while (text.length && is_blank(text.bytes[text.length - 1]))
+		text.length--;
+	return text;
+}
+
+bool str_starts(struct str text, const char *prefix)
+{
+	struct str start = str_of(prefix);
+
+	return text.length >= start.length &&
+	       str_equal(str_slice(text, 0, start.length), start);
+}

@@ -1,0 +1,34 @@
+/*
+ * A slice: bytes that somebody else owns.
+ *
+ * Slices hold UTF-8 unless said otherwise and need not end in NUL.  They are passed by
+ * value; whoever keeps one sees to it that what it points into stays.
+ */
+#ifndef CROSSREAD_BASE_STR_H
+#define CROSSREAD_BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct str {
+	const char *bytes;
+	size_t length;
+};
+
+/* The slice of a C string; NULL is the empty slice. */
+struct str str_of(const char *text);
+
+/* Bytes FROM up to, not including, TO of TEXT. */
+struct str str_slice(struct str text, size_t from, size_t to);
+
+bool str_equal(struct str a, struct str b);
+
+/* Byte order, a prefix before what it begins: <0, 0 or >0. */
+int str_compare(struct str a, struct str b);
+
+bool str_starts(struct str text, const char *prefix);
+
+/* TEXT without ASCII white space at both ends. */
+struct str str_trim(struct str text);
+
+#endif

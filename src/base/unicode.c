@@ -1,0 +1,373 @@
+/*
+ * ASCII, 98 % of news text, is answered by tables and comparisons before libunistring is
+ * asked; every class below is a statement about characters, not about bytes.
+ */
+#include "config.h"
+
+#include "base/unicode.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicase.h>
+#include <unictype.h>
+#include <unigbrk.h>
+#include <uninorm.h>
+#include <unistr.h>
+#include <uniwbrk.h>
+#include <uniwidth.h>
+
+#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+
+static const uint8_t *unsigned_bytes(const char *bytes)
+{
+	return (const uint8_t *)bytes;
+}
+
+size_t unicode_check(struct str bytes)
+{
+	const uint8_t *start = unsigned_bytes(bytes.bytes);
+	const uint8_t *bad = u8_check(start, bytes.length);
+
+	return bad ? (size_t)(bad - start) : bytes.length;
+}
+
+uint32_t unicode_at(struct str text, size_t offset, size_t *length)
+{
+	const uint8_t *at = unsigned_bytes(text.bytes) + offset;
+	ucs4_t character;
+
+	if (*at < 0x80) {
+		*length = 1;
+		return *at;
+	}
+	*length = (size_t)u8_mbtouc(&character, at, text.length - offset);
+	return character;
+}
+
+uint32_t unicode_before(struct str text, size_t offset)
+{
+	const uint8_t *start = unsigned_bytes(text.bytes);
+	ucs4_t character;
+
+	if (!offset || !u8_prev(&character, start + offset, start))
+		return 0;
+	return character;
+}
+
+size_t unicode_start_before(struct str text, size_t offset)
+{
+	while (offset)
+		if ((text.bytes[--offset] & 0xC0) != 0x80)
+			break;
+	return offset;
+}
+
+void unicode_add(struct buf *out, uint32_t character)
+{
+	uint8_t bytes[6];
+	int length = u8_uctomb(bytes, character, sizeof bytes);
+
+	if (length > 0)
+		buf_add(out, (const char *)bytes, (size_t)length);
+}
+
+bool unicode_is_space(uint32_t character)
+{
+	if (character < 0x80)
+		return character == ' ' || (character >= '\t' && character <= '\r');
+	return uc_is_property_white_space(character);
+}
+
+bool unicode_is_upper(uint32_t character)
+{
+	if (character < 0x80)
+		return character >= 'A' && character <= 'Z';
+	return uc_is_property_uppercase(character) ||
+	       uc_is_general_category_withtable(character, UC_CATEGORY_MASK_Lt);
+}
+
+bool unicode_is_lower(uint32_t character)
+{
+	if (character < 0x80)
+		return character >= 'a' && character <= 'z';
+	return uc_is_property_lowercase(character);
+}
+
+bool unicode_is_letter(uint32_t character)
+{
+	if (character < 0x80)
+		return unicode_is_upper(character) || unicode_is_lower(character);
+	return uc_is_property_alphabetic(character);
+}
+
+bool unicode_is_digit(uint32_t character)
+{
+	if (character < 0x80)
+		return character >= '0' && character <= '9';
+	return uc_is_general_category_withtable(character, UC_CATEGORY_MASK_Nd);
+}
+
+static bool is_among(uint32_t character, const uint32_t *set, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (set[i] == character)
+			return true;
+	return false;
+}
+
+bool unicode_is_opening_quote(uint32_t character)
+{
+	static const uint32_t set[] = {'"',    0x00AB, 0x2018, 0x201A, 0x201B,
+				       0x201C, 0x201E, 0x201F, 0x2039, 0x300C,
+				       0x300E, 0x301D, 0xFF02};
+
+	return is_among(character, set, LENGTH(set));
+}
+
+bool unicode_is_closing_quote(uint32_t character)
+{
+	/* German closes with what English opens with, so U+201C is on both lists. */
+	static const uint32_t set[] = {'"',    0x00BB, 0x2019, 0x201C, 0x201D, 0x203A,
+				       0x300D, 0x300F, 0x301E, 0x301F, 0xFF02};
+
+	return is_among(character, set, LENGTH(set));
+}
+
+bool unicode_is_joiner(uint32_t character)
+{
+	return character == 0x200C || character == 0x200D ||
+	       (character >= 0xFE00 && character <= 0xFE0F) ||
+	       (character >= 0xE0100 && character <= 0xE01EF);
+}
+
+bool unicode_is_joinable(uint32_t character)
+{
+	if (character < 0x80)
+		return unicode_is_letter(character) || unicode_is_digit(character) ||
+		       character == '#' || character == '*';
+	return unicode_is_letter(character) ||
+	       uc_is_general_category_withtable(
+		   character, UC_CATEGORY_MASK_M | UC_CATEGORY_MASK_So |
+				  UC_CATEGORY_MASK_Sk | UC_CATEGORY_MASK_Sm) ||
+	       unicode_is_joiner(character);
+}
+
+bool unicode_is_unsafe(uint32_t character)
+{
+	if (character < 0x80)
+		return character < ' ' ? !unicode_is_space(character) : character == 0x7F;
+	if (character == 0x85) /* NEL is white space, and a control all the same */
+		return true;
+	return uc_is_general_category_withtable(
+		   character, UC_CATEGORY_MASK_Cc | UC_CATEGORY_MASK_Cf |
+				  UC_CATEGORY_MASK_Cs | UC_CATEGORY_MASK_Co |
+				  UC_CATEGORY_MASK_Cn | UC_CATEGORY_MASK_Zl |
+				  UC_CATEGORY_MASK_Zp) ||
+	       uc_is_property_default_ignorable_code_point(character) ||
+	       character == 0x2800;
+}
+
+size_t unicode_cluster_end(struct str text, size_t offset)
+{
+	const uint8_t *start = unsigned_bytes(text.bytes) + offset;
+	const uint8_t *end = unsigned_bytes(text.bytes) + text.length;
+	const uint8_t *next;
+
+	if (end - start >= 2 && start[0] < 0x80 && start[1] < 0x80)
+		return offset + 1 + (start[0] == '\r' && start[1] == '\n');
+	next = u8_grapheme_next(start, end);
+	return next ? offset + (size_t)(next - start) : text.length;
+}
+
+static int character_width(uint32_t character)
+{
+	int width;
+
+	if (character < 0x80)
+		return character >= ' ' && character < 0x7F;
+	if (unicode_is_unsafe(character))
+		return 0;
+	width = uc_width(character, "UTF-8");
+	return width < 0 ? 0 : width;
+}
+
+int unicode_width(struct str text)
+{
+	int total = 0;
+
+	for (size_t at = 0; at < text.length;) {
+		size_t end = unicode_cluster_end(text, at);
+		int widest = 0;
+
+		while (at < end) {
+			size_t length;
+			int width = character_width(unicode_at(text, at, &length));
+
+			if (width > widest)
+				widest = width;
+			at += length;
+		}
+		total += widest;
+	}
+	return total;
+}
+
+size_t unicode_count_words(struct str text)
+{
+	size_t count = 0;
+	bool inside = false;
+
+	for (size_t at = 0, step; at < text.length; at += step) {
+		bool is_space = unicode_is_space(unicode_at(text, at, &step));
+
+		count += !is_space && !inside;
+		inside = !is_space;
+	}
+	return count;
+}
+
+void unicode_word_breaks(struct str text, char *breaks)
+{
+	u8_wordbreaks(unsigned_bytes(text.bytes), text.length, breaks);
+}
+
+/* Plain forms of typographic characters; 0 drops the character. */
+static uint32_t plain_form(uint32_t character)
+{
+	static const struct {
+		uint32_t from, to, plain;
+	} forms[] = {
+	    {0x00AD, 0x00AD, 0},    {0x00B4, 0x00B4, '\''}, {0x02BC, 0x02BC, '\''},
+	    {0x2010, 0x2015, '-'},  {0x2018, 0x201B, '\''}, {0x201C, 0x201F, '"'},
+	    {0x2032, 0x2032, '\''}, {0x2033, 0x2033, '"'},  {0x2039, 0x203A, '\''},
+	    {0x2212, 0x2212, '-'},  {0x00AB, 0x00AB, '"'},  {0x00BB, 0x00BB, '"'},
+	};
+
+	if (character == '`')
+		return '\'';
+	if (unicode_is_space(character))
+		return ' ';
+	if (unicode_is_joiner(character) || character == 0xFEFF || character == 0x200B)
+		return 0;
+	for (size_t i = 0; i < LENGTH(forms); i++)
+		if (character >= forms[i].from && character <= forms[i].to)
+			return forms[i].plain;
+	return character;
+}
+
+static bool is_ascii(struct str text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (text.bytes[i] & 0x80)
+			return false;
+	return true;
+}
+
+static void fold_ascii(struct buf *out, struct str text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		unsigned char byte = (unsigned char)text.bytes[i];
+
+		if (unicode_is_upper(byte))
+			byte = (unsigned char)(byte + ('a' - 'A'));
+		buf_char(out, (char)plain_form(byte));
+	}
+}
+
+void unicode_fold(struct buf *out, struct str text)
+{
+	struct buf plain = BUF_EMPTY;
+	uint8_t *folded;
+	size_t length = 0;
+
+	if (is_ascii(text)) {
+		fold_ascii(out, text);
+		return;
+	}
+	for (size_t at = 0, step; at < text.length; at += step) {
+		uint32_t character = plain_form(unicode_at(text, at, &step));
+
+		if (character)
+			unicode_add(&plain, character);
+	}
+	folded = u8_casefold(unsigned_bytes(buf_str(&plain).bytes), plain.length, NULL,
+			     UNINORM_NFKC, NULL, &length);
+	if (folded)
+		buf_add(out, (const char *)folded, length);
+	free(folded);
+	buf_done(&plain);
+}
+
+void unicode_display(struct buf *out, struct str text)
+{
+	uint32_t last = 0;
+
+	for (size_t at = 0, step; at < text.length; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+
+		if (unicode_is_joiner(character) && unicode_is_joinable(last))
+			continue;
+		if (unicode_is_unsafe(character))
+			buf_format(out, "<%04X>", (unsigned)character);
+		else
+			buf_add(out, text.bytes + at, step);
+		last = character;
+	}
+}
+
+/* The letter under the accents of CHARACTER, if that is ASCII; 0 if not. */
+static char base_letter(uint32_t character)
+{
+	ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+
+	while (character >= 0x80) {
+		int tag, length = uc_decomposition(character, &tag, parts);
+
+		if (length < 1 || (length > 1 && tag != UC_DECOMP_CANONICAL))
+			return 0;
+		character = parts[0];
+	}
+	return (char)character;
+}
+
+void unicode_ascii(struct buf *out, struct str text)
+{
+	for (size_t at = 0, step; at < text.length; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+		uint32_t plain = character < 0x80 ? character : plain_form(character);
+		char letter = plain ? base_letter(plain) : 0;
+
+		if (letter)
+			buf_char(out, letter);
+		else if (character == 0x2026)
+			buf_text(out, "...");
+		else if (plain)
+			buf_format(out, "<%04X>", (unsigned)character);
+	}
+}
+
+void unicode_from_utf16(struct buf *out, struct str bytes, bool big_endian)
+{
+	size_t high = big_endian ? 0 : 1;
+	uint32_t lead = 0;
+
+	for (size_t i = 0; i + 1 < bytes.length; i += 2) {
+		uint32_t unit = (uint32_t)(unsigned char)bytes.bytes[i + high] << 8 |
+				(unsigned char)bytes.bytes[i + 1 - high];
+		bool is_tail = unit >= 0xDC00 && unit <= 0xDFFF;
+
+		if (lead && is_tail) {
+			unicode_add(out,
+				    0x10000 + ((lead - 0xD800) << 10) + (unit - 0xDC00));
+			lead = 0;
+			continue;
+		}
+		if (lead || is_tail)
+			unicode_add(out, 0xFFFD);
+		lead = unit >= 0xD800 && unit <= 0xDBFF ? unit : 0;
+		if (!lead && !is_tail)
+			unicode_add(out, unit);
+	}
+	if (lead || bytes.length % 2)
+		unicode_add(out, 0xFFFD);
+}

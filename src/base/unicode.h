@@ -1,0 +1,88 @@
+/*
+ * Unicode for crossread, on libunistring: this module is the only one that knows it.
+ *
+ * Text that reaches these functions is valid UTF-8 (the loader sees to it) unless a
+ * function says otherwise; an offset is a byte offset at the start of a character.
+ */
+#ifndef CROSSREAD_BASE_UNICODE_H
+#define CROSSREAD_BASE_UNICODE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/str.h"
+
+/* Returns the offset of the first byte that is not UTF-8, or the length if all is. */
+size_t unicode_check(struct str bytes);
+
+/* The character at OFFSET (which is below the length); *LENGTH is set to its bytes. */
+uint32_t unicode_at(struct str text, size_t offset, size_t *length);
+
+/* The character that ends before OFFSET, or 0 at the start of TEXT. */
+uint32_t unicode_before(struct str text, size_t offset);
+
+/* The offset at which the character that ends before OFFSET begins; 0 stays 0. */
+size_t unicode_start_before(struct str text, size_t offset);
+
+/* Adds CHARACTER, which must be a Unicode scalar value, as UTF-8. */
+void unicode_add(struct buf *out, uint32_t character);
+
+bool unicode_is_space(uint32_t character);
+bool unicode_is_upper(uint32_t character);
+bool unicode_is_lower(uint32_t character);
+bool unicode_is_letter(uint32_t character);
+bool unicode_is_digit(uint32_t character);
+
+/* Quotation marks of all kinds; typewriter apostrophes and primes are none of them. */
+bool unicode_is_opening_quote(uint32_t character);
+bool unicode_is_closing_quote(uint32_t character);
+
+/*
+ * Controls, bidi controls and invisible characters: what must never reach a terminal or
+ * a report as itself.  White space that is merely blank is not among them.
+ */
+bool unicode_is_unsafe(uint32_t character);
+
+/* Joiners and variation selectors, which shape their neighbours and show nothing. */
+bool unicode_is_joiner(uint32_t character);
+
+/* Letters, marks and emoji, between which a joiner has its proper place. */
+bool unicode_is_joinable(uint32_t character);
+
+/* The offset where the grapheme cluster that starts at OFFSET ends. */
+size_t unicode_cluster_end(struct str text, size_t offset);
+
+/* Columns that TEXT takes in a terminal: 0, 1 or 2 a cluster; unsafe characters are 0. */
+int unicode_width(struct str text);
+
+/* How many runs of characters between white space there are. */
+size_t unicode_count_words(struct str text);
+
+/*
+ * Marks the word breaks of TEXT (Unicode Standard Annex 29): breaks[i] is 1 where a word
+ * or the run between two words begins at byte i.  BREAKS holds text.length bytes.
+ */
+void unicode_word_breaks(struct str text, char *breaks);
+
+/*
+ * Adds TEXT as it is compared: compatibility forms composed (NFKC), case folded, soft
+ * hyphens and joiners dropped, typographic quotes, dashes and blanks made plain.
+ */
+void unicode_fold(struct buf *out, struct str text);
+
+/* Adds TEXT with unsafe characters as <XXXX>, joiners in their place left out. */
+void unicode_display(struct buf *out, struct str text);
+
+/*
+ * Adds TEXT in ASCII: typographic characters made plain, accents left out ("é" is "e"),
+ * anything else as <XXXX>.
+ */
+void unicode_ascii(struct buf *out, struct str text);
+
+/* Adds the UTF-16 text BYTES (its byte order mark left out) as UTF-8; lone halves
+ * become U+FFFD. */
+void unicode_from_utf16(struct buf *out, struct str bytes, bool big_endian);
+
+#endif

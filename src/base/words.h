@@ -1,0 +1,45 @@
+/*
+ * Word lists of a language, compiled in from data/words.* and data/abbreviations.*.
+ *
+ * A list is a class; a word can be on several.  Words are looked up as they are compared
+ * (unicode_fold), abbreviations without their last stop.
+ */
+#ifndef CROSSREAD_BASE_WORDS_H
+#define CROSSREAD_BASE_WORDS_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+enum word_class {
+	WORD_STOP = 1 << 0,
+	WORD_STARTER = 1 << 1,
+	WORD_SPEECH = 1 << 2,
+	WORD_TITLE = 1 << 3,
+	WORD_NUMBER = 1 << 4,
+	WORD_MULTIPLE = 1 << 5,
+	WORD_ORDINAL = 1 << 6,
+	WORD_HEDGE = 1 << 7,
+	WORD_WEEKDAY = 1 << 8,
+	WORD_MONTH = 1 << 9,
+	WORD_NEGATOR = 1 << 10,
+	WORD_ABBREVIATION = 1 << 11,
+	WORD_ENDING = 1 << 12,
+	WORD_NUMBERED = 1 << 13,
+	WORD_ZONE = 1 << 14,
+	WORD_REFUSAL = 1 << 15,
+};
+
+struct word {
+	const char *text;
+	unsigned classes; /* of enum word_class */
+	double value;	  /* a number, 1..12 for a month, 0..6 for a day from Sunday */
+};
+
+/* The entry of the folded word WORD, or NULL if LANGUAGE ("en") has none. */
+const struct word *words_find(const char *language, struct str word);
+
+/* Whether WORD is on one of the lists CLASSES of LANGUAGE. */
+bool words_is(const char *language, struct str word, unsigned classes);
+
+#endif
