@@ -1,0 +1,57 @@
+/* The names of the kinds stand here once, in the order of their enums. */
+#include "config.h"
+
+#include "read/article.h"
+
+#include "base/unicode.h"
+
+const char *article_metadata_name(enum metadata_kind kind)
+{
+	static const char *const names[] = {
+	    [METADATA_TITLE] = "title",	  [METADATA_OUTLET] = "outlet",
+	    [METADATA_BYLINE] = "byline", [METADATA_DATE] = "date",
+	    [METADATA_URL] = "url",	  [METADATA_LANGUAGE] = "language",
+	};
+
+	return names[kind];
+}
+
+const char *article_furniture_name(enum furniture_kind kind)
+{
+	static const char *const names[] = {
+	    [FURNITURE_DATELINE] = "dateline", [FURNITURE_CREDIT] = "credit",
+	    [FURNITURE_CAPTION] = "caption",   [FURNITURE_RELATED] = "related",
+	    [FURNITURE_MASTHEAD] = "masthead", [FURNITURE_LABEL] = "label",
+	    [FURNITURE_NOTICE] = "notice",
+	};
+
+	return names[kind];
+}
+
+void article_free(struct article *article)
+{
+	if (article)
+		arena_free(article->arena);
+}
+
+struct str article_slice(const struct article *article, struct span span)
+{
+	return str_slice(article->text, span.offset, span.offset + span.length);
+}
+
+void article_fold_space(struct buf *out, const struct article *article, struct span span)
+{
+	struct str text = article_slice(article, span);
+	bool blank = false;
+
+	for (size_t at = 0, step; at < text.length; at += step) {
+		if (unicode_is_space(unicode_at(text, at, &step))) {
+			blank = true;
+			continue;
+		}
+		if (blank && out->length)
+			buf_char(out, ' ');
+		blank = false;
+		buf_add(out, text.bytes + at, step);
+	}
+}

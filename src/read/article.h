@@ -1,0 +1,90 @@
+/*
+ * An article: one outlet's text, and what was found in it.
+ *
+ * The text is the input as UTF-8 without byte order mark, lines ended by LF.  Everything
+ * else points into it: every byte that is not white space belongs to exactly one span, of
+ * a sentence, of metadata or of furniture.  An article owns its memory (one arena) and
+ * does not change once it is read.
+ */
+#ifndef CROSSREAD_READ_ARTICLE_H
+#define CROSSREAD_READ_ARTICLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/str.h"
+
+/* A stretch of an article's text, in bytes. */
+struct span {
+	size_t offset, length;
+};
+
+enum metadata_kind {
+	METADATA_TITLE,
+	METADATA_OUTLET,
+	METADATA_BYLINE,
+	METADATA_DATE,
+	METADATA_URL,
+	METADATA_LANGUAGE,
+};
+
+enum furniture_kind {
+	FURNITURE_DATELINE, /* "Kuala Lumpur, July 10:" */
+	FURNITURE_CREDIT,   /* "(AP)", "By AFP" */
+	FURNITURE_CAPTION,  /* a picture's words or its credit */
+	FURNITURE_RELATED,  /* a pointer to other articles */
+	FURNITURE_MASTHEAD, /* "Friday", "Vol 2018" */
+	FURNITURE_LABEL,    /* "Original url:" */
+	FURNITURE_NOTICE,   /* sign-up, share, copyright and the like */
+};
+
+/* The words for the kinds, as reports print them ("title", "dateline"). */
+const char *article_metadata_name(enum metadata_kind kind);
+const char *article_furniture_name(enum furniture_kind kind);
+
+struct metadata {
+	enum metadata_kind kind;
+	struct span span;
+};
+
+struct furniture {
+	enum furniture_kind kind;
+	struct span span;
+};
+
+struct sentence {
+	struct span span;
+	uint32_t paragraph; /* of the paragraph it begins in, from 0 */
+};
+
+struct article {
+	struct arena *arena;
+	struct str text;
+	const char *source; /* the path it was read from, "-" for standard input */
+	const char *label;  /* short name, unique in a story once load has settled it */
+	const char *title, *byline, *date, *url, *agency; /* NULL: not found */
+	const char *outlet;				  /* of a head line, or NULL */
+	const char *language;				  /* ISO 639 code, "en" */
+	bool truncated;					  /* the text looks cut */
+
+	const struct metadata *metadata;
+	size_t metadata_count;
+	const struct furniture *furniture;
+	size_t furniture_count;
+	const struct sentence *sentences;
+	size_t sentence_count;
+};
+
+/* Frees ARTICLE and all that it owns; NULL is allowed. */
+void article_free(struct article *article);
+
+/* The bytes of a span. */
+struct str article_slice(const struct article *article, struct span span);
+
+/* Adds the bytes of SPAN with each run of white space folded to one blank. */
+void article_fold_space(struct buf *out, const struct article *article, struct span span);
+
+#endif

@@ -1,0 +1,40 @@
+/*
+ * A draft: an article while it is being read.
+ *
+ * A reader of a format hands over what it finds, in any order: metadata, furniture and
+ * passages of body.  Finishing sorts it, splits the passages into sentences and makes an
+ * article of it.  Spans must not overlap and must together hold all that is not blank.
+ */
+#ifndef CROSSREAD_READ_DRAFT_H
+#define CROSSREAD_READ_DRAFT_H
+
+#include "base/vec.h"
+#include "read/article.h"
+#include "read/segment.h"
+
+struct draft {
+	struct article
+	    *article; /* its text, source and fields are set as they are found */
+	VEC(struct metadata) metadata;
+	VEC(struct furniture) furniture;
+	VEC(struct passage) passages;
+};
+
+/* Begins an article of TEXT (copied) from SOURCE (copied) in LANGUAGE (copied). */
+void draft_begin(struct draft *draft, struct str text, const char *source,
+		 const char *language);
+
+void draft_metadata(struct draft *draft, enum metadata_kind kind, struct span span);
+void draft_furniture(struct draft *draft, enum furniture_kind kind, struct span span);
+void draft_passage(struct draft *draft, struct span span, uint32_t paragraph);
+
+/*
+ * Returns a copy of TEXT for a field of the article, white space folded; NULL if nothing
+ * is left of it.
+ */
+const char *draft_field(struct draft *draft, struct str text);
+
+/* Returns the article, which the caller frees; the draft is empty afterwards. */
+struct article *draft_finish(struct draft *draft);
+
+#endif

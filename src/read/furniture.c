@@ -1,0 +1,423 @@
+/*
+ * The forms are tables of openings and small scanners.  All of them err on the side of
+ * keeping text: a sentence wrongly kept is seen by the reader, one wrongly dropped is
+ * not.
+ */
+#include "config.h"
+
+#include "read/furniture.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/unicode.h"
+#include "base/words.h"
+
+#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+
+enum {
+	LONGEST_RELATED = 40,	/* words of a "Related article:" paragraph */
+	LONGEST_NOTICE = 30,	/* words of a sign-up or share line */
+	LONGEST_CAPTION = 30,	/* words of a caption with its credit */
+	LONGEST_CREDIT = 6,	/* words behind a caption's last stop */
+	LONGEST_DATE_LINE = 14, /* words */
+	LONGEST_PLACE = 6,	/* words of a dateline's place */
+	LONGEST_PLACE_BYTES = 90,
+};
+
+/* Openings, folded; a trailing colon in the table must be there in the text. */
+static const struct {
+	const char *opening;
+	enum furniture_kind kind;
+	int longest;
+} openings[] = {
+    {"related:", FURNITURE_RELATED, LONGEST_RELATED},
+    {"related article", FURNITURE_RELATED, LONGEST_RELATED},
+    {"related articles", FURNITURE_RELATED, LONGEST_RELATED},
+    {"related stories", FURNITURE_RELATED, LONGEST_RELATED},
+    {"related story", FURNITURE_RELATED, LONGEST_RELATED},
+    {"related news", FURNITURE_RELATED, LONGEST_RELATED},
+    {"related topics", FURNITURE_RELATED, LONGEST_RELATED},
+    {"related content", FURNITURE_RELATED, LONGEST_RELATED},
+    {"read more:", FURNITURE_RELATED, LONGEST_RELATED},
+    {"read also:", FURNITURE_RELATED, LONGEST_RELATED},
+    {"also read:", FURNITURE_RELATED, LONGEST_RELATED},
+    {"see also:", FURNITURE_RELATED, LONGEST_RELATED},
+    {"more:", FURNITURE_RELATED, LONGEST_RELATED},
+    {"more on this story", FURNITURE_RELATED, LONGEST_RELATED},
+    {"more from ", FURNITURE_RELATED, 8},
+    {"read next:", FURNITURE_RELATED, LONGEST_RELATED},
+    {"watch:", FURNITURE_RELATED, LONGEST_RELATED},
+    {"image source", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"image:", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"image credit", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"image caption", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"photo:", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"photo by ", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"photo credit", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"photograph:", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"picture:", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"caption:", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"file photo", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"(photo", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"[photo", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"(image", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"[image", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"original url", FURNITURE_LABEL, 4},
+    {"original article", FURNITURE_LABEL, 4},
+    {"source url", FURNITURE_LABEL, 4},
+    {"url:", FURNITURE_LABEL, 4},
+    {"source:", FURNITURE_LABEL, 8},
+    {"reporting by ", FURNITURE_CREDIT, LONGEST_NOTICE},
+    {"additional reporting by ", FURNITURE_CREDIT, LONGEST_NOTICE},
+    {"with inputs from ", FURNITURE_CREDIT, 12},
+    {"with agency inputs", FURNITURE_CREDIT, 8},
+    {"editing by ", FURNITURE_CREDIT, 12},
+    {"subscribe", FURNITURE_NOTICE, 12},
+    {"sign up for ", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"sign up to ", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"share this", FURNITURE_NOTICE, 8},
+    {"share on ", FURNITURE_NOTICE, 8},
+    {"follow us", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"click here", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"advertisement", FURNITURE_NOTICE, 4},
+    {"copyright ", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"©", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"all rights reserved", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"story continues below", FURNITURE_NOTICE, 8},
+    {"this article was originally published", FURNITURE_NOTICE, LONGEST_NOTICE},
+};
+
+static const char *const known_agencies[] = {
+    "Associated Press",
+    "Reuters",
+    "Xinhua",
+    "Bloomberg",
+    "Kyodo",
+    "Kyodo News",
+    "Agence France-Presse",
+    "Press Association",
+    "Interfax",
+    "Anadolu",
+};
+
+static bool is_among(uint32_t character, const char *marks)
+{
+	return character && character < 0x80 && strchr(marks, (int)character);
+}
+
+static uint32_t last_character(struct str text)
+{
+	return unicode_before(text, text.length);
+}
+
+static bool ends_in_stop(struct str text)
+{
+	uint32_t last = last_character(text);
+
+	return last == 0x2026 || last == 0x201D || last == 0x2019 ||
+	       is_among(last, ".!?:,;\"')");
+}
+
+bool furniture_is(struct str text, enum furniture_kind *kind)
+{
+	struct buf folded = BUF_EMPTY;
+	size_t words = unicode_count_words(text);
+	bool found = false;
+
+	unicode_fold(&folded, str_slice(text, 0, unicode_check(text)));
+	for (size_t i = 0; i < LENGTH(openings) && !found; i++) {
+		found = words <= (size_t)openings[i].longest &&
+			str_starts(buf_str(&folded), openings[i].opening);
+		*kind = openings[i].kind;
+	}
+	buf_done(&folded);
+	return found;
+}
+
+/* Reads the next word (up to white space) from *AT; length 0 at the end. */
+static struct str next_word(struct str text, size_t *at)
+{
+	size_t from, step;
+
+	while (*at < text.length && unicode_is_space(unicode_at(text, *at, &step)))
+		*at += step;
+	from = *at;
+	while (*at < text.length && !unicode_is_space(unicode_at(text, *at, &step)))
+		*at += step;
+	return str_slice(text, from, *at);
+}
+
+static bool is_capitalised(struct str word)
+{
+	size_t step;
+
+	return word.length && unicode_is_upper(unicode_at(word, 0, &step));
+}
+
+static bool is_linking_word(struct str word)
+{
+	static const char *const words[] = {"of", "the", "for", "and", "via", "de",
+					    "la", "/",	 "|",	"-",   "van", "von"};
+
+	for (size_t i = 0; i < LENGTH(words); i++)
+		if (str_equal(word, str_of(words[i])))
+			return true;
+	return false;
+}
+
+bool furniture_is_caption(struct str text)
+{
+	size_t tail = 0, words = 0, step;
+
+	if (ends_in_stop(text) || unicode_count_words(text) > LONGEST_CAPTION)
+		return false;
+	for (size_t at = 0; at + 1 < text.length; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+
+		if ((character == '.' || character == '|') && text.bytes[at + 1] == ' ' &&
+		    at > 2 && text.bytes[at - 2] != ' ' && text.bytes[at - 2] != '.')
+			tail = at + 1;
+	}
+	if (!tail)
+		return false;
+	for (struct str word; (word = next_word(text, &tail)).length; words++)
+		if (!is_capitalised(word) && !is_linking_word(word))
+			return false;
+	return words >= 1 && words <= LONGEST_CREDIT;
+}
+
+bool furniture_is_url(struct str text)
+{
+	return (str_starts(text, "http://") || str_starts(text, "https://")) &&
+	       unicode_count_words(text) == 1;
+}
+
+bool furniture_is_name(struct str text, const char *language)
+{
+	size_t at = 0, words = 0;
+
+	if (ends_in_stop(text))
+		return false;
+	for (struct str word; (word = next_word(text, &at)).length; words++) {
+		struct buf folded = BUF_EMPTY;
+		bool is_other;
+
+		for (size_t i = 0, step; i < word.length; i += step) {
+			uint32_t character = unicode_at(word, i, &step);
+
+			if (!unicode_is_letter(character) &&
+			    !is_among(character, "-.'") && character != 0x2019)
+				return false;
+		}
+		unicode_fold(&folded, word);
+		is_other = words_is(language, buf_str(&folded),
+				    WORD_WEEKDAY | WORD_MONTH | WORD_STARTER | WORD_STOP);
+		buf_done(&folded);
+		if (!is_capitalised(word) || is_other || furniture_is_agency(word))
+			return false;
+	}
+	return words >= 2 && words <= 4;
+}
+
+/* Words that stand around a date of publication. */
+static bool is_date_word(struct str word, const char *language)
+{
+	static const char *const words[] = {
+	    "date",  "published", "posted", "updated", "last",	"modified", "on",
+	    "at",    "vol",	  "volume", "no",      "issue", "edition",  "am",
+	    "pm",    "a.m",	  "p.m",    "min",     "mins",	"minutes",  "read",
+	    "first", "created",	  "est",    "edt",     "et",	"gmt",	    "utc",
+	    "bst",   "cet",	  "cest",   "ist",     "of",	"|",	    "-",
+	};
+	struct buf folded = BUF_EMPTY;
+	bool is_one = false, has_digit = false;
+
+	unicode_fold(&folded, word);
+	while (folded.length && strchr(".,:;|()", folded.bytes[folded.length - 1]) &&
+	       folded.length > 1)
+		buf_cut(&folded, folded.length - 1);
+	for (size_t i = 0; i < folded.length; i++)
+		has_digit |= folded.bytes[i] >= '0' && folded.bytes[i] <= '9';
+	for (size_t i = 0; i < LENGTH(words) && !is_one; i++)
+		is_one = str_equal(buf_str(&folded), str_of(words[i]));
+	is_one |= words_is(language, buf_str(&folded), WORD_WEEKDAY | WORD_MONTH);
+	buf_done(&folded);
+	return is_one || (has_digit && word.length <= 12);
+}
+
+bool furniture_is_date_line(struct str text, const char *language, size_t *date_at,
+			    size_t *date_length)
+{
+	size_t at = 0, words = 0;
+	bool has_date_word = false;
+
+	*date_at = *date_length = 0;
+	for (struct str word; (word = next_word(text, &at)).length; words++) {
+		struct date date, other;
+		size_t from = (size_t)(word.bytes - text.bytes);
+
+		if (words == LONGEST_DATE_LINE || !is_date_word(word, language))
+			return false;
+		has_date_word |= unicode_is_letter((unsigned char)word.bytes[0]);
+		if (*date_length)
+			continue;
+		*date_length = date_read(&date, &other, text, from, language);
+		if (!date_is_whole(date))
+			*date_length = 0;
+		*date_at = from;
+	}
+	/* Bare digits are no date line: "47" may be a figure that stands alone. */
+	return *date_length || (words <= 4 && has_date_word);
+}
+
+bool furniture_is_agency(struct str name)
+{
+	size_t at = 0, step;
+
+	for (size_t i = 0; i < LENGTH(known_agencies); i++)
+		if (str_equal(name, str_of(known_agencies[i])))
+			return true;
+	for (; at < name.length; at += step)
+		if (!unicode_is_upper(unicode_at(name, at, &step)))
+			return false;
+	return name.length >= 2 && name.length <= 6;
+}
+
+size_t furniture_credit(struct str text, struct str *agency)
+{
+	size_t open = text.length, from;
+	struct str name;
+
+	if (last_character(text) == '.')
+		text.length--;
+	if (last_character(text) != ')')
+		return 0;
+	while (open && text.bytes[open - 1] != '(')
+		open--;
+	if (!open)
+		return 0;
+	name = str_slice(text, open, text.length - 1);
+	from = open - 1;
+	if (!furniture_is_agency(name) ||
+	    (from && !ends_in_stop(str_trim(str_slice(text, 0, from)))))
+		return 0;
+	*agency = name;
+	return text.length - from;
+}
+
+/* What a dateline has shown so far. */
+struct dateline {
+	struct str text;
+	const char *language;
+	size_t at;
+	size_t place_words;
+	bool is_all_capitals;
+	bool has_bracket; /* a country or an agency in brackets */
+	struct str agency;
+	struct date date;
+};
+
+static void skip_blanks(struct dateline *dateline)
+{
+	while (dateline->at < dateline->text.length &&
+	       strchr(" ,\n\t", dateline->text.bytes[dateline->at]))
+		dateline->at++;
+}
+
+static bool read_bracket(struct dateline *dateline)
+{
+	struct str text = dateline->text;
+	char opening = text.bytes[dateline->at], closing = opening == '(' ? ')' : ']';
+	const char *end;
+	struct str inner;
+
+	if (opening != '(' && opening != '[')
+		return false;
+	end = memchr(text.bytes + dateline->at, closing, text.length - dateline->at);
+	if (!end || end - (text.bytes + dateline->at) > 40)
+		return false;
+	inner = str_slice(text, dateline->at + 1, (size_t)(end - text.bytes));
+	if (furniture_is_agency(inner))
+		dateline->agency = inner;
+	else if (opening == '(')
+		return false;
+	dateline->has_bracket = true;
+	dateline->at = (size_t)(end - text.bytes) + 1;
+	return true;
+}
+
+static bool read_date(struct dateline *dateline)
+{
+	struct date other;
+	size_t length = date_read(&dateline->date, &other, dateline->text, dateline->at,
+				  dateline->language);
+
+	dateline->at += length;
+	return length > 0;
+}
+
+static bool read_place(struct dateline *dateline)
+{
+	size_t from = dateline->at, step;
+	struct str text = dateline->text, word;
+	bool is_upper = true;
+
+	while (dateline->at < text.length) {
+		uint32_t character = unicode_at(text, dateline->at, &step);
+
+		if (!unicode_is_letter(character) && character != '.' &&
+		    character != '\'' && character != '-' && character != 0x2019)
+			break;
+		is_upper &= !unicode_is_lower(character);
+		dateline->at += step;
+	}
+	word = str_slice(text, from, dateline->at);
+	if (!is_capitalised(word) || word.length == 1)
+		return false;
+	dateline->place_words++;
+	/* State abbreviations ("BOSTON, Mass.") may follow in small letters. */
+	dateline->is_all_capitals &= is_upper || dateline->place_words > 1;
+	return dateline->place_words <= LONGEST_PLACE;
+}
+
+/* The length of the mark that closes a dateline at AT; a colon needs more to go by. */
+static size_t closing_mark(const struct dateline *dateline)
+{
+	struct str rest = str_slice(dateline->text, dateline->at, dateline->text.length);
+	bool has_evidence = dateline->has_bracket || dateline->date.month;
+
+	if (str_starts(rest, ":") && has_evidence)
+		return 1;
+	if (!has_evidence && !dateline->is_all_capitals)
+		return 0;
+	if (str_starts(rest, "\xE2\x80\x94") || str_starts(rest, "\xE2\x80\x93"))
+		return 3;
+	return str_starts(rest, "--") ? 2 : str_starts(rest, "- ") ? 1 : 0;
+}
+
+size_t furniture_dateline(struct str text, const char *language, struct str *agency,
+			  struct date *date)
+{
+	struct dateline dateline = {
+	    .text = text, .language = language, .is_all_capitals = true};
+	size_t mark = 0;
+
+	*agency = (struct str){0};
+	*date = (struct date){0};
+	while (dateline.at < text.length && dateline.at < LONGEST_PLACE_BYTES) {
+		skip_blanks(&dateline);
+		if (dateline.at >= text.length)
+			return 0;
+		if (dateline.place_words && (mark = closing_mark(&dateline)) > 0)
+			break;
+		if (!read_bracket(&dateline) && !read_date(&dateline) &&
+		    !read_place(&dateline))
+			return 0;
+	}
+	if (!mark)
+		return 0;
+	*agency = dateline.agency;
+	*date = dateline.date;
+	return dateline.at + mark;
+}

@@ -1,0 +1,53 @@
+/*
+ * Furniture: what is printed with an article and is not part of it.
+ *
+ * Paragraphs are judged by their own words, by general forms ("Related article: ...",
+ * "image source from: ...", a line of only a URL), never by an outlet's name.
+ */
+#ifndef CROSSREAD_READ_FURNITURE_H
+#define CROSSREAD_READ_FURNITURE_H
+
+#include <stdbool.h>
+
+#include "read/article.h"
+#include "read/date.h"
+
+/* Whether the paragraph TEXT is furniture wherever it stands; *KIND says which. */
+bool furniture_is(struct str text, enum furniture_kind *kind);
+
+/* Whether TEXT is the words of a picture followed by its credit, without a full stop:
+ * "Two ministers at a table. Foreign Ministry". */
+bool furniture_is_caption(struct str text);
+
+/* Whether TEXT is one URL and nothing else. */
+bool furniture_is_url(struct str text);
+
+/* Whether TEXT could be a person's name alone: two to four capitalised words. */
+bool furniture_is_name(struct str text, const char *language);
+
+/*
+ * Whether TEXT says only when something was published ("Friday", "Published July 10, 2025
+ * at 9:14 a.m.", "07-11-2025 Vol 2018").  *DATE_AT and *DATE_LENGTH tell where the date
+ * in it stands; a length of 0 means that no whole date is there.
+ */
+bool furniture_is_date_line(struct str text, const char *language, size_t *date_at,
+			    size_t *date_length);
+
+/*
+ * The length of a dateline at the start of TEXT with its closing mark ("Kuala Lumpur
+ * [Malaysia], July 11 :", "BOSTON (AP) --"), 0 if there is none.  *AGENCY is set to the
+ * agency named in it (length 0: none), *DATE to its date as far as written.
+ */
+size_t furniture_dateline(struct str text, const char *language, struct str *agency,
+			  struct date *date);
+
+/*
+ * The length of an agency's credit at the end of TEXT ("(AP)"), 0 if there is none; what
+ * stands before must end in a stop.  *AGENCY is set to its name.
+ */
+size_t furniture_credit(struct str text, struct str *agency);
+
+/* Whether NAME is an agency's: a known one, or two to six capital letters. */
+bool furniture_is_agency(struct str name);
+
+#endif

@@ -1,0 +1,43 @@
+/*
+ * From what stands on the command line to articles.
+ *
+ * Operands are files, directories and "-"; what cannot be used is told in a message and
+ * costs nothing that was loaded already.
+ */
+#ifndef CROSSREAD_READ_LOAD_H
+#define CROSSREAD_READ_LOAD_H
+
+#include <stdbool.h>
+
+#include "base/vec.h"
+#include "read/article.h"
+
+struct load_message {
+	char *text;
+	bool is_failure; /* an input that could not be used; else a notice */
+};
+
+/* All zero is an empty load. */
+struct load {
+	VEC(struct article *) articles; /* in the order of the operands */
+	VEC(struct load_message) messages;
+};
+
+/*
+ * Loads OPERAND: "[LABEL=]FILE", a directory (its regular, unhidden files of a known kind
+ * in byte order) or "-".  LANGUAGE is that of texts that do not tell theirs.
+ */
+void load_operand(struct load *load, const char *operand, const char *language);
+
+/*
+ * Settles labels, so that no two are alike whatever the order of the operands, and
+ * reports texts that are there twice.  To be called once, when all is loaded.
+ */
+void load_settle(struct load *load);
+
+bool load_has_failed(const struct load *load);
+
+/* Frees the articles and messages. */
+void load_done(struct load *load);
+
+#endif

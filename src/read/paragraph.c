@@ -1,0 +1,155 @@
+/*
+ * Whether a text is hard-wrapped is decided for the text as a whole: most newlines inside
+ * its blocks must stand where the next word would have gone past the margin.
+ */
+#include "config.h"
+
+#include "read/paragraph.h"
+
+#include <string.h>
+
+#include "base/unicode.h"
+
+enum {
+	NARROWEST_MARGIN = 30, /* columns; shorter lines are a list or verse */
+	WIDEST_MARGIN = 130,   /* longer lines were not wrapped by a program */
+	RAGGED = 12,	       /* columns that a wrapping program may leave free */
+};
+
+struct line {
+	struct span span;  /* without white space at its ends; length 0 is a blank line */
+	size_t width;	   /* in characters */
+	size_t first_word; /* its width */
+};
+
+typedef VEC(struct line) line_list;
+
+static size_t characters(struct str text)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < text.length; i++)
+		count += (text.bytes[i] & 0xC0) != 0x80;
+	return count;
+}
+
+static struct line measure_line(struct str text, size_t from, size_t to)
+{
+	struct line line = {0};
+	size_t end, step;
+
+	while (from < to && unicode_is_space(unicode_at(text, from, &step)))
+		from += step;
+	while (to > from && unicode_is_space(unicode_before(text, to)))
+		to = unicode_start_before(text, to);
+	for (end = from; end < to && !unicode_is_space(unicode_at(text, end, &step));)
+		end += step;
+	line.span = (struct span){from, to - from};
+	line.width = characters(str_slice(text, from, to));
+	line.first_word = characters(str_slice(text, from, end));
+	return line;
+}
+
+static void split_lines(line_list *lines, struct str text, size_t from)
+{
+	while (from < text.length) {
+		const char *newline = memchr(text.bytes + from, '\n', text.length - from);
+		size_t to = newline ? (size_t)(newline - text.bytes) : text.length;
+
+		vec_push(lines, measure_line(text, from, to));
+		from = to + 1;
+	}
+}
+
+static bool is_inner(const line_list *lines, size_t i)
+{
+	return i + 1 < lines->count && lines->items[i].span.length &&
+	       lines->items[i + 1].span.length;
+}
+
+/* The width that nine in ten of the lines inside blocks do not exceed; 0 if none are. */
+static size_t find_margin(const line_list *lines)
+{
+	size_t counts[WIDEST_MARGIN + 2] = {0}, total = 0, seen = 0;
+
+	for (size_t i = 0; i < lines->count; i++) {
+		if (!is_inner(lines, i))
+			continue;
+		counts[lines->items[i].width <= WIDEST_MARGIN ? lines->items[i].width
+							      : WIDEST_MARGIN + 1]++;
+		total++;
+	}
+	for (size_t width = 0; total && width <= WIDEST_MARGIN + 1; width++) {
+		seen += counts[width];
+		if (seen * 10 >= total * 9)
+			return width;
+	}
+	return 0;
+}
+
+static bool is_at_margin(const struct line *line, const struct line *next, size_t margin)
+{
+	return line->width + 1 + next->first_word + RAGGED > margin &&
+	       line->width <= margin + RAGGED;
+}
+
+static bool is_wrapped(const line_list *lines, size_t margin)
+{
+	size_t breaks = 0, forced = 0;
+
+	if (margin < NARROWEST_MARGIN || margin > WIDEST_MARGIN)
+		return false;
+	for (size_t i = 0; i < lines->count; i++) {
+		if (!is_inner(lines, i))
+			continue;
+		breaks++;
+		forced += is_at_margin(&lines->items[i], &lines->items[i + 1], margin);
+	}
+	return breaks >= 2 && forced * 4 >= breaks * 3;
+}
+
+static bool is_unfinished(struct str line)
+{
+	uint32_t last = unicode_before(line, line.length);
+
+	return unicode_is_letter(last) || unicode_is_digit(last) || last == ',' ||
+	       last == '-' || last == ';' || last == ')';
+}
+
+/* Whether the newline behind line I is a wrap. */
+static bool is_wrap(const line_list *lines, size_t i, struct str text, size_t margin)
+{
+	const struct line *line = &lines->items[i], *next = line + 1;
+	struct span span = line->span;
+	size_t step;
+
+	if (!is_inner(lines, i))
+		return false;
+	if (is_unfinished(str_slice(text, span.offset, span.offset + span.length)) &&
+	    unicode_is_lower(unicode_at(text, next->span.offset, &step)))
+		return true;
+	return margin && is_at_margin(line, next, margin);
+}
+
+void paragraph_find(paragraph_list *out, struct str text, size_t from)
+{
+	line_list lines = {0};
+	size_t margin;
+
+	split_lines(&lines, text, from);
+	margin = find_margin(&lines);
+	if (!is_wrapped(&lines, margin))
+		margin = 0;
+	for (size_t i = 0; i < lines.count; i++) {
+		struct span paragraph = lines.items[i].span;
+
+		if (!paragraph.length)
+			continue;
+		while (is_wrap(&lines, i, text, margin))
+			i++;
+		paragraph.length = lines.items[i].span.offset +
+				   lines.items[i].span.length - paragraph.offset;
+		vec_push(out, paragraph);
+	}
+	vec_done(&lines);
+}
