@@ -1,0 +1,237 @@
+/*
+ * Ranges follow how people round: a number with trailing zeros may be off by half of its
+ * last written digit, one behind "about" by more, one behind "nearly" lies above what is
+ * meant; cutting digits off counts as rounding.  Whole numbers below 100 are exact.
+ */
+#include "config.h"
+
+#include "align/number.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/words.h"
+
+static const struct word *find_word(const struct vocabulary *vocabulary,
+				    const struct token *token, const char *language)
+{
+	return words_find(language, term_word_text(vocabulary, token->word));
+}
+
+static bool has_class(const struct word *word, unsigned classes)
+{
+	return word && (word->classes & classes);
+}
+
+/* "1,234.5" in digits; the whole token must be the number ("3rd" is none). */
+static bool read_digits(double *value, struct str word)
+{
+	char digits[32];
+	size_t length = 0;
+	char *end;
+
+	if (!word.length || word.bytes[0] < '0' || word.bytes[0] > '9')
+		return false;
+	for (size_t i = 0; i < word.length; i++) {
+		char byte = word.bytes[i];
+
+		if (byte == ',')
+			continue;
+		if ((byte < '0' || byte > '9') && byte != '.')
+			return false;
+		if (length + 1 == sizeof digits)
+			return false;
+		digits[length++] = byte;
+	}
+	digits[length] = '\0';
+	*value = strtod(digits, &end);
+	return !*end;
+}
+
+/* Whether only a hyphen or a blank is between two tokens. */
+static bool is_adjacent(const struct token *a, const struct token *b)
+{
+	return b->span.offset - (a->span.offset + a->span.length) <= 1;
+}
+
+/* Number words: "twelve", "twenty-five", "a dozen". */
+static size_t read_words(double *value, const struct vocabulary *vocabulary,
+			 const struct token *tokens, size_t count, const char *language)
+{
+	const struct word *word = find_word(vocabulary, tokens, language), *unit;
+
+	if (!has_class(word, WORD_NUMBER))
+		return 0;
+	*value = word->value;
+	if (word->value >= 20 && count > 1 && is_adjacent(&tokens[0], &tokens[1])) {
+		unit = find_word(vocabulary, &tokens[1], language);
+		if (has_class(unit, WORD_NUMBER) && unit->value >= 1 &&
+		    unit->value <= 9) {
+			*value += unit->value;
+			return 2;
+		}
+	}
+	return 1;
+}
+
+size_t number_read(struct number_value *value, const struct vocabulary *vocabulary,
+		   const struct token *tokens, size_t count, size_t at,
+		   const char *language)
+{
+	struct str word = term_word_text(vocabulary, tokens[at].word);
+	size_t length = 1;
+
+	*value = (struct number_value){0};
+	if (!read_digits(&value->value, word))
+		length = read_words(&value->value, vocabulary, tokens + at, count - at,
+				    language);
+	if (!length)
+		return 0;
+	while (at + length < count &&
+	       is_adjacent(&tokens[at + length - 1], &tokens[at + length])) {
+		const struct word *multiple =
+		    find_word(vocabulary, &tokens[at + length], language);
+
+		if (!has_class(multiple, WORD_MULTIPLE))
+			break;
+		value->value *= multiple->value;
+		value->has_multiple = true;
+		length++;
+	}
+	/* "one" is mostly a pronoun or an article. */
+	if (length == 1 && str_equal(word, str_of("one")))
+		return 0;
+	return length;
+}
+
+void number_term(struct buf *out, double value)
+{
+	if (value < 10000 && value == floor(value))
+		buf_format(out, "#%.0f", value);
+	else
+		buf_format(out, "#%.1e", value);
+}
+
+/* The worth of the last digit that is not a trailing zero, 1 for a whole number. */
+static double written_step(double value, struct str word, bool has_multiple)
+{
+	const char *point = memchr(word.bytes, '.', word.length);
+	double step = 1;
+
+	if (point && point + 1 < word.bytes + word.length)
+		step = pow(10, -(double)(word.bytes + word.length - point - 1));
+	if (has_multiple && point)
+		return step * value / strtod(word.bytes, NULL);
+	for (step = point ? step : 1; value >= 100 && fmod(value, step * 10) == 0;)
+		step *= 10;
+	return step;
+}
+
+static void set_range(struct number *number, double step, double hedge)
+{
+	double value = number->value;
+
+	number->low = value;
+	number->high = value;
+	if (step != 1) {
+		number->low = value - step / 2;
+		number->high = value + step; /* digits cut off */
+	}
+	if (hedge == 1) {
+		number->low = fmin(number->low, value * 0.9);
+		number->high = fmax(number->high, value * 1.1);
+	} else if (hedge == 2) {
+		number->high = value * 1.25;
+	} else if (hedge == 3) {
+		number->low = value * 0.8;
+	}
+}
+
+/* The hedge before token AT: "about", "more than", "nearly"; 0 if there is none. */
+static double find_hedge(const struct vocabulary *vocabulary, const struct token *tokens,
+			 size_t at, const char *language)
+{
+	for (size_t back = 1; back <= 2 && back <= at; back++) {
+		const struct word *word =
+		    find_word(vocabulary, &tokens[at - back], language);
+		const struct word *before =
+		    at > back ? find_word(vocabulary, &tokens[at - back - 1], language)
+			      : NULL;
+
+		if (!has_class(word, WORD_HEDGE))
+			continue;
+		/* "fewer than" and "more than" differ by their first word. */
+		if (str_equal(str_of(word->text), str_of("than")) &&
+		    has_class(before, WORD_HEDGE))
+			return before->value;
+		return word->value;
+	}
+	return 0;
+}
+
+/* The unit of the number in tokens FIRST..LAST: a sign, or the noun behind it. */
+static uint32_t find_unit(const struct token *tokens, size_t count, size_t first,
+			  size_t last, const struct vocabulary *vocabulary)
+{
+	static const char *const money[] = {"$", "\xE2\x82\xAC", "\xC2\xA3", "\xC2\xA5"};
+
+	for (size_t i = 0; first && i < sizeof money / sizeof money[0]; i++)
+		if (str_equal(term_word_text(vocabulary, tokens[first - 1].word),
+			      str_of(money[i])))
+			return tokens[first - 1].term;
+	/* "47 of its steel hangers" counts hangers. */
+	if (last + 2 < count &&
+	    str_equal(term_word_text(vocabulary, tokens[last + 1].word), str_of("of")))
+		last += 1 + !(tokens[last + 2].flags & TOKEN_CONTENT);
+	for (size_t i = last + 1; i < count && i <= last + 3; i++) {
+		if (tokens[i].clause != tokens[last].clause)
+			break;
+		if (str_equal(term_text(vocabulary, tokens[i].term), str_of("%")))
+			return tokens[i].term;
+		if (!(tokens[i].flags & TOKEN_CONTENT) ||
+		    (tokens[i].flags & TOKEN_NUMBER))
+			break;
+		/* Of "47 injured passengers" the noun counts: the last of the run. */
+		if (i + 1 == count || !(tokens[i + 1].flags & TOKEN_CONTENT) ||
+		    tokens[i + 1].clause != tokens[i].clause || i == last + 3 ||
+		    (tokens[i].flags & TOKEN_HYPHEN))
+			return tokens[i].term;
+	}
+	return NUMBER_NO_UNIT;
+}
+
+size_t number_find(struct number *out, const struct vocabulary *vocabulary,
+		   struct token_list tokens, const char *language)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < tokens.count; i++) {
+		struct number number = {.first = i};
+		struct number_value value;
+		struct str word = term_word_text(vocabulary, tokens.items[i].word);
+		size_t length;
+
+		if (!(tokens.items[i].flags & TOKEN_NUMBER))
+			continue;
+		length = number_read(&value, vocabulary, tokens.items, tokens.count, i,
+				     language);
+		if (!length)
+			continue;
+		number.value = value.value;
+		number.last = i + length - 1;
+		number.unit =
+		    find_unit(tokens.items, tokens.count, i, number.last, vocabulary);
+		number.is_year = number.unit == NUMBER_NO_UNIT && word.length == 4 &&
+				 value.value >= 1000 && value.value < 3000;
+		set_range(&number, written_step(value.value, word, value.has_multiple),
+			  find_hedge(vocabulary, tokens.items, i, language));
+		out[found++] = number;
+	}
+	return found;
+}
+
+bool number_agrees(const struct number *a, const struct number *b)
+{
+	return a->low <= b->high && b->low <= a->high;
+}

@@ -1,0 +1,318 @@
+/*
+ * Row by row the index adds up cosines with all later sentences; a sparse row is reduced
+ * to its best, and the pairs that both or either sentence keeps are the candidates.
+ */
+#include "config.h"
+
+#include "align/pair.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "align/feature.h"
+#include "align/tuning.h"
+#include "base/mem.h"
+#include "base/vec.h"
+
+/* A sentence found in a row of the index. */
+struct hit {
+	uint32_t sentence, article;
+	double cosine;
+};
+
+typedef VEC(struct hit) hit_list;
+
+struct posting {
+	uint32_t sentence;
+	float weight;
+};
+
+/* The sentences of each term, in compressed rows. */
+struct index {
+	size_t *start; /* by term, and one past the last */
+	struct posting *postings;
+};
+
+static void index_build(struct index *index, const struct profiles *profiles)
+{
+	uint32_t terms = term_count(profiles->vocabulary);
+	size_t *fill;
+
+	index->start = mem_zero(terms + 1, sizeof *index->start);
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
+
+		for (uint32_t k = 0; k < vector->count; k++)
+			index->start[vector->ids[k] + 1]++;
+	}
+	for (uint32_t t = 0; t < terms; t++)
+		index->start[t + 1] += index->start[t];
+	index->postings = mem_zero(index->start[terms], sizeof *index->postings);
+	fill = mem_zero(terms, sizeof *fill);
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
+
+		for (uint32_t k = 0; k < vector->count; k++) {
+			uint32_t term = vector->ids[k];
+
+			index->postings[index->start[term] + fill[term]++] =
+			    (struct posting){i, vector->weights[k]};
+		}
+	}
+	free(fill);
+}
+
+static void index_done(struct index *index)
+{
+	free(index->start);
+	free(index->postings);
+}
+
+/* Adds the cosines of sentence I with all others to SUMS, listing those it touches. */
+static void add_row(const struct index *index, const struct profiles *profiles,
+		    uint32_t i, double *sums, hit_list *touched)
+{
+	const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
+
+	touched->count = 0;
+	for (uint32_t k = 0; k < vector->count; k++) {
+		size_t end = index->start[vector->ids[k] + 1];
+
+		for (size_t p = index->start[vector->ids[k]]; p < end; p++) {
+			uint32_t j = index->postings[p].sentence;
+
+			if (!profile_is_comparable(profiles, i, j))
+				continue;
+			if (sums[j] == 0)
+				vec_push(touched, (struct hit){.sentence = j});
+			sums[j] += (double)vector->weights[k] * index->postings[p].weight;
+		}
+	}
+	for (size_t t = 0; t < touched->count; t++) {
+		struct hit *hit = &touched->items[t];
+
+		hit->cosine = sums[hit->sentence];
+		hit->article = profiles->items[hit->sentence].article;
+		sums[hit->sentence] = 0;
+	}
+}
+
+/* Best first; ties by sentence, so that the order is the same on every run. */
+static int best_order(const void *a, const void *b)
+{
+	const struct hit *x = a, *y = b;
+
+	if (x->cosine != y->cosine)
+		return x->cosine < y->cosine ? 1 : -1;
+	return (x->sentence > y->sentence) - (x->sentence < y->sentence);
+}
+
+typedef VEC(struct pair) pair_vector;
+
+/* Keeps the best of a row: so many in each article, so many in all. */
+static void keep_best(pair_vector *out, uint32_t i, hit_list *row,
+		      uint32_t *kept_of_article)
+{
+	size_t kept = 0;
+
+	if (row->count)
+		qsort(row->items, row->count, sizeof *row->items, best_order);
+	for (size_t k = 0; k < row->count && kept < tuning.candidates_sentence; k++) {
+		const struct hit *hit = &row->items[k];
+
+		if (hit->cosine < tuning.candidate_cosine)
+			break;
+		if (kept_of_article[hit->article] == tuning.candidates_article)
+			continue;
+		kept_of_article[hit->article]++;
+		kept++;
+		vec_push(out, (struct pair){
+				  .a = i < hit->sentence ? i : hit->sentence,
+				  .b = i < hit->sentence ? hit->sentence : i,
+			      });
+	}
+	for (size_t k = 0; k < row->count; k++)
+		kept_of_article[row->items[k].article] = 0;
+}
+
+static int pair_order(const void *a, const void *b)
+{
+	const struct pair *x = a, *y = b;
+
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
+}
+
+static double others_count(const struct profiles *profiles, uint32_t i)
+{
+	uint32_t article = profiles->items[i].article;
+
+	return profiles->count -
+	       (double)(profiles->first[article + 1] - profiles->first[article]);
+}
+
+static void find_candidates(struct pairs *pairs, pair_vector *found)
+{
+	const struct profiles *profiles = pairs->profiles;
+	struct index index;
+	double *sums = mem_zero(profiles->count, sizeof *sums);
+	uint32_t *kept = mem_zero(profiles->article_count, sizeof *kept);
+	hit_list row = {0};
+
+	index_build(&index, profiles);
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		double total = 0;
+
+		add_row(&index, profiles, i, sums, &row);
+		for (size_t k = 0; k < row.count; k++)
+			total += row.items[k].cosine;
+		if (others_count(profiles, i) > 0)
+			pairs->likeness[i] = total / others_count(profiles, i);
+		pairs->mean_likeness += pairs->likeness[i] / profiles->count;
+		keep_best(found, i, &row, kept);
+	}
+	vec_done(&row);
+	free(kept);
+	free(sums);
+	index_done(&index);
+}
+
+/* Sentences that are equal after folding are pairs whatever the index says. */
+static int folded_order(const void *a, const void *b)
+{
+	const struct profile *const *x = a, *const *y = b;
+	int order = str_compare((*x)->folded, (*y)->folded);
+
+	return order ? order : (*x > *y) - (*x < *y);
+}
+
+static void add_equal(struct pairs *pairs, pair_vector *found)
+{
+	const struct profiles *profiles = pairs->profiles;
+	const struct profile **sorted = mem_zero(profiles->count, sizeof *sorted);
+
+	for (uint32_t i = 0; i < profiles->count; i++)
+		sorted[i] = &profiles->items[i];
+	if (profiles->count)
+		qsort(sorted, profiles->count, sizeof *sorted, folded_order);
+	for (uint32_t i = 0; i < profiles->count; i++)
+		for (uint32_t k = i + 1; k < profiles->count; k++) {
+			uint32_t a = (uint32_t)(sorted[i] - profiles->items);
+			uint32_t b = (uint32_t)(sorted[k] - profiles->items);
+
+			if (!str_equal(sorted[i]->folded, sorted[k]->folded))
+				break;
+			if (profile_is_comparable(profiles, a, b))
+				vec_push(found,
+					 (struct pair){.a = a, .b = b, .is_equal = true});
+		}
+	free(sorted);
+}
+
+/* Sorts the pairs and makes one of those that both ends, or equality, brought. */
+static void merge(struct pairs *pairs, pair_vector *found)
+{
+	if (found->count)
+		qsort(found->items, found->count, sizeof *found->items, pair_order);
+	pairs->items = arena_zero(pairs->arena, found->count, sizeof *pairs->items);
+	for (size_t i = 0; i < found->count; i++) {
+		struct pair *last = pairs->count ? &pairs->items[pairs->count - 1] : NULL;
+
+		if (last && last->a == found->items[i].a && last->b == found->items[i].b)
+			last->is_equal |= found->items[i].is_equal;
+		else
+			pairs->items[pairs->count++] = found->items[i];
+	}
+}
+
+/* Fills each sentence's list of its pairs; pair order makes the lists sorted. */
+static void list_neighbours(struct pairs *pairs)
+{
+	uint32_t count = pairs->profiles->count;
+	struct neighbour **lists = arena_zero(pairs->arena, count, sizeof *lists);
+	struct neighbour *all = arena_zero(pairs->arena, 2 * pairs->count, sizeof *all);
+
+	pairs->neighbour_counts =
+	    arena_zero(pairs->arena, count, sizeof *pairs->neighbour_counts);
+	for (size_t p = 0; p < pairs->count; p++) {
+		pairs->neighbour_counts[pairs->items[p].a]++;
+		pairs->neighbour_counts[pairs->items[p].b]++;
+	}
+	for (uint32_t i = 0; i < count; i++) {
+		lists[i] = all;
+		all += pairs->neighbour_counts[i];
+		pairs->neighbour_counts[i] = 0;
+	}
+	/* Ends below a sentence come first: all pairs (x, i) precede pairs (i, y). */
+	for (size_t p = 0; p < pairs->count; p++) {
+		uint32_t a = pairs->items[p].a, b = pairs->items[p].b;
+
+		lists[b][pairs->neighbour_counts[b]++] =
+		    (struct neighbour){a, (uint32_t)p};
+		lists[a][pairs->neighbour_counts[a]++] =
+		    (struct neighbour){b, (uint32_t)p};
+	}
+	pairs->neighbours = arena_zero(pairs->arena, count, sizeof *pairs->neighbours);
+	for (uint32_t i = 0; i < count; i++)
+		pairs->neighbours[i] = lists[i];
+}
+
+static void score(struct pairs *pairs, const struct model *model)
+{
+	for (size_t p = 0; p < pairs->count; p++)
+		feature_fill_alone(pairs->profiles, &pairs->items[p]);
+	for (size_t p = 0; p < pairs->count; p++) {
+		struct pair *pair = &pairs->items[p];
+
+		feature_fill_among(pairs, pair);
+		pair->similarity =
+		    pair->is_equal ? 1 : feature_similarity(pair->features);
+		pair->probability =
+		    pair->is_equal ? 1 : model_probability(model, pair->features);
+	}
+}
+
+struct pairs *pair_build(const struct profiles *profiles, const struct model *model)
+{
+	struct pairs *pairs = mem_zero(1, sizeof *pairs);
+	pair_vector found = {0};
+
+	pairs->profiles = profiles;
+	pairs->arena = arena_new();
+	pairs->likeness =
+	    arena_zero(pairs->arena, profiles->count, sizeof *pairs->likeness);
+	find_candidates(pairs, &found);
+	add_equal(pairs, &found);
+	merge(pairs, &found);
+	vec_done(&found);
+	list_neighbours(pairs);
+	score(pairs, model);
+	return pairs;
+}
+
+void pair_free(struct pairs *pairs)
+{
+	if (!pairs)
+		return;
+	arena_free(pairs->arena);
+	free(pairs);
+}
+
+const struct pair *pair_find(const struct pairs *pairs, uint32_t i, uint32_t j)
+{
+	const struct neighbour *list = pairs->neighbours[i];
+	uint32_t low = 0, high = pairs->neighbour_counts[i];
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+
+		if (list[middle].other == j)
+			return &pairs->items[list[middle].pair];
+		if (list[middle].other < j)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return NULL;
+}

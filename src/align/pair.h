@@ -1,0 +1,47 @@
+/*
+ * Pairs: the candidates for links, each with its features.
+ *
+ * An inverted index over rare terms finds which sentences of other articles have anything
+ * in common; for each sentence the best of each article are kept.  Only these are looked
+ * at closely.  Pairs are ordered by their sentences, and each sentence has the list of
+ * its pairs, so a third sentence's pairs can be merged with theirs.
+ */
+#ifndef CROSSREAD_ALIGN_PAIR_H
+#define CROSSREAD_ALIGN_PAIR_H
+
+#include "align/model.h"
+#include "align/profile.h"
+
+struct pair {
+	uint32_t a, b; /* sentences of the profiles, a < b */
+	float features[FEATURE_COUNT];
+	double similarity, probability;
+	bool is_equal; /* the same after folding */
+};
+
+/* One end's view of a pair. */
+struct neighbour {
+	uint32_t other; /* the sentence at the other end */
+	uint32_t pair;	/* its index */
+};
+
+struct pairs {
+	const struct profiles *profiles;
+	struct arena *arena;
+	struct pair *items; /* by a, then b */
+	size_t count;
+	const struct neighbour *
+	    *neighbours; /* by sentence: its pairs, by the other end */
+	uint32_t *neighbour_counts;
+	double *likeness; /* by sentence: mean cosine to the other articles' sentences */
+	double mean_likeness; /* of all sentences */
+};
+
+/* Finds the candidates among PROFILES (borrowed) and scores them by MODEL. */
+struct pairs *pair_build(const struct profiles *profiles, const struct model *model);
+void pair_free(struct pairs *pairs);
+
+/* The pair of sentences I and J, or NULL where it is no candidate. */
+const struct pair *pair_find(const struct pairs *pairs, uint32_t i, uint32_t j);
+
+#endif

@@ -1,0 +1,358 @@
+/*
+ * Built in passes: tokens of all sentences, then names (which need all tokens), then the
+ * weights of terms (which need all sentences), then one space after the other.
+ */
+#include "config.h"
+
+#include "align/profile.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "align/background.h"
+#include "base/buf.h"
+#include "base/intern.h"
+#include "base/mem.h"
+#include "base/unicode.h"
+#include "base/vec.h"
+
+typedef VEC(uint32_t) id_list;
+
+static const double neighbour_share = 0.35; /* of a neighbour in SPACE_CONTEXT */
+
+static void fold_sentence(struct profile *profile, struct arena *arena,
+			  const struct article *article, struct buf *scratch)
+{
+	struct buf folded = BUF_EMPTY;
+
+	buf_cut(scratch, 0);
+	article_fold_space(scratch, article, article->sentences[profile->sentence].span);
+	unicode_fold(&folded, buf_str(scratch));
+	profile->folded.bytes =
+	    arena_string(arena, buf_str(&folded).bytes, folded.length);
+	profile->folded.length = folded.length;
+	buf_done(&folded);
+}
+
+static void fill_tokens(struct profiles *profiles)
+{
+	struct profile *profile = profiles->items;
+	struct buf scratch = BUF_EMPTY;
+
+	for (size_t a = 0; a < profiles->article_count; a++) {
+		const struct article *article = profiles->articles[a];
+
+		for (size_t s = 0; s < article->sentence_count; s++, profile++) {
+			size_t last = article->sentence_count - 1;
+
+			profile->article = (uint32_t)a;
+			profile->sentence = (uint32_t)s;
+			profile->place = last ? (double)s / (double)last : 0;
+			profile->tokens =
+			    term_tokens(profiles->vocabulary, profiles->arena, article,
+					article->sentences[s].span);
+			fold_sentence(profile, profiles->arena, article, &scratch);
+		}
+	}
+	buf_done(&scratch);
+}
+
+static void fill_numbers(struct profiles *profiles, struct profile *profile)
+{
+	struct number *numbers =
+	    arena_zero(profiles->arena, profile->tokens.count, sizeof *numbers);
+
+	profile->numbers = numbers;
+	profile->number_count =
+	    number_find(numbers, profiles->vocabulary, profile->tokens,
+			profiles->articles[profile->article]->language);
+}
+
+struct flagged {
+	uint32_t term;
+	unsigned flags;
+};
+
+static int flagged_order(const void *a, const void *b)
+{
+	const struct flagged *x = a, *y = b;
+
+	return (x->term > y->term) - (x->term < y->term);
+}
+
+static void fill_bag(struct profiles *profiles, struct profile *profile)
+{
+	struct token_list tokens = profile->tokens;
+	struct flagged *all = mem_zero(tokens.count, sizeof *all);
+	struct bag *bag = &profile->bag;
+	size_t count = 0, quoted = 0;
+
+	for (size_t i = 0; i < tokens.count; i++) {
+		quoted += (tokens.items[i].flags & TOKEN_QUOTED) != 0;
+		if (tokens.items[i].flags & TOKEN_CONTENT)
+			all[count++] =
+			    (struct flagged){tokens.items[i].term, tokens.items[i].flags};
+	}
+	if (tokens.count)
+		profile->quoted = (double)quoted / (double)tokens.count;
+	if (count)
+		qsort(all, count, sizeof *all, flagged_order);
+	bag->terms = arena_zero(profiles->arena, count, sizeof *bag->terms);
+	bag->flags = arena_zero(profiles->arena, count, sizeof *bag->flags);
+	for (size_t i = 0; i < count; i++) {
+		if (!bag->count || bag->terms[bag->count - 1] != all[i].term)
+			bag->terms[bag->count++] = all[i].term;
+		bag->flags[bag->count - 1] |= all[i].flags;
+	}
+	free(all);
+}
+
+/* The weights of all terms, and the bags' totals. */
+static void weigh_terms(struct profiles *profiles)
+{
+	uint32_t terms = term_count(profiles->vocabulary);
+	uint32_t *sentences = mem_zero(terms, sizeof *sentences);
+	const char *language =
+	    profiles->article_count ? profiles->articles[0]->language : "en";
+
+	profiles->rare = arena_zero(profiles->arena, terms, sizeof *profiles->rare);
+	profiles->story = arena_zero(profiles->arena, terms, sizeof *profiles->story);
+	for (uint32_t i = 0; i < profiles->count; i++)
+		for (uint32_t k = 0; k < profiles->items[i].bag.count; k++)
+			sentences[profiles->items[i].bag.terms[k]]++;
+	for (uint32_t t = 0; t < terms; t++) {
+		if (!sentences[t])
+			continue;
+		profiles->story[t] = log((profiles->count + 1.0) / sentences[t]);
+		profiles->rare[t] =
+		    sqrt(profiles->story[t] *
+			 background_idf(language, term_text(profiles->vocabulary, t)));
+	}
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		struct profile *profile = &profiles->items[i];
+
+		for (uint32_t k = 0; k < profile->bag.count; k++) {
+			profile->rare_total += profiles->rare[profile->bag.terms[k]];
+			profile->story_total += profiles->story[profile->bag.terms[k]];
+		}
+	}
+	free(sentences);
+}
+
+/* Terms as ids: all of them or those of content. */
+static void list_terms(id_list *ids, const struct profile *profile, bool content_only)
+{
+	for (size_t i = 0; i < profile->tokens.count; i++) {
+		const struct token *token = &profile->tokens.items[i];
+
+		if (content_only ? token->flags & TOKEN_CONTENT
+				 : !(token->flags & TOKEN_PART))
+			vec_push(ids, token->term);
+	}
+}
+
+static void list_prefixes(id_list *ids, const struct profiles *profiles,
+			  const struct profile *profile, struct intern *runs)
+{
+	for (size_t i = 0; i < profile->tokens.count; i++) {
+		const struct token *token = &profile->tokens.items[i];
+		struct str word = term_word_text(profiles->vocabulary, token->word);
+
+		if (!(token->flags & TOKEN_CONTENT))
+			continue;
+		if (token->flags & TOKEN_NUMBER)
+			word = term_text(profiles->vocabulary, token->term);
+		vec_push(ids,
+			 intern_add(runs, str_slice(word, 0,
+						    word.length < 5 ? word.length : 5)));
+	}
+}
+
+/* Adds the runs of LENGTH bytes of TEXT; all of it where it is shorter. */
+static void add_runs(id_list *ids, struct intern *runs, struct str text, size_t length)
+{
+	size_t at = 0;
+
+	do {
+		size_t end = at + length < text.length ? at + length : text.length;
+
+		vec_push(ids, intern_add(runs, str_slice(text, at, end)));
+	} while (++at + length <= text.length);
+}
+
+static void list_letters(id_list *ids, const struct profiles *profiles,
+			 const struct profile *profile, struct intern *runs,
+			 bool content_only)
+{
+	struct buf padded = BUF_EMPTY;
+
+	for (size_t i = 0; i < profile->tokens.count; i++) {
+		const struct token *token = &profile->tokens.items[i];
+
+		if (content_only && !(token->flags & TOKEN_CONTENT))
+			continue;
+		buf_cut(&padded, 0);
+		buf_char(&padded, ' ');
+		buf_slice(&padded, term_word_text(profiles->vocabulary, token->word));
+		buf_char(&padded, ' ');
+		add_runs(ids, runs, buf_str(&padded), 4);
+	}
+	buf_done(&padded);
+}
+
+static void list_letters_across(id_list *ids, const struct profiles *profiles,
+				const struct profile *profile, struct intern *runs)
+{
+	struct buf joined = BUF_EMPTY;
+
+	for (size_t i = 0; i < profile->tokens.count; i++) {
+		buf_char(&joined, ' ');
+		buf_slice(&joined, term_word_text(profiles->vocabulary,
+						  profile->tokens.items[i].word));
+	}
+	add_runs(ids, runs, buf_str(&joined), 5);
+	buf_done(&joined);
+}
+
+static void list_ids(id_list *ids, const struct profiles *profiles,
+		     const struct profile *profile, enum space space, struct intern *runs)
+{
+	if (space <= SPACE_RARE)
+		list_terms(ids, profile, space != SPACE_WORDS);
+	else if (space == SPACE_PREFIXES)
+		list_prefixes(ids, profiles, profile, runs);
+	else if (space == SPACE_LETTERS_ACROSS)
+		list_letters_across(ids, profiles, profile, runs);
+	else
+		list_letters(ids, profiles, profile, runs,
+			     space == SPACE_LETTERS_CONTENT);
+}
+
+/* How much each id of a space counts; FREQUENCY is in how many sentences it is. */
+static double rarity(const struct profiles *profiles, enum space space, uint32_t id,
+		     uint32_t frequency)
+{
+	const char *language = profiles->articles[0]->language;
+
+	switch (space) {
+	case SPACE_WORDS:
+	case SPACE_CONTENT:
+		return background_idf(language, term_text(profiles->vocabulary, id));
+	case SPACE_STORY:
+		return profiles->story[id];
+	case SPACE_RARE:
+		return profiles->rare[id];
+	case SPACE_LETTERS:
+		return log((1.0 + profiles->count) / (1.0 + frequency)) + 1;
+	case SPACE_PREFIXES:
+	case SPACE_LETTERS_CONTENT:
+	case SPACE_LETTERS_ACROSS:
+	case SPACE_CONTEXT:
+	case SPACE_COUNT:
+		break;
+	}
+	return log((1.0 + profiles->count) / frequency);
+}
+
+static void fill_space(struct profiles *profiles, enum space space)
+{
+	struct intern *runs = intern_new();
+	id_list ids = {0};
+	uint32_t *frequency, id_count;
+	double *weight;
+
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		struct profile *profile = &profiles->items[i];
+
+		ids.count = 0;
+		list_ids(&ids, profiles, profile, space, runs);
+		profile->spaces[space] =
+		    vector_of_ids(profiles->arena, ids.items, ids.count);
+	}
+	id_count =
+	    space <= SPACE_RARE ? term_count(profiles->vocabulary) : intern_count(runs);
+	frequency = mem_zero(id_count, sizeof *frequency);
+	weight = mem_zero(id_count, sizeof *weight);
+	for (uint32_t i = 0; i < profiles->count; i++)
+		for (uint32_t k = 0; k < profiles->items[i].spaces[space].count; k++)
+			frequency[profiles->items[i].spaces[space].ids[k]]++;
+	for (uint32_t id = 0; id < id_count; id++)
+		if (frequency[id])
+			weight[id] = rarity(profiles, space, id, frequency[id]);
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		struct vector *vector = &profiles->items[i].spaces[space];
+
+		for (uint32_t k = 0; k < vector->count; k++)
+			vector->weights[k] = (float)((1 + log(vector->weights[k])) *
+						     weight[vector->ids[k]]);
+		vector_normalise(vector);
+	}
+	free(frequency);
+	free(weight);
+	vec_done(&ids);
+	intern_free(runs);
+}
+
+static void fill_context(struct profiles *profiles)
+{
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		struct profile *profile = &profiles->items[i];
+		bool is_first = i == profiles->first[profile->article];
+		bool is_last = i + 1 == profiles->first[profile->article + 1];
+
+		profile->spaces[SPACE_CONTEXT] = vector_blend(
+		    profiles->arena, &profile->spaces[SPACE_RARE],
+		    is_first ? NULL : &profile[-1].spaces[SPACE_RARE],
+		    is_last ? NULL : &profile[1].spaces[SPACE_RARE], neighbour_share);
+	}
+}
+
+struct profiles *profile_build(const struct article *const *articles, size_t count)
+{
+	struct profiles *profiles = mem_zero(1, sizeof *profiles);
+
+	profiles->arena = arena_new();
+	profiles->vocabulary = term_vocabulary_new();
+	profiles->articles = articles;
+	profiles->article_count = count;
+	profiles->first = arena_zero(profiles->arena, count + 1, sizeof *profiles->first);
+	for (size_t a = 0; a < count; a++)
+		profiles->first[a + 1] =
+		    profiles->first[a] + (uint32_t)articles[a]->sentence_count;
+	profiles->count = profiles->first[count];
+	profiles->items =
+	    arena_zero(profiles->arena, profiles->count, sizeof *profiles->items);
+	fill_tokens(profiles);
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		term_mark_names(profiles->vocabulary, profiles->items[i].tokens);
+		fill_numbers(profiles, &profiles->items[i]);
+		fill_bag(profiles, &profiles->items[i]);
+	}
+	weigh_terms(profiles);
+	for (int space = 0; space < SPACE_CONTEXT && profiles->count; space++)
+		fill_space(profiles, (enum space)space);
+	fill_context(profiles);
+	return profiles;
+}
+
+void profile_free(struct profiles *profiles)
+{
+	if (!profiles)
+		return;
+	arena_free(profiles->arena);
+	term_vocabulary_free(profiles->vocabulary);
+	free(profiles);
+}
+
+const struct article *profile_article(const struct profiles *profiles, uint32_t i)
+{
+	return profiles->articles[profiles->items[i].article];
+}
+
+bool profile_is_comparable(const struct profiles *profiles, uint32_t i, uint32_t j)
+{
+	return profiles->items[i].article != profiles->items[j].article &&
+	       !strcmp(profile_article(profiles, i)->language,
+		       profile_article(profiles, j)->language);
+}

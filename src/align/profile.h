@@ -1,0 +1,74 @@
+/*
+ * Profiles: what is computed once for each sentence and used for all its pairs.
+ *
+ * The sentences of all articles are numbered through in the order of the articles given.
+ * A space is one way to see a sentence as a vector; all vectors have length 1.
+ */
+#ifndef CROSSREAD_ALIGN_PROFILE_H
+#define CROSSREAD_ALIGN_PROFILE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "align/number.h"
+#include "align/term.h"
+#include "align/vector.h"
+#include "read/article.h"
+
+enum space {
+	SPACE_WORDS,	       /* all terms, by background rarity */
+	SPACE_CONTENT,	       /* content terms, by background rarity */
+	SPACE_STORY,	       /* content terms, by rarity in the story */
+	SPACE_RARE,	       /* content terms, by both */
+	SPACE_PREFIXES,	       /* first five letters of content words */
+	SPACE_LETTERS,	       /* runs of four letters inside words */
+	SPACE_LETTERS_CONTENT, /* the same of content words */
+	SPACE_LETTERS_ACROSS,  /* runs of five letters across words */
+	SPACE_CONTEXT,	       /* SPACE_RARE with a share of both neighbours */
+	SPACE_COUNT
+};
+
+/* The distinct content terms of a sentence, rising, with what they are there. */
+struct bag {
+	uint32_t *terms;
+	unsigned *flags; /* of enum token_flag, of all places of the term */
+	uint32_t count;
+};
+
+struct profile {
+	uint32_t article, sentence;
+	double place; /* 0 first of its article, 1 last */
+	struct token_list tokens;
+	const struct number *numbers;
+	size_t number_count;
+	struct bag bag;
+	double rare_total, story_total; /* weight of the bag */
+	double quoted;			/* share of the tokens inside quotation marks */
+	struct vector spaces[SPACE_COUNT];
+	struct str folded; /* the whole sentence as it is compared */
+};
+
+struct profiles {
+	struct arena *arena;
+	struct vocabulary *vocabulary;
+	const struct article *const *articles;
+	size_t article_count;
+	uint32_t
+	    *first; /* number of each article's first sentence, and one past the last */
+	struct profile *items;
+	uint32_t count;
+	double *rare;  /* by term: sqrt(background idf * story idf) */
+	double *story; /* by term: ln((n + 1) / sentences with it) */
+};
+
+/* Profiles the sentences of ARTICLES, which must outlive the result. */
+struct profiles *profile_build(const struct article *const *articles, size_t count);
+void profile_free(struct profiles *profiles);
+
+/* The article of sentence I. */
+const struct article *profile_article(const struct profiles *profiles, uint32_t i);
+
+/* Whether two sentences may be linked: other articles, one language. */
+bool profile_is_comparable(const struct profiles *profiles, uint32_t i, uint32_t j);
+
+#endif

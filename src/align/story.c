@@ -1,0 +1,463 @@
+/*
+ * From scored pairs to a story: links above the cut, their differences and relations, the
+ * statements they form and the status of each sentence.
+ */
+#include "config.h"
+
+#include "align/story.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "align/difference.h"
+#include "align/matcher.h"
+#include "align/statement.h"
+#include "align/tuning.h"
+#include "align/wording.h"
+#include "base/mem.h"
+#include "base/vec.h"
+
+/* A story while it is built: the same, but writable. */
+struct build {
+	struct story *story;
+	struct arena *arena;
+	struct matcher *matcher;
+	struct link *links;
+	struct standing **standings;
+};
+
+enum relation story_relation(const struct pair *pair,
+			     const struct difference *differences, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (differences[i].matters != MATTERS_NO)
+			return RELATION_CONFLICT;
+	return pair->is_equal ||
+		       pair->features[FEATURE_COVER_MOST] >= tuning.same_coverage
+		   ? RELATION_SAME
+		   : RELATION_OVERLAP;
+}
+
+static double verbatim_of(const struct story *story, struct place a, struct place b)
+{
+	wording_list x = {0}, y = {0};
+	double share;
+
+	wording_compare(&x, story->articles[a.article], story_sentence(story, a)->span,
+			&y, story->articles[b.article], story_sentence(story, b)->span);
+	share = wording_verbatim(&x, &y, tuning.verbatim_run);
+	vec_done(&x);
+	vec_done(&y);
+	return share;
+}
+
+/* Fills LINK from PAIR; sides are swapped where the story's order is the other way. */
+static void make_link(struct build *build, struct link *link, const struct pair *pair)
+{
+	struct matcher *matcher = build->matcher;
+	uint32_t a = pair->a, b = pair->b;
+	difference_list differences = {0};
+	struct difference *kept;
+
+	if (matcher_place(matcher, a).article > matcher_place(matcher, b).article) {
+		a = pair->b;
+		b = pair->a;
+	}
+	*link = (struct link){
+	    .a = matcher_place(matcher, a),
+	    .b = matcher_place(matcher, b),
+	    .similarity = pair->similarity,
+	    .probability = pair->probability,
+	    .sure = pair->is_equal || pair->probability >= matcher->model->sure,
+	};
+	if (!pair->is_equal)
+		difference_find(&differences, build->arena, matcher->profiles, a, b);
+	kept = arena_zero(build->arena, differences.count, sizeof *kept);
+	for (size_t i = 0; i < differences.count; i++) {
+		kept[i] = differences.items[i];
+		kept[i].sure = link->sure && kept[i].matters != MATTERS_MAYBE;
+	}
+	link->differences = kept;
+	link->difference_count = differences.count;
+	link->relation = story_relation(pair, kept, differences.count);
+	link->verbatim = verbatim_of(build->story, link->a, link->b);
+	vec_done(&differences);
+}
+
+static int place_order(struct place a, struct place b)
+{
+	if (a.article != b.article)
+		return a.article < b.article ? -1 : 1;
+	return (a.sentence > b.sentence) - (a.sentence < b.sentence);
+}
+
+static int link_order(const void *a, const void *b)
+{
+	const struct link *x = a, *y = b;
+	int order = place_order(x->a, y->a);
+
+	return order ? order : place_order(x->b, y->b);
+}
+
+static bool is_link(const struct build *build, const struct pair *pair)
+{
+	return pair->is_equal || pair->probability >= build->matcher->model->cut;
+}
+
+static void make_links(struct build *build)
+{
+	const struct pairs *pairs = build->matcher->pairs;
+	size_t count = 0;
+
+	for (size_t p = 0; p < pairs->count; p++)
+		count += is_link(build, &pairs->items[p]);
+	build->links = arena_zero(build->arena, count, sizeof *build->links);
+	for (size_t p = 0, l = 0; p < pairs->count; p++)
+		if (is_link(build, &pairs->items[p]))
+			make_link(build, &build->links[l++], &pairs->items[p]);
+	if (count)
+		qsort(build->links, count, sizeof *build->links, link_order);
+	build->story->links = build->links;
+	build->story->link_count = count;
+}
+
+static struct standing *standing_at(struct build *build, struct place place)
+{
+	return &build->standings[place.article][place.sentence];
+}
+
+/* The links of a sentence while they are collected. */
+struct link_list {
+	uint32_t *links;
+	size_t count;
+};
+
+/* Adds LINK behind the likelier ones. */
+static void insert_link(const struct build *build, struct link_list *list, uint32_t link)
+{
+	size_t at = list->count++;
+
+	for (; at && build->links[list->links[at - 1]].probability <
+			 build->links[link].probability;
+	     at--)
+		list->links[at] = list->links[at - 1];
+	list->links[at] = link;
+}
+
+/* Gives each sentence the list of its links, likeliest first. */
+static void list_links(struct build *build)
+{
+	const struct profiles *profiles = build->matcher->profiles;
+	size_t count = build->story->link_count;
+	struct link_list *lists = mem_zero(profiles->count, sizeof *lists);
+	uint32_t *all = arena_zero(build->arena, 2 * count, sizeof *all);
+
+	for (size_t l = 0; l < count; l++) {
+		lists[matcher_number(build->matcher, build->links[l].a)].count++;
+		lists[matcher_number(build->matcher, build->links[l].b)].count++;
+	}
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		lists[i].links = all;
+		all += lists[i].count;
+		lists[i].count = 0;
+	}
+	for (uint32_t l = 0; l < count; l++) {
+		const struct link *link = &build->links[l];
+
+		insert_link(build, &lists[matcher_number(build->matcher, link->a)], l);
+		insert_link(build, &lists[matcher_number(build->matcher, link->b)], l);
+	}
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		struct standing *standing =
+		    standing_at(build, matcher_place(build->matcher, i));
+
+		standing->links = lists[i].links;
+		standing->link_count = lists[i].count;
+	}
+	free(lists);
+}
+
+/* The likeliest pair of each sentence, linked or not. */
+static void find_nearest(struct build *build)
+{
+	const struct pairs *pairs = build->matcher->pairs;
+
+	for (uint32_t i = 0; i < pairs->profiles->count; i++) {
+		struct standing *standing =
+		    standing_at(build, matcher_place(build->matcher, i));
+
+		for (uint32_t n = 0; n < pairs->neighbour_counts[i]; n++) {
+			const struct neighbour *neighbour = &pairs->neighbours[i][n];
+			double probability = pairs->items[neighbour->pair].probability;
+
+			if (standing->has_nearest &&
+			    probability <= standing->nearest_probability)
+				continue;
+			standing->has_nearest = true;
+			standing->nearest =
+			    matcher_place(build->matcher, neighbour->other);
+			standing->nearest_probability = probability;
+		}
+	}
+}
+
+/* Whether another article is in the language of article A. */
+static bool is_compared(const struct story *story, size_t a)
+{
+	for (size_t b = 0; b < story->article_count; b++)
+		if (b != a &&
+		    !strcmp(story->articles[a]->language, story->articles[b]->language))
+			return true;
+	return false;
+}
+
+/* A status is sure if one link that makes it so is; unique, if the best is far below. */
+static void set_status(const struct build *build, struct standing *standing,
+		       bool compared)
+{
+	bool sure_conflict = false, sure_link = false, conflict = false;
+
+	for (size_t i = 0; i < standing->link_count; i++) {
+		const struct link *link = &build->links[standing->links[i]];
+
+		sure_link |= link->sure;
+		conflict |= link->relation == RELATION_CONFLICT;
+		for (size_t d = 0; d < link->difference_count; d++)
+			sure_conflict |=
+			    link->sure && link->differences[d].matters == MATTERS_YES;
+	}
+	standing->status = !compared		  ? STATUS_UNCOMPARED
+			   : conflict		  ? STATUS_DIVERGENT
+			   : standing->link_count ? STATUS_SHARED
+						  : STATUS_UNIQUE;
+	standing->sure = !compared		? true
+			 : conflict		? sure_conflict
+			 : standing->link_count ? sure_link
+						: standing->nearest_probability <
+						      build->matcher->model->unlike;
+}
+
+static void set_statuses(struct build *build)
+{
+	for (size_t a = 0; a < build->story->article_count; a++) {
+		bool compared = is_compared(build->story, a);
+
+		for (size_t s = 0; s < build->story->articles[a]->sentence_count; s++)
+			set_status(build, &build->standings[a][s], compared);
+	}
+}
+
+/* Groups the sentences by canonical numbers; GROUPS gets one of each group's members. */
+static void group_sentences(struct build *build, uint32_t *groups)
+{
+	const struct pairs *pairs = build->matcher->pairs;
+	struct statement_edge *edges = mem_zero(build->story->link_count, sizeof *edges);
+	size_t count = 0;
+
+	for (size_t p = 0; p < pairs->count; p++)
+		if (is_link(build, &pairs->items[p]))
+			edges[count++] =
+			    (struct statement_edge){pairs->items[p].a, pairs->items[p].b,
+						    pairs->items[p].probability};
+	statement_group(groups, pairs->profiles->count, edges, count,
+			tuning.statement_mean);
+	free(edges);
+}
+
+static void set_statement_status(const struct build *build, struct statement *statement)
+{
+	for (size_t i = 0; i < statement->member_count; i++) {
+		statement->article_count += !i || statement->members[i].article !=
+						      statement->members[i - 1].article;
+		for (size_t k = i + 1; k < statement->member_count; k++) {
+			const struct link *link = story_link(
+			    build->story, statement->members[i], statement->members[k]);
+
+			if (link && link->relation == RELATION_CONFLICT)
+				statement->status = STATUS_DIVERGENT;
+		}
+	}
+	if (statement->status != STATUS_DIVERGENT && statement->article_count > 1)
+		statement->status = STATUS_SHARED;
+}
+
+/*
+ * Numbers the statements by their first member in the story's order and lists members in
+ * that order.
+ */
+static void make_statements(struct build *build)
+{
+	const struct profiles *profiles = build->matcher->profiles;
+	struct story *story = build->story;
+	uint32_t *groups = mem_zero(profiles->count, sizeof *groups);
+	uint32_t *numbers =
+	    mem_zero(profiles->count, sizeof *numbers); /* by group, from 1 */
+	uint32_t *sizes = mem_zero(profiles->count, sizeof *sizes);
+	struct statement *statements =
+	    arena_zero(build->arena, profiles->count, sizeof *statements);
+	struct place *members =
+	    arena_zero(build->arena, profiles->count, sizeof *members);
+	struct place **lists =
+	    mem_zero(profiles->count, sizeof *lists); /* by statement */
+
+	group_sentences(build, groups);
+	for (uint32_t i = 0; i < profiles->count; i++)
+		sizes[groups[i]]++;
+	for (uint32_t a = 0; a < story->article_count; a++)
+		for (uint32_t s = 0; s < story->articles[a]->sentence_count; s++) {
+			struct place place = {a, s};
+			uint32_t group = groups[matcher_number(build->matcher, place)];
+			struct standing *standing = standing_at(build, place);
+			struct statement *statement;
+
+			if (!numbers[group]) {
+				statement = &statements[story->statement_count];
+				lists[story->statement_count] = members;
+				numbers[group] = (uint32_t)++story->statement_count;
+				statement->members = members;
+				statement->status = standing->status;
+				members += sizes[group];
+			}
+			standing->statement = numbers[group] - 1;
+			statement = &statements[standing->statement];
+			lists[standing->statement][statement->member_count++] = place;
+		}
+	story->statements = statements;
+	for (size_t i = 0; i < story->statement_count; i++)
+		set_statement_status(build, &statements[i]);
+	free(groups);
+	free(numbers);
+	free(sizes);
+	free(lists);
+}
+
+struct story *story_build(const struct article *const *articles, size_t count,
+			  const struct model *model)
+{
+	struct arena *arena = arena_new();
+	struct story *story = arena_zero(arena, 1, sizeof *story);
+	const struct article **kept = arena_zero(arena, count, sizeof *kept);
+	struct build build = {.story = story, .arena = arena};
+
+	for (size_t a = 0; a < count; a++)
+		kept[a] = articles[a];
+	story->arena = arena;
+	story->articles = kept;
+	story->article_count = count;
+	story->matcher = build.matcher = matcher_new(kept, count, model);
+	build.standings = arena_zero(arena, count, sizeof *build.standings);
+	for (size_t a = 0; a < count; a++)
+		build.standings[a] =
+		    arena_zero(arena, kept[a]->sentence_count, sizeof **build.standings);
+	story->standings = (const struct standing *const *)build.standings;
+	make_links(&build);
+	list_links(&build);
+	find_nearest(&build);
+	set_statuses(&build);
+	make_statements(&build);
+	return story;
+}
+
+void story_free(struct story *story)
+{
+	if (!story)
+		return;
+	matcher_free(story->matcher);
+	arena_free(story->arena);
+}
+
+const struct sentence *story_sentence(const struct story *story, struct place place)
+{
+	return &story->articles[place.article]->sentences[place.sentence];
+}
+
+const struct standing *story_standing(const struct story *story, struct place place)
+{
+	return &story->standings[place.article][place.sentence];
+}
+
+bool story_same_place(struct place a, struct place b)
+{
+	return a.article == b.article && a.sentence == b.sentence;
+}
+
+struct place story_other_end(const struct link *link, struct place place)
+{
+	return link->a.article == place.article ? link->b : link->a;
+}
+
+const struct link *story_link(const struct story *story, struct place a, struct place b)
+{
+	const struct standing *standing = story_standing(story, a);
+
+	for (size_t i = 0; i < standing->link_count; i++) {
+		const struct link *link = &story->links[standing->links[i]];
+
+		if (story_same_place(story_other_end(link, a), b))
+			return link;
+	}
+	return NULL;
+}
+
+size_t story_count(const struct story *story, size_t article, enum status status)
+{
+	size_t count = 0;
+
+	for (size_t s = 0; s < story->articles[article]->sentence_count; s++)
+		count += story->standings[article][s].status == status;
+	return count;
+}
+
+static const struct {
+	const char *name;
+	char sign;
+} statuses[] = {
+    [STATUS_SHARED] = {"shared", '='},
+    [STATUS_DIVERGENT] = {"divergent", '~'},
+    [STATUS_UNIQUE] = {"unique", '+'},
+    [STATUS_UNCOMPARED] = {"uncompared", '.'},
+};
+
+const char *story_status_name(enum status status)
+{
+	return statuses[status].name;
+}
+
+char story_status_sign(enum status status)
+{
+	return statuses[status].sign;
+}
+
+const char *story_relation_name(enum relation relation)
+{
+	static const char *const names[] = {
+	    [RELATION_SAME] = "same",
+	    [RELATION_OVERLAP] = "overlap",
+	    [RELATION_CONFLICT] = "conflict",
+	};
+
+	return names[relation];
+}
+
+const char *story_difference_name(enum difference_kind kind)
+{
+	static const char *const names[] = {
+	    [DIFFERENCE_NUMBER] = "number",
+	    [DIFFERENCE_DATE] = "date",
+	    [DIFFERENCE_NEGATION] = "negation",
+	    [DIFFERENCE_QUOTE] = "quote",
+	};
+
+	return names[kind];
+}
+
+const char *story_matters_name(enum matters matters)
+{
+	static const char *const names[] = {
+	    [MATTERS_NO] = "no",
+	    [MATTERS_MAYBE] = "maybe",
+	    [MATTERS_YES] = "yes",
+	};
+
+	return names[matters];
+}

@@ -1,0 +1,408 @@
+/*
+ * Word breaks come from Unicode (Annex 29), stems from Snowball (libstemmer).  A stem is
+ * computed once for each distinct word; the vocabulary remembers it.
+ */
+#include "config.h"
+
+#include "align/term.h"
+
+#include <libstemmer.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "align/number.h"
+#include "base/buf.h"
+#include "base/intern.h"
+#include "base/mem.h"
+#include "base/unicode.h"
+#include "base/vec.h"
+#include "base/words.h"
+
+/* What is known of a distinct word, once and for all its places. */
+struct word_entry {
+	uint32_t term;
+	unsigned flags;	   /* TOKEN_CONTENT and TOKEN_NEGATOR */
+	uint32_t capitals; /* inside sentences */
+	uint32_t smalls;
+};
+
+struct vocabulary {
+	struct intern *words, *terms;
+	VEC(struct word_entry) entries; /* by word */
+	struct sb_stemmer *stemmer;	/* of the language last used, NULL: no stemmer */
+	char *language;
+	struct buf folded; /* scratch */
+};
+
+struct vocabulary *term_vocabulary_new(void)
+{
+	struct vocabulary *vocabulary = mem_zero(1, sizeof *vocabulary);
+
+	vocabulary->words = intern_new();
+	vocabulary->terms = intern_new();
+	return vocabulary;
+}
+
+void term_vocabulary_free(struct vocabulary *vocabulary)
+{
+	if (!vocabulary)
+		return;
+	intern_free(vocabulary->words);
+	intern_free(vocabulary->terms);
+	vec_done(&vocabulary->entries);
+	if (vocabulary->stemmer)
+		sb_stemmer_delete(vocabulary->stemmer);
+	free(vocabulary->language);
+	buf_done(&vocabulary->folded);
+	free(vocabulary);
+}
+
+static void use_language(struct vocabulary *vocabulary, const char *language)
+{
+	if (vocabulary->language && !strcmp(vocabulary->language, language))
+		return;
+	if (vocabulary->stemmer)
+		sb_stemmer_delete(vocabulary->stemmer);
+	free(vocabulary->language);
+	vocabulary->language = mem_string(language, strlen(language));
+	vocabulary->stemmer = sb_stemmer_new(language, NULL);
+}
+
+/* Short forms that stand for a word, folded and without stops. */
+static struct str full_form(struct str word)
+{
+	static const struct {
+		const char *brief, *full;
+	} forms[] = {
+	    {"sen", "senator"},
+	    {"sens", "senators"},
+	    {"rep", "representative"},
+	    {"gov", "governor"},
+	    {"reps", "representatives"},
+	    {"gen", "general"},
+	    {"dem", "democrat"},
+	    {"dems", "democrats"},
+	    {"gop", "republican"},
+	    {"prof", "professor"},
+	    {"percent", "%"},
+	    {"pct", "%"},
+	    {"jan", "january"},
+	    {"feb", "february"},
+	    {"mar", "march"},
+	    {"apr", "april"},
+	    {"aug", "august"},
+	    {"sep", "september"},
+	    {"sept", "september"},
+	    {"oct", "october"},
+	    {"nov", "november"},
+	    {"dec", "december"},
+	    {"usa", "u.s."},
+	    {"uk", "u.k."},
+	    {"eu", "e.u."},
+	};
+
+	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+		if (str_equal(word, str_of(forms[i].brief)))
+			return str_of(forms[i].full);
+	return word;
+}
+
+static bool is_word_language(const struct vocabulary *vocabulary, struct str word,
+			     unsigned classes)
+{
+	return words_is(vocabulary->language, word, classes);
+}
+
+static uint32_t stem_of(struct vocabulary *vocabulary, struct str word)
+{
+	const sb_symbol *stem;
+
+	word = full_form(word);
+	if (!vocabulary->stemmer || memchr(word.bytes, '.', word.length))
+		return intern_add(vocabulary->terms, word);
+	stem = sb_stemmer_stem(vocabulary->stemmer, (const sb_symbol *)word.bytes,
+			       (int)word.length);
+	if (!stem)
+		return intern_add(vocabulary->terms, word);
+	word = (struct str){(const char *)stem,
+			    (size_t)sb_stemmer_length(vocabulary->stemmer)};
+	return intern_add(vocabulary->terms, word);
+}
+
+static bool is_negator(const struct vocabulary *vocabulary, struct str word)
+{
+	return is_word_language(vocabulary, word, WORD_NEGATOR) ||
+	       (word.length > 3 && !memcmp(word.bytes + word.length - 3, "n't", 3));
+}
+
+/* Symbols that count as words: of percentages and of money. */
+static bool is_symbol(uint32_t character)
+{
+	return character == '%' || character == '$' || character == 0x20AC ||
+	       character == 0xA3 || character == 0xA5;
+}
+
+/* The number of the folded WORD; a new one gets its entry. */
+static uint32_t add_word(struct vocabulary *vocabulary, struct str word)
+{
+	uint32_t number = intern_add(vocabulary->words, word);
+	struct word_entry entry = {0};
+	uint32_t first;
+	bool is_letter;
+	size_t step;
+
+	if (number < vocabulary->entries.count)
+		return number;
+	entry.term = stem_of(vocabulary, word);
+	first = unicode_at(word, 0, &step);
+	/* A letter alone says nothing; an ideograph does. */
+	is_letter = step == word.length && (unicode_is_lower(first) || is_symbol(first));
+	if (!is_letter && !is_word_language(vocabulary, word, WORD_STOP))
+		entry.flags |= TOKEN_CONTENT;
+	if (is_negator(vocabulary, word))
+		entry.flags |= TOKEN_NEGATOR;
+	vec_push(&vocabulary->entries, entry);
+	return number;
+}
+
+/* Folds SURFACE: possessive cut, stops of acronyms dropped, "US" kept from "us". */
+static struct str fold_word(struct vocabulary *vocabulary, struct str surface)
+{
+	struct buf *folded = &vocabulary->folded;
+	size_t kept = 0;
+	bool is_number = unicode_is_digit((unsigned char)surface.bytes[0]);
+
+	if (str_equal(surface, str_of("US")) || str_equal(surface, str_of("U.S")))
+		return str_of("u.s.");
+	buf_cut(folded, 0);
+	unicode_fold(folded, surface);
+	if (folded->length > 2 && !memcmp(folded->bytes + folded->length - 2, "'s", 2) &&
+	    !is_word_language(vocabulary, buf_str(folded), WORD_STOP))
+		buf_cut(folded, folded->length - 2);
+	for (size_t i = 0; i < folded->length && !is_number; i++)
+		if (folded->bytes[i] != '.')
+			folded->bytes[kept++] = folded->bytes[i];
+	if (!is_number)
+		buf_cut(folded, kept);
+	return buf_str(folded);
+}
+
+/* Where the tokeniser is in a sentence. */
+struct scan {
+	bool is_quoted, is_start;
+	bool is_hyphen; /* the mark before is a hyphen */
+	uint32_t clause;
+};
+
+/* What stands between words: quotation marks and the ends of clauses. */
+static void scan_mark(struct scan *scan, struct str text, size_t at, uint32_t character)
+{
+	uint32_t before = unicode_before(text, at);
+	bool opens = !before || unicode_is_space(before) || before == '(' ||
+		     before == '[' || before == 0x2014 || before == 0x2013 ||
+		     before == '-';
+
+	switch (character) {
+	case '"':
+		scan->is_quoted = !scan->is_quoted;
+		scan->is_start = scan->is_quoted;
+		break;
+	case 0x201C:
+	case 0x201E:
+	case 0x00AB:
+		scan->is_quoted = scan->is_start = true;
+		break;
+	case 0x201D:
+	case 0x00BB:
+		scan->is_quoted = false;
+		break;
+	case '\'':
+	case 0x2018:
+	case 0x2019: /* single quotation marks look like apostrophes: go by the blanks */
+		scan->is_quoted = opens && character != 0x2019;
+		scan->is_start = scan->is_quoted;
+		break;
+	case ':':
+		scan->is_start = true;
+		break;
+	case ',':
+	case ';':
+	case '(':
+	case ')':
+	case '!':
+	case '?':
+	case '.':
+	case 0x2013:
+	case 0x2014:
+		break;
+	default:
+		return;
+	}
+	scan->clause++;
+}
+
+typedef VEC(struct token) token_vector;
+
+static void push_token(struct vocabulary *vocabulary, token_vector *out,
+		       struct scan *scan, struct str text, size_t from, size_t to,
+		       size_t base)
+{
+	struct str surface = str_slice(text, from, to);
+	size_t step;
+	uint32_t word = add_word(vocabulary, fold_word(vocabulary, surface));
+	struct word_entry *entry = &vocabulary->entries.items[word];
+	struct token token = {
+	    .span = {base + from, to - from},
+	    .word = word,
+	    .term = entry->term,
+	    .clause = scan->clause,
+	    .flags = entry->flags,
+	};
+
+	if (scan->is_quoted)
+		token.flags |= TOKEN_QUOTED;
+	if (scan->is_start)
+		token.flags |= TOKEN_FIRST;
+	if (scan->is_hyphen)
+		token.flags |= TOKEN_HYPHEN;
+	if (unicode_is_upper(unicode_at(text, from, &step)))
+		token.flags |= TOKEN_CAPITAL;
+	if (!scan->is_start && (token.flags & TOKEN_CAPITAL))
+		entry->capitals++;
+	if (!(token.flags & TOKEN_CAPITAL))
+		entry->smalls++;
+	scan->is_start = false;
+	vec_push(out, token);
+}
+
+static void tokenise(struct vocabulary *vocabulary, token_vector *out, struct str text,
+		     size_t base)
+{
+	char *breaks = mem_alloc(text.length);
+	struct scan scan = {.is_start = true};
+
+	unicode_word_breaks(text, breaks);
+	for (size_t from = 0, to, step; from < text.length; from = to) {
+		uint32_t first = unicode_at(text, from, &step);
+
+		for (to = from + 1; to < text.length && !breaks[to];)
+			to++;
+		if (unicode_is_letter(first) || unicode_is_digit(first) ||
+		    is_symbol(first))
+			push_token(vocabulary, out, &scan, text, from, to, base);
+		else
+			scan_mark(&scan, text, from, first);
+		scan.is_hyphen = first == '-' || first == 0x2010 || first == 0x2011;
+	}
+	free(breaks);
+}
+
+/* "United States" is the term "u.s.", and so on: the second token goes on with the first.
+ */
+static void join_phrases(struct vocabulary *vocabulary, struct token *tokens,
+			 size_t count)
+{
+	static const struct {
+		const char *first, *second, *term;
+	} phrases[] = {
+	    {"united", "states", "u.s."},     {"united", "kingdom", "u.k."},
+	    {"european", "union", "e.u."},    {"per", "cent", "%"},
+	    {"prime", "minister", "premier"},
+	};
+
+	for (size_t i = 0; i + 1 < count; i++) {
+		struct str first = intern_text(vocabulary->words, tokens[i].word);
+		struct str second = intern_text(vocabulary->words, tokens[i + 1].word);
+
+		for (size_t k = 0; k < sizeof phrases / sizeof phrases[0]; k++) {
+			if (!str_equal(first, str_of(phrases[k].first)) ||
+			    !str_equal(second, str_of(phrases[k].second)))
+				continue;
+			tokens[i].term =
+			    intern_add(vocabulary->terms, str_of(phrases[k].term));
+			tokens[i].flags |= TOKEN_CONTENT;
+			tokens[i + 1].term = tokens[i].term;
+			tokens[i + 1].flags |= TOKEN_PART;
+			tokens[i + 1].flags &= ~(unsigned)TOKEN_CONTENT;
+		}
+	}
+}
+
+/* Gives the tokens of each number one term that stands for its value. */
+static void join_numbers(struct vocabulary *vocabulary, struct token *tokens,
+			 size_t count)
+{
+	for (size_t i = 0; i < count;) {
+		struct number_value value;
+		size_t length = number_read(&value, vocabulary, tokens, count, i,
+					    vocabulary->language);
+		struct buf text = BUF_EMPTY;
+
+		if (!length) {
+			i++;
+			continue;
+		}
+		number_term(&text, value.value);
+		tokens[i].term = intern_add(vocabulary->terms, buf_str(&text));
+		tokens[i].flags |= TOKEN_NUMBER | TOKEN_CONTENT;
+		for (size_t k = 1; k < length; k++) {
+			tokens[i + k].term = tokens[i].term;
+			tokens[i + k].flags |= TOKEN_PART;
+			tokens[i + k].flags &= ~(unsigned)TOKEN_CONTENT;
+		}
+		buf_done(&text);
+		i += length;
+	}
+}
+
+struct token_list term_tokens(struct vocabulary *vocabulary, struct arena *arena,
+			      const struct article *article, struct span span)
+{
+	token_vector tokens = {0};
+	struct token_list list = {0};
+
+	use_language(vocabulary, article->language);
+	tokenise(vocabulary, &tokens, article_slice(article, span), span.offset);
+	join_phrases(vocabulary, tokens.items, tokens.count);
+	join_numbers(vocabulary, tokens.items, tokens.count);
+	list.count = tokens.count;
+	list.items = arena_zero(arena, tokens.count, sizeof *list.items);
+	if (tokens.count)
+		memcpy(list.items, tokens.items, tokens.count * sizeof *list.items);
+	vec_done(&tokens);
+	return list;
+}
+
+void term_mark_names(const struct vocabulary *vocabulary, struct token_list list)
+{
+	struct token *tokens = list.items;
+
+	for (size_t i = 0; i < list.count; i++) {
+		const struct word_entry *entry =
+		    &vocabulary->entries.items[tokens[i].word];
+		struct str word = intern_text(vocabulary->words, tokens[i].word);
+
+		if (!(tokens[i].flags & TOKEN_CAPITAL) ||
+		    !(tokens[i].flags & TOKEN_CONTENT) ||
+		    is_word_language(vocabulary, word,
+				     WORD_TITLE | WORD_WEEKDAY | WORD_MONTH))
+			continue;
+		if (!(tokens[i].flags & TOKEN_FIRST) || entry->capitals > entry->smalls)
+			tokens[i].flags |= TOKEN_NAME;
+	}
+}
+
+uint32_t term_count(const struct vocabulary *vocabulary)
+{
+	return intern_count(vocabulary->terms);
+}
+
+struct str term_text(const struct vocabulary *vocabulary, uint32_t term)
+{
+	return intern_text(vocabulary->terms, term);
+}
+
+struct str term_word_text(const struct vocabulary *vocabulary, uint32_t word)
+{
+	return intern_text(vocabulary->words, word);
+}

@@ -1,0 +1,61 @@
+/*
+ * Terms: sentences as sequences of comparable words.
+ *
+ * A token is a word of the text with its place, its folded form (a word) and its stem (a
+ * term).  Numbers share one term whether written in digits or words, "U.S." and "United
+ * States" are one term, "'s" is cut.  A vocabulary holds the words and terms of a story.
+ */
+#ifndef CROSSREAD_ALIGN_TERM_H
+#define CROSSREAD_ALIGN_TERM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "read/article.h"
+
+enum token_flag {
+	TOKEN_CONTENT = 1 << 0, /* says something by itself: not a stop word */
+	TOKEN_NAME = 1 << 1,	/* part of a name */
+	TOKEN_NUMBER = 1 << 2,	/* the first or only token of a number */
+	TOKEN_QUOTED = 1 << 3,	/* inside quotation marks */
+	TOKEN_NEGATOR = 1 << 4,
+	TOKEN_CAPITAL = 1 << 5, /* written with a capital */
+	TOKEN_FIRST = 1 << 6,	/* first of the sentence, a quotation or behind a colon */
+	TOKEN_PART = 1 << 7,	/* goes on with the token before: "million", "States" */
+	TOKEN_HYPHEN = 1 << 8,	/* a hyphen stands right before: "page" of "47-page" */
+};
+
+struct token {
+	struct span span; /* in the article's text */
+	uint32_t word, term;
+	uint32_t clause; /* counts up at commas, dashes, brackets and quotation marks */
+	unsigned flags;	 /* of enum token_flag */
+};
+
+struct token_list {
+	struct token *items;
+	size_t count;
+};
+
+struct vocabulary;
+
+struct vocabulary *term_vocabulary_new(void);
+void term_vocabulary_free(struct vocabulary *vocabulary);
+
+/* The tokens of SPAN of ARTICLE; they live in ARENA. */
+struct token_list term_tokens(struct vocabulary *vocabulary, struct arena *arena,
+			      const struct article *article, struct span span);
+
+/*
+ * Sets TOKEN_NAME, which needs all of the story's tokens: a capital inside a sentence, or
+ * at its start in a word that has it more often than not.
+ */
+void term_mark_names(const struct vocabulary *vocabulary, struct token_list tokens);
+
+uint32_t term_count(const struct vocabulary *vocabulary);
+struct str term_text(const struct vocabulary *vocabulary, uint32_t term);
+struct str term_word_text(const struct vocabulary *vocabulary, uint32_t word);
+
+#endif

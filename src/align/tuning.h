@@ -1,0 +1,53 @@
+/*
+ * Every constant of alignment that was set by hand, with what it does.
+ *
+ * Learned weights are not here but in data/linking.model.  A value that was chosen by a
+ * measurement names it.
+ */
+#ifndef CROSSREAD_ALIGN_TUNING_H
+#define CROSSREAD_ALIGN_TUNING_H
+
+#include <stddef.h>
+
+struct tuning {
+	/* Candidates: which pairs are scored at all. */
+	double candidate_cosine;    /* least cosine of rare words */
+	size_t candidates_article;  /* most of one sentence in one other article */
+	size_t candidates_sentence; /* most of one sentence in all other articles */
+
+	/* Similarity: shares of its three parts, which sum to 1. */
+	double similarity_cosine, similarity_coverage, similarity_characters;
+
+	/* A link is `same` where so much of one sentence's weight is found in the other.
+	 */
+	double same_coverage;
+
+	/* Statements: mean probability of the pairs across two groups that are merged. */
+	double statement_mean;
+
+	/* Verbatim: words in a row that count as copied. */
+	int verbatim_run;
+
+	/* Numbers: relative distance beyond which two values count different things. */
+	double number_other;
+	/* Weight of the words around two values that must agree, for maybe and for yes.
+	 */
+	double number_context_maybe, number_context_yes;
+	/* The same for dates and for negations. */
+	double date_context_maybe, date_context_yes;
+	double negation_context;
+	/* Words around a value that count as its context, each way. */
+	size_t context_reach;
+
+	/* Quotations: fewest words in common for two to be the same quotation, and most
+	 * words in a row that a rewording exchanges on each side. */
+	size_t quote_words, quote_gap;
+
+	/* Tokens of a sentence that are compared at most; longer ones are no sentences.
+	 */
+	size_t longest_compared;
+};
+
+extern const struct tuning tuning;
+
+#endif

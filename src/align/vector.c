@@ -1,0 +1,91 @@
+/* Both operands are sorted by id, so every operation is a merge. */
+#include "config.h"
+
+#include "align/vector.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+static int id_order(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+struct vector vector_of_ids(struct arena *arena, uint32_t *ids, size_t count)
+{
+	struct vector vector = {
+	    .ids = arena_zero(arena, count, sizeof *vector.ids),
+	    .weights = arena_zero(arena, count, sizeof *vector.weights),
+	};
+
+	if (count)
+		qsort(ids, count, sizeof *ids, id_order);
+	for (size_t i = 0; i < count; i++) {
+		if (!vector.count || vector.ids[vector.count - 1] != ids[i])
+			vector.ids[vector.count++] = ids[i];
+		vector.weights[vector.count - 1] += 1;
+	}
+	return vector;
+}
+
+void vector_normalise(struct vector *vector)
+{
+	double squares = 0;
+
+	for (uint32_t i = 0; i < vector->count; i++)
+		squares += (double)vector->weights[i] * vector->weights[i];
+	for (uint32_t i = 0; squares > 0 && i < vector->count; i++)
+		vector->weights[i] = (float)(vector->weights[i] / sqrt(squares));
+}
+
+double vector_product(const struct vector *a, const struct vector *b)
+{
+	double sum = 0;
+
+	for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
+		if (a->ids[i] == b->ids[j])
+			sum += (double)a->weights[i++] * b->weights[j++];
+		else if (a->ids[i] < b->ids[j])
+			i++;
+		else
+			j++;
+	}
+	return sum;
+}
+
+static struct vector add(struct arena *arena, const struct vector *a,
+			 const struct vector *b, double share)
+{
+	struct vector sum = {
+	    .ids = arena_zero(arena, a->count + b->count, sizeof *sum.ids),
+	    .weights = arena_zero(arena, a->count + b->count, sizeof *sum.weights),
+	};
+
+	for (uint32_t i = 0, j = 0; i < a->count || j < b->count;) {
+		uint32_t from_a = i < a->count ? a->ids[i] : UINT32_MAX;
+		uint32_t from_b = j < b->count ? b->ids[j] : UINT32_MAX;
+		double weight = 0;
+
+		sum.ids[sum.count] = from_a < from_b ? from_a : from_b;
+		if (from_a <= from_b)
+			weight += a->weights[i++];
+		if (from_b <= from_a)
+			weight += share * b->weights[j++];
+		sum.weights[sum.count++] = (float)weight;
+	}
+	return sum;
+}
+
+struct vector vector_blend(struct arena *arena, const struct vector *a,
+			   const struct vector *b, const struct vector *c, double share)
+{
+	static const struct vector nothing = {0};
+	struct vector sum = add(arena, a, b ? b : &nothing, share);
+
+	if (c)
+		sum = add(arena, &sum, c, share);
+	vector_normalise(&sum);
+	return sum;
+}

@@ -1,0 +1,208 @@
+#!/usr/bin/env python3
+"""Fit the linking model on stories whose links people set.
+
+usage: fit.py CROSSREAD MODEL STORY...
+
+STORY is a folder with articles/*.txt, sentences.txt and gold.tsv (see README here).
+Reads what `crossread --features` prints for each story, fits an L2 logistic regression,
+cross-validates it over whole stories, chooses the cut and the bands of doubt from the
+cross-validated probabilities and writes MODEL with its figures.  A maker's tool: it needs
+python3-sklearn, and nothing that is built or run needs it.
+"""
+import difflib
+import glob
+import json
+import os
+import re
+import subprocess
+import sys
+
+import numpy
+from sklearn.linear_model import LogisticRegression
+
+STRENGTH = 0.03  # C of the regression: smaller holds weights closer to 0
+FOLDS = 6
+WIDEST = 5  # as in src/align/model.c
+WORD = re.compile(r"\w+")
+
+
+def words(text):
+    return [w.lower() for w in WORD.findall(text)]
+
+
+def read_gold(folder):
+    sentences, links = {}, {}
+    for line in open(os.path.join(folder, "sentences.txt"), encoding="utf-8"):
+        found = re.match(r"([\w-]+):(\d+)\t(.*)", line.rstrip("\n"))
+        if found:
+            sentences.setdefault(found[1], []).append(found[3])
+    for line in open(os.path.join(folder, "gold.tsv"), encoding="utf-8"):
+        if line.strip():
+            a, b, relation = line.rstrip("\n").split("\t")[:3]
+            links[frozenset((a, b))] = relation
+    return sentences, links
+
+
+def cover(gold, predicted):
+    """For each predicted sentence the gold sentences that it covers, by words."""
+    gold_words = [(w, i) for i, s in enumerate(gold) for w in words(s)]
+    said_words = [(w, i) for i, s in enumerate(predicted) for w in words(s)]
+    matcher = difflib.SequenceMatcher(
+        None, [w for w, _ in gold_words], [w for w, _ in said_words], autojunk=False)
+    common = {}
+    for block in matcher.get_matching_blocks():
+        for k in range(block.size):
+            key = (said_words[block.b + k][1], gold_words[block.a + k][1])
+            common[key] = common.get(key, 0) + 1
+    covered = [[] for _ in predicted]
+    for (p, g), n in common.items():
+        if 2 * n >= len(words(gold[g])) or 2 * n >= len(words(predicted[p])):
+            covered[p].append(g)
+    return covered
+
+
+def run(program, option, files):
+    return subprocess.run([program, option, *files], check=True, capture_output=True,
+                          text=True, encoding="utf-8").stdout
+
+
+class Story:
+    """A story's candidate pairs: features, and what the gold says of them."""
+
+    def __init__(self, program, folder):
+        files = sorted(glob.glob(os.path.join(folder, "articles", "*.txt")))
+        report = json.loads(run(program, "--format=json", files))
+        head, *rows = run(program, "--features", files).splitlines()
+        sentences, self.links = read_gold(folder)
+        names, covered = [], []
+        for article in report["articles"]:
+            name = os.path.splitext(os.path.basename(article["source"]))[0]
+            names.append(name)
+            covered.append(cover(sentences[name], [s["text"] for s in article["sentences"]]))
+        self.names = head.split("\t")[5:]
+        self.features = numpy.zeros((len(rows), len(self.names)))
+        self.pairs, self.labels, self.ends = [], numpy.zeros(len(rows)), []
+        for i, row in enumerate(rows):
+            cells = row.split("\t")
+            a, s, b, t = map(int, cells[:4])
+            self.features[i] = list(map(float, cells[5:]))
+            pairs = [frozenset((f"{names[a]}:{x}", f"{names[b]}:{y}"))
+                     for x in covered[a][s] for y in covered[b][t]]
+            relations = [self.links[p] for p in pairs if p in self.links]
+            self.pairs.append(pairs)
+            self.ends.append(((a, s), (b, t)))
+            # 1 link, 0 none, -1 left open by the annotators
+            self.labels[i] = (1 if any(r != "same?" for r in relations)
+                              else -1 if relations else 0)
+        self.sentences = [(a, s) for a, article in enumerate(report["articles"])
+                          for s in range(len(article["sentences"]))]
+        linked = {x for p in self.links for x in p}
+        self.is_linked = {(a, s): any(f"{names[a]}:{g}" in linked for g in covered[a][s])
+                          for a, s in self.sentences}
+
+
+def fit(stories):
+    x = numpy.vstack([s.features for s in stories])
+    y = numpy.concatenate([s.labels for s in stories])
+    x, y = x[y >= 0], y[y >= 0]
+    mean, deviation = x.mean(0), x.std(0)
+    deviation[deviation < 1e-9] = 1
+    z = numpy.clip((x - mean) / deviation, -WIDEST, WIDEST)
+    model = LogisticRegression(C=STRENGTH, max_iter=5000).fit(z, y)
+    return mean, deviation, model.coef_[0], model.intercept_[0]
+
+
+def probabilities(model, story):
+    mean, deviation, weight, intercept = model
+    z = numpy.clip((story.features - mean) / deviation, -WIDEST, WIDEST)
+    return 1 / (1 + numpy.exp(-(intercept + z @ weight)))
+
+
+def score(stories, scores, cut):
+    """Precision, recall and F1 of gold pairs, as score_alignment counts them."""
+    hit = said = asked = 0
+    for story, p in zip(stories, scores):
+        sure = {q for q, r in story.links.items() if r != "same?"}
+        predicted = {q for pairs, x in zip(story.pairs, p) if x >= cut for q in pairs}
+        hit += len(predicted & sure)
+        said += len(predicted - (set(story.links) - sure))
+        asked += len(sure)
+    precision, recall = hit / max(1, said), hit / max(1, asked)
+    return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def band_sure(stories, scores):
+    """The lowest probability from which on nine in ten predicted pairs are links."""
+    for cut in numpy.arange(0.40, 1.0, 0.01):
+        if score(stories, scores, cut)[0] >= 0.9:
+            return cut
+    return 0.99
+
+
+def band_unlike(stories, scores):
+    """The highest best probability below which nine in ten sentences are unique."""
+    best = []
+    for story, p in zip(stories, scores):
+        of = {s: 0.0 for s in story.sentences}
+        for (a, b), x in zip(story.ends, p):
+            of[a], of[b] = max(of[a], x), max(of[b], x)
+        best += [(x, story.is_linked[s]) for s, x in of.items()]
+    for cut in numpy.arange(0.35, 0.0, -0.005):
+        below = [linked for x, linked in best if x < cut]
+        if below and sum(below) <= 0.1 * len(below):
+            return cut, len(below) / len(best)
+    return 0.005, 0.0
+
+
+def reliability(stories, scores):
+    p = numpy.concatenate(scores)
+    y = numpy.concatenate([s.labels for s in stories])
+    p, y = p[y >= 0], y[y >= 0]
+    for low in numpy.arange(0, 1, 0.1):
+        inside = (p >= low) & (p < low + 0.1 + (low > 0.85))
+        if inside.any():
+            yield f"{p[inside].mean():.3f} -> {y[inside].mean():.3f} ({inside.sum()})"
+
+
+def main(argv):
+    if len(argv) < 4:
+        print(__doc__.strip(), file=sys.stderr)
+        return 2
+    program, path, folders = argv[1], argv[2], sorted(argv[3:], key=os.path.basename)
+    stories = [Story(program, folder) for folder in folders]
+    scores = [None] * len(stories)
+    for fold in range(FOLDS):
+        model = fit([s for i, s in enumerate(stories) if i % FOLDS != fold])
+        for i in range(fold, len(stories), FOLDS):
+            scores[i] = probabilities(model, stories[i])
+    cuts = numpy.arange(0.15, 0.60, 0.01)
+    cut = max(cuts, key=lambda c: score(stories, scores, c)[2])
+    precision, recall, f1 = score(stories, scores, cut)
+    kept = sum(len({q for pairs in s.pairs for q in pairs} &
+                   {q for q, r in s.links.items() if r != "same?"}) for s in stories)
+    asked = sum(sum(r != "same?" for r in s.links.values()) for s in stories)
+    sure, (unlike, share) = band_sure(stories, scores), band_unlike(stories, scores)
+    figures = [
+        f"Cross-validated over {len(stories)} whole stories in {FOLDS} folds:",
+        f"link precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f} at the cut;",
+        f"{kept} of {asked} links are candidates ({kept / asked:.4f});",
+        f"recall from `sure` on {score(stories, scores, sure)[1]:.3f};",
+        f"{share:.3f} of the sentences are below `unlike`.",
+        "Probability said -> observed (pairs), in ten bins:",
+        *reliability(stories, scores),
+    ]
+    print("\n".join(figures))
+    mean, deviation, weight, intercept = fit(stories)
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("# The linking model: NAME MEAN SD WEIGHT for each feature of\n"
+                  "# src/align/features.def, written by tests/align/fit.py.\n#\n")
+        out.writelines(f"# {line}\n" for line in figures)
+        out.write(f"\nintercept {intercept:.5f}\ncut {cut:.2f}\nsure {sure:.2f}\n"
+                  f"unlike {unlike:.3f}\n\n")
+        for name, m, d, w in zip(stories[0].names, mean, deviation, weight):
+            out.write(f"{name} {m:.6g} {d:.6g} {w:.5f}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))
