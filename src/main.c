@@ -1,0 +1,366 @@
+/*
+ * crossread: compares how several outlets cover one story.
+ *
+ * The program from above: read the options, load the articles, build the story, show it.
+ * Everything that can go wrong on the way is said on standard error and told by the exit
+ * status; nothing that was loaded is lost for what could not be.
+ */
+#include "config.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "align/model.h"
+#include "align/story.h"
+#include "base/unicode.h"
+#include "loop.h"
+#include "options.h"
+#include "read/load.h"
+#include "show/command.h"
+#include "show/report.h"
+#include "show/study.h"
+
+enum { EXIT_DONE = 0, EXIT_DIVERGENT = 1, EXIT_TROUBLE = 2 };
+
+/* A program while it runs. */
+struct run {
+	struct options options;
+	struct model model;
+	struct load load;
+	struct story *story;
+	bool has_failed; /* something could not be used or written */
+};
+
+/* Prints a line for people; what it quotes from files shows no control characters. */
+static void complain(const char *text)
+{
+	struct buf line = BUF_EMPTY, clean = BUF_EMPTY;
+	struct str rest = str_of(text);
+
+	while (rest.length) {
+		size_t good = unicode_check(rest);
+
+		unicode_display(&line, str_slice(rest, 0, good));
+		if (good < rest.length)
+			buf_format(&line, "<%02X>", (unsigned char)rest.bytes[good]);
+		good += good < rest.length;
+		rest = str_slice(rest, good, rest.length);
+	}
+	/* A line break in a name must not begin a line of its own. */
+	for (size_t i = 0; i < line.length; i++)
+		if (line.bytes[i] == '\n' || line.bytes[i] == '\t' ||
+		    line.bytes[i] == '\r')
+			buf_format(&clean, "<%02X>", line.bytes[i]);
+		else
+			buf_char(&clean, line.bytes[i]);
+	fprintf(stderr, "crossread: %s\n", buf_str(&clean).bytes);
+	buf_done(&line);
+	buf_done(&clean);
+}
+
+static void fail(struct run *run, struct err *err)
+{
+	complain(err->message);
+	err_done(err);
+	run->has_failed = true;
+}
+
+/*
+ * Writes BYTES to FILE.  A reader that closed its pipe has had enough: the program then
+ * ends quietly, as if all had been read.
+ */
+static bool write_all(int file, struct str bytes, const char *name, struct err *err)
+{
+	while (bytes.length) {
+		ssize_t written = write(file, bytes.bytes, bytes.length);
+
+		if (written < 0 && errno == EINTR)
+			continue;
+		if (written < 0 && errno == EPIPE)
+			return true;
+		if (written < 0)
+			return err_set(err, "%s: %s", name, strerror(errno));
+		bytes = str_slice(bytes, (size_t)written, bytes.length);
+	}
+	return true;
+}
+
+/* Whether PATH is one of the inputs, which a report must not overwrite. */
+static bool is_input(const struct run *run, const char *path)
+{
+	struct stat output, input;
+
+	if (stat(path, &output) != 0 || !S_ISREG(output.st_mode))
+		return false;
+	for (size_t i = 0; i < run->load.articles.count; i++)
+		if (!stat(run->load.articles.items[i]->source, &input) &&
+		    input.st_dev == output.st_dev && input.st_ino == output.st_ino)
+			return true;
+	return false;
+}
+
+static bool write_output(const struct run *run, struct str bytes, struct err *err)
+{
+	const char *path = run->options.output;
+	bool done;
+	int file;
+
+	if (!path)
+		return write_all(STDOUT_FILENO, bytes, "standard output", err);
+	if (is_input(run, path))
+		return err_set(err, "%s: is one of the articles; choose another --output",
+			       path);
+	file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	if (file < 0)
+		return err_set(err, "%s: %s", path, strerror(errno));
+	done = write_all(file, bytes, path, err);
+	if (close(file) != 0 && done)
+		done = err_set(err, "%s: %s", path, strerror(errno));
+	return done;
+}
+
+/* Takes OUT and writes it. */
+static void finish(struct run *run, struct buf *out)
+{
+	struct err err = ERR_NONE;
+
+	if (!write_output(run, buf_str(out), &err))
+		fail(run, &err);
+	buf_done(out);
+}
+
+static bool read_whole(struct buf *out, const char *path, struct err *err)
+{
+	int file = path ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
+	const char *name = path ? path : "standard input";
+	char block[65536];
+	ssize_t length = 0;
+
+	if (file < 0)
+		return err_set(err, "%s: %s", name, strerror(errno));
+	while ((length = read(file, block, sizeof block)) > 0)
+		buf_add(out, block, (size_t)length);
+	if (length < 0)
+		err_set(err, "%s: %s", name, strerror(errno));
+	if (path)
+		close(file);
+	if (length >= 0 && unicode_check(buf_str(out)) < out->length)
+		return err_set(err, "%s: not UTF-8 at byte %zu", name,
+			       unicode_check(buf_str(out)));
+	return length >= 0;
+}
+
+static bool load_model(struct run *run, struct err *err)
+{
+	struct buf text = BUF_EMPTY;
+	bool done;
+
+	if (!run->options.model) {
+		model_default(&run->model);
+		return true;
+	}
+	done = read_whole(&text, run->options.model, err) &&
+	       model_read(&run->model, buf_str(&text), run->options.model, err);
+	buf_done(&text);
+	return done;
+}
+
+static bool is_utf8_locale(void)
+{
+	return !strcmp(nl_langinfo(CODESET), "UTF-8");
+}
+
+/* The option, else the environment's conventions, else whether a terminal reads it. */
+static bool wants_color(const struct options *options)
+{
+	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	if (options->color != COLOR_AUTO)
+		return options->color == COLOR_ALWAYS;
+	return !(no_color && *no_color) && term && strcmp(term, "dumb") != 0 &&
+	       !options->output && isatty(STDOUT_FILENO);
+}
+
+static int report_width(const struct options *options)
+{
+	const char *columns = getenv("COLUMNS");
+	int width = options->width ? options->width : columns ? atoi(columns) : 0;
+
+	return width >= 20 && width <= 1000 ? width : 80;
+}
+
+static void report(struct run *run, const struct report_format *format)
+{
+	struct report_options options = {
+	    .width = report_width(&run->options),
+	    .is_utf8 = is_utf8_locale(),
+	    .is_color = wants_color(&run->options),
+	};
+	struct buf out = BUF_EMPTY;
+
+	format->write(&out, run->story, &options);
+	finish(run, &out);
+}
+
+/* Shows the story in the viewer where a terminal can, else as a report. */
+static int show(struct run *run)
+{
+	const char *format = run->options.format;
+	struct err err = ERR_NONE;
+	int status;
+
+	if (!format && isatty(STDOUT_FILENO)) {
+		struct loop_options options = {
+		    .color = run->options.color != COLOR_NEVER &&
+			     (run->options.color == COLOR_ALWAYS ||
+			      wants_color(&run->options)),
+		};
+
+		status = loop_run(run->story, &options, &err);
+		if (!err.message)
+			return status;
+		complain(err.message);
+		err_done(&err);
+	}
+	report(run, report_find(format ? format : "text"));
+	return EXIT_DONE;
+}
+
+static void load_articles(struct run *run)
+{
+	for (int i = 0; i < run->options.operand_count; i++)
+		load_operand(&run->load, run->options.operands[i], run->options.language);
+	load_settle(&run->load);
+	for (size_t i = 0; i < run->load.messages.count; i++)
+		complain(run->load.messages.items[i].text);
+	run->has_failed |= load_has_failed(&run->load);
+}
+
+static void explain(struct run *run)
+{
+	struct err err = ERR_NONE;
+	struct buf out = BUF_EMPTY;
+
+	if (!study_explain(&out, run->story, run->options.explain, &err))
+		fail(run, &err);
+	finish(run, &out);
+}
+
+static void features(struct run *run)
+{
+	struct buf out = BUF_EMPTY;
+
+	study_features(&out, run->story);
+	finish(run, &out);
+}
+
+static bool has_divergence(const struct story *story)
+{
+	for (size_t i = 0; i < story->link_count; i++)
+		if (story->links[i].relation == RELATION_CONFLICT)
+			return true;
+	return false;
+}
+
+/* Everything that needs articles. */
+static int compare(struct run *run)
+{
+	const struct article *const *articles;
+	int status = EXIT_DONE;
+
+	if (!run->options.operand_count) {
+		complain(
+		    "no article given; name its files, a folder, or - for standard input "
+		    "(--help)");
+		return EXIT_TROUBLE;
+	}
+	load_articles(run);
+	articles = (const struct article *const *)run->load.articles.items;
+	if (!run->load.articles.count)
+		return EXIT_TROUBLE;
+	run->story = story_build(articles, run->load.articles.count, &run->model);
+	if (run->options.action == ACTION_EXPLAIN)
+		explain(run);
+	else if (run->options.action == ACTION_FEATURES)
+		features(run);
+	else
+		status = show(run);
+	if (status == EXIT_DONE && run->options.exit_code && has_divergence(run->story))
+		status = EXIT_DIVERGENT;
+	return run->has_failed && status <= EXIT_DIVERGENT ? EXIT_TROUBLE : status;
+}
+
+static int score_pairs(struct run *run)
+{
+	struct err err = ERR_NONE;
+	struct buf text = BUF_EMPTY, out = BUF_EMPTY;
+	const char *path = run->options.pairs;
+
+	if (!read_whole(&text, path, &err) ||
+	    !study_score_pairs(&out, buf_str(&text), path ? path : "standard input",
+			       run->options.language, &run->model, &err))
+		fail(run, &err);
+	finish(run, &out);
+	buf_done(&text);
+	return run->has_failed ? EXIT_TROUBLE : EXIT_DONE;
+}
+
+static int run_action(struct run *run)
+{
+	struct err err = ERR_NONE;
+	struct buf out = BUF_EMPTY;
+
+	switch (run->options.action) {
+	case ACTION_HELP:
+		options_print_help(stdout);
+		break;
+	case ACTION_VERSION:
+		printf("%s %s\n", PACKAGE_NAME, PACKAGE_VERSION);
+		break;
+	case ACTION_LIST_COMMANDS:
+		command_write_list(&out);
+		fputs(buf_str(&out).bytes, stdout);
+		break;
+	case ACTION_SHOW:
+	case ACTION_FEATURES:
+	case ACTION_EXPLAIN:
+	case ACTION_SCORE_PAIRS:
+		if (!load_model(run, &err)) {
+			fail(run, &err);
+			return EXIT_TROUBLE;
+		}
+		return run->options.action == ACTION_SCORE_PAIRS ? score_pairs(run)
+								 : compare(run);
+	}
+	buf_done(&out);
+	if (fflush(stdout) != 0 && errno != EPIPE) {
+		err_set(&err, "standard output: %s", strerror(errno));
+		fail(run, &err);
+	}
+	return run->has_failed ? EXIT_TROUBLE : EXIT_DONE;
+}
+
+int main(int argc, char **argv)
+{
+	struct run run = {0};
+	struct err err = ERR_NONE;
+	int status;
+
+	setlocale(LC_CTYPE, "");
+	signal(SIGPIPE, SIG_IGN);
+	if (!options_read(&run.options, argc, argv, &err)) {
+		fail(&run, &err);
+		return EXIT_TROUBLE;
+	}
+	status = run_action(&run);
+	story_free(run.story);
+	load_done(&run.load);
+	return status;
+}

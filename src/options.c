@@ -1,0 +1,245 @@
+/*
+ * Each option is one row: its names, its argument, what it sets and its line of help.
+ * getopt_long's tables and the help text follow from the rows.
+ */
+#include "config.h"
+
+#include "options.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "show/report.h"
+
+enum { WIDTH_LEAST = 20, WIDTH_MOST = 1000, FIRST_LONG = 256 };
+
+static bool set_format(struct options *options, const char *value, struct err *err)
+{
+	if (!report_find(value))
+		return err_set(err, "--format: no format '%s'; --help lists them", value);
+	options->format = value;
+	return true;
+}
+
+static bool set_output(struct options *options, const char *value, struct err *err)
+{
+	(void)err;
+	options->output = strcmp(value, "-") ? value : NULL;
+	if (!options->format)
+		options->format = "text";
+	return true;
+}
+
+static bool set_width(struct options *options, const char *value, struct err *err)
+{
+	char *end;
+	long width = strtol(value, &end, 10);
+
+	if (end == value || *end || width < WIDTH_LEAST || width > WIDTH_MOST)
+		return err_set(err, "--width: '%s' is not a number from %d to %d", value,
+			       WIDTH_LEAST, WIDTH_MOST);
+	options->width = (int)width;
+	return true;
+}
+
+static bool set_color(struct options *options, const char *value, struct err *err)
+{
+	static const char *const names[] = {
+	    [COLOR_AUTO] = "auto",
+	    [COLOR_ALWAYS] = "always",
+	    [COLOR_NEVER] = "never",
+	};
+
+	for (int i = COLOR_AUTO; i <= COLOR_NEVER; i++)
+		if (!strcmp(names[i], value)) {
+			options->color = (enum color_choice)i;
+			return true;
+		}
+	return err_set(err, "--color: '%s' is not auto, always or never", value);
+}
+
+static bool set_language(struct options *options, const char *value, struct err *err)
+{
+	if (strlen(value) != 2 || strspn(value, "abcdefghijklmnopqrstuvwxyz") != 2)
+		return err_set(
+		    err, "--language: '%s' is no code of two letters like 'en'", value);
+	options->language = value;
+	return true;
+}
+
+static bool set_exit_code(struct options *options, const char *value, struct err *err)
+{
+	(void)value;
+	(void)err;
+	options->exit_code = true;
+	return true;
+}
+
+static bool set_explain(struct options *options, const char *value, struct err *err)
+{
+	(void)err;
+	options->action = ACTION_EXPLAIN;
+	options->explain = value;
+	return true;
+}
+
+static bool set_score_pairs(struct options *options, const char *value, struct err *err)
+{
+	(void)err;
+	options->action = ACTION_SCORE_PAIRS;
+	options->pairs = value && strcmp(value, "-") ? value : NULL;
+	return true;
+}
+
+static bool set_features(struct options *options, const char *value, struct err *err)
+{
+	(void)value;
+	(void)err;
+	options->action = ACTION_FEATURES;
+	return true;
+}
+
+static bool set_model(struct options *options, const char *value, struct err *err)
+{
+	(void)err;
+	options->model = value;
+	return true;
+}
+
+static bool set_help(struct options *options, const char *value, struct err *err)
+{
+	(void)value;
+	(void)err;
+	options->action = ACTION_HELP;
+	return true;
+}
+
+static bool set_version(struct options *options, const char *value, struct err *err)
+{
+	(void)value;
+	(void)err;
+	options->action = ACTION_VERSION;
+	return true;
+}
+
+static bool set_list_commands(struct options *options, const char *value, struct err *err)
+{
+	(void)value;
+	(void)err;
+	options->action = ACTION_LIST_COMMANDS;
+	return true;
+}
+
+static const struct row {
+	char brief;		     /* 0: none */
+	const char *name, *argument; /* an argument in brackets may be left out */
+	bool (*set)(struct options *options, const char *value, struct err *err);
+	const char *help;
+} rows[] = {
+    {'f', "format", "NAME", set_format, "print a report: text or json"},
+    {'o', "output", "FILE", set_output, "write the report to FILE"},
+    {'w', "width", "COLUMNS", set_width, "width of the text report (80)"},
+    {0, "color", "WHEN", set_color, "auto, always or never"},
+    {0, "language", "CODE", set_language, "language of texts that do not tell it (en)"},
+    {0, "exit-code", NULL, set_exit_code, "exit with 1 if the outlets diverge"},
+    {0, "explain", "A:N,B:M", set_explain,
+     "why sentence N of A and M of B are linked, or not"},
+    {0, "score-pairs", "[FILE]", set_score_pairs,
+     "score pairs of sentences, one a line, TAB between"},
+    {0, "features", NULL, set_features, "print what the linking model sees, as TSV"},
+    {0, "model", "FILE", set_model, "use another linking model"},
+    {0, "list-commands", NULL, set_list_commands, "list the viewer's commands and keys"},
+    {'h', "help", NULL, set_help, "print this help"},
+    {'V', "version", NULL, set_version, "print the version"},
+};
+
+enum { ROW_COUNT = sizeof rows / sizeof rows[0] };
+
+static int argument_kind(const struct row *row)
+{
+	if (!row->argument)
+		return no_argument;
+	return row->argument[0] == '[' ? optional_argument : required_argument;
+}
+
+/* Fills getopt's tables from the rows; BRIEF has room for three bytes a row. */
+static void make_tables(struct option longs[ROW_COUNT + 1], char *brief)
+{
+	*brief++ = ':'; /* a missing argument is told from an unknown option */
+	for (int i = 0; i < ROW_COUNT; i++) {
+		longs[i] = (struct option){
+		    .name = rows[i].name,
+		    .has_arg = argument_kind(&rows[i]),
+		    .val = FIRST_LONG + i,
+		};
+		if (!rows[i].brief)
+			continue;
+		*brief++ = rows[i].brief;
+		if (rows[i].argument)
+			*brief++ = ':';
+	}
+	longs[ROW_COUNT] = (struct option){0};
+	*brief = '\0';
+}
+
+static const struct row *row_of(int found)
+{
+	if (found >= FIRST_LONG)
+		return &rows[found - FIRST_LONG];
+	for (int i = 0; i < ROW_COUNT; i++)
+		if (rows[i].brief == found)
+			return &rows[i];
+	return NULL;
+}
+
+bool options_read(struct options *options, int argc, char **argv, struct err *err)
+{
+	struct option longs[ROW_COUNT + 1];
+	char brief[3 * ROW_COUNT + 2];
+
+	*options = (struct options){.language = "en"};
+	make_tables(longs, brief);
+	opterr = 0;
+	for (int found; (found = getopt_long(argc, argv, brief, longs, NULL)) != -1;) {
+		const char *culprit = argv[optind - 1];
+
+		if (found == ':')
+			return err_set(err, "%s: needs a value; see --help", culprit);
+		if (found == '?')
+			return err_set(err, "%s: unknown option; see --help", culprit);
+		if (!row_of(found)->set(options, optarg, err))
+			return false;
+	}
+	options->operands = argv + optind;
+	options->operand_count = argc - optind;
+	return true;
+}
+
+void options_print_help(FILE *out)
+{
+	fputs("usage: crossread [OPTION]... [LABEL=]FILE...\n"
+	      "Compares how several outlets cover one story, sentence by sentence.\n"
+	      "FILE is a plain text article, a folder of them, or - for standard "
+	      "input.\n\n",
+	      out);
+	for (int i = 0; i < ROW_COUNT; i++) {
+		char names[64];
+		const char *argument = rows[i].argument;
+
+		snprintf(names, sizeof names, "%c%c%s --%s%s%s%s",
+			 rows[i].brief ? '-' : ' ', rows[i].brief ? rows[i].brief : ' ',
+			 rows[i].brief ? "," : " ", rows[i].name,
+			 !argument	      ? ""
+			 : argument[0] == '[' ? "[="
+					      : "=",
+			 !argument ? "" : argument + (argument[0] == '['), "");
+		fprintf(out, "  %-28s %s\n", names, rows[i].help);
+	}
+	fputs("\nOn a terminal the viewer opens (? lists its keys); elsewhere the text "
+	      "report is\n"
+	      "printed.  Exit status: 0 done, 1 the outlets diverge (with --exit-code), "
+	      "2 usage,\n"
+	      "unusable input or a write error.  See crossread(1).\n",
+	      out);
+}

@@ -1,0 +1,25 @@
+/* The table of formats: one is listed when it works, not before. */
+#include "config.h"
+
+#include "show/report.h"
+
+#include <string.h>
+
+static const struct report_format formats[] = {
+    {"text", "a report to read and mail", report_text_write},
+    {"json", "everything, for programs (schema 1)", report_json_write},
+    {0},
+};
+
+const struct report_format *report_find(const char *name)
+{
+	for (const struct report_format *format = formats; format->name; format++)
+		if (!strcmp(format->name, name))
+			return format;
+	return NULL;
+}
+
+const struct report_format *report_formats(void)
+{
+	return formats;
+}

@@ -1,0 +1,255 @@
+/*
+ * Pairs from outside are scored by the same code as articles: the distinct sentences of
+ * the input become two articles of one story, so rarity is that of the whole input.
+ */
+#include "config.h"
+
+#include "show/study.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "align/difference.h"
+#include "align/explain.h"
+#include "align/matcher.h"
+#include "align/tuning.h"
+#include "base/intern.h"
+#include "base/unicode.h"
+#include "base/vec.h"
+
+/* Reads "LABEL:N" at SPEC up to END; false where there is no such sentence. */
+static bool read_place(struct place *place, const struct story *story, const char *spec,
+		       const char *end, struct err *err)
+{
+	const char *colon = end;
+	char *rest;
+	unsigned long number;
+	bool found = false;
+
+	while (colon > spec && *colon != ':')
+		colon--;
+	if (colon == spec)
+		return err_set(err, "--explain: '%.*s' is not ARTICLE:SENTENCE",
+			       (int)(end - spec), spec);
+	for (uint32_t a = 0; a < story->article_count; a++)
+		if (str_equal(str_of(story->articles[a]->label),
+			      (struct str){spec, (size_t)(colon - spec)})) {
+			place->article = a;
+			found = true;
+		}
+	number = strtoul(spec, &rest, 10);
+	if (!found && rest == colon && number >= 1 && number <= story->article_count) {
+		place->article = (uint32_t)number - 1;
+		found = true;
+	}
+	if (!found)
+		return err_set(err,
+			       "--explain: no article '%.*s'; give a label or a number",
+			       (int)(colon - spec), spec);
+	number = strtoul(colon + 1, &rest, 10);
+	if (rest != end || number < 1 ||
+	    number > story->articles[place->article]->sentence_count)
+		return err_set(err, "--explain: %s has sentences 1 to %zu, not '%.*s'",
+			       story->articles[place->article]->label,
+			       story->articles[place->article]->sentence_count,
+			       (int)(end - colon - 1), colon + 1);
+	place->sentence = (uint32_t)number - 1;
+	return true;
+}
+
+static void write_sentence(struct buf *out, const struct story *story, struct place place)
+{
+	const struct article *article = story->articles[place.article];
+	struct buf text = BUF_EMPTY;
+
+	article_fold_space(&text, article, story_sentence(story, place)->span);
+	unicode_display(out, str_of(article->label));
+	buf_format(out, " %u: ", place.sentence + 1);
+	unicode_display(out, buf_str(&text));
+	buf_char(out, '\n');
+	buf_done(&text);
+}
+
+static void write_differences(struct buf *out, const struct difference *differences,
+			      size_t count, const char *between)
+{
+	for (size_t i = 0; i < count; i++) {
+		buf_text(out, i ? between : "");
+		buf_format(out, "%s: ", story_difference_name(differences[i].kind));
+		unicode_display(out, str_of(differences[i].a));
+		buf_text(out, " / ");
+		unicode_display(out, str_of(differences[i].b));
+	}
+}
+
+bool study_explain(struct buf *out, const struct story *story, const char *spec,
+		   struct err *err)
+{
+	const char *comma = strrchr(spec, ',');
+	struct explanation explanation;
+	const struct link *link;
+	struct place a, b;
+
+	if (!comma)
+		return err_set(err, "--explain: '%s' is not A:N,B:M", spec);
+	if (!read_place(&a, story, spec, comma, err) ||
+	    !read_place(&b, story, comma + 1, spec + strlen(spec), err))
+		return false;
+	if (a.article == b.article)
+		return err_set(err,
+			       "--explain: both sentences are of %s; only sentences of "
+			       "two articles are linked",
+			       story->articles[a.article]->label);
+	explain_pair(&explanation, story, a, b);
+	link = story_link(story, a, b);
+	write_sentence(out, story, a);
+	write_sentence(out, story, b);
+	buf_format(out, "\n%s: probability %.4f, a link from %.4f on; similarity %.4f\n",
+		   explanation.is_linked ? story_relation_name(link->relation)
+					 : "not linked",
+		   explanation.probability, explanation.cut, explanation.similarity);
+	if (link && link->difference_count) {
+		buf_text(out, "differences: ");
+		write_differences(out, link->differences, link->difference_count, "; ");
+		buf_char(out, '\n');
+	}
+	for (size_t i = 0; i < explanation.reasons.count; i++) {
+		buf_text(out, "  ");
+		unicode_display(out, str_of(explanation.reasons.items[i]));
+		buf_char(out, '\n');
+	}
+	buf_text(out, "\n    pull     value  feature\n");
+	for (size_t i = 0; i < explanation.parts.count; i++) {
+		const struct part *part = &explanation.parts.items[i];
+
+		buf_format(out, "%+8.3f %9.4f  %-16s %s\n", part->pull, part->value,
+			   part->name, part->meaning);
+	}
+	explain_done(&explanation);
+	return true;
+}
+
+void study_features(struct buf *out, const struct story *story)
+{
+	const struct pairs *pairs = story->matcher->pairs;
+
+	buf_text(out, "a_article\ta_sentence\tb_article\tb_sentence\tprobability");
+	for (int f = 0; f < FEATURE_COUNT; f++)
+		buf_format(out, "\t%s", model_feature_name((enum feature)f));
+	buf_char(out, '\n');
+	for (size_t p = 0; p < pairs->count; p++) {
+		const struct pair *pair = &pairs->items[p];
+		struct place a = matcher_place(story->matcher, pair->a);
+		struct place b = matcher_place(story->matcher, pair->b);
+
+		buf_format(out, "%u\t%u\t%u\t%u\t%.6f", a.article, a.sentence, b.article,
+			   b.sentence, pair->probability);
+		for (int f = 0; f < FEATURE_COUNT; f++)
+			buf_format(out, "\t%.6g", pair->features[f]);
+		buf_char(out, '\n');
+	}
+}
+
+/* The distinct sentences of the first or second column, as an article of their own. */
+struct column {
+	struct buf text;
+	VEC(struct sentence) sentences;
+	struct intern *known;
+	VEC(uint32_t) rows; /* the sentence of each line */
+	struct article article;
+};
+
+static void add_cell(struct column *column, struct str cell)
+{
+	uint32_t number = intern_add(column->known, cell);
+
+	if (number == column->sentences.count) {
+		vec_push(&column->sentences,
+			 (struct sentence){{column->text.length, cell.length}, number});
+		buf_slice(&column->text, cell);
+		buf_char(&column->text, '\n');
+	}
+	vec_push(&column->rows, number);
+}
+
+static bool read_rows(struct column columns[2], struct str text, const char *name,
+		      struct err *err)
+{
+	for (size_t from = 0, line = 1; from < text.length; line++) {
+		const char *start = text.bytes + from;
+		const char *newline = memchr(start, '\n', text.length - from);
+		const char *end = newline ? newline : text.bytes + text.length;
+		const char *tab = memchr(start, '\t', (size_t)(end - start));
+
+		if (!tab || memchr(tab + 1, '\t', (size_t)(end - tab - 1)))
+			return err_set(
+			    err, "%s: line %zu: not two sentences with a TAB between",
+			    name, line);
+		add_cell(&columns[0], (struct str){start, (size_t)(tab - start)});
+		add_cell(&columns[1], (struct str){tab + 1, (size_t)(end - tab - 1)});
+		from = (size_t)(end - text.bytes) + 1;
+	}
+	return true;
+}
+
+static void finish_column(struct column *column, const char *name, const char *language)
+{
+	column->article = (struct article){
+	    .text = buf_str(&column->text),
+	    .source = name,
+	    .label = name,
+	    .language = language,
+	    .sentences = column->sentences.items,
+	    .sentence_count = column->sentences.count,
+	};
+}
+
+static void write_score(struct buf *out, const struct matcher *matcher,
+			struct arena *arena, struct place a, struct place b)
+{
+	uint32_t i = matcher_number(matcher, a), j = matcher_number(matcher, b);
+	difference_list differences = {0};
+	const char *relation = "none";
+	struct pair pair;
+
+	matcher_pair(matcher, a, b, &pair);
+	if (pair.is_equal || pair.probability >= matcher->model->cut) {
+		if (!pair.is_equal)
+			difference_find(&differences, arena, matcher->profiles, i, j);
+		relation = story_relation_name(
+		    story_relation(&pair, differences.items, differences.count));
+	}
+	buf_format(out, "%.4f\t%s\t", pair.is_equal ? 1 : pair.similarity, relation);
+	write_differences(out, differences.items, differences.count, "; ");
+	buf_char(out, '\n');
+	vec_done(&differences);
+}
+
+bool study_score_pairs(struct buf *out, struct str text, const char *name,
+		       const char *language, const struct model *model, struct err *err)
+{
+	struct column columns[2] = {{.known = intern_new()}, {.known = intern_new()}};
+	const struct article *articles[2] = {&columns[0].article, &columns[1].article};
+	bool done = read_rows(columns, text, name, err);
+
+	finish_column(&columns[0], "1", language);
+	finish_column(&columns[1], "2", language);
+	if (done) {
+		struct matcher *matcher = matcher_new(articles, 2, model);
+		struct arena *arena = arena_new();
+
+		for (size_t row = 0; row < columns[0].rows.count; row++)
+			write_score(out, matcher, arena,
+				    (struct place){0, columns[0].rows.items[row]},
+				    (struct place){1, columns[1].rows.items[row]});
+		arena_free(arena);
+		matcher_free(matcher);
+	}
+	for (int i = 0; i < 2; i++) {
+		buf_done(&columns[i].text);
+		vec_done(&columns[i].sentences);
+		vec_done(&columns[i].rows);
+		intern_free(columns[i].known);
+	}
+	return done;
+}
