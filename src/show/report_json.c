@@ -22,8 +22,11 @@ static void start_value(struct json *json, const char *key)
 		buf_char(json->out, ',');
 	buf_char(json->out, '\n');
 	buf_fill(json->out, ' ', (size_t)json->depth);
-	if (key)
-		buf_format(json->out, "\"%s\": ", key);
+	if (key) {
+		buf_char(json->out, '"');
+		buf_text(json->out, key);
+		buf_text(json->out, "\": ");
+	}
 	json->is_first = false;
 }
 

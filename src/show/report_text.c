@@ -228,30 +228,70 @@ static void write_outlets(struct text *text)
 static void write_difference(struct text *text, const struct link *link,
 			     const struct difference *difference)
 {
+	static const char *const verbs[] = {
+	    [MATTERS_NO] = "worded differently",
+	    [MATTERS_MAYBE] = "may differ",
+	    [MATTERS_YES] = "differs",
+	};
 	struct buf line = BUF_EMPTY;
 
-	buf_format(&line, "%s differs: %s / %s (%s %u, %s %u)%s",
-		   story_difference_name(difference->kind), difference->a, difference->b,
-		   label_of(text, link->a.article), link->a.sentence + 1,
-		   label_of(text, link->b.article), link->b.sentence + 1,
-		   difference->matters == MATTERS_MAYBE ? " not sure"
-		   : difference->matters == MATTERS_NO	? " wording only"
-							: "");
+	buf_format(
+	    &line, "%s %s%s: %s / %s (%s %u, %s %u)",
+	    story_difference_name(difference->kind), verbs[difference->matters],
+	    difference->matters == MATTERS_YES && !difference->sure ? ", link not sure"
+								    : "",
+	    difference->a, difference->b, label_of(text, link->a.article),
+	    link->a.sentence + 1, label_of(text, link->b.article), link->b.sentence + 1);
 	buf_fill(text->out, ' ', 5);
 	add_wrapped(text, 7, buf_str(&line));
 	buf_done(&line);
 }
 
-static void write_differences(struct text *text, const struct statement *statement)
+/* Adds each link of PLACE into another statement to LINE. */
+static void add_also(struct text *text, struct place place, struct buf *line)
 {
-	for (size_t i = 0; i < statement->member_count; i++)
-		for (size_t k = i + 1; k < statement->member_count; k++) {
-			const struct link *link = story_link(
-			    text->story, statement->members[i], statement->members[k]);
+	const struct standing *standing = story_standing(text->story, place);
 
-			for (size_t d = 0; link && d < link->difference_count; d++)
-				write_difference(text, link, &link->differences[d]);
-		}
+	for (size_t i = 0; i < standing->link_count; i++) {
+		struct place other =
+		    story_other_end(&text->story->links[standing->links[i]], place);
+		size_t statement = story_standing(text->story, other)->statement;
+
+		if (statement == standing->statement)
+			continue;
+		buf_format(line, "%s%s %u - %s %u (statement %zu)",
+			   line->length ? "; " : "also: ", label_of(text, place.article),
+			   place.sentence + 1, label_of(text, other.article),
+			   other.sentence + 1, statement + 1);
+	}
+}
+
+/* The links of a statement's members into other statements. */
+static void write_also(struct text *text, const struct statement *statement)
+{
+	struct buf line = BUF_EMPTY;
+
+	for (size_t i = 0; i < statement->member_count; i++)
+		add_also(text, statement->members[i], &line);
+	if (line.length) {
+		buf_fill(text->out, ' ', 5);
+		add_wrapped(text, 7, buf_str(&line));
+	}
+	buf_done(&line);
+}
+
+/* The differences of the links that begin at PLACE, within its statement and beyond. */
+static void write_differences(struct text *text, struct place place)
+{
+	const struct standing *standing = story_standing(text->story, place);
+
+	for (size_t i = 0; i < standing->link_count; i++) {
+		const struct link *link = &text->story->links[standing->links[i]];
+
+		for (size_t d = 0;
+		     story_same_place(link->a, place) && d < link->difference_count; d++)
+			write_difference(text, link, &link->differences[d]);
+	}
 }
 
 static void write_statement(struct text *text, const struct statement *statement)
@@ -262,7 +302,9 @@ static void write_statement(struct text *text, const struct statement *statement
 		   statement->article_count, text->story->article_count);
 	for (size_t i = 0; i < statement->member_count; i++)
 		add_sentence(text, statement->members[i], true);
-	write_differences(text, statement);
+	write_also(text, statement);
+	for (size_t i = 0; i < statement->member_count; i++)
+		write_differences(text, statement->members[i]);
 }
 
 /* Most carried first, then in the order of the story. */
@@ -277,11 +319,20 @@ static int carried_order(const void *a, const void *b)
 
 typedef VEC(const struct statement *) statement_list;
 
-/* The statements of two outlets or more, most carried first. */
+/* Whether a sentence alone in its statement is linked into others. */
+static bool is_linked_alone(const struct story *story, const struct statement *statement)
+{
+	return statement->article_count == 1 &&
+	       story_standing(story, statement->members[0])->link_count > 0;
+}
+
+/* The statements of two outlets or more, most carried first; then lone linked sentences.
+ */
 static void list_carried(const struct story *story, statement_list *out)
 {
 	for (size_t i = 0; i < story->statement_count; i++)
-		if (story->statements[i].article_count > 1)
+		if (story->statements[i].article_count > 1 ||
+		    is_linked_alone(story, &story->statements[i]))
 			vec_push(out, &story->statements[i]);
 	if (out->count)
 		qsort(out->items, out->count, sizeof *out->items, carried_order);

@@ -1,0 +1,23 @@
+/*
+ * The viewer's loop: one ppoll over all that can happen, and the steps that follow.
+ */
+#ifndef CROSSREAD_LOOP_H
+#define CROSSREAD_LOOP_H
+
+#include <stdbool.h>
+
+#include "align/story.h"
+#include "base/err.h"
+
+struct loop_options {
+	bool color; /* colours may be used, if the terminal has any */
+};
+
+/*
+ * Shows STORY until the reader leaves; returns the exit status.  Where the terminal
+ * cannot show the viewer, ERR has the message and nothing was written.
+ */
+int loop_run(const struct story *story, const struct loop_options *options,
+	     struct err *err);
+
+#endif

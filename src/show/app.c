@@ -1,0 +1,455 @@
+/*
+ * A key goes to the search prompt if that is open, else to what was typed before it; a
+ * command goes to the view on top, and if that has no use for it to the table below.
+ */
+#include "config.h"
+
+#include "show/app.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/unicode.h"
+#include "show/bar.h"
+#include "show/view.h"
+
+enum { DEEPEST = 4, LARGEST_COUNT = 100000 };
+
+struct open_view {
+	const struct view_ops *ops;
+	void *data;
+};
+
+struct app {
+	struct state *state;
+	struct app_options options;
+	int rows, columns;
+	struct open_view views[DEEPEST];
+	size_t depth; /* of the view on top, plus 1 */
+
+	struct buf typed; /* keys of a sequence begun */
+	int count;	  /* digits typed so far; 0 is none */
+	bool is_prompting;
+	struct buf prompt;
+};
+
+/* The views that a command opens; panes are always at the bottom. */
+static const struct {
+	enum command command;
+	const struct view_ops *ops;
+} view_table[] = {
+    {COMMAND_OPEN, &view_statement_ops},
+    {COMMAND_HELP, &view_help_ops},
+};
+
+enum { VIEWS = sizeof view_table / sizeof view_table[0] };
+
+static void push_view(struct app *app, const struct view_ops *ops)
+{
+	app->views[app->depth++] = (struct open_view){ops, ops->open(app->state)};
+}
+
+static void pop_view(struct app *app)
+{
+	struct open_view *top = &app->views[--app->depth];
+
+	top->ops->close(top->data);
+}
+
+static struct open_view *top_view(struct app *app)
+{
+	return &app->views[app->depth - 1];
+}
+
+struct app *app_new(const struct story *story, const struct app_options *options)
+{
+	struct app *app = mem_zero(1, sizeof *app);
+
+	app->state = state_new(story);
+	app->options = *options;
+	push_view(app, &view_panes_ops);
+	return app;
+}
+
+void app_free(struct app *app)
+{
+	if (!app)
+		return;
+	while (app->depth)
+		pop_view(app);
+	state_free(app->state);
+	buf_done(&app->typed);
+	buf_done(&app->prompt);
+	free(app);
+}
+
+static void arrange(struct app *app)
+{
+	layout_arrange(&app->state->layout, app->rows, app->columns,
+		       app->state->story->article_count, app->state->is_zoomed);
+}
+
+void app_resize(struct app *app, int rows, int columns)
+{
+	app->rows = rows;
+	app->columns = columns;
+	arrange(app);
+}
+
+/* Drops a sequence begun and a count; a digit's outlet is undone if ASKED. */
+static void drop_typed(struct app *app, bool is_undone)
+{
+	buf_cut(&app->typed, 0);
+	app->count = 0;
+	if (is_undone)
+		state_restore(app->state);
+	else
+		state_forget(app->state);
+}
+
+/* Commands of the program, of the outlets, of the story: each answers if it is its own.
+ */
+
+static bool handle_program(struct app *app, enum command command,
+			   enum app_request *request)
+{
+	static const struct {
+		enum command command;
+		enum app_request request;
+	} requests[] = {
+	    {COMMAND_QUIT, APP_QUIT},
+	    {COMMAND_SUSPEND, APP_SUSPEND},
+	    {COMMAND_REDRAW, APP_REDRAW},
+	};
+
+	for (size_t i = 0; i < sizeof requests / sizeof requests[0]; i++)
+		if (requests[i].command == command) {
+			*request = requests[i].request;
+			return true;
+		}
+	if (command == COMMAND_INTERRUPT)
+		state_say(app->state, "q leaves, Q at once");
+	if (command == COMMAND_SEARCH) {
+		app->is_prompting = true;
+		buf_cut(&app->prompt, 0);
+	}
+	return command == COMMAND_INTERRUPT || command == COMMAND_SEARCH;
+}
+
+static bool handle_back(struct app *app, enum command command, enum app_request *request)
+{
+	if (command != COMMAND_BACK && command != COMMAND_CANCEL)
+		return false;
+	if (app->depth > 1)
+		pop_view(app);
+	else if (command == COMMAND_BACK)
+		*request = APP_QUIT;
+	else
+		state_set_pattern(app->state, str_of(""));
+	return true;
+}
+
+static void handle_zoom(struct app *app)
+{
+	app->state->is_zoomed = !app->state->is_zoomed;
+	arrange(app);
+}
+
+static bool handle_outlet(struct app *app, enum command command, int count)
+{
+	struct state *state = app->state;
+	size_t outlets = state->story->article_count, at = state->cursor.article;
+	size_t times = (size_t)(count ? count : 1);
+
+	if (command == COMMAND_ZOOM)
+		handle_zoom(app);
+	else if (command == COMMAND_NEXT_OUTLET)
+		state_go_outlet(state, (at + times) % outlets);
+	else if (command == COMMAND_PREV_OUTLET)
+		state_go_outlet(state, (at + outlets - times % outlets) % outlets);
+	else if (command == COMMAND_RIGHT)
+		state_go_outlet(state, at + times < outlets ? at + times : outlets - 1);
+	else if (command == COMMAND_LEFT)
+		state_go_outlet(state, at > times ? at - times : 0);
+	else if (command == COMMAND_OUTLET && times <= outlets)
+		state_go_outlet(state, times - 1);
+	else
+		return command == COMMAND_OUTLET;
+	return true;
+}
+
+static bool handle_jump(struct app *app, enum command command, int count)
+{
+	static const struct {
+		enum command command;
+		enum state_kind kind;
+		int direction;
+	} jumps[] = {
+	    {COMMAND_NEXT_DIFF, STATE_DIFFERENCE, 1},
+	    {COMMAND_PREV_DIFF, STATE_DIFFERENCE, -1},
+	    {COMMAND_NEXT_DIVERGENT, STATE_DIVERGENT, 1},
+	    {COMMAND_PREV_DIVERGENT, STATE_DIVERGENT, -1},
+	    {COMMAND_NEXT_SHARED, STATE_SHARED, 1},
+	    {COMMAND_PREV_SHARED, STATE_SHARED, -1},
+	    {COMMAND_NEXT_UNIQUE, STATE_UNIQUE, 1},
+	    {COMMAND_PREV_UNIQUE, STATE_UNIQUE, -1},
+	    {COMMAND_NEXT_UNSURE, STATE_UNSURE, 1},
+	    {COMMAND_PREV_UNSURE, STATE_UNSURE, -1},
+	};
+
+	for (size_t i = 0; i < sizeof jumps / sizeof jumps[0]; i++)
+		if (jumps[i].command == command) {
+			state_seek(app->state, jumps[i].kind, jumps[i].direction,
+				   count ? count : 1);
+			return true;
+		}
+	return false;
+}
+
+static bool handle_match(struct app *app, enum command command, int count)
+{
+	const struct open_view *top = top_view(app);
+	int direction = command == COMMAND_NEXT_MATCH ? 1 : -1;
+
+	if (command != COMMAND_NEXT_MATCH && command != COMMAND_PREV_MATCH)
+		return false;
+	if (!top->ops->is_of_story)
+		top->ops->find(top->data, app->state, direction);
+	else
+		state_next_hit(app->state, direction, count ? count : 1);
+	return true;
+}
+
+static bool handle_open(struct app *app, enum command command)
+{
+	for (size_t i = 0; i < VIEWS; i++) {
+		if (view_table[i].command != command)
+			continue;
+		if (app->depth < DEEPEST && top_view(app)->ops != view_table[i].ops)
+			push_view(app, view_table[i].ops);
+		return true;
+	}
+	return false;
+}
+
+/* What stands in the way of COMMAND, or NULL. */
+static const char *missing(struct app *app, enum command command)
+{
+	const struct state *state = app->state;
+	const bool is_there[] = {
+	    [NEED_NOTHING] = true,
+	    [NEED_SENTENCE] = state_has_sentence(state),
+	    [NEED_OTHERS] = state->story->article_count > 1,
+	    [NEED_PATTERN] = state->pattern.length > 0,
+	};
+	static const char *const words[] = {
+	    [NEED_NOTHING] = "",
+	    [NEED_SENTENCE] = "there is no sentence",
+	    [NEED_OTHERS] = "there is no other outlet",
+	    [NEED_PATTERN] = "nothing to search: / first",
+	};
+	enum command_need need = command_entry(command)->needs;
+
+	return is_there[need] ? NULL : words[need];
+}
+
+enum app_request app_handle(struct app *app, enum command command, int count)
+{
+	enum app_request request = APP_GO_ON;
+	struct open_view *top = top_view(app);
+	const char *lack = missing(app, command);
+	enum view_answer answer;
+
+	if (lack) {
+		state_say(app->state, "%s", lack);
+		return request;
+	}
+	answer = top->ops->handle(top->data, app->state, command, count);
+	if (answer == VIEW_LEAVE && app->depth > 1)
+		pop_view(app);
+	if (answer != VIEW_IGNORED || handle_program(app, command, &request) ||
+	    handle_back(app, command, &request) || handle_match(app, command, count) ||
+	    handle_open(app, command))
+		return request;
+	if (!top->ops->is_of_story)
+		state_say(app->state, "not here: q goes back");
+	else if (!handle_outlet(app, command, count) && !handle_jump(app, command, count))
+		state_say(app->state, "Enter first: %s is for a statement",
+			  command_entry(command)->name);
+	return request;
+}
+
+static void end_prompt(struct app *app)
+{
+	const struct open_view *top = top_view(app);
+
+	app->is_prompting = false;
+	if (app->prompt.length)
+		state_set_pattern(app->state, buf_str(&app->prompt));
+	if (!app->state->pattern.length)
+		return;
+	if (!top->ops->is_of_story)
+		top->ops->find(top->data, app->state, 0);
+	else
+		state_first_hit(app->state);
+}
+
+/* Whether KEY is a character that can be typed. */
+static bool is_text(const char *key)
+{
+	struct str text = str_of(key);
+	size_t length;
+
+	return text.length && unicode_at(text, 0, &length) >= ' ' &&
+	       length == text.length;
+}
+
+static void handle_prompt(struct app *app, const char *key)
+{
+	struct buf *prompt = &app->prompt;
+
+	if (!strcmp(key, "Enter"))
+		end_prompt(app);
+	else if (!strcmp(key, "Esc") || !strcmp(key, "C-c"))
+		app->is_prompting = false;
+	else if (!strcmp(key, "Backspace") && !prompt->length)
+		app->is_prompting = false;
+	else if (!strcmp(key, "Backspace"))
+		buf_cut(prompt, unicode_start_before(buf_str(prompt), prompt->length));
+	else if (!strcmp(key, "C-u"))
+		buf_cut(prompt, 0);
+	else if (!strcmp(key, "Space"))
+		buf_char(prompt, ' ');
+	else if (is_text(key))
+		buf_text(prompt, key);
+}
+
+/* A digit is part of a count and, until a motion follows, the number of an outlet. */
+static bool handle_digit(struct app *app, const char *key)
+{
+	int digit = key[0] - '0';
+
+	if (key[0] < '0' || key[0] > '9' || key[1] || app->typed.length)
+		return false;
+	if (!digit && !app->count)
+		return false;
+	if (app->count < LARGEST_COUNT)
+		app->count = 10 * app->count + digit;
+	state_restore(app->state);
+	if ((size_t)app->count > app->state->story->article_count ||
+	    !top_view(app)->ops->is_of_story)
+		return true;
+	state_keep(app->state);
+	app_handle(app, COMMAND_OUTLET, app->count);
+	return true;
+}
+
+/* Whether digits in front of COMMAND are a count. */
+static bool takes_count(enum command command)
+{
+	enum command_group group = command_entry(command)->group;
+
+	return group == GROUP_MOVING ||
+	       (group == GROUP_COMPARING && command < COMMAND_OPEN) ||
+	       command == COMMAND_NEXT_MATCH || command == COMMAND_PREV_MATCH;
+}
+
+static enum app_request handle_typed(struct app *app)
+{
+	enum command command;
+	enum command_match match = command_of_keys(app->typed.bytes, &command);
+	int count = app->count;
+
+	if (match == COMMAND_MATCH_BEGUN)
+		return APP_GO_ON;
+	if (match == COMMAND_MATCH_NONE) {
+		state_say(app->state, "no key %s: ? shows the keys", app->typed.bytes);
+		drop_typed(app, false);
+		return APP_GO_ON;
+	}
+	if (count && command == COMMAND_CANCEL) {
+		drop_typed(app, true);
+		return APP_GO_ON;
+	}
+	drop_typed(app, takes_count(command));
+	return app_handle(app, command, takes_count(command) ? count : 0);
+}
+
+enum app_request app_handle_key(struct app *app, const char *key)
+{
+	buf_cut(&app->state->message, 0);
+	if (app->is_prompting) {
+		handle_prompt(app, key);
+		return APP_GO_ON;
+	}
+	if (handle_digit(app, key))
+		return APP_GO_ON;
+	if (app->typed.length && (!strcmp(key, "Esc") || !strcmp(key, "C-c"))) {
+		drop_typed(app, true);
+		return APP_GO_ON;
+	}
+	buf_text(&app->typed, key);
+	return handle_typed(app);
+}
+
+bool app_is_waiting(const struct app *app)
+{
+	return app->state->kept && !app->typed.length;
+}
+
+void app_settle(struct app *app)
+{
+	if (app_is_waiting(app))
+		drop_typed(app, false);
+}
+
+static void draw_status(struct app *app, struct grid *grid)
+{
+	struct rect area = app->state->layout.status;
+	const struct open_view *top = top_view(app);
+	enum style style = STYLE_BAR;
+	struct buf text = BUF_EMPTY;
+
+	if (app->is_prompting) {
+		buf_char(&text, '/');
+		buf_slice(&text, buf_str(&app->prompt));
+		grid->cursor_row = area.row;
+		grid->cursor_column = area.column + 1 + unicode_width(buf_str(&text));
+	} else if (app->typed.length || app->count) {
+		if (app->count)
+			buf_format(&text, "%d", app->count);
+		buf_slice(&text, buf_str(&app->typed));
+	} else if (app->state->message.length) {
+		buf_slice(&text, buf_str(&app->state->message));
+		style = STYLE_MESSAGE;
+	} else {
+		top->ops->status(top->data, app->state, &text);
+	}
+	bar_draw_status(app->state, grid, area, buf_str(&text), style);
+	buf_done(&text);
+}
+
+static void draw_too_small(const struct app *app, struct grid *grid)
+{
+	if (app->rows > 0)
+		grid_put_text(grid, 0, 0, app->columns, "too small: q leaves",
+			      STYLE_PLAIN);
+}
+
+void app_draw(struct app *app, struct grid *grid)
+{
+	const struct open_view *top = top_view(app);
+
+	grid_resize(grid, app->rows, app->columns);
+	grid_clear(grid);
+	if (app->state->layout.is_too_small) {
+		draw_too_small(app, grid);
+	} else {
+		bar_draw_outlets(app->state, grid, app->state->layout.bar);
+		top->ops->draw(top->data, app->state, grid);
+		draw_status(app, grid);
+	}
+	if (app->options.is_ascii)
+		grid_make_ascii(grid);
+}

@@ -1,0 +1,46 @@
+/*
+ * The viewer without a terminal: keys in, cells out.
+ *
+ * The app holds the state of the story, the stack of views and what is being typed.  It
+ * never acts on the world: what a key asks of it comes back as a request, which the
+ * caller carries out.
+ */
+#ifndef CROSSREAD_SHOW_APP_H
+#define CROSSREAD_SHOW_APP_H
+
+#include "align/story.h"
+#include "show/command.h"
+#include "show/grid.h"
+
+struct app;
+
+enum app_request { APP_GO_ON, APP_QUIT, APP_SUSPEND, APP_REDRAW };
+
+struct app_options {
+	bool is_ascii; /* the terminal has no other characters */
+};
+
+/* STORY is borrowed and outlives the app. */
+struct app *app_new(const struct story *story, const struct app_options *options);
+void app_free(struct app *app);
+
+/* Says how large the screen is; call it before the first app_draw. */
+void app_resize(struct app *app, int rows, int columns);
+
+/* Takes one key by its name. */
+enum app_request app_handle_key(struct app *app, const char *key);
+
+/* Does COMMAND; COUNT is 0 where the reader gave none. */
+enum app_request app_handle(struct app *app, enum command command, int count);
+
+/*
+ * A digit goes to an outlet at once, but if a motion follows closely it was a count.
+ * Where app_is_waiting, call app_settle when the reader has paused for half a second.
+ */
+bool app_is_waiting(const struct app *app);
+void app_settle(struct app *app);
+
+/* Paints the screen; GRID gets the screen's size. */
+void app_draw(struct app *app, struct grid *grid);
+
+#endif

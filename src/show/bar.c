@@ -1,0 +1,181 @@
+/* An outlet's item is made as text first, so that what fits can be counted. */
+#include "config.h"
+
+#include "show/bar.h"
+
+#include "base/unicode.h"
+
+/* How an item is written; later forms are shorter. */
+struct form {
+	int label_columns;
+	const char *between; /* counts */
+	bool has_counts;
+};
+
+static const struct form forms[] = {
+    {40, " ", true}, {40, "", true}, {10, "", true}, {6, "", true}, {10, "", false},
+};
+
+enum { FORMS = sizeof forms / sizeof forms[0], WINDOW_FORM = 2 };
+
+static void add_label(struct buf *out, const char *label, int most)
+{
+	struct str text = str_of(label);
+	struct buf shown = BUF_EMPTY;
+	size_t at = 0;
+	int columns = 0, width;
+
+	unicode_display(&shown, text);
+	text = buf_str(&shown);
+	while (at < text.length) {
+		size_t end = grid_piece_end(text, at, &width);
+
+		if (columns + width > most)
+			break;
+		columns += width;
+		at = end;
+	}
+	buf_add(out, text.bytes, at);
+	buf_done(&shown);
+}
+
+static void add_counts(struct buf *out, const size_t *counts, const char *between)
+{
+	for (int status = 0; status < STATUS_COUNT; status++)
+		if (counts[status])
+			buf_format(out, "%s%c%zu", between,
+				   story_status_sign((enum status)status),
+				   counts[status]);
+}
+
+/* "1 courier =12~3+7", between parentheses if it is not in view. */
+static void write_item(struct buf *out, const struct state *state, size_t article,
+		       const struct form *form, bool is_in_view)
+{
+	buf_cut(out, 0);
+	buf_format(out, "%c%zu ", is_in_view ? ' ' : '(', article + 1);
+	add_label(out, state_article(state, article)->label, form->label_columns);
+	if (form->has_counts) {
+		if (!*form->between)
+			buf_char(out, ' ');
+		add_counts(out, state->outlets[article].counts, form->between);
+	}
+	buf_char(out, is_in_view ? ' ' : ')');
+}
+
+struct bar {
+	const struct state *state;
+	uint32_t in_view[LAYOUT_PANES];
+	size_t in_view_count;
+	struct buf item;
+};
+
+static bool is_in_view(const struct bar *bar, size_t article)
+{
+	for (size_t i = 0; i < bar->in_view_count; i++)
+		if (bar->in_view[i] == article)
+			return true;
+	return false;
+}
+
+static int item_columns(struct bar *bar, size_t article, const struct form *form)
+{
+	write_item(&bar->item, bar->state, article, form, is_in_view(bar, article));
+	return unicode_width(buf_str(&bar->item));
+}
+
+/* The first form in which all outlets fit in COLUMNS, or NULL. */
+static const struct form *fitting_form(struct bar *bar, int columns)
+{
+	size_t count = bar->state->story->article_count;
+
+	for (size_t i = 0; i < FORMS; i++) {
+		int used = 0;
+
+		for (size_t article = 0; article < count && used <= columns; article++)
+			used += item_columns(bar, article, &forms[i]);
+		if (used <= columns)
+			return &forms[i];
+	}
+	return NULL;
+}
+
+/* Where to begin so that the current outlet is in sight. */
+static size_t first_item(struct bar *bar, const struct form *form, int columns)
+{
+	size_t first = bar->state->cursor.article;
+	int used = item_columns(bar, first, form);
+
+	while (first > 0) {
+		used += item_columns(bar, first - 1, form);
+		if (used > columns / 2)
+			break;
+		first--;
+	}
+	return first;
+}
+
+void bar_draw_outlets(const struct state *state, struct grid *grid, struct rect area)
+{
+	struct bar bar = {.state = state};
+	size_t count = state->story->article_count, at = 0;
+	int column = area.column, limit = area.column + area.columns;
+	const struct form *form;
+
+	bar.in_view_count = state_in_view(state, bar.in_view, state->layout.pane_count);
+	form = fitting_form(&bar, area.columns);
+	if (!form) {
+		form = &forms[WINDOW_FORM];
+		at = first_item(&bar, form, area.columns - 2);
+		limit--;
+		column = grid_put_text(grid, area.row, column, limit, at ? "<" : " ",
+				       STYLE_CURRENT);
+	}
+	for (; at < count; at++) {
+		bool in_view = is_in_view(&bar, at);
+		enum style style = at == state->cursor.article ? STYLE_CURSOR
+				   : in_view		       ? STYLE_CURRENT
+							       : STYLE_DIM;
+
+		/* The current one is there in any case, cut if it must be. */
+		if (column + item_columns(&bar, at, form) > limit &&
+		    at != state->cursor.article)
+			break;
+		column =
+		    grid_put(grid, area.row, column, limit, buf_str(&bar.item), style);
+	}
+	if (at < count)
+		grid_put_text(grid, area.row, limit, limit + 1, ">", STYLE_CURRENT);
+	buf_done(&bar.item);
+}
+
+/* The longest legend that leaves LEAST columns free. */
+static const char *legend_for(const struct state *state, int columns, int least)
+{
+	static const char *const legends[] = {
+	    "= shared  ~ divergent  + unique  ? not sure  F1 ?:help ",
+	    "= shared ~ divergent + unique ? not sure  ?:help ",
+	    "= shared ~ divergent + unique ? not sure ",
+	    "=shared ~divergent +unique ?not sure ",
+	    "?:help ",
+	    "",
+	};
+	static const char *const alone[] = {". uncompared  ?:help ", "?:help ", ""};
+	const char *const *legend = state->story->article_count < 2 ? alone : legends;
+
+	while (**legend && unicode_width(str_of(*legend)) + least > columns)
+		legend++;
+	return *legend;
+}
+
+void bar_draw_status(const struct state *state, struct grid *grid, struct rect area,
+		     struct str text, enum style style)
+{
+	int limit = area.column + area.columns;
+	const char *legend = legend_for(state, area.columns, unicode_width(text) + 3);
+
+	grid_fill(grid, area, STYLE_BAR);
+	grid_put(grid, area.row, area.column + 1, limit, text, style);
+	grid_put_text(grid, area.row, limit - unicode_width(str_of(legend)), limit,
+		      legend, STYLE_BAR);
+}

@@ -1,0 +1,297 @@
+/*
+ * Each word of the selected wording (the base) is a column.  Between two words that a
+ * wording has in common with the base, its other words take the columns of the base words
+ * passed over, one by one; what is left over gets columns in front of the second word.
+ * The widest word of a column is its width, and columns that do not fit in the page go on
+ * in the next block of rows.
+ */
+#include "config.h"
+
+#include "show/collate.h"
+
+#include <stdlib.h>
+
+#include "align/wording.h"
+#include "base/mem.h"
+#include "base/unicode.h"
+#include "show/markup.h"
+
+enum { LABEL_COLUMNS = 10, FIRST_COLUMN = LABEL_COLUMNS + 3 };
+
+/* A word with the marks that cling to it; no text where the row has none there. */
+struct token {
+	struct str text;
+	enum style style;
+};
+
+struct collation {
+	const struct state *state;
+	const struct place *places;
+	size_t row_count;
+	size_t base_count; /* words of the base */
+	size_t *spare;	   /* columns put in before each base word, and behind the last */
+	size_t column_count;
+	struct token *tokens; /* [row][column] */
+	int *widths;	      /* of each column; 0 where no row has a word */
+};
+
+static struct span span_of(const struct collation *collation, size_t row)
+{
+	return story_sentence(collation->state->story, collation->places[row])->span;
+}
+
+static const struct article *article_of(const struct collation *collation, size_t row)
+{
+	return state_article(collation->state, collation->places[row].article);
+}
+
+static bool is_base(const struct collation *collation, size_t row)
+{
+	return story_same_place(collation->places[row], collation->state->cursor);
+}
+
+/* Fills BASE and OWN with the words of the base and of ROW, paired. */
+static void pair_words(const struct collation *collation, size_t row, wording_list *base,
+		       wording_list *own)
+{
+	struct place cursor = collation->state->cursor;
+
+	wording_compare(base, state_article(collation->state, cursor.article),
+			story_sentence(collation->state->story, cursor)->span, own,
+			article_of(collation, row), span_of(collation, row));
+}
+
+/*
+ * Sets TO to the next word at or behind FROM that has a partner, or to the end, and MEETS
+ * to its base word, or to the end of the base.
+ */
+static void next_meeting(const struct collation *collation, const wording_list *own,
+			 size_t from, size_t *to, size_t *meets)
+{
+	for (*to = from; *to < own->count; ++*to)
+		if (own->items[*to].partner != WORDING_ALONE) {
+			*meets = (size_t)own->items[*to].partner;
+			return;
+		}
+	*meets = collation->base_count;
+}
+
+/* Makes room for the words of ROW that have no base word to stand under. */
+static void make_room(struct collation *collation, size_t row)
+{
+	wording_list base = {0}, own = {0};
+	size_t from = 0, passed = 0, to, meets;
+
+	pair_words(collation, row, &base, &own);
+	for (; from <= own.count; from = to + 1, passed = meets + 1) {
+		size_t words, places;
+
+		next_meeting(collation, &own, from, &to, &meets);
+		words = to - from;
+		places = meets - passed;
+		if (words > places && words - places > collation->spare[meets])
+			collation->spare[meets] = words - places;
+		if (to == own.count)
+			break;
+	}
+	vec_done(&base);
+	vec_done(&own);
+}
+
+/* The column of base word WORD; the spare ones stand in front of it. */
+static size_t column_of(const struct collation *collation, size_t word)
+{
+	size_t column = word;
+
+	for (size_t i = 0; i <= word; i++)
+		column += collation->spare[i];
+	return column;
+}
+
+static bool is_blank_at(struct str text, size_t at)
+{
+	size_t step;
+
+	return unicode_is_space(unicode_at(text, at, &step));
+}
+
+/* Word INDEX with what stands before it, but for what belongs to the word before. */
+static struct str token_text(const struct article *article, struct span sentence,
+			     const wording_list *words, size_t index)
+{
+	struct str text = article->text;
+	struct span word = words->items[index].span;
+	size_t from = word.offset, to = word.offset + word.length;
+	size_t first = index ? words->items[index - 1].span.offset +
+				   words->items[index - 1].span.length
+			     : sentence.offset;
+	size_t last = index + 1 < words->count ? words->items[index + 1].span.offset
+					       : sentence.offset + sentence.length;
+
+	while (from > first && !is_blank_at(text, unicode_start_before(text, from)))
+		from = unicode_start_before(text, from);
+	/* Marks between two words without a blank belong to the first. */
+	if (index && from == first)
+		from = word.offset;
+	while (to < last && !is_blank_at(text, to)) {
+		size_t step;
+
+		unicode_at(text, to, &step);
+		to += step;
+	}
+	return str_slice(text, from, to);
+}
+
+static bool is_named(const struct link *link, bool is_swapped, struct span word)
+{
+	for (size_t i = 0; i < link->difference_count; i++) {
+		const struct difference *difference = &link->differences[i];
+		struct span span = is_swapped ? difference->span_b : difference->span_a;
+
+		if (difference->matters != MATTERS_NO &&
+		    word.offset < span.offset + span.length &&
+		    span.offset < word.offset + word.length)
+			return true;
+	}
+	return false;
+}
+
+/* The style of a word of ROW; of the base's, if any other wording differs there. */
+static enum style style_of(const struct collation *collation, size_t row,
+			   const struct wording_word *word)
+{
+	const struct state *state = collation->state;
+	struct place place = collation->places[row];
+	const struct standing *standing = story_standing(state->story, place);
+
+	for (size_t i = 0; i < standing->link_count; i++) {
+		const struct link *link = &state->story->links[standing->links[i]];
+		bool counts =
+		    is_base(collation, row) ||
+		    story_same_place(story_other_end(link, place), state->cursor);
+
+		if (counts &&
+		    is_named(link, story_same_place(place, link->b), word->span))
+			return STYLE_CONFLICT;
+	}
+	if (is_base(collation, row))
+		return STYLE_SELECTED;
+	return word->partner == WORDING_ALONE ? STYLE_DIFFERING : STYLE_PLAIN;
+}
+
+static void set_token(struct collation *collation, size_t row, size_t column,
+		      const wording_list *words, size_t index)
+{
+	collation->tokens[row * collation->column_count + column] = (struct token){
+	    token_text(article_of(collation, row), span_of(collation, row), words, index),
+	    style_of(collation, row, &words->items[index]),
+	};
+}
+
+static void fill_row(struct collation *collation, size_t row)
+{
+	wording_list base = {0}, own = {0};
+	size_t from = 0, passed = 0, to, meets;
+
+	pair_words(collation, row, &base, &own);
+	for (; from <= own.count; from = to + 1, passed = meets + 1) {
+		size_t column;
+
+		next_meeting(collation, &own, from, &to, &meets);
+		for (size_t i = from; i < to; i++) {
+			size_t place = passed + (i - from);
+
+			column = place < meets
+				     ? column_of(collation, place)
+				     : column_of(collation, meets) -
+					   collation->spare[meets] + (place - meets);
+			set_token(collation, row, column, &own, i);
+		}
+		if (to == own.count)
+			break;
+		set_token(collation, row, column_of(collation, meets), &own, to);
+	}
+	vec_done(&base);
+	vec_done(&own);
+}
+
+static void measure(struct collation *collation)
+{
+	for (size_t i = 0; i < collation->row_count * collation->column_count; i++) {
+		int *widest = &collation->widths[i % collation->column_count];
+		int width = unicode_width(collation->tokens[i].text);
+
+		if (width > *widest)
+			*widest = width;
+	}
+}
+
+static void add_row(struct page *page, const struct collation *collation, size_t row,
+		    size_t first, size_t end)
+{
+	int at = page_add(page), column = FIRST_COLUMN;
+	struct grid *grid = page->grid;
+	bool is_selected = is_base(collation, row);
+
+	grid_put_text(grid, at, 0, 1, is_selected ? ">" : " ", STYLE_MARK);
+	grid_put_text(grid, at, 2, 2 + LABEL_COLUMNS, article_of(collation, row)->label,
+		      is_selected ? STYLE_CURRENT : STYLE_DIM);
+	for (size_t i = first; i < end; i++) {
+		const struct token *token =
+		    &collation->tokens[row * collation->column_count + i];
+		int width = collation->widths[i];
+
+		if (token->text.length)
+			grid_put(grid, at, column, grid->columns, token->text,
+				 token->style);
+		column += width + (width > 0);
+	}
+}
+
+/* Adds the rows, block by block. */
+static void add_blocks(struct page *page, const struct collation *collation)
+{
+	size_t first = 0, end;
+
+	for (; first < collation->column_count; first = end) {
+		int used = FIRST_COLUMN;
+
+		for (end = first; end < collation->column_count; end++) {
+			int width = collation->widths[end];
+
+			if (end > first && used + width > page->grid->columns)
+				break;
+			used += width + (width > 0);
+		}
+		page_add(page);
+		for (size_t row = 0; row < collation->row_count; row++)
+			add_row(page, collation, row, first, end);
+	}
+}
+
+void collate_add(struct page *page, const struct state *state, const struct place *places,
+		 size_t count)
+{
+	struct collation collation = {
+	    .state = state, .places = places, .row_count = count};
+	wording_list base = {0}, own = {0};
+
+	pair_words(&collation, 0, &base, &own);
+	collation.base_count = base.count;
+	collation.spare = mem_zero(base.count + 1, sizeof *collation.spare);
+	vec_done(&base);
+	vec_done(&own);
+	for (size_t row = 0; row < count; row++)
+		make_room(&collation, row);
+	collation.column_count = column_of(&collation, collation.base_count);
+	collation.tokens =
+	    mem_zero(count * collation.column_count + 1, sizeof *collation.tokens);
+	for (size_t row = 0; row < count; row++)
+		fill_row(&collation, row);
+	collation.widths = mem_zero(collation.column_count, sizeof *collation.widths);
+	measure(&collation);
+	add_blocks(page, &collation);
+	free(collation.widths);
+	free(collation.tokens);
+	free(collation.spare);
+}

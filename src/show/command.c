@@ -1,0 +1,157 @@
+/* The table, and the ways to read it: by key, by name, as text. */
+#include "config.h"
+
+#include "show/command.h"
+
+#include <string.h>
+
+#include "base/str.h"
+
+static const struct command_entry entries[COMMAND_COUNT] = {
+#define COMMAND(id, in, text, keylist, need, helptext) \
+	[COMMAND_##id] = {                             \
+	    .group = GROUP_##in,                       \
+	    .name = text,                              \
+	    .keys = keylist,                           \
+	    .needs = need,                             \
+	    .help = helptext,                          \
+	},
+#include "show/command.def"
+#undef COMMAND
+};
+
+static const char *const headings[] = {
+    [GROUP_MOVING] = "Moving",	     [GROUP_OUTLETS] = "Outlets",
+    [GROUP_COMPARING] = "Comparing", [GROUP_SEARCHING] = "Searching",
+    [GROUP_PROGRAM] = "Program",
+};
+
+const struct command_entry *command_entry(enum command command)
+{
+	return &entries[command];
+}
+
+const char *command_heading(enum command command)
+{
+	if (command && entries[command - 1].group == entries[command].group)
+		return NULL;
+	return headings[entries[command].group];
+}
+
+/* Cuts the next word off LIST; empty at the end. */
+static struct str next_key(struct str *list)
+{
+	const char *end;
+	struct str key;
+
+	*list = str_trim(*list);
+	end = memchr(list->bytes, ' ', list->length);
+	key = str_slice(*list, 0, end ? (size_t)(end - list->bytes) : list->length);
+	*list = str_slice(*list, key.length, list->length);
+	return key;
+}
+
+/* Whether KEY names one key, rather than keys typed one after the other. */
+static bool is_one_key(struct str key)
+{
+	static const char *const names[] = {
+	    "Space", "Tab",  "Enter", "Esc", "Up",	  "Down",   "Left",   "Right",
+	    "PgUp",  "PgDn", "Home",  "End", "Backspace", "Delete", "Insert",
+	};
+
+	if (key.length < 2 || str_starts(key, "C-") || str_starts(key, "S-"))
+		return true;
+	if (key.bytes[0] == 'F' && key.bytes[1] >= '0' && key.bytes[1] <= '9')
+		return true;
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		if (str_equal(key, str_of(names[i])))
+			return true;
+	return false;
+}
+
+enum command_match command_of_keys(const char *typed, enum command *command)
+{
+	enum command_match best = COMMAND_MATCH_NONE;
+
+	for (int i = 0; i < COMMAND_COUNT; i++) {
+		struct str list = str_of(entries[i].keys);
+
+		for (struct str key = next_key(&list); key.length;
+		     key = next_key(&list)) {
+			if (str_equal(key, str_of(typed))) {
+				*command = (enum command)i;
+				return COMMAND_MATCH_FOUND;
+			}
+			if (!is_one_key(key) && str_starts(key, typed))
+				best = COMMAND_MATCH_BEGUN;
+		}
+	}
+	return best;
+}
+
+enum command command_of_name(const char *name)
+{
+	int i = 0;
+
+	while (i < COMMAND_COUNT && strcmp(entries[i].name, name) != 0)
+		i++;
+	return (enum command)i;
+}
+
+void command_write_list(struct buf *out)
+{
+	for (int i = 0; i < COMMAND_COUNT; i++)
+		buf_format(out, "%s\t%s\t%s\n", entries[i].name, entries[i].keys,
+			   entries[i].help);
+}
+
+/* What roff would take for its own is escaped. */
+static void write_mdoc_text(struct buf *out, struct str text)
+{
+	static const struct {
+		char plain;
+		const char *escaped;
+	} forms[] = {
+	    {'\\', "\\e"}, {'-', "\\-"}, {'~', "\\(ti"}, {'^', "\\(ha"}, {'`', "\\(ga"}};
+
+	for (size_t i = 0; i < text.length; i++) {
+		const char *escaped = NULL;
+
+		for (size_t form = 0; form < sizeof forms / sizeof forms[0]; form++)
+			if (forms[form].plain == text.bytes[i])
+				escaped = forms[form].escaped;
+		if (escaped)
+			buf_text(out, escaped);
+		else
+			buf_char(out, text.bytes[i]);
+	}
+}
+
+/* Keys that are punctuation would be taken for it without the mark in front. */
+static void write_mdoc_keys(struct buf *out, struct str list)
+{
+	const char *between = "";
+
+	for (struct str key = next_key(&list); key.length; key = next_key(&list)) {
+		buf_format(out, "%s Ic \\&", between);
+		write_mdoc_text(out, key);
+		between = " ,";
+	}
+}
+
+void command_write_mdoc(struct buf *out)
+{
+	for (int i = 0; i < COMMAND_COUNT; i++) {
+		const char *heading = command_heading((enum command)i);
+
+		if (heading)
+			buf_format(out, "%s.Ss %s\n.Bl -tag -width Ds\n",
+				   i ? ".El\n" : "", heading);
+		buf_text(out, ".It");
+		write_mdoc_keys(out, str_of(entries[i].keys));
+		buf_char(out, '\n');
+		write_mdoc_text(out, str_of(entries[i].help));
+		buf_text(out, ".\n");
+	}
+	buf_text(out, ".El\n");
+}

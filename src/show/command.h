@@ -1,0 +1,64 @@
+/*
+ * Commands: what a reader can ask for, by name and by key.  The table is command.def.
+ *
+ * Keys have names: the character itself, or "C-d", "Space", "S-Tab", "PgDn", "F1".  Keys
+ * typed one after the other are written together ("]c").
+ */
+#ifndef CROSSREAD_SHOW_COMMAND_H
+#define CROSSREAD_SHOW_COMMAND_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+
+enum command {
+#define COMMAND(name, group, text, keys, needs, help) COMMAND_##name,
+#include "show/command.def"
+#undef COMMAND
+	COMMAND_COUNT
+};
+
+/* The headings under which commands are listed; a group's commands stand together. */
+enum command_group {
+	GROUP_MOVING,
+	GROUP_OUTLETS,
+	GROUP_COMPARING,
+	GROUP_SEARCHING,
+	GROUP_PROGRAM
+};
+
+/* What must be there before a command can do anything. */
+enum command_need { NEED_NOTHING, NEED_SENTENCE, NEED_OTHERS, NEED_PATTERN };
+
+struct command_entry {
+	enum command_group group;
+	const char *name;
+	const char *keys; /* separated by blanks */
+	enum command_need needs;
+	const char *help;
+};
+
+enum command_match { COMMAND_MATCH_NONE, COMMAND_MATCH_BEGUN, COMMAND_MATCH_FOUND };
+
+const struct command_entry *command_entry(enum command command);
+
+/* The heading of the group that COMMAND is the first one of, else NULL. */
+const char *command_heading(enum command command);
+
+/*
+ * Looks up what was typed, key names written together.  BEGUN: more keys may make it a
+ * command; FOUND: *COMMAND is set.
+ */
+enum command_match command_of_keys(const char *typed, enum command *command);
+
+/* The command of a name, or COMMAND_COUNT. */
+enum command command_of_name(const char *name);
+
+/* Adds one line a command: name, keys, help, separated by TABs. */
+void command_write_list(struct buf *out);
+
+/* Adds the rows of the manual's KEYS section in mdoc, a list for each group. */
+void command_write_mdoc(struct buf *out);
+
+#endif

@@ -1,0 +1,406 @@
+/*
+ * All lines are made first, each with its level: 0 must be there, the others fill what
+ * room is left, the lower level first.  Then the chosen ones are shown in their order.
+ */
+#include "config.h"
+
+#include "show/detail.h"
+
+#include <stdio.h>
+
+#include "align/explain.h"
+#include "base/unicode.h"
+#include "show/markup.h"
+#include "show/page.h"
+
+/*
+ * Levels in the order in which lines are chosen.  Words and reasons come row by row, so
+ * that each outlet has its first row before any has its second.
+ */
+enum {
+	LEVEL_MAIN,
+	LEVEL_MORE,
+	LEVEL_WORDS,
+	LEVEL_WHY = LEVEL_WORDS + 10,
+	LEVELS = LEVEL_WHY + 10,
+};
+
+enum {
+	LABEL_COLUMNS = 12,
+	MEDIUM = 100,	/* columns: below this, labels are shorter */
+	NARROW = 60,	/* and figures too */
+	MOST_WORDS = 3, /* rows of a linked sentence */
+	MOST_REASONS = 3,
+};
+
+struct line {
+	int level;
+	bool is_chosen;
+};
+
+struct detail {
+	const struct state *state;
+	struct page page;
+	VEC(struct line) lines; /* of each row of page */
+	int room, columns, label_columns;
+	size_t linked; /* outlets with a linked sentence */
+	uint32_t in_view[LAYOUT_PANES];
+	size_t in_view_count;
+};
+
+/* Sets the level of the rows that were added since the last call, STEP more for each. */
+static void set_level(struct detail *detail, int level, int step)
+{
+	while ((int)detail->lines.count < detail->page.rows) {
+		vec_push(&detail->lines, (struct line){.level = level});
+		level += step;
+	}
+}
+
+static bool is_in_view(const struct detail *detail, uint32_t article)
+{
+	for (size_t i = 0; i < detail->in_view_count; i++)
+		if (detail->in_view[i] == article)
+			return true;
+	return false;
+}
+
+static int put(struct detail *detail, int row, int column, const char *text,
+	       enum style style)
+{
+	return grid_put_text(detail->page.grid, row, column, detail->columns, text,
+			     style);
+}
+
+static int put_label(struct detail *detail, int row, uint32_t article)
+{
+	int limit = 1 + detail->label_columns;
+
+	grid_put_text(detail->page.grid, row, 1, limit,
+		      state_article(detail->state, article)->label, STYLE_CURRENT);
+	return limit + 1;
+}
+
+/* "~ 5  sim 0.83 prob 0.97 sure  " */
+static int put_figures(struct detail *detail, int row, int column,
+		       const struct link *link, struct place there)
+{
+	const struct standing *standing = story_standing(detail->state->story, there);
+	bool is_narrow = detail->columns < NARROW;
+	char text[96];
+
+	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
+	put(detail, row, column, text, style_of_status(standing->status));
+	if (!standing->sure)
+		put(detail, row, column + 1, "?", STYLE_UNSURE);
+	snprintf(text, sizeof text, "%2u", there.sentence + 1);
+	column = put(detail, row, column + 2, text, STYLE_PLAIN) + 1;
+	snprintf(text, sizeof text, is_narrow ? "%.2f %.2f" : "sim %.2f prob %.2f ",
+		 link->similarity, link->probability);
+	column = put(detail, row, column, text, STYLE_DIM);
+	put(detail, row, column, link->sure ? "sure" : "not sure",
+	    link->sure ? STYLE_PLAIN : STYLE_UNSURE);
+	return column + 9;
+}
+
+/* Puts TEXT behind the figures, the rest of it in rows below. */
+static void put_wrapped(struct detail *detail, int row, int column, struct str text,
+			enum style style)
+{
+	struct flow flow = FLOW_EMPTY;
+
+	flow_set(&flow, text, 0, style);
+	flow_wrap(&flow, detail->columns - column, 0);
+	for (size_t i = 0; i < flow.rows.count; i++)
+		flow_put(&flow, i, detail->page.grid, i ? page_add(&detail->page) : row,
+			 column, detail->columns);
+	flow_done(&flow);
+}
+
+/* The differences, the ones that matter first, from COLUMN of ROW on. */
+static void add_differences(struct detail *detail, int row, int column,
+			    const struct link *link, bool is_swapped)
+{
+	static const char *const none[] = {
+	    [RELATION_SAME] = "same, no difference found",
+	    [RELATION_OVERLAP] = "overlap, no difference found",
+	    [RELATION_CONFLICT] = "in conflict",
+	};
+	struct buf text = BUF_EMPTY;
+	bool is_first = true;
+
+	for (int matters = MATTERS_YES; matters >= MATTERS_NO; matters--)
+		for (size_t i = 0; i < link->difference_count; i++) {
+			const struct difference *difference = &link->differences[i];
+
+			if ((int)difference->matters != matters)
+				continue;
+			buf_cut(&text, 0);
+			markup_name_difference(&text, difference, is_swapped);
+			put_wrapped(detail, is_first ? row : page_add(&detail->page),
+				    column, buf_str(&text),
+				    markup_difference_style(difference));
+			is_first = false;
+		}
+	if (is_first)
+		put(detail, row, column, none[link->relation], STYLE_PLAIN);
+	buf_done(&text);
+}
+
+static void mark_cut(struct detail *detail, int row)
+{
+	put(detail, row, detail->columns - 1, "…", STYLE_DIM);
+}
+
+static void add_words(struct detail *detail, int column, struct place place)
+{
+	struct flow flow = FLOW_EMPTY;
+	bool is_cut;
+
+	markup_set(&flow, detail->state, place, STYLE_PLAIN);
+	markup_compare(&flow, detail->state, place, detail->state->cursor);
+	markup_matches(&flow, detail->state, place);
+	flow_wrap(&flow, detail->columns - column - 1, 0);
+	is_cut = flow.rows.count > MOST_WORDS;
+	if (is_cut)
+		flow.rows.count = MOST_WORDS;
+	page_add_flow(&detail->page, column, &flow);
+	if (is_cut)
+		mark_cut(detail, detail->page.rows - 1);
+	flow_done(&flow);
+}
+
+static void add_reasons(struct detail *detail, int column, struct place place)
+{
+	struct explanation why = {0};
+
+	/* A story made by hand has no scores; and reasons come last where room is short.
+	 */
+	if (!detail->state->story->matcher || detail->room < 3 * (int)detail->linked)
+		return;
+	explain_pair(&why, detail->state->story, detail->state->cursor, place);
+	for (size_t i = 0; i < why.reasons.count && i < MOST_REASONS; i++)
+		page_add_text(&detail->page, column, str_of(why.reasons.items[i]),
+			      STYLE_DIM);
+	explain_done(&why);
+}
+
+static void add_link(struct detail *detail, uint32_t article, const struct link *link,
+		     bool is_first)
+{
+	struct place here = detail->state->cursor, there = story_other_end(link, here);
+	int row = page_add(&detail->page), column = 2 + detail->label_columns;
+
+	if (is_first)
+		put_label(detail, row, article);
+	set_level(detail, is_first ? LEVEL_MAIN : LEVEL_MORE, 0);
+	add_differences(detail, row, put_figures(detail, row, column, link, there), link,
+			story_same_place(here, link->b));
+	set_level(detail, LEVEL_MORE, 0);
+	if ((int)detail->linked >= detail->room)
+		return;
+	/* The words of an outlet in view can be read above. */
+	if (!is_in_view(detail, article))
+		add_words(detail, column, there);
+	set_level(detail, LEVEL_WORDS, 1);
+	add_reasons(detail, column, there);
+	set_level(detail, LEVEL_WHY, 1);
+}
+
+static void add_unlinked(struct detail *detail, uint32_t article)
+{
+	const struct standing *standing =
+	    story_standing(detail->state->story, detail->state->cursor);
+	int row = page_add(&detail->page);
+	int column = put_label(detail, row, article);
+	char text[96];
+
+	column = put(detail, row, column,
+		     detail->columns < NARROW ? "none" : "no linked sentence", STYLE_DIM);
+	if (standing->has_nearest && standing->nearest.article == article) {
+		snprintf(text, sizeof text, "; nearest: %u at %.2f",
+			 standing->nearest.sentence + 1, standing->nearest_probability);
+		put(detail, row, column, text, STYLE_DIM);
+	}
+	set_level(detail, LEVEL_MAIN, 0);
+}
+
+static void add_outlet(struct detail *detail, uint32_t article)
+{
+	const struct state *state = detail->state;
+	const struct standing *standing = story_standing(state->story, state->cursor);
+	bool is_first = true;
+
+	for (size_t i = 0; i < standing->link_count; i++) {
+		const struct link *link = &state->story->links[standing->links[i]];
+
+		if (story_other_end(link, state->cursor).article != article)
+			continue;
+		add_link(detail, article, link, is_first);
+		is_first = false;
+	}
+	if (is_first)
+		add_unlinked(detail, article);
+}
+
+static bool is_linked(const struct detail *detail, uint32_t article)
+{
+	return state_link_into(detail->state, detail->state->cursor, article) != NULL;
+}
+
+/* More outlets than rows: those with a linked sentence, and how many there are besides.
+ */
+static void add_some(struct detail *detail, size_t others)
+{
+	size_t shown = 0;
+	char text[96];
+
+	for (uint32_t i = 0; i < detail->state->story->article_count; i++) {
+		if (i == detail->state->cursor.article || !is_linked(detail, i))
+			continue;
+		if ((int)shown + 1 >= detail->room)
+			break;
+		add_outlet(detail, i);
+		shown++;
+	}
+	if (shown < detail->linked)
+		snprintf(text, sizeof text, "and %zu more outlets: Enter shows them",
+			 detail->linked - shown);
+	else
+		snprintf(text, sizeof text, "%sno linked sentence in %zu outlets",
+			 shown ? "else " : "", others - shown);
+	page_add_text(&detail->page, 1, str_of(text), STYLE_DIM);
+	set_level(detail, LEVEL_MAIN, 0);
+}
+
+static void add_all(struct detail *detail)
+{
+	const struct state *state = detail->state;
+	size_t others = state->story->article_count - 1;
+
+	if ((int)others > detail->room) {
+		add_some(detail, others);
+		return;
+	}
+	for (uint32_t i = 0; i < state->story->article_count; i++)
+		if (i != state->cursor.article)
+			add_outlet(detail, i);
+}
+
+/* Chooses lines level by level while there is room; a level may be shown in part. */
+static void choose(struct detail *detail)
+{
+	int left = detail->room;
+
+	for (int level = LEVEL_MAIN; level < LEVELS; level++)
+		for (size_t i = 0; i < detail->lines.count && left > 0; i++)
+			if (detail->lines.items[i].level == level) {
+				detail->lines.items[i].is_chosen = true;
+				left--;
+			}
+}
+
+/* Whether LINE is one of a linked sentence's words that go on in a line not chosen. */
+static bool breaks_off(const struct detail *detail, size_t line)
+{
+	const struct line *at = &detail->lines.items[line];
+
+	return at->level >= LEVEL_WORDS && at->level < LEVEL_WHY &&
+	       line + 1 < detail->lines.count && at[1].level == at->level + 1 &&
+	       !at[1].is_chosen;
+}
+
+static void show_chosen(struct detail *detail, struct grid *grid, struct rect area)
+{
+	int row = 0;
+
+	for (size_t i = 0; i < detail->lines.count; i++) {
+		if (!detail->lines.items[i].is_chosen)
+			continue;
+		if (breaks_off(detail, i))
+			mark_cut(detail, (int)i);
+		grid_copy_row(grid, area, row++, detail->page.grid, (int)i);
+	}
+}
+
+/* "── ~ 3 courier: divergent, not sure ── linked in 2 of 3 others ───" */
+static void draw_rule(const struct detail *detail, struct grid *grid, struct rect area)
+{
+	const struct state *state = detail->state;
+	const struct standing *standing = story_standing(state->story, state->cursor);
+	size_t outlets = state->story->article_count;
+	int limit = area.columns - 1, column = 2;
+	char text[96];
+
+	snprintf(text, sizeof text, " %c %u ", story_status_sign(standing->status),
+		 state->cursor.sentence + 1);
+	column = grid_put_text(grid, area.row, column, limit, text,
+			       style_of_status(standing->status));
+	column = grid_put_text(grid, area.row, column, limit,
+			       state_article(state, state->cursor.article)->label,
+			       STYLE_CURRENT);
+	snprintf(text, sizeof text, ": %s%s ", story_status_name(standing->status),
+		 standing->sure || standing->status == STATUS_UNCOMPARED ? ""
+									 : ", not sure");
+	column = grid_put_text(grid, area.row, column, limit, text, STYLE_CURRENT);
+	if (outlets < 2)
+		return;
+	snprintf(text, sizeof text, " linked in %zu of %zu other%s ", detail->linked,
+		 outlets - 1, outlets == 2 ? "" : "s");
+	grid_put_text(grid, area.row, column + 2, limit, text, STYLE_DIM);
+}
+
+/* As many columns as the longest label takes, within limits. */
+static int label_columns(const struct state *state, int columns)
+{
+	int most = columns < NARROW   ? LABEL_COLUMNS / 2
+		   : columns < MEDIUM ? LABEL_COLUMNS - 2
+				      : LABEL_COLUMNS + 4;
+	int widest = 3;
+
+	for (size_t i = 0; i < state->story->article_count && widest < most; i++) {
+		int width = unicode_width(str_of(state_article(state, i)->label));
+
+		if (width > widest)
+			widest = width;
+	}
+	return widest < most ? widest : most;
+}
+
+static void count_linked(struct detail *detail)
+{
+	for (uint32_t i = 0; i < detail->state->story->article_count; i++)
+		if (i != detail->state->cursor.article && is_linked(detail, i))
+			detail->linked++;
+}
+
+void detail_draw(const struct state *state, struct grid *grid, struct rect area)
+{
+	struct detail detail = {
+	    .state = state, .room = area.rows - 1, .columns = area.columns};
+	struct rect rule = {area.row, area.column, 1, area.columns};
+	struct rect rest = {area.row + 1, area.column, area.rows - 1, area.columns};
+
+	if (area.rows < 2)
+		return;
+	grid_line(grid, rule, STYLE_BORDER);
+	if (!state_has_sentence(state))
+		return;
+	count_linked(&detail);
+	draw_rule(&detail, grid, area);
+	if (state->story->article_count < 2) {
+		grid_put_text(grid, rest.row, 1, area.columns,
+			      "Nothing to compare with: open two or more articles.",
+			      STYLE_DIM);
+		return;
+	}
+	detail.label_columns = label_columns(state, area.columns);
+	detail.in_view_count =
+	    state_in_view(state, detail.in_view, state->layout.pane_count);
+	page_start(&detail.page, area.columns);
+	add_all(&detail);
+	choose(&detail);
+	show_chosen(&detail, grid, rest);
+	page_done(&detail.page);
+	vec_done(&detail.lines);
+}

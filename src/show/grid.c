@@ -1,0 +1,348 @@
+/*
+ * A wide character is a cell of width 2 and, to its right, one of width 0.  Whoever
+ * writes over one half makes a blank of the other, so that no half is ever left alone.
+ */
+#include "config.h"
+
+#include "show/grid.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/unicode.h"
+
+static const struct cell blank = {.bytes = " ", .length = 1, .width = 1};
+
+struct grid *grid_new(int rows, int columns)
+{
+	struct grid *grid = mem_zero(1, sizeof *grid);
+
+	grid_resize(grid, rows, columns);
+	return grid;
+}
+
+void grid_free(struct grid *grid)
+{
+	if (!grid)
+		return;
+	free(grid->cells);
+	free(grid);
+}
+
+void grid_resize(struct grid *grid, int rows, int columns)
+{
+	size_t kept = columns == grid->columns ? (size_t)grid->rows * (size_t)columns : 0;
+	size_t count = (size_t)rows * (size_t)columns;
+
+	grid->cells = mem_resize(grid->cells, count, sizeof *grid->cells);
+	grid->rows = rows;
+	grid->columns = columns;
+	for (size_t i = kept; i < count; i++)
+		grid->cells[i] = blank;
+}
+
+void grid_clear(struct grid *grid)
+{
+	grid_fill(grid, grid_all(grid), STYLE_PLAIN);
+	grid->cursor_row = grid->cursor_column = 0;
+}
+
+struct rect grid_all(const struct grid *grid)
+{
+	return (struct rect){0, 0, grid->rows, grid->columns};
+}
+
+static struct cell *cell_at(struct grid *grid, int row, int column)
+{
+	return &grid->cells[(size_t)row * (size_t)grid->columns + (size_t)column];
+}
+
+const struct cell *grid_cell(const struct grid *grid, int row, int column)
+{
+	return &grid->cells[(size_t)row * (size_t)grid->columns + (size_t)column];
+}
+
+bool grid_same_cell(const struct cell *a, const struct cell *b)
+{
+	return a->style == b->style && a->width == b->width && a->length == b->length &&
+	       !memcmp(a->bytes, b->bytes, a->length);
+}
+
+static void make_blank(struct cell *cell)
+{
+	enum style style = cell->style;
+
+	*cell = blank;
+	cell->style = (uint8_t)style;
+}
+
+/* Frees the cell for something new: the other half of a wide character goes. */
+static void vacate(struct grid *grid, int row, int column)
+{
+	struct cell *cell = cell_at(grid, row, column);
+
+	if (cell->width == 0 && column > 0)
+		make_blank(cell - 1);
+	if (cell->width == 2 && column + 1 < grid->columns)
+		make_blank(cell + 1);
+}
+
+static void set_cell(struct grid *grid, int row, int column, const struct cell *cell)
+{
+	struct cell *at = cell_at(grid, row, column);
+
+	vacate(grid, row, column);
+	*at = *cell;
+	if (cell->width == 2) {
+		vacate(grid, row, column + 1);
+		at[1] = (struct cell){.style = cell->style};
+	}
+}
+
+static int width_of(struct str text, size_t offset, size_t length)
+{
+	return unicode_width(str_slice(text, offset, offset + length));
+}
+
+static bool may_follow(uint32_t character)
+{
+	return !unicode_is_unsafe(character) && !unicode_is_space(character);
+}
+
+size_t grid_piece_end(struct str text, size_t offset, int *width)
+{
+	size_t length, at;
+
+	if ((unsigned char)text.bytes[offset] < 0x80 &&
+	    (offset + 1 == text.length || (unsigned char)text.bytes[offset + 1] < 0x80)) {
+		*width = 1;
+		return offset + 1;
+	}
+	unicode_at(text, offset, &length);
+	*width = width_of(text, offset, length) == 2 ? 2 : 1;
+	for (at = offset + length; at < text.length; at += length) {
+		uint32_t character = unicode_at(text, at, &length);
+
+		if (!may_follow(character) || width_of(text, at, length))
+			break;
+	}
+	return at;
+}
+
+/* Fills CELL with the piece of TEXT; marks above the limit are left out. */
+static void fill_cell(struct cell *cell, struct str text, enum style style)
+{
+	size_t length, at = 0;
+	int count = 0;
+
+	*cell = (struct cell){.style = (uint8_t)style};
+	if (!unicode_width(text)) {
+		cell->bytes[cell->length++] = ' ';
+		count++;
+	}
+	while (at < text.length && count < GRID_CELL_CHARACTERS) {
+		unicode_at(text, at, &length);
+		if (cell->length + length > GRID_CELL_BYTES)
+			break;
+		memcpy(cell->bytes + cell->length, text.bytes + at, length);
+		cell->length = (uint8_t)(cell->length + length);
+		at += length;
+		count++;
+	}
+}
+
+/* Whether TEXT can be put as it is. */
+static bool is_safe(struct str text)
+{
+	for (size_t at = 0, length; at < text.length; at += length) {
+		uint32_t character = unicode_at(text, at, &length);
+
+		if (character != ' ' &&
+		    (unicode_is_unsafe(character) || unicode_is_space(character)))
+			return false;
+	}
+	return true;
+}
+
+/* White space of any kind is a blank; the rest is made safe by unicode_display. */
+static void make_safe(struct buf *out, struct str text)
+{
+	struct buf shown = BUF_EMPTY;
+	struct str safe;
+
+	unicode_display(&shown, text);
+	safe = buf_str(&shown);
+	for (size_t at = 0, length; at < safe.length; at += length) {
+		if (unicode_is_space(unicode_at(safe, at, &length)))
+			buf_char(out, ' ');
+		else
+			buf_add(out, safe.bytes + at, length);
+	}
+	buf_done(&shown);
+}
+
+static int put_safe(struct grid *grid, int row, int column, int limit, struct str text,
+		    enum style style)
+{
+	for (size_t at = 0, end; at < text.length; at = end) {
+		struct cell cell;
+		int width;
+
+		end = grid_piece_end(text, at, &width);
+		if (column + width > limit)
+			break;
+		if (column >= 0) {
+			fill_cell(&cell, str_slice(text, at, end), style);
+			cell.width = (uint8_t)width;
+			set_cell(grid, row, column, &cell);
+		}
+		column += width;
+	}
+	return column;
+}
+
+int grid_put(struct grid *grid, int row, int column, int limit, struct str text,
+	     enum style style)
+{
+	struct buf safe = BUF_EMPTY;
+
+	if (limit > grid->columns)
+		limit = grid->columns;
+	if (row < 0 || row >= grid->rows || column >= limit)
+		return column;
+	if (is_safe(text))
+		return put_safe(grid, row, column, limit, text, style);
+	make_safe(&safe, text);
+	column = put_safe(grid, row, column, limit, buf_str(&safe), style);
+	buf_done(&safe);
+	return column;
+}
+
+int grid_put_text(struct grid *grid, int row, int column, int limit, const char *text,
+		  enum style style)
+{
+	return grid_put(grid, row, column, limit, str_of(text), style);
+}
+
+static struct rect clipped(const struct grid *grid, struct rect area)
+{
+	int row_end = area.row + area.rows, column_end = area.column + area.columns;
+
+	if (area.row < 0)
+		area.row = 0;
+	if (area.column < 0)
+		area.column = 0;
+	if (row_end > grid->rows)
+		row_end = grid->rows;
+	if (column_end > grid->columns)
+		column_end = grid->columns;
+	area.rows = row_end > area.row ? row_end - area.row : 0;
+	area.columns = column_end > area.column ? column_end - area.column : 0;
+	return area;
+}
+
+void grid_fill(struct grid *grid, struct rect area, enum style style)
+{
+	struct cell cell = blank;
+
+	cell.style = (uint8_t)style;
+	area = clipped(grid, area);
+	for (int row = area.row; row < area.row + area.rows; row++)
+		for (int column = area.column; column < area.column + area.columns;
+		     column++)
+			set_cell(grid, row, column, &cell);
+}
+
+void grid_line(struct grid *grid, struct rect area, enum style style)
+{
+	const char *piece = area.rows == 1 ? "─" : "│";
+
+	for (int row = area.row; row < area.row + area.rows; row++)
+		for (int column = area.column; column < area.column + area.columns;
+		     column++)
+			grid_put_text(grid, row, column, column + 1, piece, style);
+}
+
+void grid_copy_row(struct grid *grid, struct rect area, int row, const struct grid *from,
+		   int from_row)
+{
+	int columns = area.columns < from->columns ? area.columns : from->columns;
+
+	for (int column = 0; column < columns; column++) {
+		const struct cell *cell = grid_cell(from, from_row, column);
+
+		if (cell->width && column + cell->width <= columns)
+			set_cell(grid, area.row + row, area.column + column, cell);
+	}
+}
+
+/* What stands for a character where there is only ASCII; 0 is unknown. */
+static char ascii_form(uint32_t character)
+{
+	static const struct {
+		uint32_t character;
+		char form;
+	} forms[] = {
+	    {0x2500, '-'}, {0x2502, '|'}, {0x2503, '|'}, {0x2501, '-'}, {0x2026, '.'},
+	    {0x2022, '*'}, {0x00B7, '*'}, {0x00D7, 'x'}, {0x25B6, '>'}, {0x25C0, '<'},
+	};
+
+	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+		if (forms[i].character == character)
+			return forms[i].form;
+	return 0;
+}
+
+static char ascii_of(const struct cell *cell)
+{
+	struct str text = {cell->bytes, cell->length};
+	struct buf folded = BUF_EMPTY;
+	size_t length;
+	uint32_t character = unicode_at(text, 0, &length);
+	char form = ascii_form(character);
+
+	if (!form && !unicode_is_letter(character)) {
+		unicode_fold(&folded, text);
+		if (folded.length == 1)
+			form = folded.bytes[0];
+	}
+	buf_done(&folded);
+	return form && !(form & 0x80) ? form : '?';
+}
+
+void grid_make_ascii(struct grid *grid)
+{
+	struct cell *end = grid->cells + (size_t)grid->rows * (size_t)grid->columns;
+
+	for (struct cell *cell = grid->cells; cell < end; cell++) {
+		if (cell->length == 1)
+			continue;
+		cell->bytes[0] = cell->length ? ascii_of(cell) : '?';
+		cell->length = 1;
+		cell->width = 1;
+	}
+}
+
+void grid_dump_text(struct buf *out, const struct grid *grid, int row)
+{
+	size_t start = out->length;
+
+	for (int column = 0; column < grid->columns; column++) {
+		const struct cell *cell = grid_cell(grid, row, column);
+
+		buf_add(out, cell->bytes, cell->length);
+	}
+	while (out->length > start && out->bytes[out->length - 1] == ' ')
+		buf_cut(out, out->length - 1);
+}
+
+void grid_dump_styles(struct buf *out, const struct grid *grid, int row)
+{
+	size_t start = out->length;
+
+	for (int column = 0; column < grid->columns; column++)
+		buf_char(out, style_letter(grid_cell(grid, row, column)->style));
+	while (out->length > start && out->bytes[out->length - 1] == ' ')
+		buf_cut(out, out->length - 1);
+}

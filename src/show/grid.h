@@ -1,0 +1,85 @@
+/*
+ * A grid: the screen as data.
+ *
+ * Rows of cells; a cell is a character with the marks that stand on it, its width and its
+ * style role.  Views paint grids, the terminal shows them, tests read them.  Two things
+ * always hold, whatever text is put: no cell has a control, bidi or invisible character,
+ * and a wide character has both its columns or is not there.
+ */
+#ifndef CROSSREAD_SHOW_GRID_H
+#define CROSSREAD_SHOW_GRID_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/str.h"
+#include "show/style.h"
+
+/* As many characters as curses has room for in one cell (CCHARW_MAX), 4 bytes each. */
+enum { GRID_CELL_CHARACTERS = 5, GRID_CELL_BYTES = 20 };
+
+struct cell {
+	char bytes[GRID_CELL_BYTES];
+	uint8_t length; /* of bytes; 0 in the right half of a wide character */
+	uint8_t width;	/* 1 or 2; 0 in the right half of a wide character */
+	uint8_t style;	/* enum style */
+};
+
+struct rect {
+	int row, column, rows, columns;
+};
+
+struct grid {
+	int rows, columns;
+	int cursor_row, cursor_column; /* where the terminal's own cursor stands */
+	struct cell *cells;	       /* rows * columns, row by row */
+};
+
+struct grid *grid_new(int rows, int columns);
+void grid_free(struct grid *grid);
+
+/* Changes the size; rows that stay keep their content if the columns do not change. */
+void grid_resize(struct grid *grid, int rows, int columns);
+
+/* Makes every cell a plain blank. */
+void grid_clear(struct grid *grid);
+
+struct rect grid_all(const struct grid *grid);
+
+const struct cell *grid_cell(const struct grid *grid, int row, int column);
+bool grid_same_cell(const struct cell *a, const struct cell *b);
+
+/*
+ * The end of the piece of TEXT at OFFSET that one cell holds: a character that takes
+ * room, and the marks on it.  *WIDTH is set to its columns, 1 or 2.
+ */
+size_t grid_piece_end(struct str text, size_t offset, int *width);
+
+/*
+ * Puts TEXT at ROW and COLUMN, up to but not including column LIMIT, and returns the
+ * column behind it.  What is outside of the grid is cut off.
+ */
+int grid_put(struct grid *grid, int row, int column, int limit, struct str text,
+	     enum style style);
+int grid_put_text(struct grid *grid, int row, int column, int limit, const char *text,
+		  enum style style);
+
+/* Makes the cells of AREA blanks of STYLE. */
+void grid_fill(struct grid *grid, struct rect area, enum style style);
+
+/* Draws a line over the cells of AREA, which is one row or one column. */
+void grid_line(struct grid *grid, struct rect area, enum style style);
+
+/* Copies row FROM_ROW of FROM to AREA's row ROW (from 0), cut to AREA. */
+void grid_copy_row(struct grid *grid, struct rect area, int row, const struct grid *from,
+		   int from_row);
+
+/* Replaces all that is not ASCII by what comes nearest, or by question marks. */
+void grid_make_ascii(struct grid *grid);
+
+/* Adds the text of a row, or one style letter a column, without blanks at the end. */
+void grid_dump_text(struct buf *out, const struct grid *grid, int row);
+void grid_dump_styles(struct buf *out, const struct grid *grid, int row);
+
+#endif

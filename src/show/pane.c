@@ -1,0 +1,397 @@
+/*
+ * Every sentence has a gutter: sign, doubt, number and a mark.
+ *
+ *     ~? 12|The inspectors found cracks in 47
+ *          |of the hangers.
+ *
+ * The mark is > at the selected sentence and a bar at the ones linked to it.  Where there
+ * is room a blank row parts paragraphs, else the first sentence is indented.
+ */
+#include "config.h"
+
+#include "show/pane.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/unicode.h"
+#include "show/markup.h"
+
+enum {
+	SPACED_ROWS = 16, /* from here on paragraphs are parted by blank rows */
+	PARAGRAPH_INDENT = 2,
+	LEAST_TEXT = 10, /* columns: below this there is no gutter */
+	AROUND = 2,	 /* rows wanted above and below the selection */
+};
+
+void pane_init(struct pane *pane, uint32_t article)
+{
+	*pane = (struct pane){.article = article};
+}
+
+void pane_done(struct pane *pane)
+{
+	free(pane->heights);
+	flow_done(&pane->flow);
+	*pane = (struct pane){0};
+}
+
+static const struct article *article_of(const struct pane *pane,
+					const struct state *state)
+{
+	return state_article(state, pane->article);
+}
+
+static bool is_spaced(const struct pane *pane)
+{
+	return pane->rows >= SPACED_ROWS;
+}
+
+void pane_fit(struct pane *pane, const struct state *state, int rows, int columns)
+{
+	size_t blocks = article_of(pane, state)->sentence_count + 1;
+	bool was_spaced = is_spaced(pane);
+
+	pane->rows = rows;
+	if (columns == pane->columns && is_spaced(pane) == was_spaced)
+		return;
+	pane->columns = columns;
+	pane->heights = mem_resize(pane->heights, blocks, sizeof *pane->heights);
+	memset(pane->heights, 0, blocks * sizeof *pane->heights);
+	pane->row = 0;
+}
+
+static int digits_of(size_t number)
+{
+	int digits = 1;
+
+	while (number >= 10) {
+		number /= 10;
+		digits++;
+	}
+	return digits;
+}
+
+/* Sign, doubt, number, mark; nothing in very narrow panes but the signs. */
+static int gutter_of(const struct pane *pane, const struct state *state)
+{
+	int digits = digits_of(article_of(pane, state)->sentence_count);
+	int gutter = 3 + (digits < 2 ? 2 : digits);
+
+	return pane->columns - gutter < LEAST_TEXT ? 3 : gutter;
+}
+
+static bool starts_paragraph(const struct article *article, uint32_t sentence)
+{
+	return sentence == 0 || article->sentences[sentence].paragraph !=
+				    article->sentences[sentence - 1].paragraph;
+}
+
+/* The blank rows above SENTENCE. */
+static int lead_of(const struct pane *pane, const struct article *article,
+		   uint32_t sentence)
+{
+	return sentence > 0 && is_spaced(pane) && starts_paragraph(article, sentence);
+}
+
+/* Wraps the sentence that pane->flow is set with. */
+static void wrap_sentence(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	bool is_indented = !is_spaced(pane) && sentence > 0 &&
+			   starts_paragraph(article_of(pane, state), sentence);
+
+	flow_wrap(&pane->flow, pane->columns - gutter_of(pane, state),
+		  is_indented ? PARAGRAPH_INDENT : 0);
+}
+
+static void add_part(struct buf *out, const char *text)
+{
+	if (!text || !*text)
+		return;
+	if (out->length)
+		buf_text(out, " · ");
+	buf_text(out, text);
+}
+
+static void write_origin(struct buf *out, const struct article *article)
+{
+	add_part(out, article->byline);
+	add_part(out, article->agency);
+	add_part(out, article->date);
+	if (article->truncated)
+		add_part(out, "looks cut off");
+	if (!out->length)
+		buf_text(out, "no byline, no date");
+}
+
+/* The flow holds one part of the head after the other: title, then where it is from. */
+static int lay_out_head(struct pane *pane, const struct state *state, struct grid *grid,
+			struct rect area, int skipped)
+{
+	const struct article *article = article_of(pane, state);
+	struct buf origin = BUF_EMPTY;
+	struct {
+		struct str text;
+		enum style style;
+	} parts[2] = {
+	    {str_of(article->title ? article->title : "(no title)"), STYLE_TITLE},
+	    {{0}, STYLE_DIM}};
+	int row = -skipped;
+
+	write_origin(&origin, article);
+	parts[1].text = buf_str(&origin);
+	for (size_t i = 0; i < 2; i++) {
+		flow_set(&pane->flow, parts[i].text, 0, parts[i].style);
+		flow_wrap(&pane->flow, pane->columns - 1, 0);
+		for (size_t line = 0; line < pane->flow.rows.count; line++, row++)
+			if (grid && row >= 0 && row < area.rows)
+				flow_put(&pane->flow, line, grid, area.row + row,
+					 area.column + 1, area.column + area.columns);
+	}
+	buf_done(&origin);
+	return row + skipped + is_spaced(pane);
+}
+
+static int height_of(struct pane *pane, const struct state *state, size_t block)
+{
+	int height = pane->heights[block];
+	struct place place = {pane->article, (uint32_t)block - 1};
+
+	if (height)
+		return height;
+	if (block == 0) {
+		height = lay_out_head(pane, state, NULL, (struct rect){0}, 0);
+	} else {
+		markup_set(&pane->flow, state, place, STYLE_PLAIN);
+		wrap_sentence(pane, state, place.sentence);
+		height = (int)pane->flow.rows.count +
+			 lead_of(pane, article_of(pane, state), place.sentence);
+	}
+	return pane->heights[block] = height;
+}
+
+/* The row of the pane where BLOCK begins, if it is near; else `far` in that direction. */
+static int row_of_block(struct pane *pane, const struct state *state, size_t block,
+			int far)
+{
+	int row = -pane->row;
+	size_t at = pane->block;
+
+	for (; at < block && row < far; at++)
+		row += height_of(pane, state, at);
+	for (; at > block && row > -far; at--)
+		row -= height_of(pane, state, at - 1);
+	return at == block ? row : at < block ? far : -far;
+}
+
+/* Puts row ROW of BLOCK at row SCREEN of the pane, not beyond the start of the article.
+ */
+static void place_block(struct pane *pane, const struct state *state, size_t block,
+			int row, int screen)
+{
+	row -= screen;
+	while (row < 0 && block > 0)
+		row += height_of(pane, state, --block);
+	while (row >= height_of(pane, state, block) &&
+	       block < article_of(pane, state)->sentence_count)
+		row -= height_of(pane, state, block++);
+	pane->block = block;
+	pane->row = row < 0 ? 0 : row;
+}
+
+int pane_row_of(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int row = row_of_block(pane, state, (size_t)sentence + 1, 2 * pane->rows);
+
+	return row + lead_of(pane, article_of(pane, state), sentence);
+}
+
+void pane_level(struct pane *pane, const struct state *state, uint32_t sentence, int row)
+{
+	int lead = lead_of(pane, article_of(pane, state), sentence);
+	int text = height_of(pane, state, (size_t)sentence + 1) - lead;
+
+	if (row + text > pane->rows)
+		row = pane->rows - text;
+	if (row < 0)
+		row = 0;
+	place_block(pane, state, (size_t)sentence + 1, lead, row);
+}
+
+void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int row = pane_row_of(pane, state, sentence);
+	int lead = lead_of(pane, article_of(pane, state), sentence);
+	int text = height_of(pane, state, (size_t)sentence + 1) - lead;
+	int around = text + 2 * AROUND <= pane->rows ? AROUND : 0;
+	int lowest = pane->rows - text - around;
+
+	if (sentence + 1 == article_of(pane, state)->sentence_count)
+		lowest += around;
+	if (sentence == 0 && row_of_block(pane, state, 0, pane->rows) != 0 &&
+	    height_of(pane, state, 0) + text <= pane->rows)
+		place_block(pane, state, 0, 0, 0);
+	else if (row < -pane->rows || row > 2 * pane->rows - 1)
+		pane_level(pane, state, sentence, pane->rows / 3);
+	else if (row < around)
+		pane_level(pane, state, sentence, around);
+	else if (row > lowest)
+		pane_level(pane, state, sentence, lowest > 0 ? lowest : 0);
+}
+
+uint32_t pane_sentence_off(struct pane *pane, const struct state *state,
+			   uint32_t sentence, int rows)
+{
+	uint32_t last = (uint32_t)article_of(pane, state)->sentence_count - 1,
+		 at = sentence;
+
+	while (rows > 0 && at < last) {
+		rows -= height_of(pane, state, (size_t)at + 1);
+		at++;
+	}
+	while (rows < 0 && at > 0) {
+		rows += height_of(pane, state, (size_t)at);
+		at--;
+	}
+	return at;
+}
+
+enum mark { MARK_NONE, MARK_LINKED, MARK_SELECTED };
+
+static enum mark mark_of(const struct state *state, struct place place)
+{
+	if (!state_has_sentence(state))
+		return MARK_NONE;
+	if (story_same_place(place, state->cursor))
+		return MARK_SELECTED;
+	return story_link(state->story, place, state->cursor) ? MARK_LINKED : MARK_NONE;
+}
+
+/* The sentence that PLACE's words are held against, or PLACE itself. */
+static struct place counterpart(const struct state *state, struct place place,
+				enum mark mark)
+{
+	uint32_t shown[LAYOUT_PANES];
+	size_t count = state_in_view(state, shown, state->layout.pane_count);
+	const struct standing *standing = story_standing(state->story, place);
+
+	if (mark == MARK_LINKED)
+		return state->cursor;
+	for (size_t i = 0; i < count; i++) {
+		const struct link *link = state_link_into(state, place, shown[i]);
+
+		if (link)
+			return story_other_end(link, place);
+	}
+	if (!standing->link_count)
+		return place;
+	return story_other_end(&state->story->links[standing->links[0]], place);
+}
+
+static void set_sentence(struct pane *pane, const struct state *state, struct place place,
+			 enum mark mark)
+{
+	static const enum style styles[] = {
+	    [MARK_NONE] = STYLE_PLAIN,
+	    [MARK_LINKED] = STYLE_LINKED,
+	    [MARK_SELECTED] = STYLE_SELECTED,
+	};
+
+	markup_set(&pane->flow, state, place, styles[mark]);
+	if (mark != MARK_NONE) {
+		struct place other = counterpart(state, place, mark);
+
+		if (!story_same_place(other, place))
+			markup_compare(&pane->flow, state, place, other);
+	}
+	if (mark == MARK_SELECTED)
+		markup_differences(&pane->flow, state, place);
+	markup_matches(&pane->flow, state, place);
+	wrap_sentence(pane, state, place.sentence);
+}
+
+static void draw_gutter(const struct state *state, struct place place, enum mark mark,
+			struct grid *grid, struct rect area, int gutter, bool is_first)
+{
+	static const char *const marks[] = {
+	    [MARK_NONE] = " ", [MARK_LINKED] = "┃", [MARK_SELECTED] = ">"};
+	const struct standing *standing = story_standing(state->story, place);
+	bool is_selected = mark == MARK_SELECTED;
+	struct rect all = {area.row, area.column, 1, gutter};
+	char text[32];
+	int limit = area.column + gutter - 1;
+
+	grid_fill(grid, all, is_selected ? STYLE_CURSOR : STYLE_PLAIN);
+	grid_put_text(grid, area.row, limit, limit + 1,
+		      is_selected && !is_first ? " " : marks[mark],
+		      is_selected	    ? STYLE_CURSOR
+		      : mark == MARK_LINKED ? STYLE_MARK
+					    : STYLE_PLAIN);
+	if (!is_first)
+		return;
+	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
+	grid_put_text(grid, area.row, area.column, limit, text,
+		      is_selected ? STYLE_CURSOR : style_of_status(standing->status));
+	if (!standing->sure && standing->status != STATUS_UNCOMPARED)
+		grid_put_text(grid, area.row, area.column + 1, limit, "?",
+			      is_selected ? STYLE_CURSOR : STYLE_UNSURE);
+	snprintf(text, sizeof text, "%*u", gutter - 3, place.sentence + 1);
+	if (gutter > 3)
+		grid_put_text(grid, area.row, area.column + 2, limit, text,
+			      is_selected ? STYLE_CURSOR : STYLE_DIM);
+}
+
+/* Paints the rows of a sentence from row SKIPPED of its block on. */
+static void draw_sentence(struct pane *pane, const struct state *state, struct grid *grid,
+			  struct rect area, uint32_t sentence, int skipped)
+{
+	struct place place = {pane->article, sentence};
+	enum mark mark = mark_of(state, place);
+	int lead = lead_of(pane, article_of(pane, state), sentence);
+	int gutter = gutter_of(pane, state);
+	bool is_first = true;
+
+	set_sentence(pane, state, place, mark);
+	for (int line = skipped < lead ? 0 : skipped - lead;
+	     line < (int)pane->flow.rows.count; line++) {
+		struct rect row = area;
+
+		row.row += line + lead - skipped;
+		if (row.row >= area.row + area.rows)
+			break;
+		if (mark == MARK_SELECTED && is_first) {
+			grid->cursor_row = row.row;
+			grid->cursor_column = row.column + gutter;
+		}
+		draw_gutter(state, place, mark, grid, row, gutter, is_first);
+		flow_put(&pane->flow, (size_t)line, grid, row.row, row.column + gutter,
+			 area.column + area.columns);
+		is_first = false;
+	}
+}
+
+void pane_draw(struct pane *pane, const struct state *state, struct grid *grid,
+	       struct rect area)
+{
+	const struct article *article = article_of(pane, state);
+	size_t block = pane->block;
+	int skipped = pane->row, row = 0;
+
+	for (; row < area.rows && block <= article->sentence_count;
+	     block++, skipped = 0) {
+		struct rect rest = {area.row + row, area.column, area.rows - row,
+				    area.columns};
+
+		if (block == 0)
+			lay_out_head(pane, state, grid, rest, skipped);
+		else
+			draw_sentence(pane, state, grid, rest, (uint32_t)block - 1,
+				      skipped);
+		row += height_of(pane, state, block) - skipped;
+	}
+	if (row < area.rows && !article->sentence_count)
+		grid_put_text(grid, area.row + row, area.column + 1,
+			      area.column + area.columns, "(no sentences)", STYLE_DIM);
+}

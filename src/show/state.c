@@ -1,0 +1,312 @@
+/* Moving about in a story: no cells here, so every move can be tested as arithmetic. */
+#include "config.h"
+
+#include "show/state.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "show/search.h"
+
+struct state_kept {
+	struct place cursor;
+	unsigned clock;
+	struct state_outlet outlets[];
+};
+
+struct state *state_new(const struct story *story)
+{
+	struct state *state = mem_zero(1, sizeof *state);
+
+	state->story = story;
+	state->outlets = mem_zero(story->article_count, sizeof *state->outlets);
+	for (size_t i = 0; i < story->article_count; i++)
+		for (int status = 0; status < STATUS_COUNT; status++)
+			state->outlets[i].counts[status] =
+			    story_count(story, i, (enum status)status);
+	state_go(state, (struct place){0, 0});
+	return state;
+}
+
+void state_free(struct state *state)
+{
+	if (!state)
+		return;
+	state_forget(state);
+	free(state->outlets);
+	buf_done(&state->pattern);
+	vec_done(&state->hits);
+	buf_done(&state->message);
+	free(state);
+}
+
+const struct article *state_article(const struct state *state, size_t article)
+{
+	return state->story->articles[article];
+}
+
+static size_t sentence_count(const struct state *state)
+{
+	return state_article(state, state->cursor.article)->sentence_count;
+}
+
+bool state_has_sentence(const struct state *state)
+{
+	return sentence_count(state) > 0;
+}
+
+void state_say(struct state *state, const char *format, ...)
+{
+	va_list arguments;
+
+	buf_cut(&state->message, 0);
+	va_start(arguments, format);
+	buf_vformat(&state->message, format, arguments);
+	va_end(arguments);
+}
+
+void state_go(struct state *state, struct place place)
+{
+	struct state_outlet *outlet = &state->outlets[place.article];
+
+	outlet->sentence = place.sentence;
+	if (state->cursor.article != place.article || !outlet->used)
+		outlet->used = ++state->clock;
+	state->cursor = place;
+}
+
+void state_move(struct state *state, long delta)
+{
+	long last = (long)sentence_count(state) - 1;
+	long to = (long)state->cursor.sentence + delta;
+
+	if (to > last)
+		to = last;
+	if (to < 0)
+		to = 0;
+	state_go(state, (struct place){state->cursor.article, (uint32_t)to});
+}
+
+void state_go_outlet(struct state *state, size_t article)
+{
+	struct place to = {(uint32_t)article, state->outlets[article].sentence};
+
+	if (state_has_sentence(state)) {
+		const struct link *link = state_link_into(state, state->cursor, article);
+
+		if (link)
+			to = story_other_end(link, state->cursor);
+	}
+	if (article != state->cursor.article)
+		state_go(state, to);
+}
+
+void state_keep(struct state *state)
+{
+	size_t bytes = state->story->article_count * sizeof *state->outlets;
+
+	if (state->kept)
+		return;
+	state->kept = mem_alloc(sizeof *state->kept + bytes);
+	state->kept->cursor = state->cursor;
+	state->kept->clock = state->clock;
+	memcpy(state->kept->outlets, state->outlets, bytes);
+}
+
+void state_restore(struct state *state)
+{
+	if (!state->kept)
+		return;
+	state->cursor = state->kept->cursor;
+	state->clock = state->kept->clock;
+	memcpy(state->outlets, state->kept->outlets,
+	       state->story->article_count * sizeof *state->outlets);
+	state_forget(state);
+}
+
+void state_forget(struct state *state)
+{
+	free(state->kept);
+	state->kept = NULL;
+}
+
+static bool has_difference(const struct state *state, struct place place)
+{
+	const struct standing *standing = story_standing(state->story, place);
+
+	for (size_t i = 0; i < standing->link_count; i++) {
+		const struct link *link = &state->story->links[standing->links[i]];
+
+		if (link->relation == RELATION_CONFLICT || link->difference_count)
+			return true;
+	}
+	return false;
+}
+
+static bool is_of_kind(const struct state *state, struct place place,
+		       enum state_kind kind)
+{
+	static const enum status wanted[] = {
+	    [STATE_DIVERGENT] = STATUS_DIVERGENT,
+	    [STATE_SHARED] = STATUS_SHARED,
+	    [STATE_UNIQUE] = STATUS_UNIQUE,
+	};
+	const struct standing *standing = story_standing(state->story, place);
+
+	if (kind == STATE_DIFFERENCE)
+		return has_difference(state, place);
+	if (kind == STATE_UNSURE)
+		return !standing->sure && standing->status != STATUS_UNCOMPARED;
+	return standing->status == wanted[kind];
+}
+
+void state_seek(struct state *state, enum state_kind kind, int direction, int count)
+{
+	static const char *const names[] = {
+	    [STATE_DIVERGENT] = "divergent sentence", [STATE_SHARED] = "shared sentence",
+	    [STATE_UNIQUE] = "unique sentence",	      [STATE_UNSURE] = "unsure sentence",
+	    [STATE_DIFFERENCE] = "difference",
+	};
+	long last = (long)sentence_count(state) - 1;
+	struct place at = state->cursor, found = at;
+
+	for (long i = (long)at.sentence + direction; i >= 0 && i <= last && count > 0;
+	     i += direction) {
+		at.sentence = (uint32_t)i;
+		if (is_of_kind(state, at, kind)) {
+			found = at;
+			count--;
+		}
+	}
+	if (count > 0)
+		state_say(state, "no %s %s here", names[kind],
+			  direction > 0 ? "below" : "above");
+	state_go(state, found);
+}
+
+static bool is_before(struct place a, struct place b)
+{
+	return a.article != b.article ? a.article < b.article : a.sentence < b.sentence;
+}
+
+/* How many hits stand before PLACE. */
+static size_t hits_before(const struct state *state, struct place place)
+{
+	size_t low = 0, high = state->hits.count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (is_before(state->hits.items[middle], place))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static void go_hit(struct state *state, size_t hit, bool has_wrapped)
+{
+	state_go(state, state->hits.items[hit]);
+	state_say(state, "match %zu of %zu%s", hit + 1, state->hits.count,
+		  has_wrapped ? ", wrapped" : "");
+}
+
+static void find_hits(struct state *state)
+{
+	struct str pattern = buf_str(&state->pattern);
+
+	for (uint32_t i = 0; i < state->story->article_count; i++) {
+		const struct article *article = state_article(state, i);
+
+		for (uint32_t j = 0; j < article->sentence_count; j++)
+			if (search_has(article_slice(article, article->sentences[j].span),
+				       pattern))
+				vec_push(&state->hits, (struct place){i, j});
+	}
+}
+
+void state_set_pattern(struct state *state, struct str pattern)
+{
+	buf_cut(&state->pattern, 0);
+	search_fold(&state->pattern, pattern);
+	state->hits.count = 0;
+	if (state->pattern.length)
+		find_hits(state);
+}
+
+void state_first_hit(struct state *state)
+{
+	size_t hit = hits_before(state, state->cursor);
+
+	if (!state->hits.count)
+		state_say(state, "no match");
+	else
+		go_hit(state, hit % state->hits.count, hit == state->hits.count);
+}
+
+void state_next_hit(struct state *state, int direction, int count)
+{
+	long hits = (long)state->hits.count, to;
+	size_t before = hits_before(state, state->cursor);
+	bool is_on_hit = before < state->hits.count &&
+			 story_same_place(state->hits.items[before], state->cursor);
+
+	if (!hits) {
+		state_say(state, "no match");
+		return;
+	}
+	to = (long)before + direction * (count - 1);
+	to += direction < 0 ? -1 : is_on_hit;
+	go_hit(state, (size_t)((to % hits + hits) % hits), to < 0 || to >= hits);
+}
+
+/* Adds the outlet to the ones in view if there is room or it was visited later. */
+static void consider(const struct state *state, uint32_t article, uint32_t *articles,
+		     size_t *count, size_t capacity)
+{
+	size_t at = *count;
+
+	while (at && state->outlets[articles[at - 1]].used < state->outlets[article].used)
+		at--;
+	if (at == capacity)
+		return;
+	if (*count < capacity)
+		++*count;
+	for (size_t i = *count - 1; i > at; i--)
+		articles[i] = articles[i - 1];
+	articles[at] = article;
+}
+
+static int by_number(const void *a, const void *b)
+{
+	const uint32_t *left = a, *right = b;
+
+	return (*left > *right) - (*left < *right);
+}
+
+size_t state_in_view(const struct state *state, uint32_t *articles, size_t capacity)
+{
+	size_t count = 0;
+
+	for (uint32_t i = 0; i < state->story->article_count; i++)
+		consider(state, i, articles, &count, capacity);
+	qsort(articles, count, sizeof *articles, by_number);
+	return count;
+}
+
+const struct link *state_link_into(const struct state *state, struct place place,
+				   size_t article)
+{
+	const struct standing *standing = story_standing(state->story, place);
+
+	for (size_t i = 0; i < standing->link_count; i++) {
+		const struct link *link = &state->story->links[standing->links[i]];
+
+		if (story_other_end(link, place).article == article)
+			return link;
+	}
+	return NULL;
+}

@@ -1,0 +1,97 @@
+/*
+ * The state that all views share: where the reader is in the story, and what was asked.
+ *
+ * There is one cursor, a sentence of one outlet.  Every view shows it in its own way and
+ * moves it; each outlet remembers the sentence where the reader left it.
+ */
+#ifndef CROSSREAD_SHOW_STATE_H
+#define CROSSREAD_SHOW_STATE_H
+
+#include "align/story.h"
+#include "base/buf.h"
+#include "base/vec.h"
+#include "show/layout.h"
+
+struct state_outlet {
+	uint32_t sentence;	     /* where the reader was last */
+	unsigned used;		     /* when; 0 is never */
+	size_t counts[STATUS_COUNT]; /* sentences of each status */
+};
+
+struct state {
+	const struct story *story;
+	struct layout layout; /* of the screen as it is now */
+	struct place
+	    cursor; /* its article may have no sentence: see state_has_sentence */
+	struct state_outlet *outlets;
+	unsigned clock; /* counts the visits to outlets */
+	bool is_zoomed;
+	bool is_collated;   /* wordings of a statement in columns instead of as text */
+	struct buf pattern; /* of the last search, folded; empty is none */
+	VEC(struct place) hits;	 /* sentences with the pattern, in order */
+	struct buf message;	 /* for the reader, one line; empty is none */
+	struct state_kept *kept; /* by state_keep, or NULL */
+};
+
+struct state *state_new(const struct story *story);
+void state_free(struct state *state);
+
+const struct article *state_article(const struct state *state, size_t article);
+
+/* Whether the cursor's outlet has any sentence for it to stand on. */
+bool state_has_sentence(const struct state *state);
+
+/* Tells the reader something; the last message counts. */
+void state_say(struct state *state, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Moves the cursor. */
+void state_go(struct state *state, struct place place);
+
+/* Moves the cursor by DELTA sentences of its article, as far as there are any. */
+void state_move(struct state *state, long delta);
+
+/* Moves to ARTICLE: to the linked sentence there, else to where the reader was last. */
+void state_go_outlet(struct state *state, size_t article);
+
+/*
+ * Keeps the cursor and the outlets' places, to come back to them with state_restore or to
+ * drop them with state_forget.  What was kept first stays until then.
+ */
+void state_keep(struct state *state);
+void state_restore(struct state *state);
+void state_forget(struct state *state);
+
+/* What sentences can be jumped to. */
+enum state_kind {
+	STATE_DIVERGENT,
+	STATE_SHARED,
+	STATE_UNIQUE,
+	STATE_UNSURE,
+	STATE_DIFFERENCE
+};
+
+/* Moves to the COUNTth next (direction 1) or previous (-1) sentence of KIND, or says no.
+ */
+void state_seek(struct state *state, enum state_kind kind, int direction, int count);
+
+/* Sets the pattern and finds the sentences with it; an empty one ends the search. */
+void state_set_pattern(struct state *state, struct str pattern);
+
+/* Moves to the first sentence with the pattern, from the cursor on. */
+void state_first_hit(struct state *state);
+
+/* Moves to the COUNTth next (1) or previous (-1) sentence with the pattern. */
+void state_next_hit(struct state *state, int direction, int count);
+
+/*
+ * Fills ARTICLES with the outlets in view, at most CAPACITY: the ones that the reader
+ * visited last, in the story's order.  Returns how many.
+ */
+size_t state_in_view(const struct state *state, uint32_t *articles, size_t capacity);
+
+/* The likeliest link of PLACE into ARTICLE, or NULL. */
+const struct link *state_link_into(const struct state *state, struct place place,
+				   size_t article);
+
+#endif

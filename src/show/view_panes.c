@@ -1,0 +1,204 @@
+/*
+ * The panes view: outlets side by side, or one above the other, with the detail strip.
+ *
+ * The pane with the cursor scrolls as little as it must; the others follow, so that the
+ * sentences linked to the selected one stand level with it.
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "show/detail.h"
+#include "show/pane.h"
+#include "show/view.h"
+
+struct panes {
+	struct pane *panes; /* one an article */
+	size_t count;
+};
+
+static void *panes_open(struct state *state)
+{
+	struct panes *panes = mem_zero(1, sizeof *panes);
+
+	panes->count = state->story->article_count;
+	panes->panes = mem_zero(panes->count, sizeof *panes->panes);
+	for (size_t i = 0; i < panes->count; i++)
+		pane_init(&panes->panes[i], (uint32_t)i);
+	return panes;
+}
+
+static void panes_close(void *view)
+{
+	struct panes *panes = view;
+
+	for (size_t i = 0; i < panes->count; i++)
+		pane_done(&panes->panes[i]);
+	free(panes->panes);
+	free(panes);
+}
+
+static size_t shown_panes(const struct state *state, uint32_t *shown)
+{
+	return state_in_view(state, shown, state->layout.pane_count);
+}
+
+/* Brings the selection into view and the linked sentences level with it. */
+static void arrange(struct panes *panes, const struct state *state, const uint32_t *shown,
+		    size_t count)
+{
+	struct pane *current = &panes->panes[state->cursor.article];
+	int row;
+
+	for (size_t i = 0; i < count; i++) {
+		struct rect area = state->layout.panes[i];
+
+		pane_fit(&panes->panes[shown[i]], state, area.rows - 1, area.columns);
+	}
+	if (!state_has_sentence(state))
+		return;
+	pane_reveal(current, state, state->cursor.sentence);
+	row = pane_row_of(current, state, state->cursor.sentence);
+	for (size_t i = 0; i < count; i++) {
+		const struct link *link = state_link_into(state, state->cursor, shown[i]);
+
+		if (link && shown[i] != state->cursor.article)
+			pane_level(&panes->panes[shown[i]], state,
+				   story_other_end(link, state->cursor).sentence, row);
+	}
+}
+
+/* " 2 courier   21 sentences, 3 pieces set apart" */
+static void draw_header(const struct state *state, uint32_t article, struct grid *grid,
+			struct rect area)
+{
+	const struct article *shown = state_article(state, article);
+	enum style style = article == state->cursor.article ? STYLE_BAR : STYLE_CURRENT;
+	struct rect row = {area.row, area.column, 1, area.columns};
+	int limit = area.column + area.columns, column;
+	char text[96];
+
+	if (style == STYLE_BAR)
+		grid_fill(grid, row, STYLE_BAR);
+	else
+		grid_line(grid, row, STYLE_BORDER);
+	snprintf(text, sizeof text, " %u ", article + 1);
+	column = grid_put_text(grid, row.row, area.column, limit, text, style);
+	column = grid_put_text(grid, row.row, column, limit, shown->label, style);
+	snprintf(text, sizeof text, "  %zu sentence%s", shown->sentence_count,
+		 shown->sentence_count == 1 ? "" : "s");
+	if (style != STYLE_BAR)
+		style = STYLE_DIM;
+	column = grid_put_text(grid, row.row, column, limit, text, style);
+	if (shown->furniture_count) {
+		snprintf(text, sizeof text, ", %zu set apart", shown->furniture_count);
+		column = grid_put_text(grid, row.row, column, limit, text, style);
+	}
+	grid_put_text(grid, row.row, column, limit, " ", style);
+}
+
+static void panes_draw(void *view, struct state *state, struct grid *grid)
+{
+	struct panes *panes = view;
+	uint32_t shown[LAYOUT_PANES];
+	size_t count = shown_panes(state, shown);
+
+	arrange(panes, state, shown, count);
+	for (size_t i = 0; i < count; i++) {
+		struct rect area = state->layout.panes[i];
+		struct rect text = {area.row + 1, area.column, area.rows - 1,
+				    area.columns};
+
+		if (i && !state->layout.is_stacked)
+			grid_line(grid,
+				  (struct rect){area.row, area.column - 1, area.rows, 1},
+				  STYLE_BORDER);
+		draw_header(state, shown[i], grid, area);
+		pane_draw(&panes->panes[shown[i]], state, grid, text);
+	}
+	detail_draw(state, grid, state->layout.detail);
+}
+
+static void go_number(struct state *state, int count, long otherwise)
+{
+	long number = count ? count - 1 : otherwise;
+
+	state_move(state, number - (long)state->cursor.sentence);
+}
+
+/* Moves by ROWS on the screen, at least by one sentence. */
+static void scroll(struct panes *panes, struct state *state, int rows)
+{
+	struct pane *pane = &panes->panes[state->cursor.article];
+
+	if (pane->rows && state_has_sentence(state))
+		state_go(state,
+			 (struct place){state->cursor.article,
+					pane_sentence_off(pane, state,
+							  state->cursor.sentence, rows)});
+}
+
+static bool scroll_command(struct panes *panes, struct state *state, enum command command,
+			   int times)
+{
+	static const struct {
+		enum command command;
+		int halves;
+	} moves[] = {
+	    {COMMAND_PAGE_DOWN, 2},
+	    {COMMAND_PAGE_UP, -2},
+	    {COMMAND_HALF_DOWN, 1},
+	    {COMMAND_HALF_UP, -1},
+	};
+	int rows = panes->panes[state->cursor.article].rows;
+
+	for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++)
+		if (moves[i].command == command) {
+			while (times-- > 0)
+				scroll(panes, state, moves[i].halves * (rows / 2 + 1));
+			return true;
+		}
+	return false;
+}
+
+static enum view_answer panes_handle(void *view, struct state *state,
+				     enum command command, int count)
+{
+	int times = count ? count : 1;
+
+	if (scroll_command(view, state, command, times))
+		return VIEW_DONE;
+	if (command == COMMAND_DOWN)
+		state_move(state, times);
+	else if (command == COMMAND_UP)
+		state_move(state, -(long)times);
+	else if (command == COMMAND_FIRST)
+		go_number(state, count, 0);
+	else if (command == COMMAND_LAST)
+		go_number(state, count, (long)UINT32_MAX);
+	else
+		return VIEW_IGNORED;
+	return VIEW_DONE;
+}
+
+static void panes_status(void *view, const struct state *state, struct buf *out)
+{
+	const struct article *article = state_article(state, state->cursor.article);
+
+	(void)view;
+	buf_format(out, "%s %u/%zu", article->label,
+		   state_has_sentence(state) ? state->cursor.sentence + 1 : 0,
+		   article->sentence_count);
+}
+
+const struct view_ops view_panes_ops = {
+    .name = "panes",
+    .is_of_story = true,
+    .open = panes_open,
+    .close = panes_close,
+    .handle = panes_handle,
+    .draw = panes_draw,
+    .status = panes_status,
+};

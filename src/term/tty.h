@@ -1,0 +1,61 @@
+/*
+ * The terminal: grids go out, keys and signals come in.  The only user of curses.
+ *
+ * There is one at a time, because there is one terminal and signals know no other.  While
+ * it is open, window changes, stops and continuations are blocked except inside the
+ * caller's ppoll, so that none is lost between two looks; whatever ends the program, a
+ * fatal signal or the want of memory, the terminal is put back as it was first.
+ */
+#ifndef CROSSREAD_TERM_TTY_H
+#define CROSSREAD_TERM_TTY_H
+
+#include <signal.h>
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "show/grid.h"
+
+struct tty;
+
+struct tty_options {
+	bool is_colored;      /* colours may be used, if the terminal has any */
+	bool has_frame_marks; /* ESC ] 7777 ; frame ; N BEL after each frame, for tests */
+};
+
+/* Returns NULL with a message where the terminal cannot show the viewer. */
+struct tty *tty_open(const struct tty_options *options, struct err *err);
+void tty_close(struct tty *tty);
+
+/* Whether the locale's characters are UTF-8; else only ASCII can be shown. */
+bool tty_is_utf8(void);
+
+void tty_size(const struct tty *tty, int *rows, int *columns);
+
+/* What to poll for input, and the signals that ppoll is to let in. */
+int tty_descriptor(const struct tty *tty);
+const sigset_t *tty_signals(const struct tty *tty);
+
+enum tty_event {
+	TTY_NOTHING,
+	TTY_KEY,
+	TTY_RESIZED,
+	TTY_STOP, /* another process asks for it: call tty_suspend */
+};
+
+/* Takes the next event that is there, without waiting; *KEY is the name of a key, valid
+ * until the next call. */
+enum tty_event tty_next(struct tty *tty, const char **key);
+
+/* Whether the terminal is gone; REVENTS is what poll said of its descriptor. */
+bool tty_is_lost(const struct tty *tty, short revents);
+
+/* Shows GRID, writing only what changed since the last one. */
+void tty_present(struct tty *tty, const struct grid *grid);
+
+/* Makes the next tty_present write everything, whatever is on the screen. */
+void tty_redraw(struct tty *tty);
+
+/* Stops the program as Ctrl-Z does; returns when it goes on. */
+void tty_suspend(struct tty *tty);
+
+#endif
