@@ -17,6 +17,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "align/lexicon.h"
 #include "align/model.h"
 #include "align/story.h"
 #include "base/unicode.h"
@@ -33,6 +34,7 @@ enum { EXIT_DONE = 0, EXIT_DIVERGENT = 1, EXIT_TROUBLE = 2 };
 struct run {
 	struct options options;
 	struct model model;
+	struct lexicon *lexicon;
 	struct load load;
 	struct story *story;
 	bool has_failed; /* something could not be used or written */
@@ -92,18 +94,27 @@ static bool write_all(int file, struct str bytes, const char *name, struct err *
 	return true;
 }
 
+/* Whether PATH is the file that OUTPUT tells of; NULL is none. */
+static bool is_same_file(const char *path, const struct stat *output)
+{
+	struct stat input;
+
+	return path && !stat(path, &input) && input.st_dev == output->st_dev &&
+	       input.st_ino == output->st_ino;
+}
+
 /* Whether PATH is one of the inputs, which a report must not overwrite. */
 static bool is_input(const struct run *run, const char *path)
 {
-	struct stat output, input;
+	struct stat output;
 
 	if (stat(path, &output) != 0 || !S_ISREG(output.st_mode))
 		return false;
 	for (size_t i = 0; i < run->load.articles.count; i++)
-		if (!stat(run->load.articles.items[i]->source, &input) &&
-		    input.st_dev == output.st_dev && input.st_ino == output.st_ino)
+		if (is_same_file(run->load.articles.items[i]->source, &output))
 			return true;
-	return false;
+	return is_same_file(run->options.pairs, &output) ||
+	       is_same_file(run->options.model, &output);
 }
 
 static bool write_output(const struct run *run, struct str bytes, struct err *err)
@@ -115,7 +126,7 @@ static bool write_output(const struct run *run, struct str bytes, struct err *er
 	if (!path)
 		return write_all(STDOUT_FILENO, bytes, "standard output", err);
 	if (is_input(run, path))
-		return err_set(err, "%s: is one of the articles; choose another --output",
+		return err_set(err, "%s: is one of the inputs; choose another --output",
 			       path);
 	file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	if (file < 0)
@@ -160,15 +171,17 @@ static bool read_whole(struct buf *out, const char *path, struct err *err)
 static bool load_model(struct run *run, struct err *err)
 {
 	struct buf text = BUF_EMPTY;
-	bool done;
+	bool done = true;
 
-	if (!run->options.model) {
+	if (run->options.model) {
+		done = read_whole(&text, run->options.model, err) &&
+		       model_read(&run->model, buf_str(&text), run->options.model, err);
+		buf_done(&text);
+	} else {
 		model_default(&run->model);
-		return true;
 	}
-	done = read_whole(&text, run->options.model, err) &&
-	       model_read(&run->model, buf_str(&text), run->options.model, err);
-	buf_done(&text);
+	run->lexicon = lexicon_find();
+	run->model.lexicon = run->lexicon;
 	return done;
 }
 
@@ -228,6 +241,9 @@ static int show(struct run *run)
 			return status;
 		complain(err.message);
 		err_done(&err);
+		/* What cannot show the viewer is not trusted with colours either. */
+		if (run->options.color == COLOR_AUTO)
+			run->options.color = COLOR_NEVER;
 	}
 	report(run, report_find(format ? format : "text"));
 	return EXIT_DONE;
@@ -243,13 +259,29 @@ static void load_articles(struct run *run)
 	run->has_failed |= load_has_failed(&run->load);
 }
 
+/* Where the locale has only ASCII, so has what is explained. */
+static void make_ascii(struct buf *out)
+{
+	struct buf ascii = BUF_EMPTY;
+
+	if (is_utf8_locale())
+		return;
+	unicode_ascii(&ascii, buf_str(out));
+	buf_done(out);
+	*out = ascii;
+}
+
 static void explain(struct run *run)
 {
 	struct err err = ERR_NONE;
 	struct buf out = BUF_EMPTY;
 
-	if (!study_explain(&out, run->story, run->options.explain, &err))
+	if (!study_explain(&out, run->story, run->options.explain, &err)) {
 		fail(run, &err);
+		buf_done(&out);
+		return;
+	}
+	make_ascii(&out);
 	finish(run, &out);
 }
 
@@ -303,11 +335,20 @@ static int score_pairs(struct run *run)
 	struct buf text = BUF_EMPTY, out = BUF_EMPTY;
 	const char *path = run->options.pairs;
 
+	if (run->options.operand_count) {
+		err_set(&err, "%s: --score-pairs takes its file as --score-pairs=FILE",
+			run->options.operands[0]);
+		fail(run, &err);
+		return EXIT_TROUBLE;
+	}
 	if (!read_whole(&text, path, &err) ||
 	    !study_score_pairs(&out, buf_str(&text), path ? path : "standard input",
-			       run->options.language, &run->model, &err))
+			       run->options.language, &run->model, &err)) {
 		fail(run, &err);
-	finish(run, &out);
+		buf_done(&out);
+	} else {
+		finish(run, &out);
+	}
 	buf_done(&text);
 	return run->has_failed ? EXIT_TROUBLE : EXIT_DONE;
 }
@@ -362,5 +403,6 @@ int main(int argc, char **argv)
 	status = run_action(&run);
 	story_free(run.story);
 	load_done(&run.load);
+	lexicon_close(run.lexicon);
 	return status;
 }

@@ -139,7 +139,7 @@ static const struct row {
 } rows[] = {
     {'f', "format", "NAME", set_format, "print a report: text or json"},
     {'o', "output", "FILE", set_output, "write the report to FILE"},
-    {'w', "width", "COLUMNS", set_width, "width of the text report (80)"},
+    {'w', "width", "COLUMNS", set_width, "width of the text report ($COLUMNS, else 80)"},
     {0, "color", "WHEN", set_color, "auto, always or never"},
     {0, "language", "CODE", set_language, "language of texts that do not tell it (en)"},
     {0, "exit-code", NULL, set_exit_code, "exit with 1 if the outlets diverge"},
@@ -193,6 +193,20 @@ static const struct row *row_of(int found)
 	return NULL;
 }
 
+/* Tells what getopt did not understand: a short option by its letter, else the word. */
+static bool refuse(int found, const char *word, struct err *err)
+{
+	const char *problem = found == ':' ? "needs a value"
+			      : optopt >= FIRST_LONG
+				  ? "takes no value"
+				  : "unknown option, or short for several";
+
+	if (optopt > 0 && optopt < FIRST_LONG)
+		return err_set(err, "-%c: %s; see --help", optopt,
+			       found == ':' ? problem : "unknown option");
+	return err_set(err, "%s: %s; see --help", word, problem);
+}
+
 bool options_read(struct options *options, int argc, char **argv, struct err *err)
 {
 	struct option longs[ROW_COUNT + 1];
@@ -202,12 +216,8 @@ bool options_read(struct options *options, int argc, char **argv, struct err *er
 	make_tables(longs, brief);
 	opterr = 0;
 	for (int found; (found = getopt_long(argc, argv, brief, longs, NULL)) != -1;) {
-		const char *culprit = argv[optind - 1];
-
-		if (found == ':')
-			return err_set(err, "%s: needs a value; see --help", culprit);
-		if (found == '?')
-			return err_set(err, "%s: unknown option; see --help", culprit);
+		if (found == ':' || found == '?')
+			return refuse(found, argv[optind - 1], err);
 		if (!row_of(found)->set(options, optarg, err))
 			return false;
 	}

@@ -29,9 +29,7 @@ struct search {
 static bool is_class(const struct search *search, const struct token *token,
 		     unsigned classes)
 {
-	return words_is(search->articles[0]->language,
-			term_word_text(search->profiles->vocabulary, token->word),
-			classes);
+	return term_word_classes(search->profiles->vocabulary, token->word) & classes;
 }
 
 /* How near tokens AT and OTHER of one sentence are: 1 side by side, towards 0 far away.
@@ -270,16 +268,17 @@ static size_t read_mention(const struct search *search, int side, size_t at,
 	const struct token_list *tokens = &search->sides[side]->tokens;
 	const struct token *token = &tokens->items[at];
 	struct str word = term_word_text(search->profiles->vocabulary, token->word), text;
-	const struct word *entry = words_find(search->articles[side]->language, word);
 	struct date other;
 	size_t length, count = 1;
 
 	*mention = (struct mention){.first = at, .last = at, .weekday = -1};
 	if (read_relative(mention, word, article))
 		return 1;
-	if (entry && (entry->classes & WORD_WEEKDAY) && (token->flags & TOKEN_CAPITAL) &&
-	    word.length > 4) {
-		mention->weekday = (int)entry->value;
+	if (!(token->flags & (TOKEN_DAY | TOKEN_NUMBER)))
+		return 0;
+	if (is_class(search, token, WORD_WEEKDAY) && word.length > 4) {
+		mention->weekday =
+		    (int)words_find(search->articles[side]->language, word)->value;
 		resolve_weekday(mention, article);
 		return 1;
 	}

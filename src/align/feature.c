@@ -1,6 +1,6 @@
 /*
- * Each group below fills the features that share a computation.  All are symmetric: what
- * they say of (a, b) they say of (b, a).
+ * The first step.  Each group below fills the features that share a computation; all are
+ * symmetric: what they say of (a, b) they say of (b, a).
  */
 #include "config.h"
 
@@ -8,30 +8,23 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "align/tuning.h"
 #include "base/mem.h"
-#include "base/words.h"
+#include "base/minmax.h"
 
-enum { NEAREST_RIVALS = 4 };
+enum {
+	WINDOW_WIDTH = 12, /* tokens */
+	WINDOW_STEP = 4,
+	CLAUSE_LEAST = 4, /* tokens of a clause that counts alone */
+	CLAUSE_REST = 3,  /* tokens that must be left behind it */
+};
 
 static const double token_worth =
     0.15; /* of any word in a common run, beside its weight */
-
-static void set(struct pair *pair, enum feature feature, double value)
-{
-	pair->features[feature] = (float)value;
-}
-
-static double least(double a, double b)
-{
-	return a < b ? a : b;
-}
-
-static double most(double a, double b)
-{
-	return a > b ? a : b;
-}
+static const double clause_excess =
+    1.5; /* weight that keeps short clauses from counting */
 
 static double share(double part, double whole)
 {
@@ -53,90 +46,111 @@ static const struct {
     {FEATURE_CONTEXT, SPACE_CONTEXT},
 };
 
-static void fill_cosines(const struct profile *a, const struct profile *b,
-			 struct pair *pair)
+/*
+ * The cosines of one space.  Pairs come in runs of the same first sentence: its vector is
+ * laid out by id once, and each partner's is read against it.
+ */
+static void fill_cosine(const struct profiles *profiles, struct pair *pairs, size_t count,
+			enum feature feature, enum space space)
 {
-	for (size_t i = 0; i < sizeof cosines / sizeof cosines[0]; i++)
-		set(pair, cosines[i].feature,
-		    vector_product(&a->spaces[cosines[i].space],
-				   &b->spaces[cosines[i].space]));
-	set(pair, FEATURE_CONTEXT_HALF,
-	    most(vector_product(&a->spaces[SPACE_RARE], &b->spaces[SPACE_CONTEXT]),
-		 vector_product(&a->spaces[SPACE_CONTEXT], &b->spaces[SPACE_RARE])));
+	float *laid_out = mem_zero(profiles->widest[space], sizeof *laid_out);
+
+	for (size_t from = 0, to; from < count; from = to) {
+		const struct vector *a = &profiles->items[pairs[from].a].spaces[space];
+
+		for (uint32_t k = 0; k < a->count; k++)
+			laid_out[a->ids[k]] = a->weights[k];
+		for (to = from; to < count && pairs[to].a == pairs[from].a; to++) {
+			const struct vector *b =
+			    &profiles->items[pairs[to].b].spaces[space];
+			float sum = 0;
+
+			for (uint32_t k = 0; k < b->count; k++)
+				sum += laid_out[b->ids[k]] * b->weights[k];
+			pairs[to].features[feature] = sum;
+		}
+		for (uint32_t k = 0; k < a->count; k++)
+			laid_out[a->ids[k]] = 0;
+	}
+	free(laid_out);
+}
+
+/*
+ * What is laid out of the pair at hand, by term, so that one sentence is looked up in the
+ * other without a search.  Everything is 0 between pairs.
+ */
+struct table {
+	const struct profiles *profiles;
+	uint32_t *in_bag[2];  /* 1 + index in the bag of a, of b */
+	uint32_t *last_place; /* 1 + index of the last token of a with the term */
+	uint32_t
+	    *place_before;  /* by token of a: 1 + index of the one before with its term */
+	struct step *steps; /* by token of a, see fill_sequence */
+};
+
+static void lay_out_bag(struct table *table, int side, const struct bag *bag)
+{
+	for (uint32_t i = 0; i < bag->count; i++)
+		table->in_bag[side][bag->terms[i]] = i + 1;
+}
+
+static void clear_bag(struct table *table, int side, const struct bag *bag)
+{
+	for (uint32_t i = 0; i < bag->count; i++)
+		table->in_bag[side][bag->terms[i]] = 0;
 }
 
 /* What the bags of two sentences have in common. */
 struct common {
-	double rare, story, rarest, ordinary, names, numbers, days;
+	double rare, story, rarest, anchors, names, days;
 };
 
-static bool is_day(const struct profiles *profiles, uint32_t term)
-{
-	return words_is("en", term_text(profiles->vocabulary, term),
-			WORD_WEEKDAY | WORD_MONTH);
-}
-
 static void add_common(struct common *common, const struct profiles *profiles,
-		       uint32_t term, unsigned flags)
+		       const struct bag *x, uint32_t i, const struct bag *y, uint32_t j)
 {
+	uint32_t term = x->terms[i];
+	unsigned flags = x->flags[i] | y->flags[j];
 	double rare = profiles->rare[term];
 
 	common->rare += rare;
 	common->story += profiles->story[term];
-	common->rarest = most(common->rarest, rare);
+	common->rarest = minmax_most(common->rarest, rare);
+	common->anchors += (double)x->anchors[i] * y->anchors[j];
 	if (flags & TOKEN_NAME)
 		common->names += profiles->story[term];
-	else if (!(flags & TOKEN_NUMBER))
-		common->ordinary += rare;
-	if ((flags & TOKEN_CAPITAL) && is_day(profiles, term))
+	if (flags & TOKEN_DAY)
 		common->days++;
 }
 
-static double name_total(const struct profiles *profiles, const struct bag *bag)
-{
-	double total = 0;
-
-	for (uint32_t i = 0; i < bag->count; i++)
-		if (bag->flags[i] & TOKEN_NAME)
-			total += profiles->story[bag->terms[i]];
-	return total;
-}
-
-static void fill_bags(const struct profiles *profiles, const struct profile *a,
+static void fill_bags(const struct table *table, const struct profile *a,
 		      const struct profile *b, struct pair *pair)
 {
 	const struct bag *x = &a->bag, *y = &b->bag;
 	struct common common = {0};
 	double one, other;
 
-	for (uint32_t i = 0, j = 0; i < x->count && j < y->count;) {
-		if (x->terms[i] == y->terms[j]) {
-			add_common(&common, profiles, x->terms[i],
-				   x->flags[i] | y->flags[j]);
-			i++;
-			j++;
-		} else if (x->terms[i] < y->terms[j]) {
-			i++;
-		} else {
-			j++;
-		}
+	for (uint32_t j = 0; j < y->count; j++) {
+		uint32_t found = table->in_bag[0][y->terms[j]];
+
+		if (found)
+			add_common(&common, table->profiles, x, found - 1, y, j);
 	}
 	one = share(common.rare, a->rare_total);
 	other = share(common.rare, b->rare_total);
-	set(pair, FEATURE_COVER_LEAST, least(one, other));
-	set(pair, FEATURE_COVER_MOST, most(one, other));
-	set(pair, FEATURE_COVER_STORY,
-	    most(share(common.story, a->story_total),
-		 share(common.story, b->story_total)));
-	set(pair, FEATURE_RAREST, common.rarest);
-	set(pair, FEATURE_ORDINARY, log(1 + common.ordinary));
-	set(pair, FEATURE_STORY_SUM, common.story);
-	set(pair, FEATURE_NAMES_COMMON, common.names);
-	set(pair, FEATURE_NAMES_APART,
-	    most(0,
-		 least(name_total(profiles, x), name_total(profiles, y)) - common.names));
-	set(pair, FEATURE_DAYS_COMMON, common.days);
-	set(pair, FEATURE_LENGTH_LEAST, least(x->count, y->count));
+	pair_set(pair, FEATURE_COVER_LEAST, minmax_least(one, other));
+	pair_set(pair, FEATURE_COVER_MOST, minmax_most(one, other));
+	pair_set(pair, FEATURE_COVER_STORY,
+		 minmax_most(share(common.story, a->story_total),
+			     share(common.story, b->story_total)));
+	pair_set(pair, FEATURE_RAREST, common.rarest);
+	pair_set(pair, FEATURE_STORY_SUM, common.story);
+	pair_set(pair, FEATURE_ANCHORS, common.anchors);
+	pair_set(
+	    pair, FEATURE_NAMES_APART,
+	    minmax_most(0, minmax_least(a->name_total, b->name_total) - common.names));
+	pair_set(pair, FEATURE_DAYS_COMMON, common.days);
+	pair_set(pair, FEATURE_LENGTH_LEAST, minmax_least(x->count, y->count));
+	pair_set(pair, FEATURE_LENGTH_MOST, minmax_most(x->count, y->count));
 }
 
 static void fill_numbers(const struct profile *a, const struct profile *b,
@@ -156,28 +170,18 @@ static void fill_numbers(const struct profile *a, const struct profile *b,
 		common += agrees;
 		apart += !agrees && has_unit;
 	}
-	set(pair, FEATURE_NUMBERS_COMMON, (double)common);
-	set(pair, FEATURE_NUMBERS_APART, (double)apart);
+	pair_set(pair, FEATURE_NUMBERS_COMMON, (double)common);
+	pair_set(pair, FEATURE_NUMBERS_APART, (double)apart);
 }
 
-/* The weight of a common run of words: anywhere, quoted by one, quoted by both. */
-struct run {
-	double any, half, both;
+/* What ends at a token of a: the weights of common runs, and of all in order so far. */
+struct step {
+	size_t column;	 /* 1 + token of b at which the runs end */
+	double run;	 /* a common run of words */
+	double half;	 /* one that at least one side quotes */
+	double both;	 /* one that both sides quote */
+	double in_order; /* the heaviest common subsequence that ends here */
 };
-
-static void extend(struct run *run, struct run *best, const struct token *x,
-		   const struct token *y, double worth)
-{
-	bool one = (x->flags | y->flags) & TOKEN_QUOTED;
-	bool both = x->flags & y->flags & TOKEN_QUOTED;
-
-	run->any += worth;
-	run->half = one ? run->half + worth : 0;
-	run->both = both ? run->both + worth : 0;
-	best->any = most(best->any, run->any);
-	best->half = most(best->half, run->half);
-	best->both = most(best->both, run->both);
-}
 
 static size_t compared_tokens(const struct profile *profile)
 {
@@ -185,40 +189,204 @@ static size_t compared_tokens(const struct profile *profile)
 							       : tuning.longest_compared;
 }
 
-/* Dynamic programme over one row: runs[j] ends at token i - 1 of A and j - 1 of B. */
-static void fill_runs(const struct profiles *profiles, const struct profile *a,
-		      const struct profile *b, struct pair *pair)
+/* Chains the tokens of a by term, last ones first. */
+static void lay_out_tokens(struct table *table, const struct profile *a)
 {
-	size_t rows = compared_tokens(a), columns = compared_tokens(b);
-	struct run *row = mem_zero(columns + 1, sizeof *row);
-	struct run best = {0};
+	for (size_t i = 0; i < compared_tokens(a); i++) {
+		uint32_t term = a->tokens.items[i].term;
 
-	for (size_t i = 0; i < rows; i++) {
-		const struct token *x = &a->tokens.items[i];
-		double worth = token_worth;
-
-		if (x->flags & TOKEN_CONTENT)
-			worth += profiles->rare[x->term];
-		for (size_t j = columns; j-- > 0;) {
-			const struct token *y = &b->tokens.items[j];
-
-			if (x->term != y->term) {
-				row[j + 1].any = row[j + 1].half = row[j + 1].both = 0;
-				continue;
-			}
-			row[j + 1] = row[j];
-			extend(&row[j + 1], &best, x, y, worth);
-		}
+		table->place_before[i] = table->last_place[term];
+		table->last_place[term] = (uint32_t)i + 1;
 	}
-	free(row);
-	set(pair, FEATURE_RUN, best.any);
-	set(pair, FEATURE_RUN_HALF_QUOTED, best.half);
-	set(pair, FEATURE_RUN_QUOTED, best.both);
-	set(pair, FEATURE_QUOTED_LEAST, least(a->quoted, b->quoted));
-	set(pair, FEATURE_QUOTED_MOST, most(a->quoted, b->quoted));
 }
 
-/* The cosine of rare words of sentences I and J of two articles, 0 beyond their ends. */
+static void clear_tokens(struct table *table, const struct profile *a)
+{
+	for (size_t i = 0; i < compared_tokens(a); i++)
+		table->last_place[a->tokens.items[i].term] = 0;
+}
+
+/* Extends the runs that ended one token earlier on both sides by the pair (I, J). */
+static void extend_runs(struct step *steps, size_t i, size_t j, unsigned flags_a,
+			unsigned flags_b, double worth)
+{
+	static const struct step nothing = {0};
+	const struct step *before =
+	    i && j && steps[i - 1].column == j ? &steps[i - 1] : &nothing;
+	bool one = (flags_a | flags_b) & TOKEN_QUOTED;
+	bool both = flags_a & flags_b & TOKEN_QUOTED;
+
+	steps[i].column = j + 1;
+	steps[i].run = before->run + worth;
+	steps[i].half = one ? before->half + worth : 0;
+	steps[i].both = both ? before->both + worth : 0;
+}
+
+static void keep_best(struct step *best, const struct step *step)
+{
+	best->run = minmax_most(best->run, step->run);
+	best->half = minmax_most(best->half, step->half);
+	best->both = minmax_most(best->both, step->both);
+	best->in_order = minmax_most(best->in_order, step->in_order);
+}
+
+/*
+ * Visits the pairs of equal terms only, for each token of b the tokens of a from the last
+ * on: so what ended at the token before was not yet overwritten.
+ */
+static void fill_sequence(struct table *table, const struct profile *a,
+			  const struct profile *b, struct pair *pair)
+{
+	struct step best = {0};
+
+	for (size_t j = 0; j < compared_tokens(b); j++) {
+		const struct token *y = &b->tokens.items[j];
+		double weight =
+		    y->flags & TOKEN_CONTENT ? table->profiles->rare[y->term] : 0;
+
+		for (size_t i = table->last_place[y->term]; i--;
+		     i = table->place_before[i]) {
+			struct step *step = &table->steps[i];
+			double before = 0;
+
+			for (size_t k = 0; weight > 0 && k < i; k++)
+				before = minmax_most(before, table->steps[k].in_order);
+			step->in_order = minmax_most(step->in_order, before + weight);
+			extend_runs(table->steps, i, j, a->tokens.items[i].flags,
+				    y->flags, weight + token_worth);
+			keep_best(&best, step);
+		}
+	}
+	memset(table->steps, 0, compared_tokens(a) * sizeof *table->steps);
+	pair_set(pair, FEATURE_RUN, best.run);
+	pair_set(pair, FEATURE_RUN_HALF_QUOTED, best.half);
+	pair_set(pair, FEATURE_RUN_QUOTED, best.both);
+	pair_set(pair, FEATURE_ORDER,
+		 share(best.in_order, minmax_least(a->rare_total, b->rare_total)));
+	pair_set(pair, FEATURE_QUOTED_LEAST, minmax_least(a->quoted, b->quoted));
+	pair_set(pair, FEATURE_QUOTED_MOST, minmax_most(a->quoted, b->quoted));
+}
+
+/* How well each token of a sentence is found in another: 1 as it is, less by meaning. */
+struct found {
+	const struct profile *profile;
+	double *of_token; /* 0 for what is not content */
+	double meaning, story, soft;
+};
+
+/* The strongest relative of TERM in a bag that is laid out. */
+static double found_by_meaning(const struct profiles *profiles, uint32_t term,
+			       const uint32_t *in_bag)
+{
+	const struct relative_list *relatives = &profiles->relatives[term];
+	double best = 0;
+
+	for (uint32_t i = 0; i < relatives->count; i++)
+		if (in_bag[relatives->items[i].term])
+			best = minmax_most(best, relatives->items[i].strength);
+	return best;
+}
+
+static struct found find_terms(const struct table *table, const struct profile *profile,
+			       const uint32_t *in_bag)
+{
+	const struct profiles *profiles = table->profiles;
+	struct found found = {
+	    .profile = profile,
+	    .of_token = mem_zero(profile->tokens.count, sizeof *found.of_token),
+	};
+
+	for (size_t i = 0; i < profile->tokens.count; i++) {
+		const struct token *token = &profile->tokens.items[i];
+		double rare = profiles->rare[token->term], share_found = 1;
+
+		if (!(token->flags & TOKEN_CONTENT))
+			continue;
+		if (!in_bag[token->term]) {
+			share_found = found_by_meaning(profiles, token->term, in_bag);
+			found.meaning += share_found * rare;
+		}
+		found.of_token[i] = share_found;
+		found.story += share_found * profiles->story[token->term];
+		found.soft += share_found * rare * rare;
+	}
+	return found;
+}
+
+/* Whether a clause that began at token START ends before token I. */
+static bool ends_clause(const struct token_list *tokens, size_t start, size_t i)
+{
+	return i == tokens->count ||
+	       (tokens->items[i].clause != tokens->items[i - 1].clause &&
+		i - start >= CLAUSE_LEAST && tokens->count - i >= CLAUSE_REST);
+}
+
+/* The largest share of a clause's weight that was found. */
+static double best_clause(const struct profiles *profiles, const struct found *found)
+{
+	const struct token_list *tokens = &found->profile->tokens;
+	double best = 0, part = 0, whole = clause_excess;
+	size_t start = 0;
+
+	for (size_t i = 0; i < tokens->count; i++) {
+		if (tokens->items[i].flags & TOKEN_CONTENT) {
+			double weight = profiles->rare[tokens->items[i].term];
+
+			whole += weight;
+			part += weight * found->of_token[i];
+		}
+		if (ends_clause(tokens, start, i + 1)) {
+			best = minmax_most(best, part / whole);
+			part = 0;
+			whole = clause_excess;
+			start = i + 1;
+		}
+	}
+	return best;
+}
+
+/* The largest weight of ordinary words found as they are in a dozen tokens in a row. */
+static double best_window(const struct profiles *profiles, const struct found *found)
+{
+	const struct token_list *tokens = &found->profile->tokens;
+	double best = 0;
+
+	for (size_t from = 0; from < tokens->count; from += WINDOW_STEP) {
+		double sum = 0;
+
+		for (size_t i = from; i < from + WINDOW_WIDTH && i < tokens->count; i++)
+			if (found->of_token[i] == 1 &&
+			    !(tokens->items[i].flags & (TOKEN_NAME | TOKEN_NUMBER)))
+				sum += profiles->rare[tokens->items[i].term];
+		best = minmax_most(best, sum);
+	}
+	return best;
+}
+
+static void fill_found(const struct table *table, const struct profile *a,
+		       const struct profile *b, struct pair *pair)
+{
+	const struct profiles *profiles = table->profiles;
+	struct found x = find_terms(table, a, table->in_bag[1]);
+	struct found y = find_terms(table, b, table->in_bag[0]);
+
+	pair_set(pair, FEATURE_MEANING,
+		 minmax_least(share(x.meaning, a->rare_total),
+			      share(y.meaning, b->rare_total)));
+	pair_set(
+	    pair, FEATURE_MEANT_STORY,
+	    minmax_least(share(x.story, a->story_total), share(y.story, b->story_total)));
+	pair_set(pair, FEATURE_SOFT,
+		 share(minmax_least(x.soft, y.soft), a->length * b->length));
+	pair_set(pair, FEATURE_MEANT_CLAUSE,
+		 minmax_least(best_clause(profiles, &x), best_clause(profiles, &y)));
+	pair_set(pair, FEATURE_WINDOW,
+		 minmax_least(best_window(profiles, &x), best_window(profiles, &y)));
+	free(x.of_token);
+	free(y.of_token);
+}
+
+/* The cosine of rare words of the pair's sentences moved by steps, 0 beyond the ends. */
 static double cosine_at(const struct profiles *profiles, const struct pair *pair,
 			int step_a, int step_b)
 {
@@ -236,128 +404,84 @@ static double cosine_at(const struct profiles *profiles, const struct pair *pair
 static void fill_place(const struct profiles *profiles, const struct profile *a,
 		       const struct profile *b, struct pair *pair)
 {
-	set(pair, FEATURE_DIAGONAL,
-	    most(cosine_at(profiles, pair, 1, 1), cosine_at(profiles, pair, -1, -1)));
-	set(pair, FEATURE_SIDE,
-	    most(
-		most(cosine_at(profiles, pair, 1, 0), cosine_at(profiles, pair, -1, 0)),
-		most(cosine_at(profiles, pair, 0, 1), cosine_at(profiles, pair, 0, -1))));
-	set(pair, FEATURE_PLACE_APART, fabs(a->place - b->place));
-	set(pair, FEATURE_PLACE_FIRST, least(a->place, b->place));
-	set(pair, FEATURE_BOTH_LEAD, a->sentence <= 1 && b->sentence <= 1);
+	pair_set(pair, FEATURE_DIAGONAL,
+		 minmax_most(cosine_at(profiles, pair, 1, 1),
+			     cosine_at(profiles, pair, -1, -1)));
+	pair_set(pair, FEATURE_SIDE,
+		 minmax_most(minmax_most(cosine_at(profiles, pair, 1, 0),
+					 cosine_at(profiles, pair, -1, 0)),
+			     minmax_most(cosine_at(profiles, pair, 0, 1),
+					 cosine_at(profiles, pair, 0, -1))));
+	pair_set(pair, FEATURE_PLACE_APART, fabs(a->place - b->place));
+	pair_set(pair, FEATURE_PLACE_FIRST, minmax_least(a->place, b->place));
+	pair_set(pair, FEATURE_PLACE_LAST, minmax_most(a->place, b->place));
+	pair_set(pair, FEATURE_BOTH_LEAD, a->sentence <= 1 && b->sentence <= 1);
 }
 
-void feature_fill_alone(const struct profiles *profiles, struct pair *pair)
+static size_t longest_sentence(const struct profiles *profiles)
 {
-	const struct profile *a = &profiles->items[pair->a],
-			     *b = &profiles->items[pair->b];
+	size_t longest = 0;
 
-	fill_cosines(a, b, pair);
-	fill_bags(profiles, a, b, pair);
+	for (uint32_t i = 0; i < profiles->count; i++)
+		if (compared_tokens(&profiles->items[i]) > longest)
+			longest = compared_tokens(&profiles->items[i]);
+	return longest;
+}
+
+static void table_init(struct table *table, const struct profiles *profiles)
+{
+	uint32_t terms = term_count(profiles->vocabulary);
+	size_t width = longest_sentence(profiles);
+
+	*table = (struct table){
+	    .profiles = profiles,
+	    .in_bag = {mem_zero(terms, sizeof(uint32_t)),
+		       mem_zero(terms, sizeof(uint32_t))},
+	    .last_place = mem_zero(terms, sizeof *table->last_place),
+	    .place_before = mem_zero(width, sizeof *table->place_before),
+	    .steps = mem_zero(width, sizeof *table->steps),
+	};
+}
+
+static void table_done(struct table *table)
+{
+	free(table->in_bag[0]);
+	free(table->in_bag[1]);
+	free(table->last_place);
+	free(table->place_before);
+	free(table->steps);
+}
+
+static void fill_pair(struct table *table, const struct profile *a,
+		      const struct profile *b, struct pair *pair)
+{
+	lay_out_bag(table, 1, &b->bag);
+	fill_bags(table, a, b, pair);
 	fill_numbers(a, b, pair);
-	fill_runs(profiles, a, b, pair);
-	fill_place(profiles, a, b, pair);
+	fill_sequence(table, a, b, pair);
+	fill_found(table, a, b, pair);
+	fill_place(table->profiles, a, b, pair);
+	clear_bag(table, 1, &b->bag);
 }
 
-/* The rivals of one end: the other sentences of the other end's article. */
-struct rivals {
-	double best;			/* the likest of them */
-	double nearest[NEAREST_RIVALS]; /* the likest of all, PAIR's own among them */
-};
-
-static void insert(double nearest[NEAREST_RIVALS], double value)
+void feature_fill_alone(const struct profiles *profiles, struct pair *pairs, size_t count)
 {
-	for (int i = 0; i < NEAREST_RIVALS; i++)
-		if (value > nearest[i]) {
-			double moved = nearest[i];
+	struct table table;
 
-			nearest[i] = value;
-			value = moved;
-		}
-}
+	for (size_t i = 0; i < sizeof cosines / sizeof cosines[0]; i++)
+		fill_cosine(profiles, pairs, count, cosines[i].feature, cosines[i].space);
+	table_init(&table, profiles);
+	for (size_t from = 0, to; from < count; from = to) {
+		const struct profile *a = &profiles->items[pairs[from].a];
 
-static struct rivals find_rivals(const struct pairs *pairs, uint32_t from, uint32_t to,
-				 enum feature feature)
-{
-	const struct profiles *profiles = pairs->profiles;
-	uint32_t article = profiles->items[to].article;
-	struct rivals rivals = {0};
-
-	for (uint32_t n = 0; n < pairs->neighbour_counts[from]; n++) {
-		const struct neighbour *neighbour = &pairs->neighbours[from][n];
-		double value = pairs->items[neighbour->pair].features[feature];
-
-		if (profiles->items[neighbour->other].article != article)
-			continue;
-		insert(rivals.nearest, value);
-		if (neighbour->other != to)
-			rivals.best = most(rivals.best, value);
+		lay_out_bag(&table, 0, &a->bag);
+		lay_out_tokens(&table, a);
+		for (to = from; to < count && pairs[to].a == pairs[from].a; to++)
+			fill_pair(&table, a, &profiles->items[pairs[to].b], &pairs[to]);
+		clear_bag(&table, 0, &a->bag);
+		clear_tokens(&table, a);
 	}
-	return rivals;
-}
-
-static double mean_nearest(const struct rivals *rivals)
-{
-	double sum = 0;
-
-	for (int i = 0; i < NEAREST_RIVALS; i++)
-		sum += rivals->nearest[i];
-	return sum / NEAREST_RIVALS;
-}
-
-static void fill_rivals(const struct pairs *pairs, struct pair *pair,
-			enum feature feature, enum feature margin, enum feature crowd)
-{
-	struct rivals of_a = find_rivals(pairs, pair->a, pair->b, feature);
-	struct rivals of_b = find_rivals(pairs, pair->b, pair->a, feature);
-	double value = pair->features[feature];
-
-	set(pair, margin, value - most(of_a.best, of_b.best));
-	set(pair, crowd, 2 * value - mean_nearest(&of_a) - mean_nearest(&of_b));
-}
-
-/* The best third sentence: its lesser likeness to the two, merged over sorted lists. */
-static void fill_third(const struct pairs *pairs, struct pair *pair)
-{
-	const struct neighbour *x = pairs->neighbours[pair->a];
-	const struct neighbour *y = pairs->neighbours[pair->b];
-	uint32_t x_count = pairs->neighbour_counts[pair->a];
-	uint32_t y_count = pairs->neighbour_counts[pair->b];
-	double words = 0, letters = 0;
-
-	for (uint32_t i = 0, j = 0; i < x_count && j < y_count;) {
-		if (x[i].other == y[j].other) {
-			const float *of_x = pairs->items[x[i].pair].features;
-			const float *of_y = pairs->items[y[j].pair].features;
-
-			words = most(words, least(of_x[FEATURE_COSINE_RARE],
-						  of_y[FEATURE_COSINE_RARE]));
-			letters = most(letters, least(of_x[FEATURE_LETTERS_CONTENT],
-						      of_y[FEATURE_LETTERS_CONTENT]));
-			i++;
-			j++;
-		} else if (x[i].other < y[j].other) {
-			i++;
-		} else {
-			j++;
-		}
-	}
-	set(pair, FEATURE_THIRD, words);
-	set(pair, FEATURE_THIRD_LETTERS, letters);
-}
-
-void feature_fill_among(const struct pairs *pairs, struct pair *pair)
-{
-	double expected = pairs->mean_likeness > 0
-			      ? pairs->likeness[pair->a] * pairs->likeness[pair->b] /
-				    pairs->mean_likeness
-			      : 0;
-
-	fill_rivals(pairs, pair, FEATURE_COSINE_RARE, FEATURE_MARGIN, FEATURE_CROWD);
-	fill_rivals(pairs, pair, FEATURE_LETTERS_CONTENT, FEATURE_MARGIN_LETTERS,
-		    FEATURE_CROWD_LETTERS);
-	fill_third(pairs, pair);
-	set(pair, FEATURE_RESIDUE, pair->features[FEATURE_COSINE_RARE] - expected);
+	table_done(&table);
 }
 
 double feature_similarity(const float features[FEATURE_COUNT])
@@ -365,8 +489,9 @@ double feature_similarity(const float features[FEATURE_COUNT])
 	double cover =
 	    (features[FEATURE_COVER_LEAST] + (double)features[FEATURE_COVER_MOST]) / 2;
 
-	return least(
-	    1, most(0, tuning.similarity_cosine * features[FEATURE_COSINE_WORDS] +
-			   tuning.similarity_coverage * cover +
-			   tuning.similarity_characters * features[FEATURE_LETTERS]));
+	return minmax_least(
+	    1,
+	    minmax_most(0, tuning.similarity_cosine * features[FEATURE_COSINE_WORDS] +
+			       tuning.similarity_coverage * cover +
+			       tuning.similarity_characters * features[FEATURE_LETTERS]));
 }

@@ -53,7 +53,7 @@ struct matcher *matcher_new(const struct article *const *articles, size_t count,
 
 	matcher->model = model;
 	sort_articles(matcher, articles, count);
-	matcher->profiles = profile_build(matcher->canonical, count);
+	matcher->profiles = profile_build(matcher->canonical, count, model->lexicon);
 	matcher->pairs = pair_build(matcher->profiles, model);
 	return matcher;
 }
@@ -95,9 +95,7 @@ bool matcher_pair(const struct matcher *matcher, struct place a, struct place b,
 	}
 	*pair = (struct pair){.a = i < j ? i : j, .b = i < j ? j : i};
 	pair->is_equal = str_equal(items[i].folded, items[j].folded);
-	feature_fill_alone(matcher->profiles, pair);
-	feature_fill_among(matcher->pairs, pair);
-	pair->similarity = feature_similarity(pair->features);
-	pair->probability = model_probability(matcher->model, pair->features);
+	feature_fill_alone(matcher->profiles, pair, 1);
+	pair_score(matcher->pairs, pair, matcher->model);
 	return false;
 }

@@ -1,6 +1,6 @@
 /*
- * p = 1 / (1 + exp(-(b + sum of w (f - mean) / sd))), each standardised feature held
- * within 5 deviations so that no single one can carry a pair.
+ * Each look is p = 1 / (1 + exp(-(b + sum of w (f - mean) / sd))), each standardised
+ * feature held within 5 deviations so that no single one can carry a pair.
  */
 #include "config.h"
 
@@ -19,8 +19,10 @@ static const struct {
 	const char *name, *meaning;
 } features[FEATURE_COUNT] = {
 #define FEATURE(id, name, meaning) [FEATURE_##id] = {name, meaning},
+#define AGAIN FEATURE
 #include "align/features.def"
 #undef FEATURE
+#undef AGAIN
 };
 
 static const char default_text[] =
@@ -37,13 +39,15 @@ const char *model_feature_meaning(enum feature feature)
 	return features[feature].meaning;
 }
 
-/* Reads the words of a line; returns how many there are (5 at most are looked at). */
-static int split(char *line, char *words[5])
+enum { MOST_WORDS = 6 /* of a line: one more than there may be */ };
+
+/* Splits a line into words; returns how many there are. */
+static int split(char *line, char *words[MOST_WORDS])
 {
 	int count = 0;
 	char *rest = NULL;
 
-	for (char *word = strtok_r(line, " \t\r", &rest); word && count < 5;
+	for (char *word = strtok_r(line, " \t\r", &rest); word && count < MOST_WORDS;
 	     word = strtok_r(NULL, " \t\r", &rest))
 		words[count++] = word;
 	return count;
@@ -57,14 +61,15 @@ static bool read_value(double *value, const char *word)
 	return end != word && !*end && isfinite(*value);
 }
 
-static bool read_feature(struct model *model, char *words[5], int count)
+static bool read_feature(struct model *model, char *words[MOST_WORDS], int count)
 {
 	for (int i = 0; i < FEATURE_COUNT; i++)
 		if (!strcmp(words[0], features[i].name))
-			return count == 4 && read_value(&model->mean[i], words[1]) &&
+			return count == 5 && read_value(&model->mean[i], words[1]) &&
 			       read_value(&model->deviation[i], words[2]) &&
 			       model->deviation[i] > 0 &&
-			       read_value(&model->weight[i], words[3]);
+			       read_value(&model->first.weights[i], words[3]) &&
+			       read_value(&model->second.weights[i], words[4]);
 	return false;
 }
 
@@ -74,18 +79,20 @@ static bool read_line(struct model *model, char *line)
 		const char *key;
 		double *value;
 	} keys[] = {
-	    {"intercept", &model->intercept},
 	    {"cut", &model->cut},
 	    {"sure", &model->sure},
 	    {"unlike", &model->unlike},
 	};
-	char *words[5];
+	char *words[MOST_WORDS];
 	int count;
 
 	line[strcspn(line, "#")] = '\0';
 	count = split(line, words);
 	if (!count)
 		return true;
+	if (!strcmp(words[0], "intercept"))
+		return count == 3 && read_value(&model->first.intercept, words[1]) &&
+		       read_value(&model->second.intercept, words[2]);
 	for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
 		if (!strcmp(words[0], keys[i].key))
 			return count == 2 && read_value(keys[i].value, words[1]);
@@ -108,7 +115,7 @@ bool model_read(struct model *model, struct str text, const char *name, struct e
 			*rest++ = '\0';
 		done = read_line(model, line) ||
 		       err_set(err,
-			       "%s: line %d: neither a feature with three numbers nor "
+			       "%s: line %d: neither a feature with four numbers nor "
 			       "a known key with one",
 			       name, number);
 	}
@@ -125,18 +132,42 @@ void model_default(struct model *model)
 	err_done(&err);
 }
 
-double model_pull(const struct model *model, enum feature feature, double value)
+static double standardised(const struct model *model, enum feature feature, double value)
 {
 	double distance = (value - model->mean[feature]) / model->deviation[feature];
 
-	return model->weight[feature] * fmax(-widest, fmin(widest, distance));
+	return fmax(-widest, fmin(widest, distance));
+}
+
+static double odds(const struct model *model, const struct look *look,
+		   const float *values, int count)
+{
+	double sum = look->intercept;
+
+	for (int i = 0; i < count; i++)
+		sum += look->weights[i] * standardised(model, (enum feature)i, values[i]);
+	return sum;
+}
+
+double model_first_odds(const struct model *model, const float values[FEATURE_COUNT])
+{
+	return odds(model, &model->first, values, FEATURE_AGAIN);
 }
 
 double model_probability(const struct model *model, const float values[FEATURE_COUNT])
 {
-	double sum = model->intercept;
+	return 1 / (1 + exp(-odds(model, &model->second, values, FEATURE_COUNT)));
+}
 
-	for (int i = 0; i < FEATURE_COUNT; i++)
-		sum += model_pull(model, (enum feature)i, values[i]);
-	return 1 / (1 + exp(-sum));
+double model_pull(const struct model *model, enum feature feature, double value)
+{
+	double through =
+	    model->second.weights[FEATURE_ODDS] / model->deviation[FEATURE_ODDS];
+	double weight = model->second.weights[feature];
+
+	/* The first look's odds are a sum: each part is told at its own feature. */
+	if (feature == FEATURE_ODDS)
+		return 0;
+	return (weight + through * model->first.weights[feature]) *
+	       standardised(model, feature, value);
 }

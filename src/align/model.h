@@ -1,9 +1,11 @@
 /*
  * The linking model: from the features of a pair to the probability that it is a link.
  *
- * One logistic regression, learned from stories whose links people set (see
- * tests/align/fit.py), in a small commented text file that is compiled in and can be
- * replaced.  Each line is "NAME MEAN SD WEIGHT" or "KEY VALUE".
+ * Two logistic regressions, learned from stories whose links people set (see
+ * tests/align/fit.py).  The first look sees the texts; the second sees them again
+ * together with what the first made of the pair's rivals, neighbours and third sentences.
+ * They stand in a small commented text file that is compiled in and can be replaced; its
+ * lines are "NAME MEAN SD FIRST SECOND", "intercept FIRST SECOND" or "KEY VALUE".
  */
 #ifndef CROSSREAD_ALIGN_MODEL_H
 #define CROSSREAD_ALIGN_MODEL_H
@@ -13,19 +15,38 @@
 #include "base/err.h"
 #include "base/str.h"
 
+struct lexicon;
+
+/* Those of the first look come first, FEATURE_AGAIN in number. */
 enum feature {
 #define FEATURE(id, name, meaning) FEATURE_##id,
+#define AGAIN(id, name, meaning)
 #include "align/features.def"
 #undef FEATURE
+#undef AGAIN
+	FEATURE_AGAIN,
+	FEATURE_BEFORE_AGAIN = FEATURE_AGAIN - 1,
+#define FEATURE(id, name, meaning)
+#define AGAIN(id, name, meaning) FEATURE_##id,
+#include "align/features.def"
+#undef FEATURE
+#undef AGAIN
 	FEATURE_COUNT
 };
 
-struct model {
+/* One regression. */
+struct look {
 	double intercept;
-	double mean[FEATURE_COUNT], deviation[FEATURE_COUNT], weight[FEATURE_COUNT];
-	double cut;    /* probability from which on a pair is a link */
-	double sure;   /* from which on nine in ten pairs are links */
-	double unlike; /* best probability below which "unique" is sure */
+	double weights[FEATURE_COUNT];
+};
+
+struct model {
+	double mean[FEATURE_COUNT], deviation[FEATURE_COUNT];
+	struct look first, second; /* of the first, weights from FEATURE_AGAIN on are 0 */
+	double cut;		   /* probability from which on a pair is a link */
+	double sure;		   /* from which on nine in ten pairs are links */
+	double unlike;		   /* best probability below which "unique" is sure */
+	const struct lexicon *lexicon; /* borrowed; NULL: no word has a like meaning */
 };
 
 const char *model_feature_name(enum feature feature);
@@ -37,10 +58,16 @@ bool model_read(struct model *model, struct str text, const char *name, struct e
 /* Reads the model that is compiled in. */
 void model_default(struct model *model);
 
-/* What FEATURE with VALUE adds to the log-odds of a link. */
-double model_pull(const struct model *model, enum feature feature, double value);
+/* The log-odds of a link by the first look. */
+double model_first_odds(const struct model *model, const float features[FEATURE_COUNT]);
 
-/* The probability of a link, 0..1. */
+/* The probability of a link by both looks, 0..1. */
 double model_probability(const struct model *model, const float features[FEATURE_COUNT]);
+
+/*
+ * What FEATURE with VALUE adds to the log-odds of a link, beside its value for an average
+ * pair: in the second look and, by way of the first look's odds, in the first.
+ */
+double model_pull(const struct model *model, enum feature feature, double value);
 
 #endif

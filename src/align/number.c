@@ -13,9 +13,14 @@
 
 #include "base/words.h"
 
+/* The entry of a number word or a hedge, NULL for all other words. */
 static const struct word *find_word(const struct vocabulary *vocabulary,
 				    const struct token *token, const char *language)
 {
+	unsigned wanted = WORD_NUMBER | WORD_MULTIPLE | WORD_HEDGE;
+
+	if (!(term_word_classes(vocabulary, token->word) & wanted))
+		return NULL;
 	return words_find(language, term_word_text(vocabulary, token->word));
 }
 

@@ -6,9 +6,11 @@
 
 #include "align/pair.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/company.h"
 #include "align/feature.h"
 #include "align/tuning.h"
 #include "base/mem.h"
@@ -258,19 +260,43 @@ static void list_neighbours(struct pairs *pairs)
 		pairs->neighbours[i] = lists[i];
 }
 
+static double probability_of(double odds)
+{
+	return 1 / (1 + exp(-odds));
+}
+
+static void look_first(const struct pairs *pairs, struct pair *pair,
+		       const struct model *model)
+{
+	company_fill_among(pairs, pair);
+	pair->first = probability_of(model_first_odds(model, pair->features));
+}
+
+/* Far from being a link, a second look changes nothing that anybody sees. */
+static void look_again(const struct pairs *pairs, struct pair *pair,
+		       const struct model *model)
+{
+	pair->similarity = pair->is_equal ? 1 : feature_similarity(pair->features);
+	pair->probability = pair->is_equal ? 1 : pair->first;
+	if (pair->is_equal || pair->first < tuning.near)
+		return;
+	company_fill_again(pairs, pair);
+	pair->probability = model_probability(model, pair->features);
+}
+
+void pair_score(const struct pairs *pairs, struct pair *pair, const struct model *model)
+{
+	look_first(pairs, pair, model);
+	look_again(pairs, pair, model);
+}
+
 static void score(struct pairs *pairs, const struct model *model)
 {
+	feature_fill_alone(pairs->profiles, pairs->items, pairs->count);
 	for (size_t p = 0; p < pairs->count; p++)
-		feature_fill_alone(pairs->profiles, &pairs->items[p]);
-	for (size_t p = 0; p < pairs->count; p++) {
-		struct pair *pair = &pairs->items[p];
-
-		feature_fill_among(pairs, pair);
-		pair->similarity =
-		    pair->is_equal ? 1 : feature_similarity(pair->features);
-		pair->probability =
-		    pair->is_equal ? 1 : model_probability(model, pair->features);
-	}
+		look_first(pairs, &pairs->items[p], model);
+	for (size_t p = 0; p < pairs->count; p++)
+		look_again(pairs, &pairs->items[p], model);
 }
 
 struct pairs *pair_build(const struct profiles *profiles, const struct model *model)

@@ -15,9 +15,15 @@
 struct pair {
 	uint32_t a, b; /* sentences of the profiles, a < b */
 	float features[FEATURE_COUNT];
+	double first; /* probability by the first look */
 	double similarity, probability;
 	bool is_equal; /* the same after folding */
 };
+
+static inline void pair_set(struct pair *pair, enum feature feature, double value)
+{
+	pair->features[feature] = (float)value;
+}
 
 /* One end's view of a pair. */
 struct neighbour {
@@ -36,6 +42,9 @@ struct pairs {
 	double *likeness; /* by sentence: mean cosine to the other articles' sentences */
 	double mean_likeness; /* of all sentences */
 };
+
+/* Scores a pair whose features of the first step are filled. */
+void pair_score(const struct pairs *pairs, struct pair *pair, const struct model *model);
 
 /* Finds the candidates among PROFILES (borrowed) and scores them by MODEL. */
 struct pairs *pair_build(const struct profiles *profiles, const struct model *model);

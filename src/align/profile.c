@@ -100,6 +100,7 @@ static void fill_bag(struct profiles *profiles, struct profile *profile)
 		qsort(all, count, sizeof *all, flagged_order);
 	bag->terms = arena_zero(profiles->arena, count, sizeof *bag->terms);
 	bag->flags = arena_zero(profiles->arena, count, sizeof *bag->flags);
+	bag->anchors = arena_zero(profiles->arena, count, sizeof *bag->anchors);
 	for (size_t i = 0; i < count; i++) {
 		if (!bag->count || bag->terms[bag->count - 1] != all[i].term)
 			bag->terms[bag->count++] = all[i].term;
@@ -133,11 +134,61 @@ static void weigh_terms(struct profiles *profiles)
 		struct profile *profile = &profiles->items[i];
 
 		for (uint32_t k = 0; k < profile->bag.count; k++) {
-			profile->rare_total += profiles->rare[profile->bag.terms[k]];
+			double rare = profiles->rare[profile->bag.terms[k]];
+
+			profile->rare_total += rare;
 			profile->story_total += profiles->story[profile->bag.terms[k]];
+			if (profile->bag.flags[k] & TOKEN_NAME)
+				profile->name_total +=
+				    profiles->story[profile->bag.terms[k]];
+			profile->length += rare * rare;
 		}
+		profile->length = sqrt(profile->length);
 	}
 	free(sentences);
+}
+
+/* Sets the anchors: article by article, since rarity in one article is what counts. */
+static void count_anchors(struct profiles *profiles)
+{
+	uint32_t *sentences =
+	    mem_zero(term_count(profiles->vocabulary), sizeof *sentences);
+
+	for (size_t a = 0; a < profiles->article_count; a++) {
+		uint32_t from = profiles->first[a], to = profiles->first[a + 1];
+
+		for (uint32_t i = from; i < to; i++)
+			for (uint32_t k = 0; k < profiles->items[i].bag.count; k++)
+				sentences[profiles->items[i].bag.terms[k]]++;
+		for (uint32_t i = from; i < to; i++) {
+			struct bag *bag = &profiles->items[i].bag;
+
+			for (uint32_t k = 0; k < bag->count; k++)
+				bag->anchors[k] = 1 / (float)sentences[bag->terms[k]];
+		}
+		for (uint32_t i = from; i < to; i++)
+			for (uint32_t k = 0; k < profiles->items[i].bag.count; k++)
+				sentences[profiles->items[i].bag.terms[k]] = 0;
+	}
+	free(sentences);
+}
+
+/* Names and numbers have no meaning that a lexicon knows. */
+static void find_relatives(struct profiles *profiles, const struct lexicon *lexicon)
+{
+	bool *is_ordinary =
+	    mem_zero(term_count(profiles->vocabulary), sizeof *is_ordinary);
+
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		const struct bag *bag = &profiles->items[i].bag;
+
+		for (uint32_t k = 0; k < bag->count; k++)
+			if (!(bag->flags[k] & TOKEN_NUMBER))
+				is_ordinary[bag->terms[k]] = true;
+	}
+	profiles->relatives = meaning_relatives(profiles->arena, lexicon,
+						profiles->vocabulary, is_ordinary);
+	free(is_ordinary);
 }
 
 /* Terms as ids: all of them or those of content. */
@@ -255,47 +306,68 @@ static double rarity(const struct profiles *profiles, enum space space, uint32_t
 	return log((1.0 + profiles->count) / frequency);
 }
 
-static void fill_space(struct profiles *profiles, enum space space)
+/* Gives each id of a space its weight and brings the vectors to length 1. */
+static void weigh_space(struct profiles *profiles, enum space space)
 {
-	struct intern *runs = intern_new();
-	id_list ids = {0};
-	uint32_t *frequency, id_count;
-	double *weight;
+	uint32_t *frequency = mem_zero(profiles->widest[space], sizeof *frequency);
+	double *weight = mem_zero(profiles->widest[space], sizeof *weight);
 
-	for (uint32_t i = 0; i < profiles->count; i++) {
-		struct profile *profile = &profiles->items[i];
-
-		ids.count = 0;
-		list_ids(&ids, profiles, profile, space, runs);
-		profile->spaces[space] =
-		    vector_of_ids(profiles->arena, ids.items, ids.count);
-	}
-	id_count =
-	    space <= SPACE_RARE ? term_count(profiles->vocabulary) : intern_count(runs);
-	frequency = mem_zero(id_count, sizeof *frequency);
-	weight = mem_zero(id_count, sizeof *weight);
 	for (uint32_t i = 0; i < profiles->count; i++)
 		for (uint32_t k = 0; k < profiles->items[i].spaces[space].count; k++)
 			frequency[profiles->items[i].spaces[space].ids[k]]++;
-	for (uint32_t id = 0; id < id_count; id++)
+	for (uint32_t id = 0; id < profiles->widest[space]; id++)
 		if (frequency[id])
 			weight[id] = rarity(profiles, space, id, frequency[id]);
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		struct vector *vector = &profiles->items[i].spaces[space];
 
-		for (uint32_t k = 0; k < vector->count; k++)
-			vector->weights[k] = (float)((1 + log(vector->weights[k])) *
+		for (uint32_t k = 0; k < vector->count; k++) {
+			double count = vector->weights[k];
+
+			vector->weights[k] = (float)((count > 1 ? 1 + log(count) : 1) *
 						     weight[vector->ids[k]]);
+		}
 		vector_normalise(vector);
 	}
 	free(frequency);
 	free(weight);
+}
+
+typedef VEC(uint32_t) number_list;
+
+static void fill_space(struct profiles *profiles, enum space space)
+{
+	struct intern *runs = intern_new();
+	number_list ends = {0}; /* of each sentence in ids */
+	id_list ids = {0};
+	uint32_t *places, from = 0;
+
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		list_ids(&ids, profiles, &profiles->items[i], space, runs);
+		vec_push(&ends, (uint32_t)ids.count);
+	}
+	profiles->widest[space] =
+	    space <= SPACE_RARE ? term_count(profiles->vocabulary) : intern_count(runs);
+	places = mem_zero(profiles->widest[space], sizeof *places);
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		struct vector *vector = &profiles->items[i].spaces[space];
+
+		*vector = vector_of_ids(profiles->arena, ids.items + from,
+					ends.items[i] - from, places);
+		if (space == SPACE_RARE)
+			vector_sort(vector);
+		from = ends.items[i];
+	}
+	weigh_space(profiles, space);
+	free(places);
+	vec_done(&ends);
 	vec_done(&ids);
 	intern_free(runs);
 }
 
 static void fill_context(struct profiles *profiles)
 {
+	profiles->widest[SPACE_CONTEXT] = profiles->widest[SPACE_RARE];
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		struct profile *profile = &profiles->items[i];
 		bool is_first = i == profiles->first[profile->article];
@@ -308,7 +380,8 @@ static void fill_context(struct profiles *profiles)
 	}
 }
 
-struct profiles *profile_build(const struct article *const *articles, size_t count)
+struct profiles *profile_build(const struct article *const *articles, size_t count,
+			       const struct lexicon *lexicon)
 {
 	struct profiles *profiles = mem_zero(1, sizeof *profiles);
 
@@ -330,6 +403,8 @@ struct profiles *profile_build(const struct article *const *articles, size_t cou
 		fill_bag(profiles, &profiles->items[i]);
 	}
 	weigh_terms(profiles);
+	count_anchors(profiles);
+	find_relatives(profiles, lexicon);
 	for (int space = 0; space < SPACE_CONTEXT && profiles->count; space++)
 		fill_space(profiles, (enum space)space);
 	fill_context(profiles);
@@ -343,6 +418,23 @@ void profile_free(struct profiles *profiles)
 	arena_free(profiles->arena);
 	term_vocabulary_free(profiles->vocabulary);
 	free(profiles);
+}
+
+bool profile_bag_has(const struct bag *bag, uint32_t term)
+{
+	uint32_t low = 0, high = bag->count;
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+
+		if (bag->terms[middle] == term)
+			return true;
+		if (bag->terms[middle] < term)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return false;
 }
 
 const struct article *profile_article(const struct profiles *profiles, uint32_t i)

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "align/meaning.h"
 #include "align/number.h"
 #include "align/term.h"
 #include "align/vector.h"
@@ -32,6 +33,7 @@ enum space {
 struct bag {
 	uint32_t *terms;
 	unsigned *flags; /* of enum token_flag, of all places of the term */
+	float *anchors;	 /* 1 / sentences of its article with the term */
 	uint32_t count;
 };
 
@@ -43,7 +45,9 @@ struct profile {
 	size_t number_count;
 	struct bag bag;
 	double rare_total, story_total; /* weight of the bag */
-	double quoted;			/* share of the tokens inside quotation marks */
+	double name_total; /* the same of its names, by rarity in the story */
+	double quoted;	   /* share of the tokens inside quotation marks */
+	double length;	   /* of the bag as a vector of rare weights */
 	struct vector spaces[SPACE_COUNT];
 	struct str folded; /* the whole sentence as it is compared */
 };
@@ -59,11 +63,20 @@ struct profiles {
 	uint32_t count;
 	double *rare;  /* by term: sqrt(background idf * story idf) */
 	double *story; /* by term: ln((n + 1) / sentences with it) */
+	const struct relative_list *relatives; /* by term */
+	uint32_t widest[SPACE_COUNT];	       /* how many ids each space has */
 };
 
-/* Profiles the sentences of ARTICLES, which must outlive the result. */
-struct profiles *profile_build(const struct article *const *articles, size_t count);
+/*
+ * Profiles the sentences of ARTICLES, which must outlive the result.  LEXICON may be
+ * NULL: then no terms are related.
+ */
+struct profiles *profile_build(const struct article *const *articles, size_t count,
+			       const struct lexicon *lexicon);
 void profile_free(struct profiles *profiles);
+
+/* Whether BAG has TERM. */
+bool profile_bag_has(const struct bag *bag, uint32_t term);
 
 /* The article of sentence I. */
 const struct article *profile_article(const struct profiles *profiles, uint32_t i);

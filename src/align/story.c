@@ -51,37 +51,57 @@ static double verbatim_of(const struct story *story, struct place a, struct plac
 	return share;
 }
 
-/* Fills LINK from PAIR; sides are swapped where the story's order is the other way. */
+static struct difference swapped(struct difference difference)
+{
+	struct difference other = difference;
+
+	other.a = difference.b;
+	other.b = difference.a;
+	other.span_a = difference.span_b;
+	other.span_b = difference.span_a;
+	return other;
+}
+
+/*
+ * Finds the differences of LINK.  They are sought in the canonical direction, since which
+ * side is asked first can decide between equals; SWAP turns them to the story's.
+ */
+static void find_differences(struct build *build, struct link *link,
+			     const struct pair *pair, bool swap)
+{
+	difference_list found = {0};
+	struct difference *kept;
+
+	if (!pair->is_equal)
+		difference_find(&found, build->arena, build->matcher->profiles, pair->a,
+				pair->b);
+	kept = arena_zero(build->arena, found.count, sizeof *kept);
+	for (size_t i = 0; i < found.count; i++) {
+		kept[i] = swap ? swapped(found.items[i]) : found.items[i];
+		kept[i].sure = link->sure && kept[i].matters != MATTERS_MAYBE;
+	}
+	link->differences = kept;
+	link->difference_count = found.count;
+	vec_done(&found);
+}
+
 static void make_link(struct build *build, struct link *link, const struct pair *pair)
 {
 	struct matcher *matcher = build->matcher;
-	uint32_t a = pair->a, b = pair->b;
-	difference_list differences = {0};
-	struct difference *kept;
+	struct place a = matcher_place(matcher, pair->a),
+		     b = matcher_place(matcher, pair->b);
+	bool swap = a.article > b.article;
 
-	if (matcher_place(matcher, a).article > matcher_place(matcher, b).article) {
-		a = pair->b;
-		b = pair->a;
-	}
 	*link = (struct link){
-	    .a = matcher_place(matcher, a),
-	    .b = matcher_place(matcher, b),
+	    .a = swap ? b : a,
+	    .b = swap ? a : b,
 	    .similarity = pair->similarity,
 	    .probability = pair->probability,
 	    .sure = pair->is_equal || pair->probability >= matcher->model->sure,
 	};
-	if (!pair->is_equal)
-		difference_find(&differences, build->arena, matcher->profiles, a, b);
-	kept = arena_zero(build->arena, differences.count, sizeof *kept);
-	for (size_t i = 0; i < differences.count; i++) {
-		kept[i] = differences.items[i];
-		kept[i].sure = link->sure && kept[i].matters != MATTERS_MAYBE;
-	}
-	link->differences = kept;
-	link->difference_count = differences.count;
-	link->relation = story_relation(pair, kept, differences.count);
+	find_differences(build, link, pair, swap);
+	link->relation = story_relation(pair, link->differences, link->difference_count);
 	link->verbatim = verbatim_of(build->story, link->a, link->b);
-	vec_done(&differences);
 }
 
 static int place_order(struct place a, struct place b)
@@ -315,7 +335,9 @@ static void make_statements(struct build *build)
 				lists[story->statement_count] = members;
 				numbers[group] = (uint32_t)++story->statement_count;
 				statement->members = members;
-				statement->status = standing->status;
+				statement->status = standing->status == STATUS_UNCOMPARED
+							? STATUS_UNCOMPARED
+							: STATUS_UNIQUE;
 				members += sizes[group];
 			}
 			standing->statement = numbers[group] - 1;

@@ -22,6 +22,7 @@
 struct word_entry {
 	uint32_t term;
 	unsigned flags;	   /* TOKEN_CONTENT and TOKEN_NEGATOR */
+	unsigned classes;  /* of enum word_class */
 	uint32_t capitals; /* inside sentences */
 	uint32_t smalls;
 };
@@ -107,12 +108,6 @@ static struct str full_form(struct str word)
 	return word;
 }
 
-static bool is_word_language(const struct vocabulary *vocabulary, struct str word,
-			     unsigned classes)
-{
-	return words_is(vocabulary->language, word, classes);
-}
-
 static uint32_t stem_of(struct vocabulary *vocabulary, struct str word)
 {
 	const sb_symbol *stem;
@@ -129,9 +124,9 @@ static uint32_t stem_of(struct vocabulary *vocabulary, struct str word)
 	return intern_add(vocabulary->terms, word);
 }
 
-static bool is_negator(const struct vocabulary *vocabulary, struct str word)
+static bool is_negator(struct str word, unsigned classes)
 {
-	return is_word_language(vocabulary, word, WORD_NEGATOR) ||
+	return (classes & WORD_NEGATOR) ||
 	       (word.length > 3 && !memcmp(word.bytes + word.length - 3, "n't", 3));
 }
 
@@ -146,6 +141,7 @@ static bool is_symbol(uint32_t character)
 static uint32_t add_word(struct vocabulary *vocabulary, struct str word)
 {
 	uint32_t number = intern_add(vocabulary->words, word);
+	const struct word *known;
 	struct word_entry entry = {0};
 	uint32_t first;
 	bool is_letter;
@@ -154,12 +150,14 @@ static uint32_t add_word(struct vocabulary *vocabulary, struct str word)
 	if (number < vocabulary->entries.count)
 		return number;
 	entry.term = stem_of(vocabulary, word);
+	known = words_find(vocabulary->language, word);
+	entry.classes = known ? known->classes : 0;
 	first = unicode_at(word, 0, &step);
 	/* A letter alone says nothing; an ideograph does. */
 	is_letter = step == word.length && (unicode_is_lower(first) || is_symbol(first));
-	if (!is_letter && !is_word_language(vocabulary, word, WORD_STOP))
+	if (!is_letter && !(entry.classes & WORD_STOP))
 		entry.flags |= TOKEN_CONTENT;
-	if (is_negator(vocabulary, word))
+	if (is_negator(word, entry.classes))
 		entry.flags |= TOKEN_NEGATOR;
 	vec_push(&vocabulary->entries, entry);
 	return number;
@@ -177,7 +175,7 @@ static struct str fold_word(struct vocabulary *vocabulary, struct str surface)
 	buf_cut(folded, 0);
 	unicode_fold(folded, surface);
 	if (folded->length > 2 && !memcmp(folded->bytes + folded->length - 2, "'s", 2) &&
-	    !is_word_language(vocabulary, buf_str(folded), WORD_STOP))
+	    !words_is(vocabulary->language, buf_str(folded), WORD_STOP))
 		buf_cut(folded, folded->length - 2);
 	for (size_t i = 0; i < folded->length && !is_number; i++)
 		if (folded->bytes[i] != '.')
@@ -267,6 +265,9 @@ static void push_token(struct vocabulary *vocabulary, token_vector *out,
 		token.flags |= TOKEN_HYPHEN;
 	if (unicode_is_upper(unicode_at(text, from, &step)))
 		token.flags |= TOKEN_CAPITAL;
+	if ((token.flags & TOKEN_CAPITAL) &&
+	    (entry->classes & (WORD_WEEKDAY | WORD_MONTH)))
+		token.flags |= TOKEN_DAY;
 	if (!scan->is_start && (token.flags & TOKEN_CAPITAL))
 		entry->capitals++;
 	if (!(token.flags & TOKEN_CAPITAL))
@@ -380,16 +381,19 @@ void term_mark_names(const struct vocabulary *vocabulary, struct token_list list
 	for (size_t i = 0; i < list.count; i++) {
 		const struct word_entry *entry =
 		    &vocabulary->entries.items[tokens[i].word];
-		struct str word = intern_text(vocabulary->words, tokens[i].word);
 
 		if (!(tokens[i].flags & TOKEN_CAPITAL) ||
 		    !(tokens[i].flags & TOKEN_CONTENT) ||
-		    is_word_language(vocabulary, word,
-				     WORD_TITLE | WORD_WEEKDAY | WORD_MONTH))
+		    (entry->classes & (WORD_TITLE | WORD_WEEKDAY | WORD_MONTH)))
 			continue;
 		if (!(tokens[i].flags & TOKEN_FIRST) || entry->capitals > entry->smalls)
 			tokens[i].flags |= TOKEN_NAME;
 	}
+}
+
+unsigned term_word_classes(const struct vocabulary *vocabulary, uint32_t word)
+{
+	return vocabulary->entries.items[word].classes;
 }
 
 uint32_t term_count(const struct vocabulary *vocabulary)

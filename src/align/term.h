@@ -24,6 +24,7 @@ enum token_flag {
 	TOKEN_CAPITAL = 1 << 5, /* written with a capital */
 	TOKEN_FIRST = 1 << 6,	/* first of the sentence, a quotation or behind a colon */
 	TOKEN_PART = 1 << 7,	/* goes on with the token before: "million", "States" */
+	TOKEN_DAY = 1 << 9,	/* a weekday or month, capitalised */
 	TOKEN_HYPHEN = 1 << 8,	/* a hyphen stands right before: "page" of "47-page" */
 };
 
@@ -53,6 +54,9 @@ struct token_list term_tokens(struct vocabulary *vocabulary, struct arena *arena
  * at its start in a word that has it more often than not.
  */
 void term_mark_names(const struct vocabulary *vocabulary, struct token_list tokens);
+
+/* The classes of a word (enum word_class) in the language it was first met in. */
+unsigned term_word_classes(const struct vocabulary *vocabulary, uint32_t word);
 
 uint32_t term_count(const struct vocabulary *vocabulary);
 struct str term_text(const struct vocabulary *vocabulary, uint32_t term);

@@ -5,8 +5,12 @@
 
 const struct tuning tuning = {
     .candidate_cosine = 0.01,
-    .candidates_article = 8,
-    .candidates_sentence = 64,
+    .candidates_article = 14,
+    .candidates_sentence = 128,
+
+    .near = 0.02,
+    .meaning_same = 0.8,
+    .meaning_related = 0.4,
 
     .similarity_cosine = 0.4,
     .similarity_coverage = 0.2,

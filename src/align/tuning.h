@@ -15,6 +15,13 @@ struct tuning {
 	size_t candidates_article;  /* most of one sentence in one other article */
 	size_t candidates_sentence; /* most of one sentence in all other articles */
 
+	/* The first look's probability from which on a pair gets the second. */
+	double near;
+
+	/* Strength of words of like meaning: with a sense in common, with related senses.
+	 */
+	double meaning_same, meaning_related;
+
 	/* Similarity: shares of its three parts, which sum to 1. */
 	double similarity_cosine, similarity_coverage, similarity_characters;
 

@@ -1,33 +1,44 @@
-/* Both operands are sorted by id, so every operation is a merge. */
+/* Products and blends are merges of sorted ids. */
 #include "config.h"
 
 #include "align/vector.h"
 
 #include <math.h>
-#include <stdlib.h>
 
-static int id_order(const void *a, const void *b)
-{
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-	return (x > y) - (x < y);
-}
-
-struct vector vector_of_ids(struct arena *arena, uint32_t *ids, size_t count)
+struct vector vector_of_ids(struct arena *arena, const uint32_t *ids, size_t count,
+			    uint32_t *places)
 {
 	struct vector vector = {
 	    .ids = arena_zero(arena, count, sizeof *vector.ids),
 	    .weights = arena_zero(arena, count, sizeof *vector.weights),
 	};
 
-	if (count)
-		qsort(ids, count, sizeof *ids, id_order);
 	for (size_t i = 0; i < count; i++) {
-		if (!vector.count || vector.ids[vector.count - 1] != ids[i])
+		if (!places[ids[i]]) {
 			vector.ids[vector.count++] = ids[i];
-		vector.weights[vector.count - 1] += 1;
+			places[ids[i]] = vector.count;
+		}
+		vector.weights[places[ids[i]] - 1] += 1;
 	}
+	for (uint32_t i = 0; i < vector.count; i++)
+		places[vector.ids[i]] = 0;
 	return vector;
+}
+
+/* By insertion: what is sorted here has some dozen ids. */
+void vector_sort(struct vector *vector)
+{
+	for (uint32_t i = 1; i < vector->count; i++) {
+		uint32_t id = vector->ids[i], at = i;
+		float weight = vector->weights[i];
+
+		for (; at && vector->ids[at - 1] > id; at--) {
+			vector->ids[at] = vector->ids[at - 1];
+			vector->weights[at] = vector->weights[at - 1];
+		}
+		vector->ids[at] = id;
+		vector->weights[at] = weight;
+	}
 }
 
 void vector_normalise(struct vector *vector)

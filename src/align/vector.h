@@ -13,13 +13,20 @@
 #include "base/arena.h"
 
 struct vector {
-	uint32_t *ids; /* rising */
+	uint32_t *ids; /* distinct; rising where vector_sort put them so */
 	float *weights;
 	uint32_t count;
 };
 
-/* The vector of COUNT ids in any order, repeats counted: weights are the counts. */
-struct vector vector_of_ids(struct arena *arena, uint32_t *ids, size_t count);
+/*
+ * The vector of COUNT ids, repeats counted: weights are the counts, ids in order of first
+ * appearance.  PLACES holds a number for each id there can be, all 0 before and after.
+ */
+struct vector vector_of_ids(struct arena *arena, const uint32_t *ids, size_t count,
+			    uint32_t *places);
+
+/* Puts the ids in rising order, which products and blends need. */
+void vector_sort(struct vector *vector);
 
 /* Brings VECTOR to length 1; an empty one stays empty. */
 void vector_normalise(struct vector *vector);

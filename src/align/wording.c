@@ -84,10 +84,17 @@ static void pair_middle(wording_list *a, const uint32_t *ids_a, size_t from_a,
 void wording_compare(wording_list *a, const struct article *article_a, struct span span_a,
 		     wording_list *b, const struct article *article_b, struct span span_b)
 {
-	struct intern *forms = intern_new();
+	struct intern *forms;
 	id_list ids_a = {0}, ids_b = {0};
 	size_t from = 0, to_a, to_b;
 
+	/* Among equally long subsequences the one found depends on which side is a. */
+	if (str_compare(article_slice(article_a, span_a),
+			article_slice(article_b, span_b)) > 0) {
+		wording_compare(b, article_b, span_b, a, article_a, span_a);
+		return;
+	}
+	forms = intern_new();
 	a->count = b->count = 0;
 	find_words(a, &ids_a, forms, article_a, span_a);
 	find_words(b, &ids_b, forms, article_b, span_b);

@@ -265,12 +265,18 @@ static bool is_ascii(struct str text)
 
 static void fold_ascii(struct buf *out, struct str text)
 {
-	for (size_t i = 0; i < text.length; i++) {
-		unsigned char byte = (unsigned char)text.bytes[i];
+	size_t from = out->length;
 
-		if (unicode_is_upper(byte))
-			byte = (unsigned char)(byte + ('a' - 'A'));
-		buf_char(out, (char)plain_form(byte));
+	buf_slice(out, text);
+	for (size_t i = from; i < out->length; i++) {
+		char byte = out->bytes[i];
+
+		if (byte >= 'A' && byte <= 'Z')
+			out->bytes[i] = (char)(byte + ('a' - 'A'));
+		else if (byte == '`')
+			out->bytes[i] = '\'';
+		else if (byte >= '\t' && byte <= '\r')
+			out->bytes[i] = ' ';
 	}
 }
 
@@ -289,6 +295,11 @@ void unicode_fold(struct buf *out, struct str text)
 
 		if (character)
 			unicode_add(&plain, character);
+	}
+	if (is_ascii(buf_str(&plain))) { /* it was only typography */
+		fold_ascii(out, buf_str(&plain));
+		buf_done(&plain);
+		return;
 	}
 	folded = u8_casefold(unsigned_bytes(buf_str(&plain).bytes), plain.length, NULL,
 			     UNINORM_NFKC, NULL, &length);

@@ -25,7 +25,10 @@ enum {
 	LONGEST_PLACE_BYTES = 90,
 };
 
-/* Openings, folded; a trailing colon in the table must be there in the text. */
+/*
+ * Openings, folded, each a word or more.  Those that could also begin a sentence are
+ * bound to what only furniture goes on with.
+ */
 static const struct {
 	const char *opening;
 	enum furniture_kind kind;
@@ -78,10 +81,13 @@ static const struct {
     {"sign up to ", FURNITURE_NOTICE, LONGEST_NOTICE},
     {"share this", FURNITURE_NOTICE, 8},
     {"share on ", FURNITURE_NOTICE, 8},
-    {"follow us", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"follow us on ", FURNITURE_NOTICE, LONGEST_NOTICE},
     {"click here", FURNITURE_NOTICE, LONGEST_NOTICE},
     {"advertisement", FURNITURE_NOTICE, 4},
-    {"copyright ", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"copyright ©", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"copyright (c)", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"copyright 19", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"copyright 20", FURNITURE_NOTICE, LONGEST_NOTICE},
     {"©", FURNITURE_NOTICE, LONGEST_NOTICE},
     {"all rights reserved", FURNITURE_NOTICE, LONGEST_NOTICE},
     {"story continues below", FURNITURE_NOTICE, 8},
@@ -119,16 +125,28 @@ static bool ends_in_stop(struct str text)
 	       is_among(last, ".!?:,;\"')");
 }
 
+/* Whether FOLDED begins with OPENING, and no letter goes on with its last word. */
+static bool opens_with(struct str folded, const char *opening)
+{
+	size_t length = strlen(opening), step;
+
+	if (!str_starts(folded, opening))
+		return false;
+	return length == folded.length ||
+	       !unicode_is_letter(unicode_before(folded, length)) ||
+	       !unicode_is_letter(unicode_at(folded, length, &step));
+}
+
 bool furniture_is(struct str text, enum furniture_kind *kind)
 {
 	struct buf folded = BUF_EMPTY;
 	size_t words = unicode_count_words(text);
 	bool found = false;
 
-	unicode_fold(&folded, str_slice(text, 0, unicode_check(text)));
+	unicode_fold(&folded, text);
 	for (size_t i = 0; i < LENGTH(openings) && !found; i++) {
 		found = words <= (size_t)openings[i].longest &&
-			str_starts(buf_str(&folded), openings[i].opening);
+			opens_with(buf_str(&folded), openings[i].opening);
 		*kind = openings[i].kind;
 	}
 	buf_done(&folded);
@@ -286,7 +304,7 @@ bool furniture_is_agency(struct str name)
 
 size_t furniture_credit(struct str text, struct str *agency)
 {
-	size_t open = text.length, from;
+	size_t open = text.length, whole = text.length, from;
 	struct str name;
 
 	if (last_character(text) == '.')
@@ -303,7 +321,7 @@ size_t furniture_credit(struct str text, struct str *agency)
 	    (from && !ends_in_stop(str_trim(str_slice(text, 0, from)))))
 		return 0;
 	*agency = name;
-	return text.length - from;
+	return whole - from;
 }
 
 /* What a dateline has shown so far. */

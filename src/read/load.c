@@ -58,10 +58,16 @@ static bool read_all(struct buf *out, int file, const char *name, struct err *er
 	return true;
 }
 
+/* How messages call an input. */
+static const char *name_of(const char *path)
+{
+	return strcmp(path, "-") ? path : "standard input";
+}
+
 static bool read_file(struct buf *out, const char *path, struct err *err)
 {
 	bool is_input = !strcmp(path, "-");
-	const char *name = is_input ? "standard input" : path;
+	const char *name = name_of(path);
 	int file = is_input ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 	bool done;
 
@@ -83,10 +89,11 @@ static struct article *read_article(const char *path, const char *language,
 	struct article *article = NULL;
 
 	if (read_file(&bytes, path, err) &&
-	    encoding_decode(&text, buf_str(&bytes), path, err))
+	    encoding_decode(&text, buf_str(&bytes), name_of(path), err))
 		article = plain_read(buf_str(&text), path, language);
 	if (article && !article->sentence_count) {
-		err_set(err, "%s: no sentence found; only title, dates or credits", path);
+		err_set(err, "%s: no sentence found; only title, dates or credits",
+			name_of(path));
 		article_free(article);
 		article = NULL;
 	}
@@ -250,10 +257,19 @@ void load_operand(struct load *load, const char *operand, const char *language)
 		label = (struct str){operand, (size_t)(equals - operand)};
 		operand = equals + 1;
 	}
-	if (strcmp(operand, "-") && is_directory(operand))
+	if (!*operand) {
+		say(load, true, "%.*s=: no file behind the label", (int)label.length,
+		    label.bytes);
+	} else if (strcmp(operand, "-") && is_directory(operand)) {
+		if (label.length)
+			say(load, false,
+			    "%.*s=%s: a label names one article; those of a folder keep "
+			    "theirs",
+			    (int)label.length, label.bytes, operand);
 		load_directory(load, operand, language);
-	else
+	} else {
 		load_path(load, operand, label, language);
+	}
 }
 
 static int article_order(const void *a, const void *b)
@@ -300,14 +316,21 @@ static void lengthen_by_number(struct article *article, size_t number)
 	buf_done(&label);
 }
 
-/* Lengthens the labels of each run of articles that have the same one. */
-static void settle_labels(struct article **sorted, size_t count, bool by_folder)
+/*
+ * Lengthens the labels of each run of articles that have the same one; returns whether
+ * there was one.
+ */
+static bool settle_labels(struct article **sorted, size_t count, bool by_folder)
 {
+	bool has_run = false;
+
+	qsort(sorted, count, sizeof *sorted, article_order);
 	for (size_t from = 0, to; from < count; from = to) {
 		const char *label = sorted[from]->label;
 
 		for (to = from + 1; to < count && !strcmp(sorted[to]->label, label);)
 			to++;
+		has_run |= to - from > 1;
 		for (size_t i = from; to - from > 1 && i < to; i++) {
 			if (by_folder)
 				lengthen_by_folder(sorted[i]);
@@ -315,6 +338,7 @@ static void settle_labels(struct article **sorted, size_t count, bool by_folder)
 				lengthen_by_number(sorted[i], i - from + 1);
 		}
 	}
+	return has_run;
 }
 
 static int text_order(const void *a, const void *b)
@@ -332,10 +356,10 @@ void load_settle(struct load *load)
 
 	if (count)
 		memcpy(sorted, load->articles.items, count * sizeof *sorted);
-	for (int by_folder = 1; count && by_folder >= 0; by_folder--) {
-		qsort(sorted, count, sizeof *sorted, article_order);
-		settle_labels(sorted, count, by_folder);
-	}
+	/* A lengthened label may be another article's own: until none is alike. */
+	if (count && settle_labels(sorted, count, true))
+		while (settle_labels(sorted, count, false))
+			;
 	if (count)
 		qsort(sorted, count, sizeof *sorted, text_order);
 	for (size_t i = 1; i < count; i++)

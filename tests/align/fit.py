@@ -4,10 +4,13 @@
 usage: fit.py CROSSREAD MODEL STORY...
 
 STORY is a folder with articles/*.txt, sentences.txt and gold.tsv (see README here).
-Reads what `crossread --features` prints for each story, fits an L2 logistic regression,
-cross-validates it over whole stories, chooses the cut and the bands of doubt from the
-cross-validated probabilities and writes MODEL with its figures.  A maker's tool: it needs
-python3-sklearn, and nothing that is built or run needs it.
+Reads what `crossread --features` prints for each story, fits the two looks (L2 logistic
+regressions), cross-validates them over whole stories, chooses the cut and the bands of
+doubt from the cross-validated probabilities and writes MODEL with its figures.  The second
+look is fitted on what the first makes of stories that it was not fitted on: in each fold
+the training stories are divided again, and the program itself computes the second look's
+features from each such first look.  A maker's tool: it needs python3-sklearn, and nothing
+that is built or run needs it.
 """
 import difflib
 import glob
@@ -16,12 +19,14 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 
 import numpy
 from sklearn.linear_model import LogisticRegression
 
 STRENGTH = 0.03  # C of the regression: smaller holds weights closer to 0
 FOLDS = 6
+INNER_FOLDS = 5
 WIDEST = 5  # as in src/align/model.c
 WORD = re.compile(r"\w+")
 
@@ -61,8 +66,8 @@ def cover(gold, predicted):
     return covered
 
 
-def run(program, option, files):
-    return subprocess.run([program, option, *files], check=True, capture_output=True,
+def run(program, *arguments):
+    return subprocess.run([program, *arguments], check=True, capture_output=True,
                           text=True, encoding="utf-8").stdout
 
 
@@ -70,9 +75,10 @@ class Story:
     """A story's candidate pairs: features, and what the gold says of them."""
 
     def __init__(self, program, folder):
-        files = sorted(glob.glob(os.path.join(folder, "articles", "*.txt")))
-        report = json.loads(run(program, "--format=json", files))
-        head, *rows = run(program, "--features", files).splitlines()
+        self.program = program
+        self.files = sorted(glob.glob(os.path.join(folder, "articles", "*.txt")))
+        report = json.loads(run(program, "--format=json", *self.files))
+        head, *rows = run(program, "--features", *self.files).splitlines()
         sentences, self.links = read_gold(folder)
         names, covered = [], []
         for article in report["articles"]:
@@ -101,10 +107,18 @@ class Story:
                           for a, s in self.sentences}
 
 
-def fit(stories):
-    x = numpy.vstack([s.features for s in stories])
+    def with_model(self, path):
+        """The features as the program computes them with another model."""
+        rows = run(self.program, "--features", f"--model={path}", *self.files).splitlines()
+        return numpy.array([list(map(float, row.split("\t")[5:])) for row in rows[1:]])
+
+
+def fit(stories, tables):
+    """The regression on TABLES of features, one a story; rows that are 0 are left out."""
+    x = numpy.vstack(tables)
     y = numpy.concatenate([s.labels for s in stories])
-    x, y = x[y >= 0], y[y >= 0]
+    used = (y >= 0) & x.any(axis=1)
+    x, y = x[used], y[used]
     mean, deviation = x.mean(0), x.std(0)
     deviation[deviation < 1e-9] = 1
     z = numpy.clip((x - mean) / deviation, -WIDEST, WIDEST)
@@ -112,10 +126,64 @@ def fit(stories):
     return mean, deviation, model.coef_[0], model.intercept_[0]
 
 
-def probabilities(model, story):
+def probabilities(model, table):
     mean, deviation, weight, intercept = model
-    z = numpy.clip((story.features - mean) / deviation, -WIDEST, WIDEST)
+    z = numpy.clip((table - mean) / deviation, -WIDEST, WIDEST)
     return 1 / (1 + numpy.exp(-(intercept + z @ weight)))
+
+
+def write(path, names, first, second, bands, figures):
+    """Writes the model; SECOND is None while only the first look is known."""
+    count = len(first[0])
+    mean, deviation, weight, intercept = second or (
+        numpy.append(first[0], numpy.zeros(len(names) - count)),
+        numpy.append(first[1], numpy.ones(len(names) - count)),
+        numpy.zeros(len(names)), 0)
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("# The linking model: NAME MEAN SD FIRST SECOND for each feature of\n"
+                  "# src/align/features.def, written by tests/align/fit.py.\n#\n")
+        out.writelines(f"# {line}\n" for line in figures)
+        out.write(f"\nintercept {first[3]:.6f} {intercept:.6f}\n")
+        out.writelines(f"{key} {value:.3f}\n" for key, value in bands.items())
+        out.write("\n")
+        for i, name in enumerate(names):
+            w = first[2][i] if i < count else 0
+            out.write(f"{name} {mean[i]:.6g} {deviation[i]:.6g} {w:.6f} {weight[i]:.6f}\n")
+
+
+def second_probabilities(first, second, table, count):
+    """As src/align/pair.c looks again: where the first look's odds are told, else not."""
+    p = probabilities(first, table[:, :count])
+    again = table[:, count] != 0
+    p[again] = probabilities(second, table[again])
+    return p
+
+
+def far_left_out(table, count):
+    """TABLE with rows of 0 where the program did not look again."""
+    return numpy.where((table[:, count] != 0)[:, None], table, 0)
+
+
+def first_look(stories, count):
+    return fit(stories, [s.features[:, :count] for s in stories])
+
+
+def look_again(stories, first, path):
+    """The features of STORIES with the second look's, as FIRST makes them."""
+    write(path, stories[0].names, first, None, {}, [])
+    return [s.with_model(path) for s in stories]
+
+
+def both_looks(stories, count, path):
+    """Both looks, the second fitted on first looks that did not see the story."""
+    tables = [None] * len(stories)
+    for fold in range(INNER_FOLDS):
+        inner = first_look([s for i, s in enumerate(stories) if i % INNER_FOLDS != fold],
+                           count)
+        held = range(fold, len(stories), INNER_FOLDS)
+        for i, table in zip(held, look_again([stories[i] for i in held], inner, path)):
+            tables[i] = far_left_out(table, count)
+    return first_look(stories, count), fit(stories, tables)
 
 
 def score(stories, scores, cut):
@@ -170,11 +238,18 @@ def main(argv):
         return 2
     program, path, folders = argv[1], argv[2], sorted(argv[3:], key=os.path.basename)
     stories = [Story(program, folder) for folder in folders]
+    names = stories[0].names
+    count = names.index("odds")  # features of the first look
     scores = [None] * len(stories)
-    for fold in range(FOLDS):
-        model = fit([s for i, s in enumerate(stories) if i % FOLDS != fold])
-        for i in range(fold, len(stories), FOLDS):
-            scores[i] = probabilities(model, stories[i])
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = os.path.join(folder, "model")
+        for fold in range(FOLDS):
+            train = [s for i, s in enumerate(stories) if i % FOLDS != fold]
+            first, second = both_looks(train, count, scratch)
+            held = range(fold, len(stories), FOLDS)
+            for i, table in zip(held, look_again([stories[i] for i in held], first, scratch)):
+                scores[i] = second_probabilities(first, second, table, count)
+        first, second = both_looks(stories, count, scratch)
     cuts = numpy.arange(0.15, 0.60, 0.01)
     cut = max(cuts, key=lambda c: score(stories, scores, c)[2])
     precision, recall, f1 = score(stories, scores, cut)
@@ -191,16 +266,13 @@ def main(argv):
         "Probability said -> observed (pairs), in ten bins:",
         *reliability(stories, scores),
     ]
+    for group in sorted({os.path.basename(os.path.dirname(f)) for f in folders}):
+        part = [i for i, f in enumerate(folders)
+                if os.path.basename(os.path.dirname(f)) == group]
+        p, r, f = score([stories[i] for i in part], [scores[i] for i in part], cut)
+        print(f"{group}: precision {p:.3f}, recall {r:.3f}, F1 {f:.3f}")
     print("\n".join(figures))
-    mean, deviation, weight, intercept = fit(stories)
-    with open(path, "w", encoding="utf-8") as out:
-        out.write("# The linking model: NAME MEAN SD WEIGHT for each feature of\n"
-                  "# src/align/features.def, written by tests/align/fit.py.\n#\n")
-        out.writelines(f"# {line}\n" for line in figures)
-        out.write(f"\nintercept {intercept:.5f}\ncut {cut:.2f}\nsure {sure:.2f}\n"
-                  f"unlike {unlike:.3f}\n\n")
-        for name, m, d, w in zip(stories[0].names, mean, deviation, weight):
-            out.write(f"{name} {m:.6g} {d:.6g} {w:.5f}\n")
+    write(path, names, first, second, {"cut": cut, "sure": sure, "unlike": unlike}, figures)
     return 0
 
 

@@ -1,0 +1,305 @@
+/*
+ * Each sentence's list of pairs is sorted by the other end, so third sentences are found
+ * by merging two lists and neighbours by a search in one.
+ */
+#include "config.h"
+
+#include "align/company.h"
+
+#include <math.h>
+
+#include "base/minmax.h"
+
+enum { NEAREST_RIVALS = 4, SURROUNDINGS = 2 /* sentences each way */ };
+
+static const double doubt = 1e-4; /* probabilities are held that far from 0 and 1 */
+
+/* The rivals of a pair at one end: the other sentences of the other end's article. */
+struct rivals {
+	double best;			/* the likest of them */
+	double nearest[NEAREST_RIVALS]; /* the likest of all, the pair's own among them */
+	double sum;
+	size_t better; /* that are more alike than the pair */
+};
+
+static void insert(double nearest[NEAREST_RIVALS], double value)
+{
+	for (int i = 0; i < NEAREST_RIVALS; i++)
+		if (value > nearest[i]) {
+			double moved = nearest[i];
+
+			nearest[i] = value;
+			value = moved;
+		}
+}
+
+/* What is compared of two pairs: a cosine, or the first look's probability. */
+typedef double (*measure)(const struct pair *pair);
+
+static double by_words(const struct pair *pair)
+{
+	return pair->features[FEATURE_COSINE_RARE];
+}
+
+static double by_letters(const struct pair *pair)
+{
+	return pair->features[FEATURE_LETTERS_CONTENT];
+}
+
+static double by_first_look(const struct pair *pair)
+{
+	return pair->first;
+}
+
+/* Where the neighbours of SENTENCE from sentence LEAST on begin in its list. */
+static uint32_t neighbours_from(const struct pairs *pairs, uint32_t sentence,
+				uint32_t least)
+{
+	const struct neighbour *list = pairs->neighbours[sentence];
+	uint32_t low = 0, high = pairs->neighbour_counts[sentence];
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+
+		if (list[middle].other < least)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* The rivals that sentence TO has for FROM, whose pair measures OWN. */
+static struct rivals find_rivals(const struct pairs *pairs, uint32_t from, uint32_t to,
+				 double own, measure of)
+{
+	const struct profiles *profiles = pairs->profiles;
+	uint32_t article = profiles->items[to].article;
+	struct rivals rivals = {0};
+
+	for (uint32_t n = neighbours_from(pairs, from, profiles->first[article]);
+	     n < pairs->neighbour_counts[from]; n++) {
+		const struct neighbour *neighbour = &pairs->neighbours[from][n];
+		double value;
+
+		if (neighbour->other >= profiles->first[article + 1])
+			break;
+		value = of(&pairs->items[neighbour->pair]);
+		insert(rivals.nearest, value);
+		if (neighbour->other == to)
+			continue;
+		rivals.best = minmax_most(rivals.best, value);
+		rivals.sum += value;
+		rivals.better += value > own;
+	}
+	return rivals;
+}
+
+static double mean_nearest(const struct rivals *rivals)
+{
+	double sum = 0;
+
+	for (int i = 0; i < NEAREST_RIVALS; i++)
+		sum += rivals->nearest[i];
+	return sum / NEAREST_RIVALS;
+}
+
+static void fill_rivals(const struct pairs *pairs, struct pair *pair)
+{
+	double words = by_words(pair), letters = by_letters(pair);
+	struct rivals a = find_rivals(pairs, pair->a, pair->b, words, by_words);
+	struct rivals b = find_rivals(pairs, pair->b, pair->a, words, by_words);
+	struct rivals x = find_rivals(pairs, pair->a, pair->b, letters, by_letters);
+	struct rivals y = find_rivals(pairs, pair->b, pair->a, letters, by_letters);
+
+	pair_set(pair, FEATURE_MARGIN, letters - minmax_most(x.best, y.best));
+	pair_set(pair, FEATURE_CROWD, 2 * words - mean_nearest(&a) - mean_nearest(&b));
+	pair_set(pair, FEATURE_RANK, minmax_least(8, (double)(a.better + b.better)));
+}
+
+/* A third sentence, of neither article of a pair: its pairs with both ends, or with one.
+ */
+struct third {
+	const struct pair *with_a, *with_b; /* NULL: no candidate */
+};
+
+/* A walk over the third sentences of a pair, in their order. */
+struct walk {
+	const struct pairs *pairs;
+	const struct neighbour *a, *a_end, *b, *b_end; /* what is left of both lists */
+	uint32_t skip[2][2]; /* the sentences of the pair's own articles */
+};
+
+static struct walk walk_from(const struct pairs *pairs, const struct pair *pair)
+{
+	const struct profiles *profiles = pairs->profiles;
+	uint32_t x = profiles->items[pair->a].article,
+		 y = profiles->items[pair->b].article;
+
+	return (struct walk){
+	    .pairs = pairs,
+	    .a = pairs->neighbours[pair->a],
+	    .a_end = pairs->neighbours[pair->a] + pairs->neighbour_counts[pair->a],
+	    .b = pairs->neighbours[pair->b],
+	    .b_end = pairs->neighbours[pair->b] + pairs->neighbour_counts[pair->b],
+	    .skip = {{profiles->first[x], profiles->first[x + 1]},
+		     {profiles->first[y], profiles->first[y + 1]}},
+	};
+}
+
+static bool is_skipped(const struct walk *walk, uint32_t sentence)
+{
+	return sentence - walk->skip[0][0] < walk->skip[0][1] - walk->skip[0][0] ||
+	       sentence - walk->skip[1][0] < walk->skip[1][1] - walk->skip[1][0];
+}
+
+/* Sets THIRD to the next third sentence; false at the end. */
+static bool next_third(struct walk *walk, struct third *third)
+{
+	const struct pair *items = walk->pairs->items;
+
+	while (walk->a < walk->a_end || walk->b < walk->b_end) {
+		uint32_t x = walk->a < walk->a_end ? walk->a->other : UINT32_MAX;
+		uint32_t y = walk->b < walk->b_end ? walk->b->other : UINT32_MAX;
+
+		third->with_a = x <= y ? &items[walk->a->pair] : NULL;
+		third->with_b = y <= x ? &items[walk->b->pair] : NULL;
+		walk->a += x <= y;
+		walk->b += y <= x;
+		if (!is_skipped(walk, x < y ? x : y))
+			return true;
+	}
+	return false;
+}
+
+static void fill_third(const struct pairs *pairs, struct pair *pair)
+{
+	struct walk walk = walk_from(pairs, pair);
+	double words = 0, letters = 0, sum = 0;
+
+	for (struct third third; next_third(&walk, &third);) {
+		if (!third.with_a || !third.with_b)
+			continue;
+		words = minmax_most(
+		    words, minmax_least(by_words(third.with_a), by_words(third.with_b)));
+		letters = minmax_most(letters, minmax_least(by_letters(third.with_a),
+							    by_letters(third.with_b)));
+		sum += by_words(third.with_a) * by_words(third.with_b);
+	}
+	pair_set(pair, FEATURE_THIRD, words);
+	pair_set(pair, FEATURE_THIRD_LETTERS, letters);
+	pair_set(pair, FEATURE_THIRD_SUM, sum);
+}
+
+void company_fill_among(const struct pairs *pairs, struct pair *pair)
+{
+	double expected = pairs->mean_likeness > 0
+			      ? pairs->likeness[pair->a] * pairs->likeness[pair->b] /
+				    pairs->mean_likeness
+			      : 0;
+
+	fill_rivals(pairs, pair);
+	fill_third(pairs, pair);
+	pair_set(pair, FEATURE_RESIDUE, by_words(pair) - expected);
+}
+
+static double odds(double probability)
+{
+	double held = minmax_most(doubt, minmax_least(1 - doubt, probability));
+
+	return log(held / (1 - held));
+}
+
+static void fill_likely_rivals(const struct pairs *pairs, struct pair *pair)
+{
+	double own = by_first_look(pair);
+	struct rivals a = find_rivals(pairs, pair->a, pair->b, own, by_first_look);
+	struct rivals b = find_rivals(pairs, pair->b, pair->a, own, by_first_look);
+	double ahead_a = odds(own) - odds(a.best), ahead_b = odds(own) - odds(b.best);
+
+	pair_set(pair, FEATURE_ODDS, odds(own));
+	pair_set(pair, FEATURE_AHEAD_LEAST, minmax_least(ahead_a, ahead_b));
+	pair_set(pair, FEATURE_AHEAD_MOST, minmax_most(ahead_a, ahead_b));
+	pair_set(pair, FEATURE_RIVALS_LEAST, minmax_least(a.sum, b.sum));
+	pair_set(pair, FEATURE_RIVALS_MOST, minmax_most(a.sum, b.sum));
+}
+
+static void fill_bridges(const struct pairs *pairs, struct pair *pair)
+{
+	struct walk walk = walk_from(pairs, pair);
+	double best = 0, none = 1, one_sided = 0;
+
+	for (struct third third; next_third(&walk, &third);) {
+		double x = third.with_a ? by_first_look(third.with_a) : 0;
+		double y = third.with_b ? by_first_look(third.with_b) : 0;
+
+		best = minmax_most(best, minmax_least(x, y));
+		none *= 1 - x * y;
+		one_sided = minmax_most(one_sided, minmax_most(x * (1 - y), y * (1 - x)));
+	}
+	pair_set(pair, FEATURE_BRIDGE, best);
+	pair_set(pair, FEATURE_BRIDGES, 1 - none);
+	pair_set(pair, FEATURE_ONE_SIDED, one_sided);
+}
+
+/* The first look's probabilities around a pair, by steps in both articles. */
+struct surroundings {
+	double at[2 * SURROUNDINGS + 1][2 * SURROUNDINGS + 1];
+};
+
+/* Whether sentence I moved by STEP is still in its article. */
+static bool is_inside(const struct profiles *profiles, uint32_t i, int step)
+{
+	uint32_t article = profiles->items[i].article;
+	uint32_t moved = i + (uint32_t)step;
+
+	return moved >= profiles->first[article] && moved < profiles->first[article + 1];
+}
+
+static struct surroundings look_around(const struct pairs *pairs, const struct pair *pair)
+{
+	const struct profiles *profiles = pairs->profiles;
+	struct surroundings around = {0};
+
+	for (int i = -SURROUNDINGS; i <= SURROUNDINGS; i++) {
+		if (!is_inside(profiles, pair->a, i))
+			continue;
+		for (int j = -SURROUNDINGS; j <= SURROUNDINGS; j++) {
+			const struct pair *other =
+			    is_inside(profiles, pair->b, j)
+				? pair_find(pairs, pair->a + (uint32_t)i,
+					    pair->b + (uint32_t)j)
+				: NULL;
+
+			if (other)
+				around.at[i + SURROUNDINGS][j + SURROUNDINGS] =
+				    by_first_look(other);
+		}
+	}
+	return around;
+}
+
+static void fill_surroundings(const struct pairs *pairs, struct pair *pair)
+{
+	struct surroundings around = look_around(pairs, pair);
+	double sum = -by_first_look(pair);
+	enum { HERE = SURROUNDINGS, BEFORE = HERE - 1, BEHIND = HERE + 1 };
+
+	for (int i = 0; i <= 2 * SURROUNDINGS; i++)
+		for (int j = 0; j <= 2 * SURROUNDINGS; j++)
+			sum += around.at[i][j];
+	pair_set(pair, FEATURE_ALONG,
+		 minmax_most(around.at[BEFORE][BEFORE], around.at[BEHIND][BEHIND]));
+	pair_set(
+	    pair, FEATURE_BESIDE,
+	    minmax_most(minmax_most(around.at[HERE][BEFORE], around.at[HERE][BEHIND]),
+			minmax_most(around.at[BEFORE][HERE], around.at[BEHIND][HERE])));
+	pair_set(pair, FEATURE_AROUND, sum);
+}
+
+void company_fill_again(const struct pairs *pairs, struct pair *pair)
+{
+	fill_likely_rivals(pairs, pair);
+	fill_bridges(pairs, pair);
+	fill_surroundings(pairs, pair);
+}

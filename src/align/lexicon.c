@@ -1,0 +1,175 @@
+/*
+ * The file is five arrays of 32-bit little-endian numbers and the text of the words:
+ * starts of words in the text, starts of words' senses, starts of synsets' relations,
+ * senses, relations.  Only what is looked up is read, and checked when it is read: a
+ * damaged file finds nothing, but nothing outside it is touched.
+ */
+#include "config.h"
+
+#include "align/lexicon.h"
+
+#include <fcntl.h>
+#include <stdbool.h>
+#include <string.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+
+static const char installed_data[] =
+#include "pkgdatadir.inc"
+    ;
+
+struct header {
+	char magic[8];
+	uint32_t version, words, synsets, senses, relations, text;
+};
+
+struct lexicon {
+	void *map;
+	size_t size;
+	struct header header;
+	const uint32_t *word_text, *word_senses, *synset_relations, *senses, *relations;
+	const char *text;
+};
+
+/* Finds the arrays; their sizes must add up to the file's. */
+static bool lay_out(struct lexicon *lexicon)
+{
+	struct header *header = &lexicon->header;
+	const uint32_t *at;
+	uint64_t numbers;
+
+	if (lexicon->size < sizeof *header)
+		return false;
+	memcpy(header, lexicon->map, sizeof *header);
+	numbers = (uint64_t)2 * header->words + header->synsets + 3 + header->senses +
+		  header->relations;
+	if (memcmp(header->magic, "crosslex", sizeof header->magic) != 0 ||
+	    header->version != 1 ||
+	    sizeof *header + numbers * sizeof *at + header->text != lexicon->size)
+		return false;
+	at = (const uint32_t *)((const char *)lexicon->map + sizeof *header);
+	lexicon->word_text = at;
+	lexicon->word_senses = lexicon->word_text + header->words + 1;
+	lexicon->synset_relations = lexicon->word_senses + header->words + 1;
+	lexicon->senses = lexicon->synset_relations + header->synsets + 1;
+	lexicon->relations = lexicon->senses + header->senses;
+	lexicon->text = (const char *)(lexicon->relations + header->relations);
+	return true;
+}
+
+struct lexicon *lexicon_open(const char *path)
+{
+	int file = open(path, O_RDONLY | O_CLOEXEC);
+	struct lexicon *lexicon;
+	struct stat status;
+	void *map = MAP_FAILED;
+
+	if (file < 0)
+		return NULL;
+	if (!fstat(file, &status) && S_ISREG(status.st_mode) && status.st_size > 0)
+		map = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, file, 0);
+	close(file);
+	if (map == MAP_FAILED)
+		return NULL;
+	lexicon = mem_zero(1, sizeof *lexicon);
+	lexicon->map = map;
+	lexicon->size = (size_t)status.st_size;
+	if (lay_out(lexicon))
+		return lexicon;
+	lexicon_close(lexicon);
+	return NULL;
+}
+
+/* The folder "data" beside the one that the program is in. */
+static void add_build_data(struct buf *path)
+{
+	char program[4096];
+	ssize_t length = readlink("/proc/self/exe", program, sizeof program);
+
+	while (length > 0 && program[length - 1] != '/')
+		length--;
+	if (length > 0)
+		buf_add(path, program, (size_t)length);
+	buf_text(path, "../data");
+}
+
+struct lexicon *lexicon_find(void)
+{
+	const char *data = getenv("CROSSREAD_DATA");
+	struct lexicon *lexicon = NULL;
+
+	for (int place = 0; place < 2 && !lexicon; place++) {
+		struct buf path = BUF_EMPTY;
+
+		if (data && *data)
+			buf_text(&path, data);
+		else if (place == 0)
+			buf_text(&path, installed_data);
+		else
+			add_build_data(&path);
+		buf_text(&path, "/lexicon.en");
+		lexicon = lexicon_open(path.bytes);
+		buf_done(&path);
+	}
+	return lexicon;
+}
+
+void lexicon_close(struct lexicon *lexicon)
+{
+	if (!lexicon)
+		return;
+	munmap(lexicon->map, lexicon->size);
+	free(lexicon);
+}
+
+/* Items STARTS[at] up to STARTS[at + 1] of ITEMS; none where the file is damaged. */
+static struct lexicon_list list_at(const uint32_t *starts, uint32_t at,
+				   const uint32_t *items, uint32_t count)
+{
+	uint32_t from = starts[at], to = starts[at + 1];
+
+	if (from > to || to > count)
+		return (struct lexicon_list){0};
+	return (struct lexicon_list){items + from, to - from};
+}
+
+static struct str word_at(const struct lexicon *lexicon, uint32_t word)
+{
+	uint32_t from = lexicon->word_text[word], to = lexicon->word_text[word + 1];
+
+	if (from > to || to > lexicon->header.text)
+		return (struct str){0};
+	return (struct str){lexicon->text + from, to - from};
+}
+
+struct lexicon_list lexicon_senses(const struct lexicon *lexicon, struct str stem)
+{
+	uint32_t low = 0, high = lexicon->header.words;
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		int order = str_compare(stem, word_at(lexicon, middle));
+
+		if (!order)
+			return list_at(lexicon->word_senses, middle, lexicon->senses,
+				       lexicon->header.senses);
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return (struct lexicon_list){0};
+}
+
+struct lexicon_list lexicon_related(const struct lexicon *lexicon, uint32_t synset)
+{
+	if (synset >= lexicon->header.synsets)
+		return (struct lexicon_list){0};
+	return list_at(lexicon->synset_relations, synset, lexicon->relations,
+		       lexicon->header.relations);
+}
