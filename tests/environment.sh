@@ -1,0 +1,16 @@
+# shellcheck shell=sh
+# Read by the Makefile before each test: nothing of the user's surroundings reaches it.
+# Expects srcdir and builddir, both absolute; tests find data and programs by them.
+
+unset COLUMNS LINES NO_COLOR COLORTERM TERM_PROGRAM PAGER EDITOR VISUAL TZ TERMINFO
+unset XDG_CONFIG_HOME XDG_STATE_HOME XDG_DATA_HOME XDG_CACHE_HOME
+unset CROSSREAD_FRAME_MARKS ESCDELAY CK_FORK CK_RUN_SUITE CK_RUN_CASE
+
+HOME=$builddir/tests/home
+LANG=C.UTF-8
+LC_ALL=C.UTF-8
+TERM=xterm-256color
+CROSSREAD=$builddir/crossread
+CROSSREAD_DATA=$srcdir/data
+mkdir -p "$HOME"
+export srcdir builddir HOME LANG LC_ALL TERM CROSSREAD CROSSREAD_DATA

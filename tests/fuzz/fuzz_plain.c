@@ -1,0 +1,29 @@
+/* Any bytes, read as a plain text article: no word may be lost or found twice. */
+#include "config.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "property/coverage.h"
+#include "read/encoding.h"
+#include "read/plain.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
+{
+	struct str input = {(const char *)bytes, length};
+	struct buf text = BUF_EMPTY;
+	struct err err = ERR_NONE;
+
+	if (encoding_decode(&text, input, "fuzz.txt", &err)) {
+		struct article *article = plain_read(buf_str(&text), "fuzz.txt", "en");
+
+		if (!coverage_check(article, &err))
+			abort();
+		article_free(article);
+	}
+	err_done(&err);
+	buf_done(&text);
+	return 0;
+}

@@ -1,0 +1,594 @@
+/*
+ * What must always hold, tried on texts and stories that a generator makes.
+ *
+ * Each case is one seed; the generator is a fixed one, so a case that fails fails again.
+ * Texts are made of words, marks and oddities, or are the samples with bytes cut, doubled
+ * and exchanged; stories are articles that share some of their sentences.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "align/model.h"
+#include "align/story.h"
+#include "base/unicode.h"
+#include "property/coverage.h"
+#include "read/encoding.h"
+#include "read/plain.h"
+
+#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+
+enum { TEXTS = 120, MUTATIONS = 120, STORIES = 25, MOST_ARTICLES = 6, HARBOUR = 5 };
+
+/* PCG32 (https://www.pcg-random.org), Apache License 2.0: small and the same everywhere.
+ */
+struct random {
+	uint64_t state;
+};
+
+static uint32_t draw(struct random *random, uint32_t below)
+{
+	uint64_t old = random->state;
+	uint32_t mixed, turn = (uint32_t)(old >> 59);
+
+	random->state = old * 6364136223846793005u + 1442695040888963407u;
+	mixed = (uint32_t)(((old >> 18) ^ old) >> 27);
+	return ((mixed >> turn) | (mixed << (-turn & 31))) % below;
+}
+
+static struct random seeded(int seed)
+{
+	struct random random = {(uint64_t)seed * 2654435761u + 88172645463325252u};
+
+	draw(&random, 2);
+	return random;
+}
+
+static const char *const pieces[] = {" ",
+				     " ",
+				     " ",
+				     " ",
+				     ", ",
+				     ". ",
+				     ".\n\n",
+				     ".\n",
+				     "\n\n",
+				     "\n",
+				     "the",
+				     "The",
+				     "harbour",
+				     "ferry",
+				     "Mr.",
+				     "U.S.",
+				     "J. R. R.",
+				     "said",
+				     "\"",
+				     "\xE2\x80\x9C",
+				     "\xE2\x80\x9D",
+				     "\xE2\x80\x98",
+				     "\xE2\x80\x99",
+				     "'",
+				     "(",
+				     ")",
+				     "[...]",
+				     "...",
+				     "\xE2\x80\xA6",
+				     "!",
+				     "?!",
+				     "3.5",
+				     "12,000",
+				     "10 p.m.",
+				     "1. ",
+				     "(a) ",
+				     "\xE2\x80\xA2 ",
+				     "July 10, 2025",
+				     "07-11-2025",
+				     "Title: ",
+				     "URL: ",
+				     "Date: ",
+				     "By ",
+				     "(AP)",
+				     "PORT ALDEN, March 4: ",
+				     "(AP) --",
+				     "Photo: ",
+				     "Related article: ",
+				     "Original url: ",
+				     "https://example.com/a.B",
+				     "Outlet: ",
+				     "\xC3\xA9",
+				     "\xE4\xB8\xAD\xE3\x80\x82",
+				     "\xF0\x9F\x9A\xA2",
+				     "\xC2\xA0",
+				     "\xE2\x80\xA8",
+				     "\xE2\x80\x8B",
+				     "\xE2\x80\xAE",
+				     "\t",
+				     "\x1B[31m",
+				     "\xC2\x85",
+				     "\xE3\x80\x80",
+				     "e\xCC\x81",
+				     "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80",
+				     "-",
+				     "/",
+				     "Subscribe",
+				     "Friday",
+				     "Image source from: ",
+				     "not",
+				     "A",
+				     "Maren",
+				     "@",
+				     ":",
+				     ";"};
+
+static void make_text(struct buf *out, struct random *random)
+{
+	for (uint32_t count = draw(random, 200); count; count--) {
+		buf_text(out, pieces[draw(random, LENGTH(pieces))]);
+		if (draw(random, 2))
+			buf_char(out, ' ');
+	}
+}
+
+static void read_file(struct buf *out, const char *name)
+{
+	const char *folder = getenv("srcdir");
+	struct buf path = BUF_EMPTY;
+	char bytes[4096];
+	FILE *stream;
+	size_t length;
+
+	buf_format(&path, "%s/data/sample/%s", folder ? folder : ".", name);
+	stream = fopen(path.bytes, "r");
+	ck_assert_msg(stream != NULL, "%s cannot be opened", path.bytes);
+	while ((length = fread(bytes, 1, sizeof bytes, stream)) > 0)
+		buf_add(out, bytes, length);
+	fclose(stream);
+	buf_done(&path);
+}
+
+/* Bytes cut, doubled, exchanged, and oddities put in between. */
+static void mutate(struct buf *bytes, struct random *random)
+{
+	for (uint32_t count = 1 + draw(random, 30); count && bytes->length > 2; count--) {
+		size_t from = draw(random, (uint32_t)bytes->length);
+		size_t length = 1 + draw(random, 60);
+		const char *piece = pieces[draw(random, LENGTH(pieces))];
+		struct buf out = BUF_EMPTY;
+
+		if (length > bytes->length - from)
+			length = bytes->length - from;
+		buf_add(&out, bytes->bytes, from);
+		switch (draw(random, 4)) {
+		case 0:
+			break;
+		case 1:
+			buf_add(&out, bytes->bytes + from, length);
+			buf_add(&out, bytes->bytes + from, length);
+			break;
+		case 2:
+			buf_char(&out, (char)(1 + draw(random, 255)));
+			break;
+		default:
+			buf_text(&out, piece);
+			buf_add(&out, bytes->bytes + from, length);
+		}
+		buf_add(&out, bytes->bytes + from + length,
+			bytes->length - from - length);
+		buf_done(bytes);
+		*bytes = out;
+	}
+}
+
+static struct article *read_bytes(struct str bytes, const char *source)
+{
+	struct err err = ERR_NONE;
+	struct buf text = BUF_EMPTY;
+	struct article *article = NULL;
+
+	if (encoding_decode(&text, bytes, source, &err))
+		article = plain_read(buf_str(&text), source, "en");
+	err_done(&err);
+	buf_done(&text);
+	return article;
+}
+
+/* 1. Every byte that is not white space is in exactly one span. */
+static void check_coverage(struct str bytes)
+{
+	struct article *article = read_bytes(bytes, "generated.txt");
+	struct err err = ERR_NONE;
+	bool holds = !article || coverage_check(article, &err);
+
+	article_free(article);
+	ck_assert_msg(holds, "%s", err.message);
+	err_done(&err);
+}
+
+START_TEST(spans_cover_made_texts)
+{
+	struct random random = seeded(_i);
+	struct buf text = BUF_EMPTY;
+
+	make_text(&text, &random);
+	check_coverage(buf_str(&text));
+	buf_done(&text);
+}
+END_TEST
+
+static const char *const samples[] = {"harbour/berth.txt",   "harbour/gazette.txt",
+				      "harbour/pilot.txt",   "harbour/sundtv.txt",
+				      "harbour/whistle.txt", "bridge/courier.txt",
+				      "bridge/standard.txt", "bridge/radio.txt"};
+
+START_TEST(spans_cover_mutated_samples)
+{
+	struct random random = seeded(_i);
+	struct buf text = BUF_EMPTY;
+
+	read_file(&text, samples[(size_t)_i % LENGTH(samples)]);
+	if (_i >= (int)LENGTH(samples))
+		mutate(&text, &random);
+	check_coverage(buf_str(&text));
+	buf_done(&text);
+}
+END_TEST
+
+START_TEST(spans_cover_short_texts)
+{
+	for (size_t i = 0; i < LENGTH(pieces); i++)
+		for (size_t j = 0; j < LENGTH(pieces); j++) {
+			struct buf text = BUF_EMPTY;
+
+			buf_text(&text, pieces[i]);
+			buf_text(&text, pieces[j]);
+			check_coverage(buf_str(&text));
+			buf_done(&text);
+		}
+}
+END_TEST
+
+/* A sentence of a made story; the same number gives nearly the same sentence. */
+static void make_sentence(struct buf *out, uint32_t number, struct random *random)
+{
+	static const char *const who[] = {"The mayor", "Runa Fjeld", "The coastguard",
+					  "A spokesman for the port", "Sound Lines"};
+	static const char *const does[] = {"said", "reported", "denied", "confirmed",
+					   "warned on Tuesday"};
+	static const char *const what[] = {
+	    "that the ferry struck the barge at the harbour entrance",
+	    "that %u people were treated in hospital",
+	    "that nearly %u litres of heavy oil ran into the sea",
+	    "that the bridge would stay closed until July %u, 2026",
+	    "that \"nobody was looking\" when it happened",
+	    "that fishing was not banned within %u nautical miles",
+	    "that the inspection had found %u cracked hangers"};
+	uint32_t count = number * 37 % 28 + 1 + (draw(random, 4) == 0);
+
+	buf_format(out, "%s %s ", who[number % LENGTH(who)],
+		   does[number / 3 % LENGTH(does)]);
+	if (draw(random, 5) == 0)
+		buf_text(out, "again ");
+	for (const char *at = what[number % LENGTH(what)]; *at; at++) {
+		if (*at == '%')
+			buf_format(out, "%u", count);
+		if (*at == '%')
+			at++;
+		else
+			buf_char(out, *at);
+	}
+	buf_format(out, " near quay %u.", number);
+	buf_text(out, draw(random, 3) ? " " : "\n\n");
+}
+
+struct made {
+	struct article *articles[MOST_ARTICLES];
+	size_t count;
+};
+
+static void make_articles(struct made *made, int seed)
+{
+	struct random random = seeded(seed);
+
+	made->count = 1 + draw(&random, MOST_ARTICLES);
+	for (size_t i = 0; i < made->count; i++) {
+		struct buf text = BUF_EMPTY;
+		char source[32];
+
+		for (uint32_t sentences = 1 + draw(&random, 14); sentences; sentences--)
+			make_sentence(&text, draw(&random, 30), &random);
+		if (i && draw(&random, 6) == 0) { /* a copy, in capitals here and there */
+			buf_cut(&text, 0);
+			buf_slice(&text, made->articles[0]->text);
+			if (draw(&random, 2))
+				text.bytes[0] = 't';
+		}
+		snprintf(source, sizeof source, "outlet%zu.txt", i);
+		made->articles[i] = read_bytes(buf_str(&text), source);
+		ck_assert_ptr_nonnull(made->articles[i]);
+		buf_done(&text);
+	}
+}
+
+/* The samples are the first stories. */
+static void make_story(struct made *made, int seed)
+{
+	size_t from = seed == 0 ? 0 : HARBOUR, to = seed == 0 ? HARBOUR : LENGTH(samples);
+
+	if (seed > 1) {
+		make_articles(made, seed);
+		return;
+	}
+	made->count = 0;
+	for (size_t i = from; i < to; i++) {
+		struct buf text = BUF_EMPTY;
+
+		read_file(&text, samples[i]);
+		made->articles[made->count++] = read_bytes(buf_str(&text), samples[i]);
+		buf_done(&text);
+	}
+}
+
+static void free_story(struct made *made)
+{
+	for (size_t i = 0; i < made->count; i++)
+		article_free(made->articles[i]);
+}
+
+static struct story *build(const struct made *made, const size_t order[MOST_ARTICLES],
+			   const struct model *model)
+{
+	const struct article *articles[MOST_ARTICLES] = {NULL};
+
+	for (size_t i = 0; i < made->count; i++)
+		articles[i] = made->articles[order ? order[i] : i];
+	return story_build(articles, made->count, model);
+}
+
+/* 2. Permuting the input permutes the story: HERE is where an article now stands. */
+static void check_same_links(const struct story *first, const struct story *second,
+			     const uint32_t here[MOST_ARTICLES])
+{
+	ck_assert_uint_eq(first->link_count, second->link_count);
+	for (size_t i = 0; i < first->link_count; i++) {
+		const struct link *link = &first->links[i], *other;
+		struct place a = {here[link->a.article], link->a.sentence};
+		struct place b = {here[link->b.article], link->b.sentence};
+
+		other = story_link(second, a, b);
+		ck_assert_msg(other != NULL, "link %zu is lost", i);
+		ck_assert(other->similarity == link->similarity);
+		ck_assert(other->probability == link->probability);
+		ck_assert(other->verbatim == link->verbatim);
+		ck_assert_int_eq(other->sure, link->sure);
+		ck_assert_int_eq(other->relation, link->relation);
+		ck_assert_uint_eq(other->difference_count, link->difference_count);
+		for (size_t j = 0; j < link->difference_count; j++) {
+			const struct difference *x = &link->differences[j];
+			const struct difference *y = &other->differences[j];
+			bool is_turned = a.article > b.article;
+
+			ck_assert_int_eq(x->kind, y->kind);
+			ck_assert_int_eq(x->matters, y->matters);
+			ck_assert_str_eq(x->a, is_turned ? y->b : y->a);
+			ck_assert_str_eq(x->b, is_turned ? y->a : y->b);
+		}
+	}
+}
+
+static void check_same_standings(const struct story *first, const struct story *second,
+				 const uint32_t here[MOST_ARTICLES])
+{
+	ck_assert_uint_eq(first->statement_count, second->statement_count);
+	for (uint32_t i = 0; i < first->article_count; i++)
+		for (uint32_t j = 0; j < first->articles[i]->sentence_count; j++) {
+			const struct standing *x =
+			    story_standing(first, (struct place){i, j});
+			const struct standing *y =
+			    story_standing(second, (struct place){here[i], j});
+
+			ck_assert_int_eq(x->status, y->status);
+			ck_assert_int_eq(x->sure, y->sure);
+			ck_assert_uint_eq(x->link_count, y->link_count);
+			ck_assert_int_eq(x->has_nearest, y->has_nearest);
+			if (!x->has_nearest)
+				continue;
+			ck_assert_uint_eq(here[x->nearest.article], y->nearest.article);
+			ck_assert_uint_eq(x->nearest.sentence, y->nearest.sentence);
+			ck_assert(x->nearest_probability == y->nearest_probability);
+		}
+}
+
+START_TEST(order_does_not_matter)
+{
+	struct made made;
+	struct model model;
+	struct story *first;
+
+	model_default(&model);
+	make_story(&made, _i);
+	first = build(&made, NULL, &model);
+	for (size_t turn = 0; turn < made.count; turn++) {
+		size_t order[MOST_ARTICLES];
+		uint32_t here[MOST_ARTICLES] = {0};
+		struct story *second;
+
+		for (size_t i = 0; i < made.count; i++) {
+			order[i] = turn % 2 ? (made.count - 1 - i + turn) % made.count
+					    : (i + turn) % made.count;
+			here[order[i]] = (uint32_t)i;
+		}
+		second = build(&made, order, &model);
+		check_same_links(first, second, here);
+		check_same_standings(first, second, here);
+		story_free(second);
+	}
+	story_free(first);
+	free_story(&made);
+}
+END_TEST
+
+/* 3. Sentences equal after folding are linked, whatever the model says. */
+static char *folded(const struct article *article, size_t sentence)
+{
+	struct buf spaced = BUF_EMPTY, out = BUF_EMPTY;
+
+	article_fold_space(&spaced, article, article->sentences[sentence].span);
+	unicode_fold(&out, buf_str(&spaced));
+	buf_done(&spaced);
+	return buf_take(&out);
+}
+
+static void check_equal_pair(const struct story *story, struct place a, struct place b)
+{
+	char *text_a = folded(story->articles[a.article], a.sentence);
+	char *text_b = folded(story->articles[b.article], b.sentence);
+
+	if (!strcmp(text_a, text_b)) {
+		const struct link *link = story_link(story, a, b);
+
+		ck_assert_msg(link != NULL, "not linked: %s", text_a);
+		ck_assert_double_eq(link->similarity, 1);
+		ck_assert_double_eq(link->probability, 1);
+		ck_assert_int_eq(link->relation, RELATION_SAME);
+		ck_assert(link->sure);
+	}
+	free(text_a);
+	free(text_b);
+}
+
+static void check_equal_sentences(const struct story *story)
+{
+	for (uint32_t a = 0; a < story->article_count; a++)
+		for (uint32_t b = a + 1; b < story->article_count; b++)
+			for (uint32_t i = 0; i < story->articles[a]->sentence_count; i++)
+				for (uint32_t j = 0;
+				     j < story->articles[b]->sentence_count; j++)
+					check_equal_pair(story, (struct place){a, i},
+							 (struct place){b, j});
+}
+
+START_TEST(equal_sentences_are_linked)
+{
+	struct made made;
+	struct model model;
+	struct story *story;
+
+	model_default(&model);
+	if (_i % 2) { /* a model that believes in nothing */
+		model.first.intercept = model.second.intercept = -1000;
+		model.cut = 0.99;
+	}
+	make_story(&made, _i);
+	story = build(&made, NULL, &model);
+	check_equal_sentences(story);
+	story_free(story);
+	free_story(&made);
+}
+END_TEST
+
+/* 4. Statements partition the sentences; statuses are what the links say. */
+static enum status status_from_links(const struct story *story, struct place place)
+{
+	const struct standing *standing = story_standing(story, place);
+	enum status status = story->article_count > 1 ? STATUS_UNIQUE : STATUS_UNCOMPARED;
+
+	for (size_t i = 0; i < standing->link_count; i++) {
+		const struct link *link = &story->links[standing->links[i]];
+
+		ck_assert(story_same_place(link->a, place) ||
+			  story_same_place(link->b, place));
+		if (link->relation == RELATION_CONFLICT)
+			return STATUS_DIVERGENT;
+		status = STATUS_SHARED;
+	}
+	return status;
+}
+
+static void check_statement(const struct story *story, size_t number, size_t *seen)
+{
+	const struct statement *statement = &story->statements[number];
+	enum status status = STATUS_UNIQUE;
+
+	if (story->article_count < 2)
+		status = STATUS_UNCOMPARED;
+	ck_assert_uint_gt(statement->member_count, 0);
+	for (size_t i = 0; i < statement->member_count; i++) {
+		struct place a = statement->members[i];
+
+		(*seen)++;
+		ck_assert_uint_eq(story_standing(story, a)->statement, number);
+		for (size_t j = 0; j < i; j++) {
+			struct place b = statement->members[j];
+			const struct link *link;
+
+			ck_assert(!story_same_place(a, b));
+			if (a.article != b.article && status != STATUS_DIVERGENT)
+				status = STATUS_SHARED;
+			link = a.article != b.article ? story_link(story, a, b) : NULL;
+			if (link && link->relation == RELATION_CONFLICT)
+				status = STATUS_DIVERGENT;
+		}
+	}
+	ck_assert_int_eq(statement->status, status);
+}
+
+static void check_links(const struct story *story)
+{
+	for (size_t i = 0; i < story->link_count; i++) {
+		const struct link *link = &story->links[i];
+		bool matters = false;
+
+		ck_assert(link->a.article < link->b.article);
+		ck_assert(link->similarity >= 0 && link->similarity <= 1);
+		ck_assert(link->probability >= 0 && link->probability <= 1);
+		ck_assert(link->verbatim >= 0 && link->verbatim <= 1);
+		for (size_t j = 0; j < link->difference_count; j++)
+			matters |= link->differences[j].matters != MATTERS_NO;
+		ck_assert_int_eq(matters, link->relation == RELATION_CONFLICT);
+	}
+}
+
+START_TEST(statements_partition_the_sentences)
+{
+	size_t sentences = 0, seen = 0;
+	struct made made;
+	struct model model;
+	struct story *story;
+
+	model_default(&model);
+	make_story(&made, _i);
+	story = build(&made, NULL, &model);
+	check_links(story);
+	for (size_t i = 0; i < story->statement_count; i++)
+		check_statement(story, i, &seen);
+	for (uint32_t i = 0; i < story->article_count; i++)
+		for (uint32_t j = 0; j < story->articles[i]->sentence_count; j++) {
+			struct place place = {i, j};
+
+			sentences++;
+			ck_assert_int_eq(story_standing(story, place)->status,
+					 status_from_links(story, place));
+		}
+	ck_assert_uint_eq(seen, sentences);
+	story_free(story);
+	free_story(&made);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("property");
+
+	unit_add_rows(suite, "coverage", spans_cover_made_texts, TEXTS);
+	unit_add_rows(suite, "coverage", spans_cover_mutated_samples, MUTATIONS);
+	unit_add(suite, "coverage", spans_cover_short_texts);
+	unit_add_rows(suite, "order", order_does_not_matter, STORIES);
+	unit_add_rows(suite, "equal", equal_sentences_are_linked, STORIES);
+	unit_add_rows(suite, "statements", statements_partition_the_sentences, STORIES);
+	return unit_main(suite);
+}

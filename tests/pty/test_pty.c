@@ -1,0 +1,592 @@
+/*
+ * The built program in a real pseudo-terminal: what curses, the kernel and the terminal
+ * make of it.  What a screen shows in detail is tested without a terminal (tests/screen);
+ * here it is enough that the frame arrives, keys work and the terminal is left as it was.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "base/unicode.h"
+#include "base/vec.h"
+#include "pty/pty.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+/* A word of the first sentences of the sample's outlets. */
+#define SEEN "Maren"
+
+static const char *environment(const char *name, const char *otherwise)
+{
+	const char *value = getenv(name);
+
+	return value && *value ? value : otherwise;
+}
+
+/* Paths are made once for each case and freed at its end. */
+static VEC(char *) paths;
+
+static const char *path(const char *variable, const char *rest)
+{
+	struct buf text = BUF_EMPTY;
+
+	buf_format(&text, "%s%s", environment(variable, "."), rest);
+	vec_push(&paths, buf_take(&text));
+	return paths.items[paths.count - 1];
+}
+
+static const char *program(void)
+{
+	return environment("CROSSREAD", path("builddir", "/crossread"));
+}
+
+static const char *sample(void)
+{
+	return path("srcdir", "/data/sample/harbour");
+}
+
+static void free_paths(void)
+{
+	while (paths.count)
+		free(paths.items[--paths.count]);
+	vec_done(&paths);
+}
+
+/* Starts the viewer on the sample and waits for its first frame. */
+static struct pty *start_sample(struct pty_setup setup)
+{
+	const char *arguments[] = {program(), sample(), NULL};
+	struct pty *pty;
+
+	if (!setup.rows) {
+		setup.rows = 24;
+		setup.columns = 80;
+	}
+	setup.arguments = arguments;
+	pty = pty_start(&setup);
+	pty_wait_frame(pty);
+	return pty;
+}
+
+/* Leaves by Q; the terminal must be as it was. */
+static void leave(struct pty *pty)
+{
+	pty_send(pty, "Q");
+	ck_assert_int_eq(pty_wait_end(pty), 0);
+	pty_check_restored(pty);
+	pty_free(pty);
+	free_paths();
+}
+
+/* What the harness itself promises, tried with a shell that writes marks. */
+START_TEST(harness_sees_marks_text_and_states)
+{
+	static const char script[] =
+	    "printf 'one\\033]7777;frame;1\\a'; kill -STOP $$;"
+	    "printf '\\ntwo \\033[1;31mred\\033[m\\033]7777;frame;2\\a'; exit 7";
+	static const char *const arguments[] = {"/bin/sh", "-c", script, NULL};
+	struct pty *pty = pty_start(
+	    &(struct pty_setup){.rows = 5, .columns = 20, .arguments = arguments});
+	struct pty_cell cell;
+
+	pty_wait_frame(pty);
+	ck_assert_str_eq(pty_row(pty, 0), "one");
+	pty_wait_stopped(pty);
+	pty_continue(pty);
+	pty_wait_text(pty, "red");
+	ck_assert_int_eq(pty_find(pty, "two"), 1);
+	cell = pty_cell(pty, 1, 4);
+	ck_assert_str_eq(cell.text, "r");
+	ck_assert(cell.bold && cell.has_color && !cell.has_background);
+	ck_assert_int_eq(pty_wait_end(pty), 7);
+	ck_assert_uint_eq(pty_frames(pty), 2);
+	pty_check_restored(pty);
+	pty_free(pty);
+}
+END_TEST
+
+static const struct {
+	int rows, columns;
+} sizes[] = {{24, 80}, {60, 200}, {40, 100}, {24, 250}, {100, 80}};
+
+START_TEST(paints_the_first_screen)
+{
+	struct pty *pty = start_sample(
+	    (struct pty_setup){.rows = sizes[_i].rows, .columns = sizes[_i].columns});
+	int row, column;
+
+	pty_wait_text(pty, SEEN);
+	ck_assert(pty_alternate_screen(pty));
+	ck_assert(pty_cursor_visible(pty));
+	pty_cursor(pty, &row, &column);
+	ck_assert_int_lt(row, sizes[_i].rows - 1);
+	leave(pty);
+}
+END_TEST
+
+/* Any size gets a frame and takes keys, down to one cell. */
+START_TEST(starts_on_small_screens)
+{
+	static const struct {
+		int rows, columns;
+	} small[] = {{1, 1}, {1, 80}, {2, 2}, {24, 1}, {3, 200}, {5, 20}, {10, 40}};
+	struct pty *pty = start_sample(
+	    (struct pty_setup){.rows = small[_i].rows, .columns = small[_i].columns});
+
+	pty_send(pty, "j?kq/x\033");
+	pty_resize(pty, 24, 80);
+	pty_send(pty, "\033");
+	pty_wait_text(pty, SEEN);
+	leave(pty);
+}
+END_TEST
+
+START_TEST(moves_the_cursor)
+{
+	static const char *const there_and_back[][2] = {
+	    {"j", "k"}, {"\033OB", "\033OA"}};
+	struct pty *pty = start_sample((struct pty_setup){0});
+	int row, column, now_row, now_column;
+
+	pty_cursor(pty, &row, &column);
+	for (int i = 0; i < LENGTH(there_and_back); i++) {
+		pty_key(pty, there_and_back[i][0]);
+		pty_cursor(pty, &now_row, &now_column);
+		ck_assert_msg(now_row != row || now_column != column,
+			      "key %d: stays at %d\n%s", i, row, pty_screen(pty));
+		pty_key(pty, there_and_back[i][1]);
+		pty_cursor(pty, &now_row, &now_column);
+		ck_assert_int_eq(now_row, row);
+		ck_assert_int_eq(now_column, column);
+	}
+	leave(pty);
+}
+END_TEST
+
+static char *copy_screen(struct pty *pty)
+{
+	const char *screen = pty_screen(pty);
+
+	return mem_string(screen, strlen(screen));
+}
+
+START_TEST(shows_help_and_comes_back)
+{
+	static const char *const keys[] = {"?", "\033OP"};
+	struct pty *pty = start_sample((struct pty_setup){0});
+	char *before;
+
+	pty_wait_text(pty, SEEN);
+	before = copy_screen(pty);
+	for (int i = 0; i < LENGTH(keys); i++) {
+		pty_send(pty, keys[i]);
+		pty_wait_text(pty, "Next sentence");
+		pty_send(pty, "q");
+		pty_wait_screen(pty, before);
+	}
+	free(before);
+	leave(pty);
+}
+END_TEST
+
+START_TEST(opens_a_statement_and_comes_back)
+{
+	struct pty *pty = start_sample((struct pty_setup){0});
+	char *before;
+
+	pty_wait_text(pty, SEEN);
+	before = copy_screen(pty);
+	pty_key(pty, "\r");
+	ck_assert_str_ne(pty_screen(pty), before);
+	pty_send(pty, "q");
+	pty_wait_screen(pty, before);
+	free(before);
+	leave(pty);
+}
+END_TEST
+
+START_TEST(leaves_by_q)
+{
+	struct pty *pty = start_sample((struct pty_setup){0});
+
+	pty_send(pty, "q");
+	ck_assert_int_eq(pty_wait_end(pty), 0);
+	pty_check_restored(pty);
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
+/* Esc alone is a key and not the start of one for ever; what it ends is a search. */
+START_TEST(answers_esc)
+{
+	struct pty *pty = start_sample((struct pty_setup){0});
+	char *before;
+
+	pty_wait_text(pty, SEEN);
+	before = copy_screen(pty);
+	pty_key(pty, "/");
+	pty_key(pty, "z");
+	ck_assert_str_ne(pty_screen(pty), before);
+	pty_send(pty, "\033");
+	pty_wait_screen(pty, before);
+	free(before);
+	leave(pty);
+}
+END_TEST
+
+/* Sizes come faster than frames; the last one counts. */
+START_TEST(survives_a_resize_storm)
+{
+	struct pty *pty = start_sample((struct pty_setup){0});
+	uint32_t random = 20260304;
+	char *before;
+
+	pty_wait_text(pty, SEEN);
+	before = copy_screen(pty);
+	for (int i = 0; i < 300; i++) {
+		random = random * 1664525u + 1013904223u;
+		pty_resize(pty, 1 + (int)(random >> 8) % 60,
+			   1 + (int)(random >> 16) % 200);
+		if (i % 10 == 0)
+			pty_send(pty, "jk");
+		if (i % 25 == 0)
+			pty_wait_frame(pty);
+	}
+	pty_resize(pty, 1, 1);
+	pty_wait_frame(pty);
+	pty_resize(pty, 24, 80);
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, "g");
+	pty_wait_screen(pty, before);
+	free(before);
+	leave(pty);
+}
+END_TEST
+
+START_TEST(stops_and_goes_on)
+{
+	struct pty *pty = start_sample((struct pty_setup){0});
+	char *before;
+
+	pty_wait_text(pty, SEEN);
+	before = copy_screen(pty);
+	for (int round = 0; round < 3; round++) {
+		pty_send(pty, "\032");
+		pty_wait_stopped(pty);
+		pty_check_restored(pty);
+		if (round == 2) /* the window changes while nobody looks */
+			pty_resize(pty, 30, 100);
+		pty_continue(pty);
+		if (round < 2)
+			pty_wait_screen(pty, before);
+		else
+			pty_wait_text(pty, SEEN);
+		ck_assert(pty_alternate_screen(pty));
+	}
+	free(before);
+	leave(pty);
+}
+END_TEST
+
+/* Stopped from outside, when the program could not restore anything, it repaints too. */
+START_TEST(repaints_after_sigstop)
+{
+	struct pty *pty = start_sample((struct pty_setup){0});
+
+	pty_wait_text(pty, SEEN);
+	pty_signal(pty, SIGSTOP);
+	pty_wait_stopped(pty);
+	pty_continue(pty);
+	pty_wait_frame(pty);
+	pty_key(pty, "\f");
+	ck_assert(pty_has(pty, SEEN));
+	leave(pty);
+}
+END_TEST
+
+static const int ending_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+
+START_TEST(restores_the_terminal_on_signals)
+{
+	int number = ending_signals[_i], status;
+	struct pty *pty = start_sample((struct pty_setup){0});
+
+	pty_signal(pty, number);
+	status = pty_wait_end(pty);
+	ck_assert_msg(status == 128 + number || status == -number, "status %d", status);
+	pty_check_restored(pty);
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
+START_TEST(ends_when_the_terminal_goes)
+{
+	struct pty *pty = start_sample((struct pty_setup){0});
+	int status;
+
+	pty_hang_up(pty);
+	status = pty_wait_end(pty);
+	ck_assert_msg(status == 128 + SIGHUP || status == -SIGHUP || status == 2,
+		      "status %d", status);
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
+/* The number of cells on the screen that have a colour of their own. */
+static int count_colors(struct pty *pty, int rows, int columns)
+{
+	int count = 0;
+
+	for (int row = 0; row < rows; row++)
+		for (int column = 0; column < columns; column++) {
+			struct pty_cell cell = pty_cell(pty, row, column);
+
+			count += cell.has_color || cell.has_background;
+		}
+	return count;
+}
+
+static int count_marked(struct pty *pty, int rows, int columns)
+{
+	int count = 0;
+
+	for (int row = 0; row < rows; row++)
+		for (int column = 0; column < columns; column++) {
+			struct pty_cell cell = pty_cell(pty, row, column);
+
+			count += cell.bold || cell.underline || cell.reverse;
+		}
+	return count;
+}
+
+static const struct {
+	struct pty_setup setup;
+	bool has_color;
+} terminals[] = {
+    {{.term = "xterm-256color"}, true},
+    {{.term = "xterm"}, true},
+    {{.term = "linux"}, true},
+    {{.term = "screen"}, true},
+    {{.term = "vt100"}, false},
+    {{.term = "xterm-256color", .variables = {"NO_COLOR=1"}}, false},
+    {{.term = "xterm-256color", .variables = {"NO_COLOR="}}, true},
+};
+
+START_TEST(uses_what_the_terminal_has)
+{
+	struct pty *pty = start_sample(terminals[_i].setup);
+
+	pty_wait_text(pty, SEEN);
+	if (terminals[_i].has_color)
+		ck_assert_int_gt(count_colors(pty, 24, 80), 0);
+	else
+		ck_assert_int_eq(count_colors(pty, 24, 80), 0);
+	ck_assert_int_gt(count_marked(pty, 24, 80), 0);
+	pty_key(pty, "j");
+	leave(pty);
+}
+END_TEST
+
+/* Without the abilities of a screen there is the text report, and a notice that says so.
+ */
+START_TEST(prints_the_report_on_a_dumb_terminal)
+{
+	static const char *const terms[] = {"dumb", "", "no-such-terminal-anywhere"};
+	const char *arguments[] = {program(), sample(), NULL};
+	struct pty *pty = pty_start(&(struct pty_setup){
+	    .rows = 24, .columns = 80, .term = terms[_i], .arguments = arguments});
+	const char *bytes;
+	size_t length;
+
+	ck_assert_int_eq(pty_wait_end(pty), 0);
+	bytes = pty_bytes(pty, &length);
+	ck_assert_ptr_nonnull(strstr(bytes, SEEN));
+	ck_assert_ptr_nonnull(strstr(bytes, "crossread: "));
+	ck_assert_ptr_null(strstr(bytes, "\033["));
+	pty_check_restored(pty);
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
+START_TEST(writes_only_ascii_in_the_c_locale)
+{
+	static const char *const keys[] = {"j", "?", "q", "\r", "q", "G", "\t"};
+	struct pty *pty = start_sample((struct pty_setup){.locale = "C"});
+	const char *bytes;
+	size_t length, foreign = 0;
+
+	pty_wait_text(pty, SEEN);
+	for (int i = 0; i < LENGTH(keys); i++)
+		pty_key(pty, keys[i]);
+	bytes = pty_bytes(pty, &length);
+	for (size_t i = 0; i < length; i++)
+		foreign += (bytes[i] & 0x80) != 0;
+	ck_assert_uint_eq(foreign, 0);
+	leave(pty);
+}
+END_TEST
+
+START_TEST(reads_an_article_from_standard_input)
+{
+	const char *other = path("srcdir", "/data/sample/harbour/gazette.txt");
+	const char *arguments[] = {program(), "-", other, NULL};
+	struct pty *pty = pty_start(
+	    &(struct pty_setup){.rows = 24,
+				.columns = 200,
+				.input = path("srcdir", "/data/sample/harbour/pilot.txt"),
+				.arguments = arguments});
+
+	pty_wait_text(pty, SEEN);
+	pty_key(pty, "j");
+	pty_send(pty, "?");
+	pty_wait_text(pty, "Next sentence");
+	leave(pty);
+}
+END_TEST
+
+/* Keys of every kind, drawn by a fixed generator, in any view, must do no harm. */
+START_TEST(survives_many_keys)
+{
+	static const char *const keys[] = {
+	    "j",    "k",	" ",	  "b",	     "\004",	  "\025",   "g",
+	    "G",    "\t",	"h",	  "l",	     "z",	  "]c",	    "[c",
+	    "d",    "D",	"s",	  "S",	     "u",	  "U",	    "x",
+	    "X",    "\r",	"?",	  "n",	     "N",	  "1",	    "5",
+	    "9",    "12j",	"\033[Z", "\f",	     "\033",	  "/oil\r", "/",
+	    "\177", "\xC3\xA9", "\xFF",	  "\033[5~", "\033[200~", "\033OP"};
+	struct pty *pty = start_sample((struct pty_setup){.rows = 30, .columns = 120});
+	uint32_t random = 7;
+
+	for (int i = 0; i < 400; i++) {
+		random = random * 1664525u + 1013904223u;
+		pty_send(pty, keys[(random >> 8) % LENGTH(keys)]);
+		if (i % 20 == 19) {
+			pty_send(pty, "\033\f");
+			pty_wait_frame(pty);
+		}
+	}
+	pty_send(pty, "\033");
+	pty_wait_frame(pty);
+	leave(pty);
+}
+END_TEST
+
+/* Text that tries to reach the terminal, in every place where an article's text is shown.
+ */
+#define ATTACK                                                                         \
+	"\033]0;owned\a\033[2J\033[31m\xC2\x9B"                                        \
+	"31m\xC2\x9D"                                                                  \
+	"0;owned\xC2\x9C\x7F\x08\x0E"                                                  \
+	"\xE2\x80\xAE\xE2\x81\xA6\xE2\x80\x8B\xC2\xAD\xEF\xBB\xBF\xF3\xA0\x81\x81\xE2" \
+	"\x80\xA8"
+
+static char *write_attack(const char *directory, const char *name)
+{
+	struct buf file = BUF_EMPTY;
+	FILE *stream;
+
+	buf_format(&file, "%s/%s", directory, name);
+	stream = fopen(file.bytes, "w");
+	ck_assert_ptr_nonnull(stream);
+	fprintf(stream,
+		"Title: Lady" ATTACK "Maren\nOutlet: The " ATTACK " Post\n"
+		"URL: https://example.com/" ATTACK "\nAuthor: Ann " ATTACK "\n\n"
+		"The ferry " ATTACK
+		"Maren struck the barge in the harbour on Tuesday.\n\n"
+		"A second " ATTACK "sentence says that %s was open.\n",
+		name);
+	ck_assert_int_eq(fclose(stream), 0);
+	return buf_take(&file);
+}
+
+/* What none of crossread's own output contains. */
+static void check_clean(const char *bytes, size_t length)
+{
+	static const char *const forbidden[] = {
+	    "\033]0;",	    "\033]2;",	"\xC2\x9B",	"\xC2\x9D",
+	    "\xC2\x9C",	    "\x7F",	"\xE2\x80\xAE", "\xE2\x81\xA6",
+	    "\xE2\x80\x8B", "\xC2\xAD", "\xEF\xBB\xBF", "\xF3\xA0\x81\x81",
+	    "\xE2\x80\xA8"};
+
+	for (int i = 0; i < LENGTH(forbidden); i++)
+		ck_assert_msg(!memmem(bytes, length, forbidden[i], strlen(forbidden[i])),
+			      "forbidden bytes %d reached the terminal", i);
+}
+
+static const char *const attack_keys[] = {"j", "\r", "q",	 "\t", "?",
+					  "q", "G",  "/Maren\r", "n"};
+
+START_TEST(keeps_hostile_text_from_the_terminal)
+{
+	char directory[] = "/tmp/crossread-attack.XXXXXX";
+	const char *bytes, *term = _i ? "vt100" : "xterm-256color";
+	char *first, *second;
+	struct buf labelled = BUF_EMPTY;
+	struct pty *pty;
+	size_t length;
+
+	ck_assert_ptr_nonnull(mkdtemp(directory));
+	first = write_attack(directory, "a\033]0;owned\a\xE2\x80\xAE.txt");
+	second = write_attack(directory, "b.txt");
+	buf_format(&labelled, "L\033]0;owned\a\xE2\x80\xAE=%s", second);
+	pty = pty_start(&(struct pty_setup){
+	    .rows = 40,
+	    .columns = 160,
+	    .term = term,
+	    .arguments =
+		(const char *[]){program(), first, labelled.bytes, sample(), NULL}});
+	pty_wait_text(pty, "Maren");
+	for (int i = 0; i < LENGTH(attack_keys); i++)
+		pty_key(pty, attack_keys[i]);
+	ck_assert(!pty_title_was_set(pty));
+	bytes = pty_bytes(pty, &length);
+	check_clean(bytes, length);
+	unlink(first);
+	unlink(second);
+	rmdir(directory);
+	free(first);
+	free(second);
+	buf_done(&labelled);
+	leave(pty);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("pty");
+
+	unit_add(suite, "harness", harness_sees_marks_text_and_states);
+	unit_add_rows(suite, "screen", paints_the_first_screen, LENGTH(sizes));
+	unit_add_rows(suite, "screen", starts_on_small_screens, 7);
+	unit_add(suite, "keys", moves_the_cursor);
+	unit_add(suite, "keys", shows_help_and_comes_back);
+	unit_add(suite, "keys", opens_a_statement_and_comes_back);
+	unit_add(suite, "keys", leaves_by_q);
+	unit_add(suite, "keys", answers_esc);
+	unit_add(suite, "keys", survives_many_keys);
+	unit_add(suite, "resize", survives_a_resize_storm);
+	unit_add(suite, "stop", stops_and_goes_on);
+	unit_add(suite, "stop", repaints_after_sigstop);
+	unit_add_rows(suite, "end", restores_the_terminal_on_signals,
+		      LENGTH(ending_signals));
+	unit_add(suite, "end", ends_when_the_terminal_goes);
+	unit_add_rows(suite, "terminals", uses_what_the_terminal_has, LENGTH(terminals));
+	unit_add_rows(suite, "terminals", prints_the_report_on_a_dumb_terminal, 3);
+	unit_add(suite, "terminals", writes_only_ascii_in_the_c_locale);
+	unit_add(suite, "input", reads_an_article_from_standard_input);
+	unit_add_rows(suite, "hostile", keeps_hostile_text_from_the_terminal, 2);
+	return unit_main(suite);
+}

@@ -1,0 +1,95 @@
+# From difference to difference, the details marked on both sides.
+size 80x24
+args data/sample/bridge
+keys ] c
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| Jorun Haske · 2025-03-05
+~ ffffffffffffffffffffffff
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
+~u?ff
+|     Quay Street, and Wendlow had lost its bridge.
+|~? 2>The roads authority had ordered everyone off the Tallow Bridge because its
+~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwwwSSSS
+|     engineers had counted 48 cracked hangers.
+~kkkkkwwwwwwwwwwwwwwwwwwwwwwccwwwwwwwwSSSSSSSSS
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~u?ff
+|=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
+~s?ff
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Cracks force closure of Tallow Bridge
+~ ttttttttttttttttttttttttttttttttttttt
+| Radio Orle newsroom · NPA · 2025-03-05
+~ ffffffffffffffffffffffffffffffffffffff
+|~  1┃The Tallow Bridge over the River Orle has been closed to all traffic since
+~d ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|    ┃late on Tuesday after inspectors found cracks in 47 of its steel hangers,
+~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwccwwwlllllwwwwwlllllllll
+|    ┃the regional roads authority said.
+~    mllllwwwwwwwwlllllllllllllllllwwwwl
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
+~s ff
+|     sends drivers on a 62-kilometre detour.
+|── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
+~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
+| Radio Orle ~  1 sim 0.37 prob 0.72 not sure number may differ: 48 / 47
+~ CCCCCCCCCC d    fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
+| standard   ~  1 sim 0.45 prob 0.95 sure     same, no difference found
+~ CCCCCCCC   d    fffffffffffffffffff
+|            The Tallow Bridge over the River Orle was closed to all traffic
+~                              wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|            late on Tuesday after inspectors found cracks in 48 of its steel
+~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww    ww     wwwww
+|            hangers, the regional roads authority said.
+~                         wwwwwwww                 wwww
+| wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,5
+keys ] c
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
+~s ff
+|     who is in charge of the inspectors, said at a news conference in Aldmouth
+|     on Wednesday.
+|~? 6>His team had begun the routine check on Saturday, he said, and had not
+~kkkkkwwwwwwwwSSSSSSSSSSSSSSSSSSSSSSSwwwwwSSSSccccccccSSSSSSSSSSSwwwSSSSSwww
+|     expected to find much.
+~kkkkkwwwwwwwwwwwwwwwwwwwwwS
+|=  7   Piet Orsmond, who ran the authority for nine years, was dismissed on
+~s ff
+|     Wednesday afternoon.
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=  4   “We could no longer vouch for a single lorry on that deck,” the
+~s ff
+|     authority’s chief inspector, Henrik Daal, told reporters in Wendlow on
+|     Wednesday.
+|~? 5┃He said the inspection, a routine one, had begun on Monday.
+~d?ffmllllllllllllwwwwwwwwwwllwlllllllllwwwlllllllllllllllccccccl
+|=  6   Transport Minister Ilse Marwick, who visited the site on Wednesday
+~s ff
+|     morning, said: “Nobody’s life was in danger.”
+|=  7 She said she had not been told of any earlier warning about the bridge.
+~s ff
+|── ~ 6 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
+~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
+| Radio Orle ~? 5 sim 0.42 prob 0.90 sure     date may differ: Saturday / Monday
+~ CCCCCCCCCC d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+| standard   ~? 5 sim 0.42 prob 0.90 sure     date may differ: Saturday / Monday
+~ CCCCCCCC   d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|            He said the inspection, a routine one, had begun on Monday.
+~                        wwwwwwwwww  w         www               cccccc
+|
+|
+| wendlow-courier.example 6/23  = shared ~ divergent + unique ? not sure  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,5

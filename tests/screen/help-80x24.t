@@ -1,0 +1,100 @@
+# Signs and keys, searched.
+size 80x24
+args data/sample/bridge
+keys ?
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| Signs
+~ hhhhh
+|  = shared          another outlet reports the same
+~  ssssssss
+|  ~ divergent       another outlet reports it with a detail that differs
+~  ddddddddddd
+|  + unique          no other outlet here has it
+~  uuuuuuuu
+|  . uncompared      no other article in its language
+~  oooooooooooo
+|  ? beside a sign   not sure: read both
+~  ???????????????
+|  > and |           the selected sentence, and those linked to it
+~  mmmmmmm
+|  set apart         not of the article: captions, menus, credits, notices
+~  fffffffff
+|  sim 0.83          likeness of the two texts by themselves, 0 to 1
+~  ffffffff
+|  prob 0.97         chance that both report the same: of 100 pairs at 0.97,
+~  fffffffff
+|                    about 97 do
+|  No difference found is not agreement, and what was not opened here was not
+~  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  left out by anybody.
+~  ffffffffffffffffffff
+|
+| Moving
+~ hhhhhh
+|  j Down            Next sentence, or line
+~  CCCCCC
+|  k Up              Previous sentence, or line
+~  CCCC
+|  Space PgDn C-f    One page down
+~  CCCCCCCCCCCCCC
+|  b PgUp C-b        One page up
+~  CCCCCCCCCC
+|  C-d               Half a page down
+~  CCC
+|  C-u               Half a page up
+~  CCC
+|  g Home            First sentence; with a count, that sentence
+~  CCCCCC
+| help, q back (more below)     = shared ~ divergent + unique ? not sure  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 1,0
+keys / o u t l e t Enter n
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+|  ~ divergent       another outlet reports it with a detail that differs
+~  ddddddddddd               //////
+|  + unique          no other outlet here has it
+~  uuuuuuuu                   //////
+|  . uncompared      no other article in its language
+~  oooooooooooo
+|  ? beside a sign   not sure: read both
+~  ???????????????
+|  > and |           the selected sentence, and those linked to it
+~  mmmmmmm
+|  set apart         not of the article: captions, menus, credits, notices
+~  fffffffff
+|  sim 0.83          likeness of the two texts by themselves, 0 to 1
+~  ffffffff
+|  prob 0.97         chance that both report the same: of 100 pairs at 0.97,
+~  fffffffff
+|                    about 97 do
+|  No difference found is not agreement, and what was not opened here was not
+~  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  left out by anybody.
+~  ffffffffffffffffffff
+|
+| Moving
+~ hhhhhh
+|  j Down            Next sentence, or line
+~  CCCCCC
+|  k Up              Previous sentence, or line
+~  CCCC
+|  Space PgDn C-f    One page down
+~  CCCCCCCCCCCCCC
+|  b PgUp C-b        One page up
+~  CCCCCCCCCC
+|  C-d               Half a page down
+~  CCC
+|  C-u               Half a page up
+~  CCC
+|  g Home            First sentence; with a count, that sentence
+~  CCCCCC
+|  G End             Last sentence; with a count, that sentence
+~  CCCCC
+|
+| match 2 of 13           = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 1,0

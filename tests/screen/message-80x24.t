@@ -1,0 +1,91 @@
+# An unknown key names the help key; Ctrl-C says how to leave.
+size 80x24
+args data/sample/bridge
+keys &
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| Jorun Haske · 2025-03-05
+~ ffffffffffffffffffffffff
+|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     Quay Street, and Wendlow had lost its bridge.
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
+~d?ff
+|     engineers had counted 48 cracked hangers.
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~u?ff
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Cracks force closure of Tallow Bridge
+~ ttttttttttttttttttttttttttttttttttttt
+| Radio Orle newsroom · NPA · 2025-03-05
+~ ffffffffffffffffffffffffffffffffffffff
+|~  1 The Tallow Bridge over the River Orle has been closed to all traffic since
+~d ff
+|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
+|     the regional roads authority said.
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
+~s ff
+|     sends drivers on a 62-kilometre detour.
+|── + 1 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────
+~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
+| Radio Orle no linked sentence
+~ CCCCCCCCCC ffffffffffffffffff
+| standard   no linked sentence; nearest: 1 at 0.28
+~ CCCCCCCC   ffffffffffffffffffffffffffffffffffffff
+|
+|
+|
+| no key &: ? shows the keys    = shared ~ divergent + unique ? not sure  ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 4,5
+keys C-c
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| Jorun Haske · 2025-03-05
+~ ffffffffffffffffffffffff
+|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     Quay Street, and Wendlow had lost its bridge.
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
+~d?ff
+|     engineers had counted 48 cracked hangers.
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~u?ff
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Cracks force closure of Tallow Bridge
+~ ttttttttttttttttttttttttttttttttttttt
+| Radio Orle newsroom · NPA · 2025-03-05
+~ ffffffffffffffffffffffffffffffffffffff
+|~  1 The Tallow Bridge over the River Orle has been closed to all traffic since
+~d ff
+|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
+|     the regional roads authority said.
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
+~s ff
+|     sends drivers on a 62-kilometre detour.
+|── + 1 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────
+~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
+| Radio Orle no linked sentence
+~ CCCCCCCCCC ffffffffffffffffff
+| standard   no linked sentence; nearest: 1 at 0.28
+~ CCCCCCCC   ffffffffffffffffffffffffffffffffffffff
+|
+|
+|
+| q leaves, Q at once     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 4,5

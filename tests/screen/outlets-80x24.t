@@ -1,0 +1,104 @@
+# Tab goes to the linked sentence; a number brings in an outlet that was not in view.
+size 80x24
+args data/sample/harbour
+keys j Tab
+screen
+| 1 berth  2 gazette (3 Port Alden)(4 sundtv)(5 the-whistl)
+~CCCCCCCCCkkkkkkkkkkkffffffffffffffffffffffffffffffffffffff
+| 1 berth  15 sentences ─────────────────────────────────────────────────────────
+~CCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Port Alden collision puts night pilotage back on the agenda
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| Halvard Ness
+~ ffffffffffff
+|=  1┃Tuesday's collision between the ro-ro ferry Lady Maren and the bunker barge
+~s ffmwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllwwlwwllllllllllllllllllwwwlllllwwwwwwllllll
+|    ┃Heron 3 off Port Alden is likely to reopen the argument over pilotage in
+~    mllllllllwwwllllllllllllwwwwwwwwwllllwwwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwww
+|    ┃small harbours.
+~    mwwwwwwwwwwwwwwl
+|=  2┃  According to the coastguard's preliminary report, the ferry, making nine
+~s ffm  wwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllwwwwwwwwwww
+|    ┃knots, hit the barge abaft the beam and opened the aftermost tank.
+~    mwwwwwllwwwlllllllllllwwwwwlllllwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwwl
+| 2 gazette  17 sentences, 2 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| Ferry strikes fuel barge at Port Alden, oil spills into sea
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| NPA
+~ fff
+|=  1>The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to
+~kkkkkSSSSwwwSSSSSSSSSSSSSSSSSSwwwwwwSSSSSwwwwSSSSSSSSSSSSSSSwwSSSSSwwwwwwwwSSS
+|     Port Alden harbour on Tuesday evening, tearing open one of its tanks, the
+~kkkkkSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSS
+|     coastguard said.
+~kkkkkwwwwwwwwwwwwwwwS
+|=  2 Nearly 300,000 litres of heavy oil ran into the sea.
+~s ff
+|=  3   None of the 212 people aboard the ferry was killed, but 48 were treated
+~s ff
+|── = 1 gazette: shared ── linked in 4 of 4 others ──────────────────────────────
+~bbsssssCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| berth      =  1 sim 0.44 prob 0.99 sure     same, no difference found
+~ CCCCC      s    fffffffffffffffffff
+|            =  2 sim 0.26 prob 0.83 sure     overlap, no difference found
+~            s    fffffffffffffffffff
+| Port Alden =  2 sim 0.53 prob 1.00 sure     same, no difference found
+~ CCCCCCCCCC s    fffffffffffffffffff
+| sundtv     =  1 sim 1.00 prob 1.00 sure     same, no difference found
+~ CCCCCC     s    fffffffffffffffffff
+| the-whistl =  1 sim 0.43 prob 1.00 sure     same, no difference found
+~ CCCCCCCCCC s    fffffffffffffffffff
+| gazette 1/17            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 12,5
+keys 5 pause
+screen
+|(1 berth) 2 gazette (3 Port Alden)(4 sundtv) 5 the-whistl
+~fffffffffCCCCCCCCCCCffffffffffffffffffffffffkkkkkkkkkkkkkk
+| 2 gazette  17 sentences, 2 set apart ──────────────────────────────────────────
+~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Ferry strikes fuel barge at Port Alden, oil spills into sea
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| NPA
+~ fff
+|=  1┃The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to
+~s ffmwwwlllllllllllwwwwwwwwwwwwwwwwwwwwwllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwww
+|    ┃Port Alden harbour on Tuesday evening, tearing open one of its tanks, the
+~    mlllllllllllwwwwwwwllllllllllllwwwwwwwllwwwwwwwwwwwwlllllllllllllllllllwww
+|    ┃coastguard said.
+~    mwwwwwwwwwwwwwwwl
+|=  2 Nearly 300,000 litres of heavy oil ran into the sea.
+~s ff
+|=  3   None of the 212 people aboard the ferry was killed, but 48 were treated
+~s ff
+| 5 the-whistle.example  17 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| HORROR AT THE HARBOUR: Ferry rams oil barge with 212 on board
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| Vick Dorran · 2026-03-05
+~ ffffffffffffffffffffffff
+|=  1>A packed car ferry ploughed into a barge full of fuel outside Port Alden on
+~kkkkkwwwwwwwwSSSSSSSSSSSwwwwwwwwwwwwwwwSSSSSSSwwwwSSSSSSSSSwwwwwwwSSSSSSSSSSSSSS
+|     Tuesday night, ripping a hole in one of its tanks.
+~kkkkkSSSSSSSSwwwwwSSwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSS
+|+? 2   Terrified passengers were flung across the decks of the Lady Maren as
+~u?ff
+|     cars slid into each other below.
+|+  3 Gran Elsbet Moen, 71, told The Whistle she saw her hatchback “waltz past
+~u ff
+|── = 1 the-whistle.example: shared ── linked in 4 of 4 others ──────────────────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
+| berth      =  1 sim 0.23 prob 0.77 not sure overlap, no difference found
+~ CCCCC      s    fffffffffffffffffff????????
+|            =  2 sim 0.17 prob 0.35 not sure overlap, no difference found
+~            s    fffffffffffffffffff????????
+| gazette    =  1 sim 0.43 prob 1.00 sure     same, no difference found
+~ CCCCCCC    s    fffffffffffffffffff
+| Port Alden =  2 sim 0.40 prob 0.94 sure     overlap, no difference found
+~ CCCCCCCCCC s    fffffffffffffffffff
+| sundtv     =  1 sim 0.43 prob 1.00 sure     same, no difference found
+~ CCCCCC     s    fffffffffffffffffff
+| the-whistle.example 1/17      = shared ~ divergent + unique ? not sure  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 12,5

@@ -1,0 +1,271 @@
+/*
+ * Screens as they must be: every file NAME.t of tests/screen, read and compared exactly.
+ *
+ * A golden is a script with its result, to be read in a diff:
+ *
+ *     # what it is for
+ *     size 80x24                    columns x rows
+ *     ascii                         no other characters (optional)
+ *     args data/sample/bridge       articles, from the top of the source
+ *     keys j Tab                    by name; "pause" lets half a second go by
+ *     screen
+ *     |text of a row                blanks at the end are cut
+ *     ~sss                          its styles, a letter a column (see style.def), if any
+ *     cursor 4,5                    row and column, from 0
+ *
+ * More keys and screens may follow.  With UPDATE=1 (make update-screens) the screens are
+ * written anew; what changed is seen in the diff.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "align/lexicon.h"
+#include "align/model.h"
+#include "base/mem.h"
+#include "base/vec.h"
+#include "read/load.h"
+#include "show/app.h"
+
+struct golden {
+	struct buf out; /* the file as it should be */
+	struct load load;
+	struct model model;
+	struct lexicon *lexicon;
+	struct story *story;
+	struct app *app;
+	struct grid *grid;
+	struct app_options options;
+	int rows, columns, screens;
+};
+
+static VEC(char *) names;
+
+static const char *source_path(const char *name)
+{
+	static char path[4096];
+	const char *top = getenv("srcdir");
+
+	snprintf(path, sizeof path, "%s/%s", top ? top : ".", name);
+	return path;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void find_goldens(void)
+{
+	DIR *folder = opendir(source_path("tests/screen"));
+
+	for (struct dirent *entry; folder && (entry = readdir(folder));) {
+		const char *ending = strrchr(entry->d_name, '.');
+
+		if (ending && !strcmp(ending, ".t"))
+			vec_push(&names,
+				 mem_string(entry->d_name, strlen(entry->d_name)));
+	}
+	if (folder)
+		closedir(folder);
+	if (names.count)
+		qsort(names.items, names.count, sizeof *names.items, by_name);
+}
+
+static void read_file(struct buf *out, const char *path)
+{
+	FILE *file = fopen(path, "r");
+	char block[4096];
+
+	ck_assert_msg(file != NULL, "%s", path);
+	for (size_t got; (got = fread(block, 1, sizeof block, file)) > 0;)
+		buf_add(out, block, got);
+	fclose(file);
+}
+
+static void write_file(const char *path, struct str text)
+{
+	FILE *file = fopen(path, "w");
+
+	ck_assert_msg(file != NULL, "%s", path);
+	ck_assert_uint_eq(fwrite(text.bytes, 1, text.length, file), text.length);
+	ck_assert_int_eq(fclose(file), 0);
+}
+
+/* Calls TAKE for each of the words of TEXT, which is changed. */
+static void each_word(struct golden *golden, char *text,
+		      void (*take)(struct golden *golden, const char *word))
+{
+	for (char *word; (word = strsep(&text, " "));)
+		if (*word)
+			take(golden, word);
+}
+
+static void take_operand(struct golden *golden, const char *word)
+{
+	load_operand(&golden->load, source_path(word), "en");
+}
+
+static void open_story(struct golden *golden, char *operands)
+{
+	const struct article *const *articles;
+
+	each_word(golden, operands, take_operand);
+	load_settle(&golden->load);
+	ck_assert(!load_has_failed(&golden->load));
+	articles = (const struct article *const *)golden->load.articles.items;
+	model_default(&golden->model);
+	golden->lexicon = lexicon_find();
+	golden->model.lexicon = golden->lexicon;
+	golden->story =
+	    story_build(articles, golden->load.articles.count, &golden->model);
+	golden->app = app_new(golden->story, &golden->options);
+	golden->grid = grid_new(1, 1);
+	app_resize(golden->app, golden->rows, golden->columns);
+	app_draw(golden->app, golden->grid);
+}
+
+static void take_key(struct golden *golden, const char *key)
+{
+	if (!strcmp(key, "pause"))
+		app_settle(golden->app);
+	else
+		app_handle_key(golden->app, key);
+	app_draw(golden->app, golden->grid);
+}
+
+static void resize(struct golden *golden, const char *size)
+{
+	ck_assert_int_eq(sscanf(size, "%dx%d", &golden->columns, &golden->rows), 2);
+	if (golden->app) {
+		app_resize(golden->app, golden->rows, golden->columns);
+		app_draw(golden->app, golden->grid);
+	}
+}
+
+static void add_screen(struct golden *golden)
+{
+	const struct grid *grid = golden->grid;
+
+	golden->screens++;
+	buf_text(&golden->out, "screen\n");
+	for (int row = 0; row < grid->rows; row++) {
+		size_t start;
+
+		buf_char(&golden->out, '|');
+		grid_dump_text(&golden->out, grid, row);
+		buf_text(&golden->out, "\n~");
+		start = golden->out.length;
+		grid_dump_styles(&golden->out, grid, row);
+		if (golden->out.length == start)
+			buf_cut(&golden->out, start - 1);
+		else
+			buf_char(&golden->out, '\n');
+	}
+	buf_format(&golden->out, "cursor %d,%d\n", grid->cursor_row, grid->cursor_column);
+}
+
+static bool starts(const char *line, const char *word)
+{
+	return !strncmp(line, word, strlen(word));
+}
+
+/* Does what LINE says and adds it, or the screen that it asks for, to golden->out. */
+static void run_line(struct golden *golden, char *line)
+{
+	if (starts(line, "screen")) {
+		ck_assert_msg(golden->app != NULL, "no args before screen");
+		add_screen(golden);
+		return;
+	}
+	if (*line == '|' || *line == '~' || starts(line, "cursor "))
+		return;
+	buf_format(&golden->out, "%s\n", line);
+	if (starts(line, "size "))
+		resize(golden, line + 5);
+	else if (starts(line, "ascii"))
+		golden->options.is_ascii = true;
+	else if (starts(line, "args "))
+		open_story(golden, line + 5);
+	else if (starts(line, "keys "))
+		each_word(golden, line + 5, take_key);
+	else
+		ck_assert_msg(!*line || *line == '#', "what is \"%s\"?", line);
+}
+
+static void close_story(struct golden *golden)
+{
+	grid_free(golden->grid);
+	app_free(golden->app);
+	story_free(golden->story);
+	lexicon_close(golden->lexicon);
+	load_done(&golden->load);
+	buf_done(&golden->out);
+}
+
+/* Fails with the first line that differs. */
+static void compare(const char *name, const char *is, const char *should)
+{
+	int line = 1;
+
+	for (; *is && *is == *should; is++, should++)
+		line += *is == '\n';
+	ck_assert_msg(*is == *should,
+		      "%s differs near line %d\nis     %.*s\nshould %.*s\n"
+		      "(make update-screens writes them anew)",
+		      name, line, (int)strcspn(is, "\n"), is, (int)strcspn(should, "\n"),
+		      should);
+}
+
+START_TEST(is_as_it_was)
+{
+	const char *update = getenv("UPDATE");
+	struct golden golden = {0};
+	struct buf file = BUF_EMPTY;
+	char *path, *rest, *copy, name[256];
+
+	snprintf(name, sizeof name, "tests/screen/%s", names.items[_i]);
+	path = mem_string(source_path(name), strlen(source_path(name)));
+	read_file(&file, path);
+	rest = copy = mem_string(buf_str(&file).bytes, file.length);
+	for (char *line; (line = strsep(&rest, "\n"));)
+		if (*line || rest)
+			run_line(&golden, line);
+	ck_assert_msg(golden.screens > 0, "%s has no screen", name);
+	if (update && *update)
+		write_file(path, buf_str(&golden.out));
+	else
+		compare(name, golden.out.bytes, file.bytes);
+	free(path);
+	free(copy);
+	buf_done(&file);
+	close_story(&golden);
+}
+END_TEST
+
+/* A folder that is not found must not pass for one in which all is well. */
+START_TEST(has_goldens)
+{
+	ck_assert_uint_ge(names.count, 10);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("screen");
+	int status;
+
+	find_goldens();
+	unit_add(suite, "goldens", has_goldens);
+	unit_add_rows(suite, "goldens", is_as_it_was, (int)names.count);
+	status = unit_main(suite);
+	for (size_t i = 0; i < names.count; i++)
+		free(names.items[i]);
+	vec_done(&names);
+	return status;
+}

@@ -1,0 +1,144 @@
+# The prompt, the matches in all panes, and no match.
+size 80x24
+args data/sample/bridge
+keys / n o b o d y
+keys ' s Space
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| Jorun Haske · 2025-03-05
+~ ffffffffffffffffffffffff
+|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     Quay Street, and Wendlow had lost its bridge.
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
+~d?ff
+|     engineers had counted 48 cracked hangers.
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~u?ff
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Cracks force closure of Tallow Bridge
+~ ttttttttttttttttttttttttttttttttttttt
+| Radio Orle newsroom · NPA · 2025-03-05
+~ ffffffffffffffffffffffffffffffffffffff
+|~  1 The Tallow Bridge over the River Orle has been closed to all traffic since
+~d ff
+|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
+|     the regional roads authority said.
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
+~s ff
+|     sends drivers on a 62-kilometre detour.
+|── + 1 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────
+~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
+| Radio Orle no linked sentence
+~ CCCCCCCCCC ffffffffffffffffff
+| standard   no linked sentence; nearest: 1 at 0.28
+~ CCCCCCCC   ffffffffffffffffffffffffffffffffffffff
+|
+|
+|
+| /nobody's               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 23,11
+keys Enter
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|=  8 Wednesday, was warned about the hangers in a letter last November, her
+~s ff
+|     office confirmed to the Courier.
+|=  9>She told reporters there that nobody’s life had been “in immediate danger”.
+~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwS////////SSSSSSwwwwwwwwSSSSSwwwwwwwwwSSSSSSSSS
+|= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
+~s ff
+|     that had named the hangers as the weak point of the bridge.
+|+?11 She had asked the county for a copy three times, she said.
+~u?ff
+|= 12   Upkeep money for the region’s bridges fell by 12 percent last year, the
+~s ff
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=  4 Wednesday.
+~s ff
+|~? 5 He said the inspection, a routine one, had begun on Monday.
+~d?ff
+|=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday
+~s ffm  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|    ┃morning, said: “Nobody’s life was in danger.”
+~    mwwwwwwwllwwwwlll////////llllllwwwllllllllllll
+|=  7 She said she had not been told of any earlier warning about the bridge.
+~s ff
+|=  8   The authority’s director, Piet Orsmond, resigned a few hours later.
+~s ff
+|+? 9   Listeners reported queues of four kilometres on the Aldmouth ring road in
+~u?ff
+|── = 9 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
+| Radio Orle =  6 sim 0.34 prob 0.94 sure     same, no difference found
+~ CCCCCCCCCC s    fffffffffffffffffff
+| standard   =  6 sim 0.46 prob 0.99 sure     same, no difference found
+~ CCCCCCCC   s    fffffffffffffffffff
+|            Transport Minister Ilse Marwick, who visited the site on Wednesday
+~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|            morning, said: "Nobody's life was in immediate danger."
+~            wwwwwww  wwww   ////////      www
+|
+| match 1 of 3            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 4,5
+keys / x y z z y Enter
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|=  8 Wednesday, was warned about the hangers in a letter last November, her
+~s ff
+|     office confirmed to the Courier.
+|=  9>She told reporters there that nobody’s life had been “in immediate danger”.
+~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSSSSwwwwwwwwwSSSSSSSSS
+|= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
+~s ff
+|     that had named the hangers as the weak point of the bridge.
+|+?11 She had asked the county for a copy three times, she said.
+~u?ff
+|= 12   Upkeep money for the region’s bridges fell by 12 percent last year, the
+~s ff
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=  4 Wednesday.
+~s ff
+|~? 5 He said the inspection, a routine one, had begun on Monday.
+~d?ff
+|=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday
+~s ffm  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|    ┃morning, said: “Nobody’s life was in danger.”
+~    mwwwwwwwllwwwwlllllllllllllllllwwwllllllllllll
+|=  7 She said she had not been told of any earlier warning about the bridge.
+~s ff
+|=  8   The authority’s director, Piet Orsmond, resigned a few hours later.
+~s ff
+|+? 9   Listeners reported queues of four kilometres on the Aldmouth ring road in
+~u?ff
+|── = 9 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
+| Radio Orle =  6 sim 0.34 prob 0.94 sure     same, no difference found
+~ CCCCCCCCCC s    fffffffffffffffffff
+| standard   =  6 sim 0.46 prob 0.99 sure     same, no difference found
+~ CCCCCCCC   s    fffffffffffffffffff
+|            Transport Minister Ilse Marwick, who visited the site on Wednesday
+~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|            morning, said: "Nobody's life was in immediate danger."
+~            wwwwwww  wwww                 www
+|
+| no match                = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 4,5

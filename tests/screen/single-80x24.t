@@ -1,0 +1,78 @@
+# One article alone is a valid story.
+size 80x24
+args data/sample/bridge/radio.txt
+screen
+| 1 Radio Orle .15
+~kkkkkkkkkkkkkkkkkk
+| 1 Radio Orle  15 sentences, 1 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| Cracks force closure of Tallow Bridge
+~ ttttttttttttttttttttttttttttttttttttt
+| Radio Orle newsroom · NPA · 2025-03-05
+~ ffffffffffffffffffffffffffffffffffffff
+|
+|.  1>The Tallow Bridge over the River Orle has been closed to all traffic since
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     the regional roads authority said.
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|
+|.  2 The closure cuts the only direct road between Wendlow and Aldmouth and
+~o ff
+|     sends drivers on a 62-kilometre detour.
+|.  3 A free passenger ferry is to run between the two towns from Friday, the
+~o ff
+|     county told Radio Orle.
+|
+|.  4 “We could no longer vouch for a single lorry on that deck,” the authority’s
+~o ff
+|     chief inspector, Henrik Daal, told reporters in Wendlow on Wednesday.
+|.  5 He said the inspection, a routine one, had begun on Monday.
+~o ff
+|
+|── . 1 Radio Orle: uncompared ──────────────────────────────────────────────────
+~bboooooCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Nothing to compare with: open two or more articles.
+~ fffffffffffffffffffffffffffffffffffffffffffffffffff
+|
+|
+|
+| Radio Orle 1/15                                           . uncompared  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,5
+keys Enter
+screen
+| 1 Radio Orle .15
+~kkkkkkkkkkkkkkkkkk
+| . uncompared statement, in 1 of 1 outlets
+~oooooooooooooCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|
+|> 1 Radio Orle  selected
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
+|  .   1 The Tallow Bridge over the River Orle has been closed to all traffic
+~  ooCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|        since late on Tuesday after inspectors found cracks in 47 of its steel
+~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|        hangers, the regional roads authority said.
+~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|  .   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| wording 1/1                                               . uncompared  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 4,8

@@ -1,0 +1,69 @@
+# Small screens: one pane, then hardly any, then a notice; the place stays.
+size 40x10
+args data/sample/bridge
+keys j j
+screen
+| 1 wendlow-co (2 Radio Orle)(3 standard)
+~kkkkkkkkkkkkkkffffffffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|~? 2 48 cracked hangers.
+~d?ff
+|+? 3>  On an ordinary weekday 29,740
+~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     cars, buses and trucks roll across
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     it.
+~kkkkkSSS
+|── + 3 wendlow-courier.example: unique,─
+~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
+| Radio  none
+~ CCCCCC ffff
+| standa none; nearest: 3 at 0.11
+~ CCCCCC ffffffffffffffffffffffff
+| wendlow-courier.example 3/23    ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 3,5
+size 20x5
+screen
+|  1 wendlow-co =13~>
+~CkkkkkkkkkkkkkkkkkkC
+| 1 wendlow-courier.e
+~BBBBBBBBBBBBBBBBBBBB
+|+? 3>  On an
+~kkkkk  SSSSS
+|     ordinary
+~kkkkkSSSSSSSS
+| wendlow-courier.exa
+~BBBBBBBBBBBBBBBBBBBB
+cursor 2,5
+size 19x4
+screen
+|too small: q leaves
+|
+|
+|
+cursor 0,0
+size 40x10
+screen
+| 1 wendlow-co (2 Radio Orle)(3 standard)
+~kkkkkkkkkkkkkkffffffffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|+? 3>  On an ordinary weekday 29,740
+~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     cars, buses and trucks roll across
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     it.
+~kkkkkSSS
+|=? 4 Anyone who must reach Aldmouth by
+~s?ff
+|── + 3 wendlow-courier.example: unique,─
+~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
+| Radio  none
+~ CCCCCC ffff
+| standa none; nearest: 3 at 0.11
+~ CCCCCC ffffffffffffffffffffffff
+| wendlow-courier.example 3/23    ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 2,5

@@ -1,0 +1,81 @@
+# A statement of five outlets.
+size 120x40
+args data/sample/harbour
+keys Enter
+screen
+| 1 berth =6 ~1 +8  2 gazette =15 ~2 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =13 ~2 +1)(5 the-whistle.example =11 ~2 +4)
+~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| = shared statement, in 5 of 5 outlets   (a: word by word)
+~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
+|
+|> 1 berth  selected
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
+|  =   1 Tuesday's collision between the ro-ro ferry Lady Maren and the bunker barge Heron 3 off Port Alden is likely to
+~  ssCCC wwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSSwwSwwSSSSSSSSSSSSSSSSSSwwwSSSSSwwwwwwSSSSSSSSSSSSSSSwwwSSSSSSSSSSSSwwwwwwwwwSSS
+|        reopen the argument over pilotage in small harbours.
+~        wwwwwwSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwS
+|  =   2 According to the coastguard's preliminary report, the ferry, making nine knots, hit the barge abaft the beam  …
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
+|
+|  1 berth  not linked to the selected one
+~CCCCCCCCC  ffffffffffffffffffffffffffffff
+|  =   1 Tuesday's collision between the ro-ro ferry Lady Maren and the bunker barge Heron 3 off Port Alden is likely  …
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
+|  =   2 According to the coastguard's preliminary report, the ferry, making nine knots, hit the barge abaft the beam
+~  ssCCC wwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllwwwwwwwwwwwwwwwwwllwwwlllllllllllwwwwwlllllwwww
+|        and opened the aftermost tank.
+~        llllwwwwwwlllllwwwwwwwwwwwwwwl
+|  =   3 The report puts the spill at 297,400 litres of heavy fuel oil.
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        why: words in common: barge, ferry; for it: the sentences around them, taken along; names only in the first:
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        Maren, Heron, Alden, Port, Lady
+~        fffffffffffffffffffffffffffffff
+|
+|  2 gazette  similarity 0.44, probability 0.99, sure, 0 % word for word
+~CCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
+~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllwwwwwwwwwwwwwwwwww
+|        evening, tearing open one of its tanks, the coastguard said.
+~        wwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
+|  =   2 Nearly 300,000 litres of heavy oil ran into the sea.
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        no difference found
+~        fffffffffffffffffff
+|        why: numbers in common: 3; names in common: Maren, Heron, Alden, Port, Lady; words in common: harbours, barge,
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        ferry, Tuesday's; for it: the sentences around them, taken along
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|
+|  3 Port Alden Pilot  similarity 0.43, probability 0.92, sure, 0 % word for word
+~CCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  =?  1 The first oil came in at Gull Steps shortly before six on Wednesday morning, thick as porridge and smelling of…
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  =   2 Eleven hours earlier the barge Heron 3 had run into the side of the ferry Lady Maren just outside Port Alden
+~  ssCCC wwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwwwwwwwwwwwwlllllwwwwwwwllllllllllllllllllllllwwwwwwwwwwwwlllllllllll
+|        harbour, and one of the barge’s tanks had burst.
+~        wwwwwwwllllllwwwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwl
+|  =   3 The coastguard puts the loss at 297,400 litres of oil.
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        no difference found
+~        fffffffffffffffffff
+|        why: numbers in common: 3; names in common: Maren, Heron, Alden, Port, Lady; words in common: harbours, barge,
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        ferry; for it: the sentences around them, taken along
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffff
+|
+|  4 sundtv  similarity 0.44, probability 0.99, sure, 0 % word for word
+~CCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
+~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllwwwwwwwwwwwwwwwwww
+|        evening, tearing open one of its tanks, the coastguard said.
+~        wwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
+|  =   2 Nearly 300,000 litres of heavy oil ran into the sea, and the first of it washed ashore at dawn on Wednesday.
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        no difference found
+~        fffffffffffffffffff
+|        why: numbers in common: 3; names in common: Maren, Heron, Alden, Port, Lady; words in common: harbours, barge,
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| wording 1/6                                                     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 4,8

@@ -1,0 +1,148 @@
+# All wordings of a statement, then held against the next one.
+size 80x24
+args data/sample/bridge
+keys j Enter
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| ~ divergent statement, in 3 of 3 outlets   (a: word by word)
+~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
+|
+|> 1 wendlow-courier.example  selected
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
+|  +?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
+|  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
+~  ddCCC SSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwww
+|        its engineers had counted 48 cracked hangers.
+~        SSSSwwwwwwwwwwwwwwwwwwwwwSccSwwwwwwwSSSSSSSSS
+|  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|
+|  2 Radio Orle  similarity 0.37, probability 0.72, not sure, 0 % word for word
+~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
+~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|        since late on Tuesday after inspectors found cracks in 47 of its steel
+~        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwccwwwlllllwwwww
+|        hangers, the regional roads authority said.
+~        lllllllllllllwwwwwwwwlllllllllllllllllwwwwl
+|  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        number may differ: 48 / 47
+~        wwwwwwwwwwwwwwwwwwwwwwwwww
+|        why: names in common: Tallow, Bridge; words in common: cracked, hangers,
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        roads, authority; for it: a third article's sentence is like both, by
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        words; names only in the second: River, Orle
+~        ffffffffffffffffffffffffffffffffffffffffffff
+|
+|  3 standard  similarity 0.45, probability 0.95, sure, 0 % word for word
+~CCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  ~   1 The Tallow Bridge over the River Orle was closed to all traffic late on
+~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|        Tuesday after inspectors found cracks in 48 of its steel hangers, the
+~        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllwwlllllwwwwwlllllllllllll
+|        regional roads authority said.
+~        wwwwwwwwlllllllllllllllllwwwwl
+| wording 1/3             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,8
+keys j
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
+| ~ divergent statement, in 3 of 3 outlets   (a: word by word)
+~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
+|
+|  1 wendlow-courier.example  similarity 0.37, probability 0.72, not sure, 0 % wo
+~CCCCCCCCCCCCCCCCCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffff
+|  +?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
+|  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
+~  ddCCC llllllllllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwwwwwww
+|        its engineers had counted 48 cracked hangers.
+~        llllwwwwwwwwwwwwwwwwwwwwwwccwwwwwwwwlllllllll
+|  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        number may differ: 47 / 48
+~        wwwwwwwwwwwwwwwwwwwwwwwwww
+|        why: names in common: Tallow, Bridge; words in common: cracks, hangers,
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        roads, authority; for it: a third article's sentence is like both, by
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        words; names only in the first: River, Orle
+~        fffffffffffffffffffffffffffffffffffffffffff
+|
+|> 2 Radio Orle  selected
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
+|  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
+~  ddCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwSSSSSSSSSSSSSSSSSSSSSS
+|        since late on Tuesday after inspectors found cracks in 47 of its steel
+~        wwwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSSSSSSSSSSS
+|        hangers, the regional roads authority said.
+~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|
+|  3 standard  similarity 0.90, probability 1.00, sure, 93 % word for word
+~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  ~   1 The Tallow Bridge over the River Orle was closed to all traffic late on
+~  ddCCC llllllllllllllllllllllllllllllllllllllwwwllllllllllllllllllllllllllllll
+|        Tuesday after inspectors found cracks in 48 of its steel hangers, the
+~        lllllllllllllllllllllllllllllllllllllllllccllllllllllllllllllllllllll
+|        regional roads authority said.
+~        llllllllllllllllllllllllllllll
+| wording 2/3             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 14,8
+keys Space
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
+|  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        number may differ: 47 / 48
+~        wwwwwwwwwwwwwwwwwwwwwwwwww
+|        why: names in common: Tallow, Bridge; words in common: cracks, hangers,
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        roads, authority; for it: a third article's sentence is like both, by
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        words; names only in the first: River, Orle
+~        fffffffffffffffffffffffffffffffffffffffffff
+|
+|> 2 Radio Orle  selected
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
+|  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
+~  ddCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwSSSSSSSSSSSSSSSSSSSSSS
+|        since late on Tuesday after inspectors found cracks in 47 of its steel
+~        wwwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSSSSSSSSSSS
+|        hangers, the regional roads authority said.
+~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|
+|  3 standard  similarity 0.90, probability 1.00, sure, 93 % word for word
+~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  ~   1 The Tallow Bridge over the River Orle was closed to all traffic late on
+~  ddCCC llllllllllllllllllllllllllllllllllllllwwwllllllllllllllllllllllllllllll
+|        Tuesday after inspectors found cracks in 48 of its steel hangers, the
+~        lllllllllllllllllllllllllllllllllllllllllccllllllllllllllllllllllllll
+|        regional roads authority said.
+~        llllllllllllllllllllllllllllll
+|  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        number differs: 47 / 48
+~        ddddddddddddddddddddddd
+|        why: the same words in a row: "of its steel hangers, the regional roads
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        authority said" (9 words); names in common: River, Tallow, Orle, Bridge;
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        words in common: traffic, cracks, late, hangers, found, closed, ...; for
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        it: the sentences around them, taken along
+~        ffffffffffffffffffffffffffffffffffffffffff
+| wording 2/3             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 8,8

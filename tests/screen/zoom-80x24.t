@@ -1,0 +1,93 @@
+# One outlet alone, and all again.
+size 80x24
+args data/sample/bridge
+keys j j j z
+screen
+| 1 wendlow-courier.example =13~2+8 (2 Radio Orle =11~2+2)(3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
+~d?ff
+|     engineers had counted 48 cracked hangers.
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~u?ff
+|=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
+~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSww
+|     way of Lissen Lock.
+~kkkkkwwwSSSSwwwwwwwwwwwS
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
+~s ff
+|     who is in charge of the inspectors, said at a news conference in Aldmouth
+|     on Wednesday.
+|~? 6 His team had begun the routine check on Saturday, he said, and had not
+~d?ff
+|     expected to find much.
+|=  7   Piet Orsmond, who ran the authority for nine years, was dismissed on
+~s ff
+|     Wednesday afternoon.
+|=  8   Ilse Marwick, the transport minister, who came to the barrier on
+~s ff
+|     Wednesday, was warned about the hangers in a letter last November, her
+|── = 4 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
+| Radio Orle =  2 sim 0.37 prob 0.72 not sure overlap, no difference found
+~ CCCCCCCCCC s    fffffffffffffffffff????????
+|            The closure cuts the only direct road between Wendlow and Aldmouth
+~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
+|            and sends drivers on a 62-kilometre detour.
+~            wwwwwwwwwwwwwwwwwwwwww    wwwwwwwwwwwwwwww
+| standard   =  2 sim 0.37 prob 0.77 not sure overlap, no difference found
+~ CCCCCCCC   s    fffffffffffffffffff????????
+|            The closure cuts the only direct road between Wendlow and Aldmouth
+~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
+|            and forces drivers onto a detour of 62 kilometres.
+~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+| wendlow-courier.example 4/23  = shared ~ divergent + unique ? not sure  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,5
+keys z
+screen
+| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
+~d?ff
+|     engineers had counted 48 cracked hangers.
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~u?ff
+|=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
+~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSwwwwwwwwwwwwwwwwwwwSSww
+|     way of Lissen Lock.
+~kkkkkwwwwwwwwwwwwwwwwwwS
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
+~s ff
+|     who is in charge of the inspectors, said at a news conference in Aldmouth
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|~  1 The Tallow Bridge over the River Orle has been closed to all traffic since
+~d ff
+|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
+|     the regional roads authority said.
+|=  2┃  The closure cuts the only direct road between Wendlow and Aldmouth and
+~s ffm  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwwwwwllllllllllwww
+|    ┃sends drivers on a 62-kilometre detour.
+~    mwwwwwwwwwwwwwwwwwwllllwwwwwwwwwwwwwwwwl
+|=  3 A free passenger ferry is to run between the two towns from Friday, the
+~s ff
+|     county told Radio Orle.
+|── = 4 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
+| Radio Orle =  2 sim 0.37 prob 0.72 not sure overlap, no difference found
+~ CCCCCCCCCC s    fffffffffffffffffff????????
+| standard   =  2 sim 0.37 prob 0.77 not sure overlap, no difference found
+~ CCCCCCCC   s    fffffffffffffffffff????????
+|            The closure cuts the only direct road between Wendlow and Aldmouth
+~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
+|            and forces drivers onto a detour of 62 kilometres.
+~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|
+| wendlow-courier.example 4/23  = shared ~ divergent + unique ? not sure  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,5

@@ -1,0 +1,581 @@
+/*
+ * The app: keys in, screens out, with no terminal.  Where the reader is shows in the
+ * status bar, so tests read that: "alpha 2/6".
+ *
+ * The story is small and its links are certain: equal sentences are always linked.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "align/model.h"
+#include "base/mem.h"
+#include "base/unicode.h"
+#include "base/vec.h"
+#include "read/plain.h"
+#include "show/app.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+static const char *const texts[] = {
+    "Alpha news about the harbour\n\n"
+    "The ferry struck the barge at the harbour mouth on Tuesday evening. Nobody on board "
+    "was killed.\n\n"
+    "A brass band played waltzes in the village square all night.\n\n"
+    "The coastguard has closed the harbour to all shipping until Friday. Forty sailors "
+    "were treated in the hospital at Ellerwick.\n\n"
+    "Grandmother\xE2\x80\x99s pancakes need butter, flour and a good deal of patience.\n",
+    "Beta news about the harbour\n\n"
+    "Rain is expected over the mountains from Sunday on.\n\n"
+    "The ferry struck the barge at the harbour mouth on Tuesday evening.\n\n"
+    "The coastguard has closed the harbour to all shipping until Friday.\n",
+    "Gamma news about the harbour\n\n"
+    "Forty sailors were treated in the hospital at Ellerwick. A volcano on the far side "
+    "of "
+    "the planet threw ash upon its neighbours.\n",
+};
+
+static const char *const labels[] = {"alpha", "beta", "gamma"};
+
+/* A story with its app and the screen it paints. */
+struct stage {
+	VEC(struct article *) articles;
+	struct story *story;
+	struct app *app;
+	struct grid *grid;
+	struct model model;
+};
+
+static void add_article(struct stage *stage, const char *text, const char *label)
+{
+	struct article *article = plain_read(str_of(text), label, "en");
+
+	article->label = arena_string(article->arena, label, strlen(label));
+	vec_push(&stage->articles, article);
+}
+
+static void raise_curtain(struct stage *stage, int rows, int columns)
+{
+	struct app_options options = {0};
+	const struct article *const *articles =
+	    (const struct article *const *)stage->articles.items;
+
+	model_default(&stage->model);
+	stage->story = story_build(articles, stage->articles.count, &stage->model);
+	stage->app = app_new(stage->story, &options);
+	stage->grid = grid_new(1, 1);
+	app_resize(stage->app, rows, columns);
+	app_draw(stage->app, stage->grid);
+}
+
+static struct stage *stage_new(int rows, int columns, int articles)
+{
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < articles; i++)
+		add_article(stage, texts[i], labels[i]);
+	raise_curtain(stage, rows, columns);
+	return stage;
+}
+
+static void stage_free(struct stage *stage)
+{
+	grid_free(stage->grid);
+	app_free(stage->app);
+	story_free(stage->story);
+	for (size_t i = 0; i < stage->articles.count; i++)
+		article_free(stage->articles.items[i]);
+	vec_done(&stage->articles);
+	free(stage);
+}
+
+/* Feeds keys separated by blanks; "pause" lets half a second go by. */
+static enum app_request type(struct stage *stage, const char *keys)
+{
+	char *copy = mem_string(keys, strlen(keys)), *rest = copy;
+	enum app_request request = APP_GO_ON;
+
+	for (char *key; (key = strsep(&rest, " "));) {
+		if (!strcmp(key, "pause"))
+			app_settle(stage->app);
+		else if (*key)
+			request = app_handle_key(stage->app, key);
+		app_draw(stage->app, stage->grid);
+	}
+	free(copy);
+	return request;
+}
+
+static void add_screen(struct buf *out, const struct stage *stage)
+{
+	for (int row = 0; row < stage->grid->rows; row++) {
+		grid_dump_text(out, stage->grid, row);
+		buf_char(out, '\n');
+	}
+}
+
+static bool shows(const struct stage *stage, const char *text)
+{
+	struct buf screen = BUF_EMPTY;
+	bool does;
+
+	add_screen(&screen, stage);
+	does = strstr(buf_str(&screen).bytes, text) != NULL;
+	buf_done(&screen);
+	return does;
+}
+
+/* What stands at the left of the status bar. */
+static const char *status(const struct stage *stage)
+{
+	static char left[200];
+	struct buf row = BUF_EMPTY;
+	char *end;
+
+	grid_dump_text(&row, stage->grid, stage->grid->rows - 1);
+	snprintf(left, sizeof left, "%s", buf_str(&row).bytes + (row.length > 0));
+	end = strstr(left, "  ");
+	if (end)
+		*end = '\0';
+	buf_done(&row);
+	return left;
+}
+
+static const struct {
+	const char *keys, *status;
+} moves[] = {
+    {"", "alpha 1/6"},
+    {"j", "alpha 2/6"},
+    {"Down Down k", "alpha 2/6"},
+    {"k", "alpha 1/6"},
+    {"G", "alpha 6/6"},
+    {"G j", "alpha 6/6"},
+    {"G g", "alpha 1/6"},
+    {"4 G", "alpha 4/6"},
+    {"4 g", "alpha 4/6"},
+    {"9 9 G", "alpha 6/6"},
+    {"End Home", "alpha 1/6"},
+    {"C-d C-u", "alpha 1/6"},
+    {"Space Space Space Space Space Space", "alpha 6/6"},
+    {"G b b b b b b", "alpha 1/6"},
+    /* A digit is an outlet, with a motion close behind it a count. */
+    {"2", "2"},
+    {"2 pause", "beta 2/3"},
+    {"2 pause j", "beta 3/3"},
+    {"2 j", "alpha 3/6"},
+    {"3 j", "alpha 4/6"},
+    {"5 j", "alpha 6/6"},
+    {"5 pause j", "alpha 6/6"},
+    {"1 2 j", "alpha 6/6"},
+    {"2 Esc", "alpha 1/6"},
+    {"2 Enter q", "beta 2/3"},
+    {"0 j", "alpha 2/6"},
+    /* Outlets: to the linked sentence, else to where the reader was. */
+    {"Tab", "beta 2/3"},
+    {"Tab Tab", "gamma 1/2"},
+    {"Tab Tab Tab", "alpha 5/6"},
+    {"S-Tab", "gamma 1/2"},
+    {"j j j Tab", "beta 3/3"},
+    {"l l l l", "gamma 1/2"},
+    {"h", "alpha 1/6"},
+    {"Tab h", "alpha 1/6"},
+    {"j j Tab S-Tab", "alpha 3/6"},
+    /* Jumps by status; the last one says when there is no more. */
+    {"s", "alpha 4/6"},
+    {"s s", "alpha 5/6"},
+    {"s s s", "no shared sentence below here"},
+    {"u", "alpha 2/6"},
+    {"2 u", "alpha 3/6"},
+    {"G U U", "alpha 2/6"},
+    {"G S", "alpha 5/6"},
+    {"] c", "no difference below here"},
+    {"[ c", "no difference above here"},
+    {"]", "]"},
+    {"] Esc j", "alpha 2/6"},
+    {"] C-c", "alpha 1/6"},
+    /* Search. */
+    {"/", "/"},
+    {"/ f e r", "/fer"},
+    {"/ f e r Backspace", "/fe"},
+    {"/ f C-u x", "/x"},
+    {"/ a Space b", "/a b"},
+    {"/ f Backspace Backspace", "alpha 1/6"},
+    {"/ f Esc", "alpha 1/6"},
+    {"/ f C-c", "alpha 1/6"},
+    {"/ V O L C Enter", "match 1 of 1"},
+    {"/ V O L C Enter j", "gamma 2/2"},
+    {"/ ' s Enter", "match 1 of 1"},
+    {"/ ' s Enter k j", "alpha 6/6"},
+    {"/ q q q Enter", "no match"},
+    {"/ q q q Enter n", "no match"},
+    {"/ f e r r y Enter", "match 1 of 2"},
+    {"/ f e r r y Enter n", "match 2 of 2"},
+    {"/ f e r r y Enter n n", "match 1 of 2, wrapped"},
+    {"/ f e r r y Enter N", "match 2 of 2, wrapped"},
+    {"/ f e r r y Enter 2 n", "match 1 of 2, wrapped"},
+    {"/ f e r r y Enter / Enter", "match 1 of 2"},
+    {"n", "nothing to search: / first"},
+    {"/ f e r r y Enter Esc n", "nothing to search: / first"},
+    /* Keys that are none, and ones that must do no harm. */
+    {"&", "no key &: ? shows the keys"},
+    {"] &", "no key ]&: ? shows the keys"},
+    {"& j", "alpha 2/6"},
+    {"C-c", "q leaves, Q at once"},
+    {"Esc", "alpha 1/6"},
+    /* Views. */
+    {"Enter", "wording 1/2"},
+    {"Enter j", "wording 2/2"},
+    {"Enter j q", "beta 2/3"},
+    {"Enter j Enter", "beta 2/3"},
+    {"Enter Tab Tab q", "alpha 1/6"},
+    {"Enter 2 pause q", "beta 2/3"},
+    {"Enter 3", "3"},
+    {"Enter 3 pause", "outlet 3 has no sentence of this"},
+    {"Enter s", "wording 1/2"},
+    {"Enter s q", "alpha 4/6"},
+    {"Enter a j", "wording 2/2"},
+    {"Enter a q Enter a q", "alpha 1/6"},
+    {"a", "Enter first: align is for a statement"},
+    {"Enter Esc", "alpha 1/6"},
+    {"Enter ? q q", "alpha 1/6"},
+    {"?", "help, q back (more below)"},
+    {"? G", "help, q back"},
+    {"? G g", "help, q back (more below)"},
+    {"? q", "alpha 1/6"},
+    {"? Esc", "alpha 1/6"},
+    {"? ? q", "alpha 1/6"},
+    {"F1 d", "not here: q goes back"},
+    {"? / S H E L L Enter", "match 1 of 1"},
+    {"? 5 j k q", "alpha 1/6"},
+    /* Zoom keeps the place. */
+    {"j z", "alpha 2/6"},
+    {"j z z", "alpha 2/6"},
+    {"z Tab", "beta 2/3"},
+};
+
+START_TEST(moves_and_says_where)
+{
+	struct stage *stage = stage_new(24, 120, 3);
+
+	type(stage, moves[_i].keys);
+	ck_assert_msg(!strcmp(status(stage), moves[_i].status),
+		      "keys %s: \"%s\", not \"%s\"", moves[_i].keys, status(stage),
+		      moves[_i].status);
+	stage_free(stage);
+}
+END_TEST
+
+static const struct {
+	const char *keys;
+	enum app_request request;
+} requests[] = {
+    {"q", APP_QUIT},	     {"Q", APP_QUIT},	     {"Enter Q", APP_QUIT},
+    {"? Q", APP_QUIT},	     {"Enter q", APP_GO_ON}, {"? q", APP_GO_ON},
+    {"Enter q q", APP_QUIT}, {"Esc", APP_GO_ON},     {"C-z", APP_SUSPEND},
+    {"C-l", APP_REDRAW},     {"C-c", APP_GO_ON},     {"/ q", APP_GO_ON},
+    {"/ q Esc q", APP_QUIT}, {"? C-z", APP_SUSPEND},
+};
+
+START_TEST(asks_for)
+{
+	struct stage *stage = stage_new(24, 80, 3);
+
+	ck_assert_msg(type(stage, requests[_i].keys) == requests[_i].request, "%s",
+		      requests[_i].keys);
+	stage_free(stage);
+}
+END_TEST
+
+/* The row of the screen on which TEXT stands in columns FROM..TO, or -1. */
+static int row_of(const struct stage *stage, const char *text, int from, int to)
+{
+	for (int row = 0; row < stage->grid->rows; row++) {
+		struct buf part = BUF_EMPTY;
+		bool found;
+
+		for (int column = from; column < to; column++) {
+			const struct cell *cell = grid_cell(stage->grid, row, column);
+
+			buf_add(&part, cell->bytes, cell->length);
+		}
+		found = strstr(buf_str(&part).bytes, text) != NULL;
+		buf_done(&part);
+		if (found)
+			return row;
+	}
+	return -1;
+}
+
+/* Side by side, what is linked to the selected sentence stands level with it. */
+START_TEST(levels_linked_sentences)
+{
+	struct stage *stage = stage_new(40, 141, 3);
+	int row;
+
+	type(stage, "2 pause j");
+	row = row_of(stage, "  3>The coastguard", 47, 93);
+	ck_assert_int_gt(row, 0);
+	ck_assert_int_eq(row_of(stage, "  4┃The coastguard", 0, 46), row);
+	ck_assert_int_eq(row_of(stage, "┃", 94, 141), -1);
+	stage_free(stage);
+}
+END_TEST
+
+START_TEST(lists_every_other_outlet)
+{
+	struct stage *stage = stage_new(24, 80, 3);
+
+	ck_assert(
+	    shows(stage, " beta  =  2 sim 1.00 prob 1.00 sure     same, no difference"));
+	ck_assert(shows(stage, " gamma no linked sentence"));
+	ck_assert(shows(stage, "linked in 1 of 2 others"));
+	type(stage, "j j");
+	ck_assert(shows(stage, " beta  no linked sentence"));
+	ck_assert(shows(stage, "linked in 0 of 2 others"));
+	stage_free(stage);
+}
+END_TEST
+
+/* In columns each word of every wording is there, also where the page is narrow. */
+START_TEST(collates_wordings)
+{
+	int columns = 30 + 30 * _i;
+	struct stage *stage = stage_new(24, columns, 3);
+
+	type(stage, "Enter a");
+	ck_assert(shows(stage, "alpha"));
+	for (int i = 0; i < 3; i++) {
+		static const char *const words[] = {"ferry", "harbour", "evening."};
+
+		ck_assert_msg(shows(stage, words[i]), "%d columns: %s", columns,
+			      words[i]);
+	}
+	stage_free(stage);
+}
+END_TEST
+
+START_TEST(counts_in_the_outlet_bar)
+{
+	struct stage *stage = stage_new(24, 80, 3);
+
+	ck_assert(shows(stage, " 1 alpha =3 +3  2 beta =2 +1 (3 gamma =1 +1)\n"));
+	type(stage, "3 pause");
+	ck_assert(shows(stage, " 1 alpha =3 +3 (2 beta =2 +1) 3 gamma =1 +1\n"));
+	stage_free(stage);
+}
+END_TEST
+
+/* The selected sentence is on the screen, wherever it moves and whatever the size. */
+START_TEST(keeps_the_selection_in_view)
+{
+	static const char *const keys[] = {"j", "G", "g", "Tab",  "C-d",
+					   "z", "u", "k", "S-Tab"};
+	static const int sizes[][2] = {{24, 80}, {10, 40}, {60, 200}, {5, 20}, {17, 91}};
+	struct stage *stage = stage_new(24, 80, 3);
+	uint32_t random = (uint32_t)_i + 1;
+
+	for (int i = 0; i < 60; i++) {
+		random = random * 1664525u + 1013904223u;
+		if (random >> 28 == 0) {
+			const int *size = sizes[(random >> 8) % (unsigned)LENGTH(sizes)];
+
+			app_resize(stage->app, size[0], size[1]);
+			app_draw(stage->app, stage->grid);
+		}
+		type(stage, keys[(random >> 16) % (unsigned)LENGTH(keys)]);
+		ck_assert(shows(stage, ">"));
+		ck_assert_int_gt(stage->grid->cursor_row, 0);
+		ck_assert_int_lt(stage->grid->cursor_row, stage->grid->rows - 1);
+	}
+	stage_free(stage);
+}
+END_TEST
+
+START_TEST(keeps_the_place_across_sizes)
+{
+	struct stage *stage = stage_new(24, 80, 3);
+
+	type(stage, "j j j j");
+	for (int rows = 1; rows < 60; rows += 4)
+		for (int columns = 1; columns < 220; columns += 13) {
+			app_resize(stage->app, rows, columns);
+			app_draw(stage->app, stage->grid);
+			ck_assert_int_eq(stage->grid->rows, rows);
+			ck_assert_int_eq(stage->grid->columns, columns);
+		}
+	app_resize(stage->app, 24, 80);
+	app_draw(stage->app, stage->grid);
+	ck_assert_str_eq(status(stage), "alpha 5/6");
+	stage_free(stage);
+}
+END_TEST
+
+/* Whatever is typed at whatever size: a screen, and nothing unsafe on it. */
+START_TEST(survives_any_keys)
+{
+	static const char *const keys[] = {
+	    "j",
+	    "k",
+	    "Space",
+	    "b",
+	    "g",
+	    "G",
+	    "h",
+	    "l",
+	    "Tab",
+	    "S-Tab",
+	    "z",
+	    "]",
+	    "[",
+	    "c",
+	    "d",
+	    "D",
+	    "s",
+	    "u",
+	    "x",
+	    "Enter",
+	    "/",
+	    "n",
+	    "N",
+	    "?",
+	    "Esc",
+	    "1",
+	    "2",
+	    "9",
+	    "0",
+	    "C-l",
+	    "C-c",
+	    "a",
+	    "Backspace",
+	    "pause",
+	    "C-u",
+	    "中",
+	    "\xE2\x80\xAE",
+	    "F5",
+	};
+	static const char hostile[] =
+	    "Title \xE2\x80\xAEtxt\n\nA \x1B[31mred\x1B[0m sentence "
+	    "with \xE2\x80\x8B and 中文 in it. \xCC\x81More of it.\n";
+	struct stage *stage = mem_zero(1, sizeof *stage);
+	uint32_t random = (uint32_t)_i + 7;
+
+	add_article(stage, texts[0], "alpha");
+	add_article(stage, hostile, "\x1B]0;x\a\xE2\x80\xAE");
+	add_article(stage, "Lonely", "one");
+	raise_curtain(stage, 24, 80);
+	for (int i = 0; i < 120; i++) {
+		random = random * 1664525u + 1013904223u;
+		if (random >> 29 == 0)
+			app_resize(stage->app, 1 + (int)(random >> 4) % 50,
+				   1 + (int)(random >> 12) % 190);
+		type(stage, keys[(random >> 16) % (unsigned)LENGTH(keys)]);
+		for (int at = 0; at < stage->grid->rows * stage->grid->columns; at++) {
+			const struct cell *cell = &stage->grid->cells[at];
+			struct str text = {cell->bytes, cell->length};
+
+			for (size_t byte = 0, step; byte < text.length; byte += step)
+				ck_assert(
+				    !unicode_is_unsafe(unicode_at(text, byte, &step)));
+		}
+	}
+	stage_free(stage);
+}
+END_TEST
+
+START_TEST(shows_a_single_article)
+{
+	struct stage *stage = stage_new(24, 80, 1);
+
+	ck_assert(shows(stage, "Nothing to compare with"));
+	ck_assert(shows(stage, ". uncompared"));
+	type(stage, "Tab");
+	ck_assert_str_eq(status(stage), "there is no other outlet");
+	type(stage, "5 j");
+	ck_assert_str_eq(status(stage), "alpha 6/6");
+	type(stage, "Enter");
+	ck_assert_str_eq(status(stage), "wording 1/1");
+	stage_free(stage);
+}
+END_TEST
+
+START_TEST(shows_an_article_without_sentences)
+{
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	add_article(stage, "", "empty");
+	add_article(stage, texts[0], "alpha");
+	raise_curtain(stage, 24, 80);
+	ck_assert(shows(stage, "(no sentences)"));
+	type(stage, "j Space G C-u");
+	ck_assert_str_eq(status(stage), "empty 0/0");
+	type(stage, "u");
+	ck_assert_str_eq(status(stage), "there is no sentence");
+	type(stage, "Enter");
+	ck_assert_str_eq(status(stage), "there is no sentence");
+	type(stage, "Tab j");
+	ck_assert_str_eq(status(stage), "alpha 2/6");
+	stage_free(stage);
+}
+END_TEST
+
+START_TEST(shows_very_many_articles)
+{
+	struct stage *stage = mem_zero(1, sizeof *stage);
+	char label[32];
+
+	for (int i = 0; i < 300; i++) {
+		snprintf(label, sizeof label, "outlet%d", i + 1);
+		add_article(stage, i % 2 ? texts[1] : texts[2], label);
+	}
+	raise_curtain(stage, 24, 80);
+	ck_assert(shows(stage, "more outlets: Enter shows them"));
+	type(stage, "S-Tab");
+	ck_assert_str_eq(status(stage), "outlet300 1/3");
+	ck_assert(shows(stage, "300 outlet300"));
+	type(stage, "Enter G j k q 1 5 0 pause");
+	ck_assert(shows(stage, "150 outlet150"));
+	stage_free(stage);
+}
+END_TEST
+
+START_TEST(is_ascii_where_asked)
+{
+	struct app_options options = {.is_ascii = true};
+	struct stage *stage = stage_new(24, 120, 3);
+	struct app *app = app_new(stage->story, &options);
+
+	app_resize(app, 24, 120);
+	app_handle_key(app, "G");
+	app_draw(app, stage->grid);
+	for (int at = 0; at < 24 * 120; at++)
+		ck_assert(stage->grid->cells[at].length == 1 &&
+			  !(stage->grid->cells[at].bytes[0] & 0x80));
+	ck_assert(shows(stage, "Grandmother's"));
+	app_free(app);
+	stage_free(stage);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("app");
+
+	unit_add_rows(suite, "keys", moves_and_says_where, LENGTH(moves));
+	unit_add_rows(suite, "keys", asks_for, LENGTH(requests));
+	unit_add(suite, "panes", levels_linked_sentences);
+	unit_add(suite, "panes", lists_every_other_outlet);
+	unit_add_rows(suite, "collation", collates_wordings, 5);
+	unit_add(suite, "panes", counts_in_the_outlet_bar);
+	unit_add_rows(suite, "panes", keeps_the_selection_in_view, 20);
+	unit_add(suite, "sizes", keeps_the_place_across_sizes);
+	unit_add_rows(suite, "any keys", survives_any_keys, 30);
+	unit_add(suite, "stories", shows_a_single_article);
+	unit_add(suite, "stories", shows_an_article_without_sentences);
+	unit_add(suite, "stories", shows_very_many_articles);
+	unit_add(suite, "stories", is_ascii_where_asked);
+	return unit_main(suite);
+}

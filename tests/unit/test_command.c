@@ -1,0 +1,143 @@
+/* The command table: keys are unambiguous, names unique, and the manual's rows well made.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include <string.h>
+
+#include "base/str.h"
+#include "show/command.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+static const struct {
+	const char *keys;
+	enum command_match match;
+	enum command command;
+} cases[] = {
+    {"j", COMMAND_MATCH_FOUND, COMMAND_DOWN},
+    {"Down", COMMAND_MATCH_FOUND, COMMAND_DOWN},
+    {"C-d", COMMAND_MATCH_FOUND, COMMAND_HALF_DOWN},
+    {"S-Tab", COMMAND_MATCH_FOUND, COMMAND_PREV_OUTLET},
+    {"F1", COMMAND_MATCH_FOUND, COMMAND_HELP},
+    {"?", COMMAND_MATCH_FOUND, COMMAND_HELP},
+    {"]", COMMAND_MATCH_BEGUN, 0},
+    {"]c", COMMAND_MATCH_FOUND, COMMAND_NEXT_DIFF},
+    {"[c", COMMAND_MATCH_FOUND, COMMAND_PREV_DIFF},
+    {"]x", COMMAND_MATCH_NONE, 0},
+    /* The first letters of a key's name are no key. */
+    {"D", COMMAND_MATCH_FOUND, COMMAND_PREV_DIVERGENT},
+    {"Do", COMMAND_MATCH_NONE, 0},
+    {"P", COMMAND_MATCH_NONE, 0},
+    {"C-", COMMAND_MATCH_NONE, 0},
+    {"F", COMMAND_MATCH_NONE, 0},
+    {"F2", COMMAND_MATCH_NONE, 0},
+};
+
+START_TEST(knows_keys)
+{
+	enum command command = COMMAND_COUNT;
+
+	ck_assert_int_eq(command_of_keys(cases[_i].keys, &command), cases[_i].match);
+	if (cases[_i].match == COMMAND_MATCH_FOUND)
+		ck_assert_int_eq(command, cases[_i].command);
+}
+END_TEST
+
+START_TEST(knows_names)
+{
+	for (int i = 0; i < COMMAND_COUNT; i++)
+		ck_assert_int_eq(command_of_name(command_entry((enum command)i)->name),
+				 i);
+	ck_assert_int_eq(command_of_name("nonsense"), COMMAND_COUNT);
+}
+END_TEST
+
+/* Every key of a command finds this command and no other: none is bound twice. */
+START_TEST(binds_each_key_once)
+{
+	for (int i = 0; i < COMMAND_COUNT; i++) {
+		struct str keys = str_of(command_entry((enum command)i)->keys);
+
+		for (size_t from = 0, to; from < keys.length; from = to + 1) {
+			enum command found;
+			char key[32] = "";
+
+			for (to = from; to < keys.length && keys.bytes[to] != ' '; to++)
+				key[to - from] = keys.bytes[to];
+			ck_assert_msg(command_of_keys(key, &found) ==
+					      COMMAND_MATCH_FOUND &&
+					  (int)found == i,
+				      "%s", key);
+		}
+	}
+}
+END_TEST
+
+/* No action needs Alt, a function key or a character that is not ASCII. */
+START_TEST(needs_no_special_keyboard)
+{
+	for (int i = 0; i < COMMAND_COUNT; i++) {
+		const struct command_entry *entry = command_entry((enum command)i);
+
+		ck_assert_msg(entry->keys[0] != 'F' || entry->keys[1] == ' ' ||
+				  !entry->keys[1],
+			      "%s", entry->name);
+		for (const char *at = entry->keys; *at; at++)
+			ck_assert(*at >= ' ' && *at <= '~');
+		ck_assert_str_ne(entry->help, "");
+		ck_assert(entry->help[strlen(entry->help) - 1] != '.');
+	}
+}
+END_TEST
+
+START_TEST(lists_every_command)
+{
+	struct buf list = BUF_EMPTY;
+	int lines = 0;
+
+	command_write_list(&list);
+	for (size_t i = 0; i < list.length; i++)
+		lines += list.bytes[i] == '\n';
+	ck_assert_int_eq(lines, COMMAND_COUNT);
+	ck_assert_ptr_nonnull(strstr(list.bytes, "next-diff\t]c\t"));
+	buf_done(&list);
+}
+END_TEST
+
+START_TEST(writes_manual_rows)
+{
+	struct buf rows = BUF_EMPTY;
+	int opened = 0, closed = 0, items = 0;
+
+	command_write_mdoc(&rows);
+	for (const char *at = rows.bytes; at; at = strchr(at, '\n')) {
+		at += *at == '\n';
+		if (!*at)
+			break;
+		opened += !strncmp(at, ".Bl ", 4);
+		closed += !strncmp(at, ".El", 3);
+		items += !strncmp(at, ".It ", 4);
+	}
+	ck_assert_int_eq(opened, closed);
+	ck_assert_int_eq(items, COMMAND_COUNT);
+	ck_assert_ptr_nonnull(
+	    strstr(rows.bytes, ".It Ic \\&j , Ic \\&Down\nNext sentence"));
+	ck_assert_ptr_nonnull(strstr(rows.bytes, "Ic \\&C\\-d\n"));
+	buf_done(&rows);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("command");
+
+	unit_add_rows(suite, "keys", knows_keys, LENGTH(cases));
+	unit_add(suite, "keys", binds_each_key_once);
+	unit_add(suite, "keys", needs_no_special_keyboard);
+	unit_add(suite, "names", knows_names);
+	unit_add(suite, "lists", lists_every_command);
+	unit_add(suite, "lists", writes_manual_rows);
+	return unit_main(suite);
+}

@@ -1,0 +1,207 @@
+/*
+ * Furniture: which paragraphs, lines and ends of paragraphs are not of the article.  Each
+ * table has what must be taken beside what looks like it and must stay.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include <string.h>
+
+#include "read/furniture.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+enum { NONE = -1 };
+
+static const struct {
+	const char *text;
+	int kind; /* of enum furniture_kind, or NONE */
+} paragraphs[] = {
+    {"Related article: Ferries and their captains", FURNITURE_RELATED},
+    {"RELATED: Ferries", FURNITURE_RELATED},
+    {"Read more: Ferries", FURNITURE_RELATED},
+    {"Image source from: Foreign Ministry", FURNITURE_CAPTION},
+    {"Photo: A. Smith", FURNITURE_CAPTION},
+    {"Original url: https://example.com/a", FURNITURE_LABEL},
+    {"Subscribe to our newsletter", FURNITURE_NOTICE},
+    {"\xC2\xA9 2026 The Courier", FURNITURE_NOTICE},
+    {"Editing by Ann Lee", FURNITURE_CREDIT},
+    {"", NONE},
+    {"x", NONE},
+    {"More people came than the port had expected.", NONE},
+    {"Photographs of the ferry were taken by a passenger.", NONE},
+    {"Sourced from three villages, the water was safe.", NONE},
+    {"Readers of the paper wrote 400 letters.", NONE},
+    {"Relatedness is a word.", NONE},
+    {"Subscribers to the line's bulletin were told on Monday that the ferry would not "
+     "sail "
+     "before the end of the week, the company said.",
+     NONE},
+};
+
+START_TEST(knows_furniture)
+{
+	enum furniture_kind kind;
+	bool found = furniture_is(str_of(paragraphs[_i].text), &kind);
+
+	ck_assert_msg(found == (paragraphs[_i].kind != NONE), "%s", paragraphs[_i].text);
+	if (found)
+		ck_assert_int_eq(kind, paragraphs[_i].kind);
+}
+END_TEST
+
+static const struct {
+	const char *text;
+	bool is_caption, is_url, is_name;
+} kinds[] = {
+    {"Two ministers sit at a table. Foreign Ministry", true, false, false},
+    {"The ferry at the quay. Ann Lee / NPA", true, false, false},
+    {"The ferry left. It was late.", false, false, false},
+    {"The ferry left. it was late", false, false, false},
+    {"https://www.example.com/a?b=c", false, true, false},
+    {"http://example.com", false, true, false},
+    {"https://example.com/a and more", false, false, false},
+    {"example.com", false, false, false},
+    {"Halvard Ness", false, false, true},
+    {"Jean-Luc O'Neil", false, false, true},
+    {"\xC3\x89mile Zola", false, false, true},
+    {"Halvard", false, false, false},
+    {"Halvard Ness.", false, false, false},
+    {"Halvard ness", false, false, false},
+    {"One Two Three Four Five", false, false, false},
+    {"Monday Morning", false, false, false},
+    {"Room 101", false, false, false},
+    {"", false, false, false},
+};
+
+START_TEST(knows_captions_urls_and_names)
+{
+	struct str text = str_of(kinds[_i].text);
+
+	ck_assert_int_eq(furniture_is_caption(text), kinds[_i].is_caption);
+	ck_assert_int_eq(furniture_is_url(text), kinds[_i].is_url);
+	ck_assert_int_eq(furniture_is_name(text, "en"), kinds[_i].is_name);
+}
+END_TEST
+
+static const struct {
+	const char *text, *date; /* date: the part that is one; NULL: no date line */
+} date_lines[] = {
+    {"Friday", ""},
+    {"July 10, 2025", "July 10, 2025"},
+    {"Published July 10, 2025 at 9:14 a.m.", "July 10, 2025"},
+    {"07-11-2025 Vol 2018", "07-11-2025"},
+    {"Updated: 2025-07-11 10:00 GMT", "2025-07-11"},
+    {"Thursday, 10 July 2025 | 3 min read", "10 July 2025"},
+    {"The bridge closed on July 10, 2025", NULL},
+    {"47", NULL},
+    {"July 10, 2025, was the day on which the bridge was closed", NULL},
+};
+
+START_TEST(knows_date_lines)
+{
+	struct str text = str_of(date_lines[_i].text);
+	size_t at, length;
+	bool is_one = furniture_is_date_line(text, "en", &at, &length);
+
+	ck_assert_msg(is_one == (date_lines[_i].date != NULL), "%s", text.bytes);
+	if (is_one)
+		ck_assert(str_equal(str_slice(text, at, at + length),
+				    str_of(date_lines[_i].date)));
+}
+END_TEST
+
+static const struct {
+	const char *text, *dateline, *agency;
+	struct date date;
+} datelines[] = {
+    {"Kuala Lumpur [Malaysia], July 11 : The ministers met.",
+     "Kuala Lumpur [Malaysia], July 11 :",
+     "",
+     {0, 7, 11}},
+    {"PORT ALDEN, March 4: The car ferry struck.", "PORT ALDEN, March 4:", "", {0, 3, 4}},
+    {"BOSTON (AP) -- The mayor said.", "BOSTON (AP) --", "AP", {0}},
+    {"BOSTON (AP) \xE2\x80\x94 The mayor said.", "BOSTON (AP) \xE2\x80\x94", "AP", {0}},
+    {"MOSCOW \xE2\x80\x93 The minister said.", "MOSCOW \xE2\x80\x93", "", {0}},
+    {"The mayor said: it is late.", "", "", {0}},
+    {"Boston \xE2\x80\x94 a city \xE2\x80\x94 slept.", "", "", {0}},
+    {"Question: who was it?", "", "", {0}},
+    {"", "", "", {0}},
+    {"A", "", "", {0}},
+};
+
+START_TEST(knows_datelines)
+{
+	struct str text = str_of(datelines[_i].text), agency = {0};
+	struct date date = {0};
+	size_t length = furniture_dateline(text, "en", &agency, &date);
+
+	ck_assert_msg(
+	    str_equal(str_slice(text, 0, length), str_of(datelines[_i].dateline)), "%.*s",
+	    (int)length, text.bytes);
+	if (!length)
+		return;
+	ck_assert(str_equal(agency, str_of(datelines[_i].agency)));
+	ck_assert_int_eq(date.month, datelines[_i].date.month);
+	ck_assert_int_eq(date.day, datelines[_i].date.day);
+	ck_assert_int_eq(date.year, datelines[_i].date.year);
+}
+END_TEST
+
+static const struct {
+	const char *text, *credit, *agency;
+} credits[] = {
+    {"The ferry sank. (AP)", "(AP)", "AP"},
+    {"The ferry sank. (Reuters).", "(Reuters).", "Reuters"},
+    {"(AFP)", "(AFP)", "AFP"},
+    {"\xE2\x80\x9CIt sank.\xE2\x80\x9D (DPA)", "(DPA)", "DPA"},
+    {"They joined the union (AP)", "", ""},
+    {"The ferry sank. (It was old)", "", ""},
+    {"The ferry sank. AP)", "", ""},
+    {"The ferry sank.", "", ""},
+    {"", "", ""},
+    {")", "", ""},
+    {"()", "", ""},
+};
+
+START_TEST(knows_credits)
+{
+	struct str text = str_of(credits[_i].text), agency = {0};
+	size_t length = furniture_credit(text, &agency);
+
+	ck_assert_msg(str_equal(str_slice(text, text.length - length, text.length),
+				str_of(credits[_i].credit)),
+		      "%s: %zu bytes", text.bytes, length);
+	if (length)
+		ck_assert(str_equal(agency, str_of(credits[_i].agency)));
+}
+END_TEST
+
+START_TEST(knows_agencies)
+{
+	static const char *const agencies[] = {"AP", "AFP", "Reuters",
+					       "Associated Press"};
+	static const char *const others[] = {"",	"A",  "Ap",
+					     "ABCDEFG", "A1", "The Courier"};
+
+	for (int i = 0; i < LENGTH(agencies); i++)
+		ck_assert_msg(furniture_is_agency(str_of(agencies[i])), "%s",
+			      agencies[i]);
+	for (int i = 0; i < LENGTH(others); i++)
+		ck_assert_msg(!furniture_is_agency(str_of(others[i])), "%s", others[i]);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("furniture");
+
+	unit_add_rows(suite, "paragraph", knows_furniture, LENGTH(paragraphs));
+	unit_add_rows(suite, "kinds", knows_captions_urls_and_names, LENGTH(kinds));
+	unit_add_rows(suite, "date line", knows_date_lines, LENGTH(date_lines));
+	unit_add_rows(suite, "dateline", knows_datelines, LENGTH(datelines));
+	unit_add_rows(suite, "credit", knows_credits, LENGTH(credits));
+	unit_add(suite, "agency", knows_agencies);
+	return unit_main(suite);
+}

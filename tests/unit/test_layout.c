@@ -1,0 +1,118 @@
+/*
+ * The layout: rectangles written as "rows x columns @ row, column", and what must hold at
+ * every size.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include "base/buf.h"
+#include "show/layout.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+static void add_rect(struct buf *out, const char *name, struct rect rect)
+{
+	buf_format(out, "%s %dx%d@%d,%d ", name, rect.rows, rect.columns, rect.row,
+		   rect.column);
+}
+
+static const struct {
+	int rows, columns, articles;
+	bool is_zoomed;
+	const char *layout;
+} cases[] = {
+    {24, 80, 3, false, "pane 8x80@1,0 pane 8x80@9,0 detail 6x80@17,0 "},
+    {24, 80, 3, true, "pane 15x80@1,0 detail 7x80@16,0 "},
+    {24, 80, 1, false, "pane 17x80@1,0 detail 5x80@18,0 "},
+    {40, 120, 3, false, "pane 28x60@1,0 pane 28x59@1,61 detail 10x120@29,0 "},
+    {60, 200, 5, false,
+     "pane 42x50@1,0 pane 42x49@1,51 pane 42x49@1,101 pane 42x49@1,151 detail "
+     "16x200@43,0 "},
+    {60, 200, 2, false, "pane 51x100@1,0 pane 51x99@1,101 detail 7x200@52,0 "},
+    {10, 40, 3, false, "pane 5x40@1,0 detail 3x40@6,0 "},
+    {5, 20, 3, false, "pane 3x20@1,0 detail 0x20@4,0 "},
+    {4, 80, 3, false, "too small"},
+    {24, 19, 3, false, "too small"},
+    {1, 1, 3, false, "too small"},
+};
+
+START_TEST(arranges)
+{
+	struct layout layout;
+	struct buf out = BUF_EMPTY;
+
+	layout_arrange(&layout, cases[_i].rows, cases[_i].columns,
+		       (size_t)cases[_i].articles, cases[_i].is_zoomed);
+	if (layout.is_too_small)
+		buf_text(&out, "too small");
+	for (size_t i = 0; i < layout.pane_count; i++)
+		add_rect(&out, "pane", layout.panes[i]);
+	if (!layout.is_too_small)
+		add_rect(&out, "detail", layout.detail);
+	ck_assert_str_eq(buf_str(&out).bytes, cases[_i].layout);
+	buf_done(&out);
+}
+END_TEST
+
+static bool overlap(struct rect a, struct rect b)
+{
+	return a.row < b.row + b.rows && b.row < a.row + a.rows &&
+	       a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+static void check(const struct layout *layout, int rows, int columns)
+{
+	struct rect all[LAYOUT_PANES + 3];
+	size_t count = 0;
+
+	for (size_t i = 0; i < layout->pane_count; i++) {
+		ck_assert_int_ge(layout->panes[i].rows, 2);
+		if (layout->pane_count > 1 && layout->is_stacked)
+			ck_assert_int_ge(layout->panes[i].rows, LAYOUT_PANE_ROWS);
+		if (layout->pane_count > 1 && !layout->is_stacked)
+			ck_assert_int_ge(layout->panes[i].columns, LAYOUT_PANE_COLUMNS);
+		all[count++] = layout->panes[i];
+	}
+	all[count++] = layout->bar;
+	all[count++] = layout->status;
+	all[count++] = layout->detail;
+	for (size_t i = 0; i < count; i++) {
+		ck_assert(all[i].row >= 0 && all[i].column >= 0 && all[i].rows >= 0);
+		ck_assert_int_le(all[i].row + all[i].rows, rows);
+		ck_assert_int_le(all[i].column + all[i].columns, columns);
+		for (size_t j = 0; j < i; j++)
+			ck_assert(!overlap(all[i], all[j]));
+	}
+}
+
+/* At every size: inside the screen, apart from each other, large enough or not there. */
+START_TEST(always_fits)
+{
+	static const size_t articles[] = {1, 2, 3, 5, 20, 300};
+
+	for (int columns = 1; columns <= 260; columns += 3)
+		for (int i = 0; i < LENGTH(articles); i++)
+			for (int zoom = 0; zoom < 2; zoom++) {
+				struct layout layout;
+
+				layout_arrange(&layout, _i + 1, columns, articles[i],
+					       zoom);
+				if (layout.is_too_small)
+					continue;
+				ck_assert_uint_ge(layout.pane_count, 1);
+				ck_assert_uint_le(layout.pane_count,
+						  zoom ? 1 : articles[i]);
+				check(&layout, _i + 1, columns);
+			}
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("layout");
+
+	unit_add_rows(suite, "cases", arranges, LENGTH(cases));
+	unit_add_rows(suite, "sizes", always_fits, 100);
+	return unit_main(suite);
+}

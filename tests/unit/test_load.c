@@ -1,0 +1,179 @@
+/*
+ * Loading: operands become articles or messages, and labels that are all different.  The
+ * files are written to a directory of their own.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "read/load.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+/* A directory that the tests of this file share; each case makes and removes its own. */
+struct place {
+	char path[64];
+	char before[4096]; /* the working directory to go back to */
+};
+
+static void enter(struct place *place)
+{
+	snprintf(place->path, sizeof place->path, "/tmp/crossread-load.XXXXXX");
+	ck_assert_ptr_nonnull(getcwd(place->before, sizeof place->before));
+	ck_assert_ptr_nonnull(mkdtemp(place->path));
+	ck_assert_int_eq(chdir(place->path), 0);
+}
+
+static void leave(struct place *place)
+{
+	struct buf command = BUF_EMPTY;
+
+	ck_assert_int_eq(chdir(place->before), 0);
+	buf_format(&command, "rm -rf '%s'", place->path);
+	ck_assert_int_eq(system(command.bytes), 0);
+	buf_done(&command);
+}
+
+static void write_file(const char *path, const char *text)
+{
+	FILE *stream = fopen(path, "w");
+
+	ck_assert_ptr_nonnull(stream);
+	fputs(text, stream);
+	ck_assert_int_eq(fclose(stream), 0);
+}
+
+static const struct {
+	const char *operands[6];
+	const char *labels; /* in the order of the operands, "|" between */
+	int failures;
+} cases[] = {
+    {{"a.txt"}, "a", 0},
+    {{"a.txt", "b.txt"}, "a|b", 0},
+    {{"./a.txt"}, "a", 0},
+    {{"A=a.txt", "B=b.txt"}, "A|B", 0},
+    {{"A B=a.txt"}, "A B", 0},
+    {{"outlet.txt"}, "The Post", 0},
+    {{"url.txt"}, "example.org", 0},
+    {{"X=outlet.txt"}, "X", 0},
+    {{"c=d.txt"}, "c=d", 0},  /* a file of that whole name */
+    {{"sub/x=a.txt"}, "", 1}, /* a slash: no label */
+    {{"=a.txt"}, "", 1},
+    {{"missing.txt", "a.txt"}, "a", 1},
+    {{"empty.txt", "a.txt"}, "a", 1},
+    {{"binary.txt"}, "", 1},
+    {{"sub"}, "a|z", 0},
+    {{"sub/"}, "a|z", 0},
+    {{"hollow"}, "", 1},
+    {{"L=sub"}, "a|z", 0},
+    /* Two alike: lengthened by folder, then by number. */
+    {{"a.txt", "sub/a.txt"}, "a|sub/a", 0},
+    {{"sub/a.txt", "two/a.txt"}, "sub/a|two/a", 0},
+    {{"a.txt", "a.txt"}, "a 1|a 2", 0},
+    {{"A=a.txt", "A=b.txt"}, "A 1|A 2", 0},
+    {{"A=b.txt", "A=a.txt"}, "A 2|A 1", 0},
+    {{"sub/a.txt", "sub/a.txt"}, "sub/a 1|sub/a 2", 0},
+};
+
+static void make_files(void)
+{
+	mkdir("sub", 0700);
+	mkdir("two", 0700);
+	mkdir("hollow", 0700);
+	mkdir("sub/deeper", 0700);
+	write_file("a.txt", "One sentence.\n");
+	write_file("b.txt", "Another sentence.\n");
+	write_file("c=d.txt", "A third sentence.\n");
+	write_file("outlet.txt", "Outlet: The Post\n\nOne sentence.\n");
+	write_file("url.txt", "URL: https://www.example.org/a\n\nOne sentence.\n");
+	write_file("empty.txt", "\n \n");
+	write_file("binary.txt", "\1\2\3\4");
+	write_file("sub/a.txt", "A sentence in a folder.\n");
+	write_file("sub/z.TXT", "The last sentence.\n");
+	write_file("sub/.hidden.txt", "Not seen.\n");
+	write_file("sub/program.c", "int main;\n");
+	write_file("sub/deeper/b.txt", "Not seen.\n");
+	write_file("two/a.txt", "A sentence in another folder.\n");
+}
+
+START_TEST(loads_and_labels)
+{
+	struct place place;
+	struct load load = {0};
+	struct buf labels = BUF_EMPTY;
+	int failures = 0;
+
+	enter(&place);
+	make_files();
+	for (int i = 0; i < 6 && cases[_i].operands[i]; i++)
+		load_operand(&load, cases[_i].operands[i], "en");
+	load_settle(&load);
+	leave(&place);
+	for (size_t i = 0; i < load.articles.count; i++)
+		buf_format(&labels, "%s%s", i ? "|" : "", load.articles.items[i]->label);
+	for (size_t i = 0; i < load.messages.count; i++)
+		failures += load.messages.items[i].is_failure;
+	ck_assert_str_eq(buf_str(&labels).bytes, cases[_i].labels);
+	ck_assert_int_eq(failures, cases[_i].failures);
+	ck_assert_int_eq(load_has_failed(&load), failures > 0);
+	buf_done(&labels);
+	load_done(&load);
+}
+END_TEST
+
+/* Labels that lengthening would make alike again. */
+START_TEST(labels_are_all_different)
+{
+	static const char *const operands[] = {"A=a.txt",	 "A=b.txt",
+					       "A 1=outlet.txt", "A 2=url.txt",
+					       "sub/A=a.txt",	 "A 1 1=c=d.txt"};
+	struct place place;
+	struct load load = {0};
+
+	enter(&place);
+	make_files();
+	for (int i = 0; i < LENGTH(operands); i++)
+		load_operand(&load, operands[i], "en");
+	load_settle(&load);
+	leave(&place);
+	for (size_t i = 0; i < load.articles.count; i++)
+		for (size_t j = 0; j < i; j++)
+			ck_assert_str_ne(load.articles.items[i]->label,
+					 load.articles.items[j]->label);
+	load_done(&load);
+}
+END_TEST
+
+START_TEST(tells_what_it_skips)
+{
+	struct place place;
+	struct load load = {0};
+	size_t skipped = 0;
+
+	enter(&place);
+	make_files();
+	load_operand(&load, "sub", "en");
+	load_settle(&load);
+	leave(&place);
+	for (size_t i = 0; i < load.messages.count; i++)
+		skipped += strstr(load.messages.items[i].text, "skipped") != NULL;
+	ck_assert_uint_eq(skipped, 2); /* program.c and deeper, not the hidden one */
+	load_done(&load);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("load");
+
+	unit_add_rows(suite, "label", loads_and_labels, LENGTH(cases));
+	unit_add(suite, "label", labels_are_all_different);
+	unit_add(suite, "folder", tells_what_it_skips);
+	return unit_main(suite);
+}

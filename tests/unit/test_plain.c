@@ -1,0 +1,221 @@
+/*
+ * Plain text articles: which fields are found, and which words stay sentences.  A row is
+ * a whole text; sentences are shown with "|" between them, furniture as "kind:words".
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include <string.h>
+
+#include "read/plain.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+#define BODY "The ferry struck the barge. Nobody was hurt."
+#define BODY_SHOWN "The ferry struck the barge.|Nobody was hurt."
+
+static const struct {
+	const char *text;
+	const char *title, *byline, *date, *url, *agency, *outlet, *language;
+	const char *sentences, *furniture;
+} cases[] = {
+    /* Nothing but a body, or not even that. */
+    {.text = "", .sentences = "", .furniture = ""},
+    {.text = BODY, .sentences = BODY_SHOWN, .furniture = ""},
+    {.text = "x", .sentences = "x", .furniture = ""},
+    /* Head lines, in any order and with blank lines. */
+    {.text = "Title: A ferry\nOutlet: The Courier\nDate: March 4, 2026\n"
+	     "URL: https://example.com/a\nAuthor: Ann Lee\nLanguage: de\n\n" BODY,
+     .title = "A ferry",
+     .outlet = "The Courier",
+     .date = "2026-03-04",
+     .url = "https://example.com/a",
+     .byline = "Ann Lee",
+     .language = "de",
+     .sentences = BODY_SHOWN,
+     .furniture = ""},
+    {.text = "TITLE: A ferry\n\nauthor: By Ann Lee\n\n" BODY,
+     .title = "A ferry",
+     .byline = "Ann Lee",
+     .sentences = BODY_SHOWN,
+     .furniture = ""},
+    {.text = "Title:\nDate: soon\n\n" BODY, .sentences = BODY_SHOWN, .furniture = ""},
+    {.text = "Title: A ferry", .title = "A ferry", .sentences = "", .furniture = ""},
+    {.text = "Author: NPA\n\n" BODY,
+     .agency = "NPA",
+     .sentences = BODY_SHOWN,
+     .furniture = ""},
+    /* A title by its place: one line without a stop, and more to follow. */
+    {.text = "A ferry strikes a barge\n\n" BODY,
+     .title = "A ferry strikes a barge",
+     .sentences = BODY_SHOWN,
+     .furniture = ""},
+    {.text = "A ferry strikes a barge.\n\n" BODY,
+     .sentences = "A ferry strikes a barge.|" BODY_SHOWN,
+     .furniture = ""},
+    {.text = "A ferry strikes a barge",
+     .sentences = "A ferry strikes a barge",
+     .furniture = ""},
+    /* Bylines. */
+    {.text = "A ferry\n\nBy Ann Lee\n\n" BODY,
+     .title = "A ferry",
+     .byline = "Ann Lee",
+     .sentences = BODY_SHOWN,
+     .furniture = ""},
+    {.text = "A ferry\n\nHalvard Ness\n\n" BODY,
+     .title = "A ferry",
+     .byline = "Halvard Ness",
+     .sentences = BODY_SHOWN,
+     .furniture = ""},
+    {.text = "A ferry\n\nBy AFP\n\n" BODY,
+     .title = "A ferry",
+     .agency = "AFP",
+     .sentences = BODY_SHOWN,
+     .furniture = "credit:By AFP"},
+    {.text = "A ferry\n\nBy the time it left, it was late.\n\n" BODY,
+     .title = "A ferry",
+     .sentences = "By the time it left, it was late.|" BODY_SHOWN,
+     .furniture = ""},
+    /* Datelines and credits, also inside a paragraph. */
+    {.text = "A ferry\n\nPORT ALDEN, March 4, 2026: " BODY,
+     .title = "A ferry",
+     .date = "2026-03-04",
+     .sentences = BODY_SHOWN,
+     .furniture = "dateline:PORT ALDEN, March 4, 2026:"},
+    {.text = "A ferry\n\nBOSTON (AP) -- " BODY,
+     .title = "A ferry",
+     .agency = "AP",
+     .sentences = BODY_SHOWN,
+     .furniture = "dateline:BOSTON (AP) --"},
+    {.text = "A ferry\n\n" BODY " (AP)",
+     .title = "A ferry",
+     .agency = "AP",
+     .sentences = BODY_SHOWN,
+     .furniture = "credit:(AP)"},
+    /* Dates: an explicit one beats a dateline; an ambiguous one is settled or null. */
+    {.text = "A ferry\n\n2026-03-05\n\nPORT ALDEN, March 4, 2026: " BODY,
+     .title = "A ferry",
+     .date = "2026-03-05",
+     .sentences = BODY_SHOWN,
+     .furniture = "dateline:PORT ALDEN, March 4, 2026:"},
+    {.text = "A ferry\n\n03-04-2026\n\n" BODY,
+     .title = "A ferry",
+     .sentences = BODY_SHOWN,
+     .furniture = ""},
+    {.text = "A ferry\n\n03-04-2026\n\nPORT ALDEN, April 3: " BODY,
+     .title = "A ferry",
+     .date = "2026-04-03",
+     .sentences = BODY_SHOWN,
+     .furniture = "dateline:PORT ALDEN, April 3:"},
+    {.text = "A ferry\n\n03-14-2026\n\n" BODY,
+     .title = "A ferry",
+     .date = "2026-03-14",
+     .sentences = BODY_SHOWN,
+     .furniture = ""},
+    {.text = "A ferry\n\nFriday\n\n" BODY,
+     .title = "A ferry",
+     .sentences = BODY_SHOWN,
+     .furniture = "masthead:Friday"},
+    /* Furniture in the body. */
+    {.text = "A ferry\n\n" BODY "\n\nRelated article: Barges\n\nIt was late.",
+     .title = "A ferry",
+     .sentences = BODY_SHOWN "|It was late.",
+     .furniture = "related:Related article: Barges"},
+    {.text = "A ferry\n\n" BODY "\n\nOriginal url: https://example.com/b",
+     .title = "A ferry",
+     .url = "https://example.com/b",
+     .sentences = BODY_SHOWN,
+     .furniture = "label:Original url:"},
+    {.text = "A ferry\n\n" BODY "\n\nhttps://example.com/b",
+     .title = "A ferry",
+     .url = "https://example.com/b",
+     .sentences = BODY_SHOWN,
+     .furniture = ""},
+    {.text = "A ferry\n\nThe ferry at its quay. Ann Lee / NPA\n\n" BODY,
+     .title = "A ferry",
+     .sentences = BODY_SHOWN,
+     .furniture = "caption:The ferry at its quay. Ann Lee / NPA"},
+};
+
+static void check_field(const char *name, const char *got, const char *expected)
+{
+	ck_assert_msg(!got == !expected && (!got || !strcmp(got, expected)),
+		      "%s is %s, not %s", name, got ? got : "(null)",
+		      expected ? expected : "(null)");
+}
+
+START_TEST(reads_an_article)
+{
+	struct article *article = plain_read(str_of(cases[_i].text), "a.txt", "en");
+	struct buf sentences = BUF_EMPTY, furniture = BUF_EMPTY;
+	const char *language = cases[_i].language;
+
+	check_field("title", article->title, cases[_i].title);
+	check_field("byline", article->byline, cases[_i].byline);
+	check_field("date", article->date, cases[_i].date);
+	check_field("url", article->url, cases[_i].url);
+	check_field("agency", article->agency, cases[_i].agency);
+	check_field("outlet", article->outlet, cases[_i].outlet);
+	check_field("language", article->language, language ? language : "en");
+	for (size_t i = 0; i < article->sentence_count; i++) {
+		if (i)
+			buf_char(&sentences, '|');
+		buf_slice(&sentences, article_slice(article, article->sentences[i].span));
+	}
+	for (size_t i = 0; i < article->furniture_count; i++) {
+		buf_format(&furniture, "%s%s:", i ? "|" : "",
+			   article_furniture_name(article->furniture[i].kind));
+		buf_slice(&furniture, article_slice(article, article->furniture[i].span));
+	}
+	ck_assert_str_eq(buf_str(&sentences).bytes, cases[_i].sentences);
+	ck_assert_str_eq(buf_str(&furniture).bytes, cases[_i].furniture);
+	buf_done(&sentences);
+	buf_done(&furniture);
+	article_free(article);
+}
+END_TEST
+
+START_TEST(keeps_its_own_copy)
+{
+	char text[] = "A ferry\n\n" BODY, source[] = "a.txt", language[] = "en";
+	struct article *article = plain_read(str_of(text), source, language);
+
+	memset(text, 'x', sizeof text - 1);
+	memset(source, 'x', sizeof source - 1);
+	memset(language, 'x', sizeof language - 1);
+	ck_assert_str_eq(article->title, "A ferry");
+	ck_assert_str_eq(article->source, "a.txt");
+	ck_assert_str_eq(article->language, "en");
+	ck_assert(str_equal(article_slice(article, article->sentences[0].span),
+			    str_of("The ferry struck the barge.")));
+	article_free(article);
+	article_free(NULL);
+}
+END_TEST
+
+START_TEST(folds_white_space)
+{
+	static const struct article article = {.text = {"  a \n\t b\xC2\xA0\xE2\x80\x83"
+							"c ",
+							15}};
+	struct buf out = BUF_EMPTY;
+
+	article_fold_space(&out, &article, (struct span){0, article.text.length});
+	ck_assert_str_eq(buf_str(&out).bytes, "a b c");
+	buf_cut(&out, 0);
+	article_fold_space(&out, &article, (struct span){0, 2});
+	ck_assert_uint_eq(out.length, 0);
+	buf_done(&out);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("plain");
+
+	unit_add_rows(suite, "read", reads_an_article, LENGTH(cases));
+	unit_add(suite, "read", keeps_its_own_copy);
+	unit_add(suite, "article", folds_white_space);
+	return unit_main(suite);
+}

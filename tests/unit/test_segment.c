@@ -1,0 +1,251 @@
+/*
+ * Sentence splitting.  A row is one text; where "|" stands in its expectation, one
+ * sentence ends and the next begins.  Passages are written with "\n\n" between them.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/unicode.h"
+#include "read/segment.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+/* Blanks around "|" are those of the text. */
+static const char *const cases[] = {
+    /* Nothing and next to nothing. */
+    "",
+    " ",
+    "a",
+    ".",
+    "...",
+    "A.",
+    "\xC3\xA9",
+    "\xE2\x80\x9D",
+    "One",
+    "One.",
+    "  One.  ",
+    /* Plain stops. */
+    "One. |Two.",
+    "One! |Two? |Three.",
+    "One.  |Two.",
+    "Really?! |Yes.",
+    "It sank. |\xC3\x89mile swam.",
+    "It sank. |212 people swam.",
+    /* A small letter goes on. */
+    "He wrote to example. com about it.",
+    "The firm (est. in 1994) runs it.",
+    /* Abbreviations and titles. */
+    "Mr. Byle and Dr. Solm met Gov. Winther. |They talked.",
+    "She is a U.S. senator. |He is not.",
+    "He left the U.S. |The senator stayed.",
+    "Sound Lines Co. said so. |It was late.",
+    "It belongs to Brask Inc. |The company did not answer.",
+    "See No. 3 and p. 55. |No. |That is wrong.",
+    "On Jan. 2 it sank. |On Feb. 3 it was raised.",
+    "Boats, nets, etc. were lost.",
+    "Two lakes, e.g. Lissen, i.e. the nearest, froze.",
+    /* Initials. */
+    "Jonas E. Smith wrote it. |J. R. R. Tolkien did not.",
+    "It was you and I. |Did you know?",
+    /* Numbers. */
+    "It rose by 3.5 percent to 1.20 euros. |It fell.",
+    "At 10.40 p.m. on Tuesday it closed. |It stayed so.",
+    "At 10 p.m. |The bridge closed at once.",
+    "They met at 9 a.m. Tuesday in Alden. |All came.",
+    "There were 48. |Two were hurt.",
+    /* Ellipses. */
+    "He waited... and went.",
+    "He waited... |Then he went.",
+    "He waited\xE2\x80\xA6 |Then he went.",
+    "He waited . . . and went.",
+    "He said [...] Smith had gone.",
+    /* Quotations. */
+    "\"It is late.\" |She left.",
+    "\xE2\x80\x9CIt is late.\xE2\x80\x9D |She left.",
+    "\"It is late,\" she said. |\"Go.\"",
+    "\"Is it late?\" he said. |She left.",
+    "\"Stop!\" Smith said. |They stopped.",
+    "\"Stop!\" Prime Minister Tveit said. |They stopped.",
+    "\"Stop!\" |They stopped.",
+    "\"We saw it. |It was red,\" he said.",
+    "'It is late.' |She left.",
+    "(It was late.) |She left.",
+    /* Addresses and hosts. */
+    "See www.example.com for more. |Or ask.",
+    "Write to a.b@example.com today.",
+    "See https://example.com/a.Bc today.",
+    "It runs on Node.js today.",
+    /* A blank is missing. */
+    "It was late.|She left.",
+    "\"It was late.\"|She left.",
+    /* Lists. */
+    "Three aims: |1. Peace at sea. |2. Fish in it. |3. Clean shores.",
+    "They agreed: |(a) to meet, |(b) to talk and |(c) to go.",
+    /* Other scripts. */
+    "\xE6\x99\x9A\xE3\x80\x82|\xE5\xA5\xB9\xE8\xB5\xB0\xE3\x80\x82",
+};
+
+/* Reads a row: the text without bars, and the expectation with blanks cut at ends. */
+static void read_case(const char *row, struct buf *text, struct buf *expected)
+{
+	VEC(size_t) bars = {0};
+	size_t from = 0;
+
+	for (; *row; row++) {
+		if (*row == '|')
+			vec_push(&bars, text->length);
+		else
+			buf_char(text, *row);
+	}
+	vec_push(&bars, text->length);
+	for (size_t i = 0; i < bars.count; i++) {
+		struct str part = str_trim(str_slice(buf_str(text), from, bars.items[i]));
+
+		if (expected->length)
+			buf_char(expected, '|');
+		buf_slice(expected, part);
+		from = bars.items[i];
+	}
+	vec_done(&bars);
+}
+
+static void show(struct buf *out, const segment_list *sentences, struct str text)
+{
+	for (size_t i = 0; i < sentences->count; i++) {
+		struct span span = sentences->items[i].span;
+
+		if (i)
+			buf_char(out, '|');
+		buf_slice(out, str_slice(text, span.offset, span.offset + span.length));
+	}
+}
+
+START_TEST(splits_a_passage)
+{
+	struct buf text = BUF_EMPTY, expected = BUF_EMPTY, shown = BUF_EMPTY;
+	segment_list sentences = {0};
+	struct passage passage = {.paragraph = 3};
+
+	read_case(cases[_i], &text, &expected);
+	passage.span.length = text.length;
+	segment_passages(&sentences, buf_str(&text), &passage, 1, "en");
+	show(&shown, &sentences, buf_str(&text));
+	ck_assert_str_eq(buf_str(&shown).bytes, buf_str(&expected).bytes);
+	for (size_t i = 0; i < sentences.count; i++)
+		ck_assert_uint_eq(sentences.items[i].paragraph, 3);
+	buf_done(&text);
+	buf_done(&expected);
+	buf_done(&shown);
+	vec_done(&sentences);
+}
+END_TEST
+
+static const struct {
+	const char *text, *sentences;
+	uint32_t paragraphs[4]; /* of the sentences */
+} crossings[] = {
+    {"One.\n\nTwo.", "One.|Two.", {0, 1}},
+    {"One\n\nTwo", "One|Two", {0, 1}},
+    {"\n\nTwo.", "Two.", {1}},
+    {"One.\n\n", "One.", {0}},
+    /* A quotation that is open goes on, if the paragraph breaks off. */
+    {"\xE2\x80\x9CWe saw\n\nit.\xE2\x80\x9D Then?",
+     "\xE2\x80\x9CWe saw\n\nit.\xE2\x80\x9D|Then?",
+     {0, 1}},
+    {"He said: \"We saw\n\nit all.\"", "He said: \"We saw\n\nit all.\"", {0}},
+    {"It. \xE2\x80\x9CWe\n\nsaw\n\nit.\xE2\x80\x9D",
+     "It.|\xE2\x80\x9CWe\n\nsaw\n\nit.\xE2\x80\x9D",
+     {0, 0}},
+    /* Not where it ends in a stop, nor where the next one opens a quotation again. */
+    {"\xE2\x80\x9CWe saw it.\n\n\xE2\x80\x9CIt was red.\xE2\x80\x9D",
+     "\xE2\x80\x9CWe saw it.|\xE2\x80\x9CIt was red.\xE2\x80\x9D",
+     {0, 1}},
+    {"\xE2\x80\x9CWe saw\n\n\xE2\x80\x9Cit.\xE2\x80\x9D",
+     "\xE2\x80\x9CWe saw|\xE2\x80\x9Cit.\xE2\x80\x9D",
+     {0, 1}},
+    {"\xE2\x80\x9CWe saw\xE2\x80\x9D\n\nit.",
+     "\xE2\x80\x9CWe saw\xE2\x80\x9D|it.",
+     {0, 1}},
+    /* Open at the end of all. */
+    {"One.\n\n\xE2\x80\x9CWe saw", "One.|\xE2\x80\x9CWe saw", {0, 1}},
+};
+
+static void find_passages(struct str text, struct passage *passages, size_t *count)
+{
+	size_t from = 0;
+
+	*count = 0;
+	while (from <= text.length) {
+		size_t to = from;
+
+		while (to < text.length && text.bytes[to] != '\n')
+			to++;
+		passages[*count] = (struct passage){{from, to - from}, (uint32_t)*count};
+		(*count)++;
+		from = to + 2;
+	}
+}
+
+START_TEST(crosses_passages)
+{
+	struct str text = str_of(crossings[_i].text);
+	struct buf shown = BUF_EMPTY;
+	segment_list sentences = {0};
+	struct passage passages[8];
+	size_t count;
+
+	find_passages(text, passages, &count);
+	segment_passages(&sentences, text, passages, count, "en");
+	show(&shown, &sentences, text);
+	ck_assert_str_eq(buf_str(&shown).bytes, crossings[_i].sentences);
+	for (size_t i = 0; i < sentences.count && i < 4; i++)
+		ck_assert_uint_eq(sentences.items[i].paragraph,
+				  crossings[_i].paragraphs[i]);
+	buf_done(&shown);
+	vec_done(&sentences);
+}
+END_TEST
+
+/* Furniture between two passages keeps a sentence from crossing. */
+START_TEST(does_not_cross_furniture)
+{
+	struct str text = str_of("\xE2\x80\x9CWe saw\n\nPhoto: X\n\nit.\xE2\x80\x9D");
+	struct passage passages[] = {{{0, 9}, 0}, {{21, 6}, 2}};
+	segment_list sentences = {0};
+	struct buf shown = BUF_EMPTY;
+
+	segment_passages(&sentences, text, passages, 2, "en");
+	show(&shown, &sentences, text);
+	ck_assert_str_eq(buf_str(&shown).bytes, "\xE2\x80\x9CWe saw|it.\xE2\x80\x9D");
+	buf_done(&shown);
+	vec_done(&sentences);
+}
+END_TEST
+
+START_TEST(splits_no_passages)
+{
+	segment_list sentences = {0};
+
+	segment_passages(&sentences, str_of("text"), NULL, 0, "en");
+	ck_assert_uint_eq(sentences.count, 0);
+	segment_passages(&sentences, str_of("One. Two."), &(struct passage){{0, 9}, 0}, 1,
+			 "xx");
+	ck_assert_uint_eq(sentences.count, 2);
+	vec_done(&sentences);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("segment");
+
+	unit_add_rows(suite, "split", splits_a_passage, LENGTH(cases));
+	unit_add_rows(suite, "cross", crosses_passages, LENGTH(crossings));
+	unit_add(suite, "cross", does_not_cross_furniture);
+	unit_add(suite, "split", splits_no_passages);
+	return unit_main(suite);
+}

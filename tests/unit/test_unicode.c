@@ -1,0 +1,421 @@
+/*
+ * Unicode: decoding, classes, clusters and widths, folding, and what may be displayed.
+ * Expectations are worked out from the Unicode Character Database, not from a run.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/unicode.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+static const struct {
+	const char *bytes;
+	size_t length, valid;
+} checks[] = {
+    {"", 0, 0},
+    {"a", 1, 1},
+    {"a\0b", 3, 3},
+    {"caf\xC3\xA9", 5, 5},
+    {"\xF0\x9F\x9A\xA2", 4, 4},
+    {"\xC3", 1, 0},		  /* cut off */
+    {"ab\xE2\x82", 4, 2},	  /* cut off */
+    {"\xA9z", 2, 0},		  /* a continuation alone */
+    {"x\xC0\x80", 3, 1},	  /* overlong */
+    {"\xED\xA0\x80", 3, 0},	  /* a surrogate */
+    {"ok\xF4\x90\x80\x80", 6, 2}, /* above U+10FFFF */
+    {"\xFF", 1, 0},
+};
+
+START_TEST(finds_what_is_not_utf8)
+{
+	struct str bytes = {checks[_i].bytes, checks[_i].length};
+
+	ck_assert_uint_eq(unicode_check(bytes), checks[_i].valid);
+}
+END_TEST
+
+static const struct {
+	const char *text;
+	uint32_t characters[6]; /* ended by 0 */
+} walks[] = {
+    {"", {0}},
+    {"a", {'a'}},
+    {"a\xC3\xA9z", {'a', 0xE9, 'z'}},
+    {"\xE2\x80\x9Cx\xE2\x80\x9D", {0x201C, 'x', 0x201D}},
+    {"\xF0\x9F\x9A\xA2", {0x1F6A2}},
+    {"\xC2\x80\xDF\xBF\xE0\xA0\x80\xF4\x8F\xBF\xBF", {0x80, 0x7FF, 0x800, 0x10FFFF}},
+};
+
+START_TEST(walks_both_ways)
+{
+	struct str text = str_of(walks[_i].text);
+	const uint32_t *expected = walks[_i].characters;
+	size_t starts[8] = {0}, count = 0, at = 0, step;
+
+	for (; at < text.length; at += step, count++) {
+		starts[count] = at;
+		ck_assert_uint_eq(unicode_at(text, at, &step), expected[count]);
+	}
+	ck_assert_uint_eq(at, text.length);
+	ck_assert_uint_eq(expected[count], 0);
+	while (count-- > 0) {
+		ck_assert_uint_eq(unicode_before(text, at), expected[count]);
+		at = unicode_start_before(text, at);
+		ck_assert_uint_eq(at, starts[count]);
+	}
+	ck_assert_uint_eq(unicode_before(text, 0), 0);
+	ck_assert_uint_eq(unicode_start_before(text, 0), 0);
+}
+END_TEST
+
+START_TEST(adds_what_it_reads)
+{
+	static const uint32_t characters[] = {1,     0x7F,   0x80,    0x7FF,
+					      0x800, 0xFFFD, 0x10000, 0x10FFFF};
+	struct buf out = BUF_EMPTY;
+	size_t at = 0, step;
+
+	for (int i = 0; i < LENGTH(characters); i++)
+		unicode_add(&out, characters[i]);
+	ck_assert_uint_eq(out.length, 1 + 1 + 2 + 2 + 3 + 3 + 4 + 4);
+	for (int i = 0; i < LENGTH(characters); i++, at += step)
+		ck_assert_uint_eq(unicode_at(buf_str(&out), at, &step), characters[i]);
+	buf_done(&out);
+}
+END_TEST
+
+enum {
+	SPACE = 1 << 0,
+	UPPER = 1 << 1,
+	LOWER = 1 << 2,
+	LETTER = 1 << 3,
+	DIGIT = 1 << 4,
+	OPENS = 1 << 5,
+	CLOSES = 1 << 6,
+	UNSAFE = 1 << 7,
+	JOINER = 1 << 8,
+};
+
+static const struct {
+	uint32_t character;
+	unsigned classes;
+} classes[] = {
+    {' ', SPACE},
+    {'\t', SPACE},
+    {'\n', SPACE},
+    {0xA0, SPACE},
+    {0x3000, SPACE},
+    {0x202F, SPACE},
+    {0x2028, SPACE | UNSAFE},
+    {0x2029, SPACE | UNSAFE},
+    {0x85, SPACE | UNSAFE},
+    {'A', UPPER | LETTER},
+    {'z', LOWER | LETTER},
+    {0xC9, UPPER | LETTER},   /* E with acute */
+    {0xDF, LOWER | LETTER},   /* sharp s */
+    {0x01C5, UPPER | LETTER}, /* a titlecase digraph */
+    {0x4E2D, LETTER},	      /* has no case */
+    {0x05D0, LETTER},
+    {'7', DIGIT},
+    {0x0663, DIGIT}, /* Arabic-Indic three */
+    {0x00BD, 0},     /* one half is no digit */
+    {'"', OPENS | CLOSES},
+    {'\'', 0},
+    {0x201C, OPENS | CLOSES},
+    {0x201D, CLOSES},
+    {0x2018, OPENS},
+    {0x2019, CLOSES},
+    {0x00AB, OPENS},
+    {0x00BB, CLOSES},
+    {0x201E, OPENS},
+    {0x2032, 0}, /* prime */
+    {'.', 0},
+    {'<', 0},
+    {0x1F6A2, 0}, /* a ship */
+    {0x0301, 0},  /* a combining mark is seen */
+    /* Controls and what is invisible. */
+    {0x00, UNSAFE},
+    {0x07, UNSAFE},
+    {0x1B, UNSAFE},
+    {0x7F, UNSAFE},
+    {0x9B, UNSAFE},
+    {0xAD, UNSAFE}, /* soft hyphen */
+    {0x061C, UNSAFE},
+    {0x115F, UNSAFE | LETTER}, /* Hangul filler */
+    {0x180E, UNSAFE},
+    {0x200B, UNSAFE},
+    {0x200C, UNSAFE | JOINER},
+    {0x200D, UNSAFE | JOINER},
+    {0x200E, UNSAFE},
+    {0x202A, UNSAFE},
+    {0x202E, UNSAFE},
+    {0x2060, UNSAFE},
+    {0x2066, UNSAFE},
+    {0x2069, UNSAFE},
+    {0x2800, UNSAFE}, /* blank braille */
+    {0x3164, UNSAFE | LETTER},
+    {0xFE0F, UNSAFE | JOINER},
+    {0xFEFF, UNSAFE},
+    {0xFFF9, UNSAFE},
+    {0xE000, UNSAFE},  /* private use */
+    {0x0378, UNSAFE},  /* unassigned */
+    {0xE0041, UNSAFE}, /* a tag */
+    {0xE0100, UNSAFE | JOINER},
+    {0x10FFFF, UNSAFE},
+};
+
+START_TEST(classifies)
+{
+	uint32_t character = classes[_i].character;
+	unsigned got = 0;
+
+	got |= unicode_is_space(character) ? SPACE : 0;
+	got |= unicode_is_upper(character) ? UPPER : 0;
+	got |= unicode_is_lower(character) ? LOWER : 0;
+	got |= unicode_is_letter(character) ? LETTER : 0;
+	got |= unicode_is_digit(character) ? DIGIT : 0;
+	got |= unicode_is_opening_quote(character) ? OPENS : 0;
+	got |= unicode_is_closing_quote(character) ? CLOSES : 0;
+	got |= unicode_is_unsafe(character) ? UNSAFE : 0;
+	got |= unicode_is_joiner(character) ? JOINER : 0;
+	ck_assert_msg(got == classes[_i].classes, "U+%04X: classes %X, expected %X",
+		      (unsigned)character, got, classes[_i].classes);
+}
+END_TEST
+
+/* No control and no character of the general category Cf gets through, whichever it is.
+ */
+START_TEST(no_control_is_safe)
+{
+	for (uint32_t character = 0; character < 0xA0; character++) {
+		bool is_blank =
+		    character == ' ' || (character >= '\t' && character <= '\r');
+		bool is_control = character < ' ' || character >= 0x7F;
+
+		ck_assert_int_eq(unicode_is_unsafe(character), is_control && !is_blank);
+	}
+	for (uint32_t character = 0xE0000; character < 0xE1000; character++)
+		ck_assert(unicode_is_unsafe(character));
+}
+END_TEST
+
+static const struct {
+	const char *text;
+	size_t ends[6]; /* of the clusters, ended by 0 */
+	int width;
+} clusters[] = {
+    {"", {0}, 0},
+    {"a", {1}, 1},
+    {"ab", {1, 2}, 2},
+    {"e\xCC\x81x", {3, 4}, 2}, /* e, acute */
+    {"\xC3\xA9", {2}, 1},
+    {"\xE4\xB8\xAD\xE6\x96\x87", {3, 6}, 4}, /* two wide */
+    {"\xEF\xBC\xA1", {3}, 2},		     /* full width A */
+    {"\xF0\x9F\x9A\xA2", {4}, 2},	     /* ship */
+    {"\xE2\x80\xA2", {3}, 1},		     /* bullet */
+    {"a\xE2\x80\x8D", {4}, 1},		     /* a joiner */
+    {"\xE2\x80\xAE", {3}, 0},		     /* bidi control */
+    {"\r\n", {2}, 0},
+    {"\t", {1}, 0},
+};
+
+START_TEST(finds_clusters_and_widths)
+{
+	struct str text = str_of(clusters[_i].text);
+	size_t count = 0;
+
+	for (size_t at = 0; at < text.length; count++) {
+		at = unicode_cluster_end(text, at);
+		ck_assert_uint_eq(at, clusters[_i].ends[count]);
+	}
+	ck_assert_uint_eq(clusters[_i].ends[count], 0);
+	ck_assert_int_eq(unicode_width(text), clusters[_i].width);
+}
+END_TEST
+
+static const struct {
+	const char *text, *folded;
+} folds[] = {
+    {"", ""},
+    {"The Ferry", "the ferry"},
+    {"\xE2\x80\x9CIt\xE2\x80\x99s\xE2\x80\x9D", "\"it's\""},
+    {"\xE2\x80\x98single\xE2\x80\x99", "'single'"},
+    {"it`s", "it's"},
+    {"1\xE2\x80\x93"
+     "2\xE2\x80\x94"
+     "3\xE2\x88\x92"
+     "4",
+     "1-2-3-4"},
+    {"a\xC2\xA0"
+     "b\xE2\x80\xAF"
+     "c\td\ne",
+     "a b c d e"},
+    {"co\xC2\xADoperate", "cooperate"},
+    {"\xEF\xBB\xBFx\xE2\x80\x8By", "xy"},
+    {"\xC3\x89T\xC3\x89", "\xC3\xA9t\xC3\xA9"},
+    {"E\xCC\x81", "\xC3\xA9"}, /* composed */
+    {"stra\xC3\x9F"
+     "e",
+     "strasse"},
+    {"\xEF\xAC\x81n", "fin"},		/* a ligature */
+    {"\xEF\xBC\xA1\xEF\xBC\x91", "a1"}, /* full width */
+    {"\xC2\xAB"
+     "a\xC2\xBB",
+     "\"a\""},
+    {"5\xE2\x80\xB2 6\xE2\x80\xB3", "5' 6\""},
+    {"\xCE\xA3\xCE\xAF\xCF\x82", "\xCF\x83\xCE\xAF\xCF\x83"}, /* final sigma */
+};
+
+START_TEST(folds_for_comparison)
+{
+	struct buf out = BUF_EMPTY, again = BUF_EMPTY;
+
+	buf_text(&out, "before ");
+	unicode_fold(&out, str_of(folds[_i].text));
+	ck_assert_mem_eq(out.bytes, "before ", 7);
+	ck_assert_str_eq(out.bytes + 7, folds[_i].folded);
+	unicode_fold(&again, str_of(folds[_i].folded));
+	ck_assert_str_eq(buf_str(&again).bytes, folds[_i].folded);
+	buf_done(&out);
+	buf_done(&again);
+}
+END_TEST
+
+static const struct {
+	const char *text, *shown;
+} displays[] = {
+    {"", ""},
+    {"plain", "plain"},
+    {"caf\xC3\xA9 \xE4\xB8\xAD", "caf\xC3\xA9 \xE4\xB8\xAD"},
+    {"\x1B[31mred", "<001B>[31mred"},
+    {"a\x07"
+     "b\x7F",
+     "a<0007>b<007F>"},
+    {"\xC2\x9B"
+     "31m",
+     "<009B>31m"},
+    {"a\xE2\x80\xAE"
+     "b",
+     "a<202E>b"},
+    {"\xEF\xBB\xBFx", "<FEFF>x"},
+    {"a\xC2\xAD"
+     "b",
+     "a<00AD>b"},
+    {"\xF3\xA0\x81\x81", "<E0041>"},
+    /* Joiners: left out in their place, marked elsewhere. */
+    {"\xD9\x85\xE2\x80\x8C\xD8\xAE", "\xD9\x85\xD8\xAE"},
+    {"\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80", "\xF0\x9F\x91\xA9\xF0\x9F\x9A\x80"},
+    {"\xE2\x98\x80\xEF\xB8\x8F!", "\xE2\x98\x80!"},
+    {"\xE2\x80\x8Dx", "<200D>x"},
+    {". \xE2\x80\x8C", ". <200C>"},
+    {"\xE2\x80\xA8x", "<2028>x"},
+};
+
+START_TEST(displays_safely)
+{
+	struct buf out = BUF_EMPTY;
+
+	unicode_display(&out, str_of(displays[_i].text));
+	ck_assert_str_eq(buf_str(&out).bytes, displays[_i].shown);
+	buf_done(&out);
+}
+END_TEST
+
+/* Whatever the character, nothing unsafe is in what is displayed. */
+START_TEST(displays_nothing_unsafe)
+{
+	struct buf text = BUF_EMPTY, out = BUF_EMPTY;
+	size_t unsafe = 0;
+
+	for (uint32_t character = 1; character < 0x110000; character++) {
+		if (character >= 0xD800 && character < 0xE000)
+			continue;
+		unicode_add(&text, character);
+		unicode_add(&text, 'a');
+	}
+	unicode_display(&out, buf_str(&text));
+	for (size_t at = 0, step; at < out.length; at += step)
+		unsafe += unicode_is_unsafe(unicode_at(buf_str(&out), at, &step));
+	ck_assert_uint_eq(unsafe, 0);
+	buf_done(&text);
+	buf_done(&out);
+}
+END_TEST
+
+static const struct {
+	const char *bytes;
+	size_t length;
+	bool big_endian;
+	const char *text;
+} utf16[] = {
+    {"", 0, false, ""},
+    {"a\0b\0", 4, false, "ab"},
+    {"\0a\0b", 4, true, "ab"},
+    {"\xE9\0", 2, false, "\xC3\xA9"},
+    {"\x20\x1C", 2, true, "\xE2\x80\x9C"},
+    {"\x3D\xD8\xA2\xDE", 4, false, "\xF0\x9F\x9A\xA2"},
+    {"\xD8\x3D\xDE\xA2", 4, true, "\xF0\x9F\x9A\xA2"},
+    {"\xD8\x3D\0x", 4, true, "\xEF\xBF\xBDx"}, /* a lone lead */
+    {"\xDE\xA2\0x", 4, true, "\xEF\xBF\xBDx"}, /* a lone tail */
+    {"\xD8\x3D", 2, true, "\xEF\xBF\xBD"},
+    {"\xD8\x3D\xD8\x3D\xDE\xA2", 6, true, "\xEF\xBF\xBD\xF0\x9F\x9A\xA2"},
+    {"\0a\0", 3, true, "a\xEF\xBF\xBD"}, /* half a unit */
+    {"\xFF\xFF", 2, true, "\xEF\xBF\xBF"},
+};
+
+START_TEST(converts_utf16)
+{
+	struct buf out = BUF_EMPTY;
+
+	unicode_from_utf16(&out, (struct str){utf16[_i].bytes, utf16[_i].length},
+			   utf16[_i].big_endian);
+	ck_assert_str_eq(buf_str(&out).bytes, utf16[_i].text);
+	ck_assert_uint_eq(unicode_check(buf_str(&out)), out.length);
+	buf_done(&out);
+}
+END_TEST
+
+static const struct {
+	const char *text,
+	    *marks; /* one a byte: | where a word or the run between begins */
+} breaks[] = {
+    {"a", "|"},		  {"two words", "|  ||    "},
+    {"don't", "|    "},	  {"47-page", "| ||   "},
+    {"3.5 km", "|  || "}, {"caf\xC3\xA9 x", "|    ||"},
+};
+
+START_TEST(marks_word_breaks)
+{
+	struct str text = str_of(breaks[_i].text);
+	char *got = calloc(text.length + 1, 1);
+
+	unicode_word_breaks(text, got);
+	for (size_t i = 1; i < text.length; i++)
+		ck_assert_msg((got[i] != 0) == (breaks[_i].marks[i] == '|'),
+			      "\"%s\" at byte %zu", text.bytes, i);
+	free(got);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("unicode");
+
+	unit_add_rows(suite, "check", finds_what_is_not_utf8, LENGTH(checks));
+	unit_add_rows(suite, "walk", walks_both_ways, LENGTH(walks));
+	unit_add(suite, "walk", adds_what_it_reads);
+	unit_add_rows(suite, "class", classifies, LENGTH(classes));
+	unit_add(suite, "class", no_control_is_safe);
+	unit_add_rows(suite, "cluster", finds_clusters_and_widths, LENGTH(clusters));
+	unit_add_rows(suite, "fold", folds_for_comparison, LENGTH(folds));
+	unit_add_rows(suite, "display", displays_safely, LENGTH(displays));
+	unit_add(suite, "display", displays_nothing_unsafe);
+	unit_add_rows(suite, "utf16", converts_utf16, LENGTH(utf16));
+	unit_add_rows(suite, "breaks", marks_word_breaks, LENGTH(breaks));
+	return unit_main(suite);
+}
