@@ -464,12 +464,18 @@ static void fill_pair(struct table *table, const struct profile *a,
 	clear_bag(table, 1, &b->bag);
 }
 
-void feature_fill_alone(const struct profiles *profiles, struct pair *pairs, size_t count)
+void feature_fill_cosines(const struct profiles *profiles, struct pair *pairs,
+			  size_t count)
+{
+	for (size_t i = 0; i < sizeof cosines / sizeof cosines[0]; i++)
+		fill_cosine(profiles, pairs, count, cosines[i].feature, cosines[i].space);
+}
+
+void feature_fill_closely(const struct profiles *profiles, struct pair *pairs,
+			  size_t count)
 {
 	struct table table;
 
-	for (size_t i = 0; i < sizeof cosines / sizeof cosines[0]; i++)
-		fill_cosine(profiles, pairs, count, cosines[i].feature, cosines[i].space);
 	table_init(&table, profiles);
 	for (size_t from = 0, to; from < count; from = to) {
 		const struct profile *a = &profiles->items[pairs[from].a];

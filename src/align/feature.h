@@ -7,9 +7,14 @@
 
 #include "align/pair.h"
 
-/* Fills what two sentences show, for COUNT pairs in order of their sentences. */
-void feature_fill_alone(const struct profiles *profiles, struct pair *pairs,
-			size_t count);
+/*
+ * Both take COUNT pairs in the order of their sentences: first the cosines, which cost
+ * little, then all else that two sentences show.
+ */
+void feature_fill_cosines(const struct profiles *profiles, struct pair *pairs,
+			  size_t count);
+void feature_fill_closely(const struct profiles *profiles, struct pair *pairs,
+			  size_t count);
 
 /* Similarity 0..1 from the features: the likeness of the two texts by themselves. */
 double feature_similarity(const float features[FEATURE_COUNT]);

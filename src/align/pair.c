@@ -109,10 +109,16 @@ static int best_order(const void *a, const void *b)
 	return (x->sentence > y->sentence) - (x->sentence < y->sentence);
 }
 
-typedef VEC(struct pair) pair_vector;
+/* A pair before anything is known of it but its ends. */
+struct candidate {
+	uint32_t a, b;
+	bool is_equal;
+};
+
+typedef VEC(struct candidate) candidate_list;
 
 /* Keeps the best of a row: so many in each article, so many in all. */
-static void keep_best(pair_vector *out, uint32_t i, hit_list *row,
+static void keep_best(candidate_list *out, uint32_t i, hit_list *row,
 		      uint32_t *kept_of_article)
 {
 	size_t kept = 0;
@@ -128,7 +134,7 @@ static void keep_best(pair_vector *out, uint32_t i, hit_list *row,
 			continue;
 		kept_of_article[hit->article]++;
 		kept++;
-		vec_push(out, (struct pair){
+		vec_push(out, (struct candidate){
 				  .a = i < hit->sentence ? i : hit->sentence,
 				  .b = i < hit->sentence ? hit->sentence : i,
 			      });
@@ -137,9 +143,9 @@ static void keep_best(pair_vector *out, uint32_t i, hit_list *row,
 		kept_of_article[row->items[k].article] = 0;
 }
 
-static int pair_order(const void *a, const void *b)
+static int candidate_order(const void *a, const void *b)
 {
-	const struct pair *x = a, *y = b;
+	const struct candidate *x = a, *y = b;
 
 	if (x->a != y->a)
 		return x->a < y->a ? -1 : 1;
@@ -154,7 +160,7 @@ static double others_count(const struct profiles *profiles, uint32_t i)
 	       (double)(profiles->first[article + 1] - profiles->first[article]);
 }
 
-static void find_candidates(struct pairs *pairs, pair_vector *found)
+static void find_candidates(struct pairs *pairs, candidate_list *found)
 {
 	const struct profiles *profiles = pairs->profiles;
 	struct index index;
@@ -189,7 +195,7 @@ static int folded_order(const void *a, const void *b)
 	return order ? order : (*x > *y) - (*x < *y);
 }
 
-static void add_equal(struct pairs *pairs, pair_vector *found)
+static void add_equal(struct pairs *pairs, candidate_list *found)
 {
 	const struct profiles *profiles = pairs->profiles;
 	const struct profile **sorted = mem_zero(profiles->count, sizeof *sorted);
@@ -206,26 +212,50 @@ static void add_equal(struct pairs *pairs, pair_vector *found)
 			if (!str_equal(sorted[i]->folded, sorted[k]->folded))
 				break;
 			if (profile_is_comparable(profiles, a, b))
-				vec_push(found,
-					 (struct pair){.a = a, .b = b, .is_equal = true});
+				vec_push(found, (struct candidate){
+						    .a = a, .b = b, .is_equal = true});
 		}
 	free(sorted);
 }
 
-/* Sorts the pairs and makes one of those that both ends, or equality, brought. */
-static void merge(struct pairs *pairs, pair_vector *found)
+/* Sorts the candidates and makes one pair of those that both ends, or equality, brought.
+ */
+static void make_pairs(struct pairs *pairs, candidate_list *found)
 {
 	if (found->count)
-		qsort(found->items, found->count, sizeof *found->items, pair_order);
+		qsort(found->items, found->count, sizeof *found->items, candidate_order);
 	pairs->items = arena_zero(pairs->arena, found->count, sizeof *pairs->items);
 	for (size_t i = 0; i < found->count; i++) {
+		const struct candidate *candidate = &found->items[i];
 		struct pair *last = pairs->count ? &pairs->items[pairs->count - 1] : NULL;
 
-		if (last && last->a == found->items[i].a && last->b == found->items[i].b)
-			last->is_equal |= found->items[i].is_equal;
-		else
-			pairs->items[pairs->count++] = found->items[i];
+		if (!last || last->a != candidate->a || last->b != candidate->b) {
+			last = &pairs->items[pairs->count++];
+			last->a = candidate->a;
+			last->b = candidate->b;
+		}
+		last->is_equal |= candidate->is_equal;
 	}
+}
+
+/*
+ * Drops the pairs that are too unlike for a closer look, by cosines that cost little: of
+ * words, of letters and with what stands around.
+ */
+static void drop_unlike(struct pairs *pairs)
+{
+	size_t kept = 0;
+
+	for (size_t p = 0; p < pairs->count; p++) {
+		const float *features = pairs->items[p].features;
+		double likeness = features[FEATURE_COSINE_RARE] +
+				  features[FEATURE_LETTERS_CONTENT] +
+				  features[FEATURE_CONTEXT];
+
+		if (likeness >= tuning.candidate_likeness || pairs->items[p].is_equal)
+			pairs->items[kept++] = pairs->items[p];
+	}
+	pairs->count = kept;
 }
 
 /* Fills each sentence's list of its pairs; pair order makes the lists sorted. */
@@ -292,7 +322,7 @@ void pair_score(const struct pairs *pairs, struct pair *pair, const struct model
 
 static void score(struct pairs *pairs, const struct model *model)
 {
-	feature_fill_alone(pairs->profiles, pairs->items, pairs->count);
+	feature_fill_closely(pairs->profiles, pairs->items, pairs->count);
 	for (size_t p = 0; p < pairs->count; p++)
 		look_first(pairs, &pairs->items[p], model);
 	for (size_t p = 0; p < pairs->count; p++)
@@ -302,7 +332,7 @@ static void score(struct pairs *pairs, const struct model *model)
 struct pairs *pair_build(const struct profiles *profiles, const struct model *model)
 {
 	struct pairs *pairs = mem_zero(1, sizeof *pairs);
-	pair_vector found = {0};
+	candidate_list found = {0};
 
 	pairs->profiles = profiles;
 	pairs->arena = arena_new();
@@ -310,8 +340,10 @@ struct pairs *pair_build(const struct profiles *profiles, const struct model *mo
 	    arena_zero(pairs->arena, profiles->count, sizeof *pairs->likeness);
 	find_candidates(pairs, &found);
 	add_equal(pairs, &found);
-	merge(pairs, &found);
+	make_pairs(pairs, &found);
 	vec_done(&found);
+	feature_fill_cosines(profiles, pairs->items, pairs->count);
+	drop_unlike(pairs);
 	list_neighbours(pairs);
 	score(pairs, model);
 	return pairs;

@@ -232,24 +232,41 @@ static void add_runs(id_list *ids, struct intern *runs, struct str text, size_t 
 	} while (++at + length <= text.length);
 }
 
-static void list_letters(id_list *ids, const struct profiles *profiles,
-			 const struct profile *profile, struct intern *runs,
-			 bool content_only)
+/* The runs of letters of each distinct word, in one list: most words come up again. */
+struct word_runs {
+	id_list ids;
+	VEC(size_t) ends; /* by word, where its ids end */
+};
+
+static void find_word_runs(struct word_runs *word_runs, const struct profiles *profiles,
+			   struct intern *runs)
 {
 	struct buf padded = BUF_EMPTY;
 
+	for (uint32_t word = 0; word < term_word_count(profiles->vocabulary); word++) {
+		buf_cut(&padded, 0);
+		buf_char(&padded, ' ');
+		buf_slice(&padded, term_word_text(profiles->vocabulary, word));
+		buf_char(&padded, ' ');
+		add_runs(&word_runs->ids, runs, buf_str(&padded), 4);
+		vec_push(&word_runs->ends, word_runs->ids.count);
+	}
+	buf_done(&padded);
+}
+
+static void list_letters(id_list *ids, const struct profile *profile,
+			 const struct word_runs *word_runs, bool content_only)
+{
 	for (size_t i = 0; i < profile->tokens.count; i++) {
 		const struct token *token = &profile->tokens.items[i];
+		size_t end = word_runs->ends.items[token->word];
+		size_t from = token->word ? word_runs->ends.items[token->word - 1] : 0;
 
 		if (content_only && !(token->flags & TOKEN_CONTENT))
 			continue;
-		buf_cut(&padded, 0);
-		buf_char(&padded, ' ');
-		buf_slice(&padded, term_word_text(profiles->vocabulary, token->word));
-		buf_char(&padded, ' ');
-		add_runs(ids, runs, buf_str(&padded), 4);
+		for (; from < end; from++)
+			vec_push(ids, word_runs->ids.items[from]);
 	}
-	buf_done(&padded);
 }
 
 static void list_letters_across(id_list *ids, const struct profiles *profiles,
@@ -266,18 +283,30 @@ static void list_letters_across(id_list *ids, const struct profiles *profiles,
 	buf_done(&joined);
 }
 
-static void list_ids(id_list *ids, const struct profiles *profiles,
-		     const struct profile *profile, enum space space, struct intern *runs)
+/* Lists the ids of all sentences in a space; ENDS tells where each one's end. */
+static void list_ids(id_list *ids, id_list *ends, const struct profiles *profiles,
+		     enum space space, struct intern *runs)
 {
-	if (space <= SPACE_RARE)
-		list_terms(ids, profile, space != SPACE_WORDS);
-	else if (space == SPACE_PREFIXES)
-		list_prefixes(ids, profiles, profile, runs);
-	else if (space == SPACE_LETTERS_ACROSS)
-		list_letters_across(ids, profiles, profile, runs);
-	else
-		list_letters(ids, profiles, profile, runs,
-			     space == SPACE_LETTERS_CONTENT);
+	struct word_runs word_runs = {0};
+
+	if (space == SPACE_LETTERS || space == SPACE_LETTERS_CONTENT)
+		find_word_runs(&word_runs, profiles, runs);
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		const struct profile *profile = &profiles->items[i];
+
+		if (space <= SPACE_RARE)
+			list_terms(ids, profile, space != SPACE_WORDS);
+		else if (space == SPACE_PREFIXES)
+			list_prefixes(ids, profiles, profile, runs);
+		else if (space == SPACE_LETTERS_ACROSS)
+			list_letters_across(ids, profiles, profile, runs);
+		else
+			list_letters(ids, profile, &word_runs,
+				     space == SPACE_LETTERS_CONTENT);
+		vec_push(ends, (uint32_t)ids->count);
+	}
+	vec_done(&word_runs.ids);
+	vec_done(&word_runs.ends);
 }
 
 /* How much each id of a space counts; FREQUENCY is in how many sentences it is. */
@@ -333,19 +362,13 @@ static void weigh_space(struct profiles *profiles, enum space space)
 	free(weight);
 }
 
-typedef VEC(uint32_t) number_list;
-
 static void fill_space(struct profiles *profiles, enum space space)
 {
 	struct intern *runs = intern_new();
-	number_list ends = {0}; /* of each sentence in ids */
-	id_list ids = {0};
+	id_list ids = {0}, ends = {0};
 	uint32_t *places, from = 0;
 
-	for (uint32_t i = 0; i < profiles->count; i++) {
-		list_ids(&ids, profiles, &profiles->items[i], space, runs);
-		vec_push(&ends, (uint32_t)ids.count);
-	}
+	list_ids(&ids, &ends, profiles, space, runs);
 	profiles->widest[space] =
 	    space <= SPACE_RARE ? term_count(profiles->vocabulary) : intern_count(runs);
 	places = mem_zero(profiles->widest[space], sizeof *places);

@@ -13,7 +13,6 @@
 #include "align/matcher.h"
 #include "align/statement.h"
 #include "align/tuning.h"
-#include "align/wording.h"
 #include "base/mem.h"
 #include "base/vec.h"
 
@@ -38,17 +37,38 @@ enum relation story_relation(const struct pair *pair,
 		   : RELATION_OVERLAP;
 }
 
-static double verbatim_of(const struct story *story, struct place a, struct place b)
+/* How many words from I of A and J of B on are the same. */
+static size_t run_from(const struct token_list *a, size_t i, const struct token_list *b,
+		       size_t j)
 {
-	wording_list x = {0}, y = {0};
-	double share;
+	size_t length = 0;
 
-	wording_compare(&x, story->articles[a.article], story_sentence(story, a)->span,
-			&y, story->articles[b.article], story_sentence(story, b)->span);
-	share = wording_verbatim(&x, &y, tuning.verbatim_run);
-	vec_done(&x);
-	vec_done(&y);
-	return share;
+	while (i + length < a->count && j + length < b->count &&
+	       a->items[i + length].word == b->items[j + length].word)
+		length++;
+	return length;
+}
+
+/* The share of the shorter sentence's words that stand in runs of both. */
+static double verbatim_of(const struct token_list *a, const struct token_list *b)
+{
+	const struct token_list *shorter = a->count <= b->count ? a : b;
+	const struct token_list *longer = shorter == a ? b : a;
+	size_t copied = 0, covered = 0; /* words, and where what is covered ends */
+
+	for (size_t i = 0; i < shorter->count; i++) {
+		size_t longest = 0;
+
+		for (size_t j = 0; j < longer->count; j++) {
+			size_t run = run_from(shorter, i, longer, j);
+
+			longest = run > longest ? run : longest;
+		}
+		if (longest >= tuning.verbatim_run && i + longest > covered)
+			covered = i + longest;
+		copied += i < covered;
+	}
+	return shorter->count ? (double)copied / (double)shorter->count : 0;
 }
 
 static struct difference swapped(struct difference difference)
@@ -90,6 +110,7 @@ static void make_link(struct build *build, struct link *link, const struct pair 
 	struct matcher *matcher = build->matcher;
 	struct place a = matcher_place(matcher, pair->a),
 		     b = matcher_place(matcher, pair->b);
+	const struct profile *items = matcher->profiles->items;
 	bool swap = a.article > b.article;
 
 	*link = (struct link){
@@ -101,7 +122,7 @@ static void make_link(struct build *build, struct link *link, const struct pair 
 	};
 	find_differences(build, link, pair, swap);
 	link->relation = story_relation(pair, link->differences, link->difference_count);
-	link->verbatim = verbatim_of(build->story, link->a, link->b);
+	link->verbatim = verbatim_of(&items[pair->a].tokens, &items[pair->b].tokens);
 }
 
 static int place_order(struct place a, struct place b)

@@ -406,6 +406,11 @@ struct str term_text(const struct vocabulary *vocabulary, uint32_t term)
 	return intern_text(vocabulary->terms, term);
 }
 
+uint32_t term_word_count(const struct vocabulary *vocabulary)
+{
+	return intern_count(vocabulary->words);
+}
+
 struct str term_word_text(const struct vocabulary *vocabulary, uint32_t word)
 {
 	return intern_text(vocabulary->words, word);

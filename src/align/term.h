@@ -60,6 +60,7 @@ unsigned term_word_classes(const struct vocabulary *vocabulary, uint32_t word);
 
 uint32_t term_count(const struct vocabulary *vocabulary);
 struct str term_text(const struct vocabulary *vocabulary, uint32_t term);
+uint32_t term_word_count(const struct vocabulary *vocabulary);
 struct str term_word_text(const struct vocabulary *vocabulary, uint32_t word);
 
 #endif

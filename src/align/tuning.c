@@ -5,8 +5,9 @@
 
 const struct tuning tuning = {
     .candidate_cosine = 0.01,
-    .candidates_article = 14,
+    .candidates_article = 10,
     .candidates_sentence = 128,
+    .candidate_likeness = 0.115,
 
     .near = 0.02,
     .meaning_same = 0.8,

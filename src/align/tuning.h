@@ -14,6 +14,7 @@ struct tuning {
 	double candidate_cosine;    /* least cosine of rare words */
 	size_t candidates_article;  /* most of one sentence in one other article */
 	size_t candidates_sentence; /* most of one sentence in all other articles */
+	double candidate_likeness;  /* least sum of three cosines; see pair.c */
 
 	/* The first look's probability from which on a pair gets the second. */
 	double near;
@@ -33,7 +34,7 @@ struct tuning {
 	double statement_mean;
 
 	/* Verbatim: words in a row that count as copied. */
-	int verbatim_run;
+	size_t verbatim_run;
 
 	/* Numbers: relative distance beyond which two values count different things. */
 	double number_other;

@@ -111,20 +111,3 @@ void wording_compare(wording_list *a, const struct article *article_a, struct sp
 	vec_done(&ids_b);
 	intern_free(forms);
 }
-
-double wording_verbatim(const wording_list *a, const wording_list *b, int run)
-{
-	size_t shorter = a->count < b->count ? a->count : b->count, copied = 0;
-
-	for (size_t from = 0, to; from < a->count; from = to) {
-		to = from + 1;
-		if (a->items[from].partner == WORDING_ALONE)
-			continue;
-		while (to < a->count &&
-		       a->items[to].partner == a->items[to - 1].partner + 1)
-			to++;
-		if (to - from >= (size_t)run)
-			copied += to - from;
-	}
-	return shorter ? (double)copied / (double)shorter : 0;
-}

@@ -27,8 +27,4 @@ void wording_compare(wording_list *a, const struct article *article_a, struct sp
 		     wording_list *b, const struct article *article_b,
 		     struct span span_b);
 
-/* Share of the shorter one's words (0..1) that stand in common runs of RUN words or more.
- */
-double wording_verbatim(const wording_list *a, const wording_list *b, int run);
-
 #endif

@@ -152,8 +152,7 @@ END_TEST
 
 START_TEST(moves_the_cursor)
 {
-	static const char *const there_and_back[][2] = {
-	    {"j", "k"}, {"\033OB", "\033OA"}};
+	static const char *const there_and_back[][2] = {{"j", "k"}, {"\033OB", "\033OA"}};
 	struct pty *pty = start_sample((struct pty_setup){0});
 	int row, column, now_row, now_column;
 

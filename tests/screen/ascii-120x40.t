@@ -4,7 +4,7 @@ ascii
 args data/sample/bridge
 keys j j j j
 screen
-| 1 wendlow-courier.example =13 ~2 +8  2 Radio Orle =11 ~2 +2 (3 standard =14 ~2 +1)
+| 1 wendlow-courier.example =14 ~2 +7  2 Radio Orle =11 ~2 +2 (3 standard =14 ~2 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart       | 2 Radio Orle  15 sentences, 1 set apart ------------------
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
@@ -14,8 +14,8 @@ screen
 ~ ffffffffffffffffffffffff                                   b ffffffffffffffffffffffffffffffffffffff
 |                                                            |
 ~                                                            b
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a    |~  1 The Tallow Bridge over the River Orle has been closed
-~u?ff                                                        bd ff
+|=? 1 At 10.40 p.m. on Tuesday two road workers dragged a    |~  1 The Tallow Bridge over the River Orle has been closed
+~s?ff                                                        bd ff
 |     concrete barrier across Quay Street, and Wendlow had   |     to all traffic since late on Tuesday after inspectors
 ~                                                            b
 |     lost its bridge.                                       |     found cracks in 47 of its steel hangers, the regional
@@ -32,8 +32,8 @@ screen
 ~u?ff                                                        b
 |     roll across it.                                        |=  3 A free passenger ferry is to run between the two towns
 ~                                                            bs ff
-|=? 4 Anyone who must reach Aldmouth by road now has 62      |     from Friday, the county told Radio Orle.
-~s?ff                                                        b
+|=  4 Anyone who must reach Aldmouth by road now has 62      |     from Friday, the county told Radio Orle.
+~s ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            |
 ~                                                            b
 |                                                            |=  4|"We could no longer vouch for a single lorry on that

@@ -3,7 +3,7 @@ size 120x40
 args data/sample/harbour
 keys Enter a
 screen
-| 1 berth =6 ~1 +8  2 gazette =15 ~2 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =13 ~2 +1)(5 the-whistle.example =11 ~2 +4)
+| 1 berth =7 ~1 +7  2 gazette =15 ~2 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =13 ~2 +1)(5 the-whistle.example =12 ~2 +3)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
@@ -73,7 +73,7 @@ screen
 cursor 3,8
 keys j
 screen
-| 1 berth =6 ~1 +8  2 gazette =15 ~2 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =13 ~2 +1)(5 the-whistle.example =11 ~2 +4)
+| 1 berth =7 ~1 +7  2 gazette =15 ~2 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =13 ~2 +1)(5 the-whistle.example =12 ~2 +3)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
@@ -133,8 +133,8 @@ screen
 | Also linked, in another statement
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |
-|  4 sundtv  similarity 0.34, probability 0.40, not sure, 0 % word for word
-~CCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  4 sundtv  similarity 0.34, probability 0.50, not sure, 31 % word for word
+~CCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   5 “The radar saw everything and nobody was looking,” said Runa Fjeld, head of the pilots’ union.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   6 The barge was showing no lights at the time, according to the coastguard.

@@ -3,7 +3,7 @@ size 200x60
 args data/sample/harbour
 keys ] c
 screen
-| 1 berth =6 ~1 +8  2 gazette =15 ~2  3 Port Alden Pilot =11 ~1 +5  4 sundtv =13 ~2 +1 (5 the-whistle.example =11 ~2 +4)
+| 1 berth =7 ~1 +7  2 gazette =15 ~2  3 Port Alden Pilot =11 ~1 +5  4 sundtv =13 ~2 +1 (5 the-whistle.example =12 ~2 +3)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
@@ -37,14 +37,14 @@ screen
 ~s ff                                              b                                                 b                                                 b
 |     of heavy fuel oil.                           │=  6 The barge was showing no lights at the time,│                                                 │
 ~                                                  bs ff                                             b                                                 b
-|+? 4 It states that the barge was carrying the    │     according to the coastguard.                │+  5 Fisherman Kasper Lund stood on the mole and │=  6 The barge was showing no lights at the time,
-~u?ff                                              b                                                 bu ff                                             bs ff
+|=? 4 It states that the barge was carrying the    │     according to the coastguard.                │+  5 Fisherman Kasper Lund stood on the mole and │=  6 The barge was showing no lights at the time,
+~s?ff                                              b                                                 bu ff                                             bs ff
 |     prescribed lights.                           │=  7 It had failed a safety inspection in        │     watched his nets turn black.                │     according to the coastguard.
 ~                                                  bs ff                                             b                                                 b
 |                                                  │     January.                                    │+  6 “That is my spring gone,” he said.          │
 ~                                                  b                                                 bu ff                                             b
-|+  5 Heron 3 belongs to Sund Bunkering, a company │                                                 │~? 7 A ban on fishing within ten nautical miles  │=  7 Police questioned the captain of the ferry,
-~u ff                                              b                                                 bd?ff                                             bs ff
+|+? 5 Heron 3 belongs to Sund Bunkering, a company │                                                 │~? 7 A ban on fishing within ten nautical miles  │=  7 Police questioned the captain of the ferry,
+~u?ff                                              b                                                 bd?ff                                             bs ff
 |     with two vessels.                            │=  8 Police questioned the ferry's captain,      │     of the harbour mouth took effect at noon.   │     Torben Aske, for three hours on Wednesday
 ~                                                  bs ff                                             b                                                 b
 |=  6 The barge was detained in January after      │     Torben Aske, for three hours on Wednesday   │                                                 │     before letting him go.
@@ -55,8 +55,8 @@ screen
 ~                                                  b                                                 b                                                 bs ff
 |                                                  │=  9 Environment Minister Oskar Tveit said the   │     sent them home.                             │     licence of the ferry company, Sound Lines,
 ~                                                  bs ff                                             b                                                 b
-|+  7 Sound Lines, which has run the crossing since│     licence of the ferry company, Sound Lines,  │                                                 │     would be reviewed.
-~u ff                                              b                                                 b                                                 b
+|+? 7 Sound Lines, which has run the crossing since│     licence of the ferry company, Sound Lines,  │                                                 │     would be reviewed.
+~u?ff                                              b                                                 b                                                 b
 |     1994, is insured with the Norden Mutual Club.│     would be reviewed.                          │+  9 The harbour’s own log, seen by the Pilot,   │
 ~                                                  b                                                 bu ff                                             b
 |~? 8>Its managing director, Jannik Solm, said: "We│~?10┃"We are not alone to blame for this," the   │     shows that the ferry asked the barge for its│~? 9┃“We are not to blame for this,” the
@@ -85,8 +85,8 @@ screen
 ~                                                  bs ff                                             bs ff                                             bs ff
 |                                                  │     Wednesday around a slick six kilometres     │                                                 │     kilometres long drifting south in the
 ~                                                  b                                                 b                                                 b
-|+ 12 Ports on this coast have cut the number of   │     long.                                       │=?14 Governor Lea Winther came to the beach in   │     afternoon.
-~u ff                                              b                                                 bs?ff                                             b
+|+ 12 Ports on this coast have cut the number of   │     long.                                       │= 14 Governor Lea Winther came to the beach in   │     afternoon.
+~u ff                                              b                                                 bs ff                                             b
 |     night pilots by a third since 2019, according│                                                 │     borrowed boots.                             │+ 14 Viewers sent in pictures of seabirds caked
 ~                                                  b                                                 b                                                 bu ff
 |── ~ 8 berth: divergent, not sure ── linked in 3 of 4 others ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -109,7 +109,7 @@ screen
 ~                  fffffffffffffffffffffffffffff
 |                  words in common: managing, blame, director
 ~                  ffffffffffffffffffffffffffffffffffffffffff
-| the-whistle.exam ~?12 sim 0.54 prob 0.98 sure     same, no difference found
+| the-whistle.exam ~?12 sim 0.54 prob 0.99 sure     same, no difference found
 ~ CCCCCCCCCCCCCCCC d?   fffffffffffffffffff
 |                  But Sound Lines boss Jannik Solm hit back: “We are not alone to blame for this.”
 ~                  wwwwwwwwwwwwwwwwwwww             wwwwwwww

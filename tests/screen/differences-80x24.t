@@ -3,14 +3,14 @@ size 80x24
 args data/sample/bridge
 keys ] c
 screen
-| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | Jorun Haske · 2025-03-05
 ~ ffffffffffffffffffffffff
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~u?ff
+|=? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
+~s?ff
 |     Quay Street, and Wendlow had lost its bridge.
 |~? 2>The roads authority had ordered everyone off the Tallow Bridge because its
 ~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwwwSSSS
@@ -18,8 +18,8 @@ screen
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwwccwwwwwwwwSSSSSSSSS
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~u?ff
-|=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
-~s?ff
+|=  4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
+~s ff
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | Cracks force closure of Tallow Bridge
@@ -37,9 +37,9 @@ screen
 |     sends drivers on a 62-kilometre detour.
 |── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| Radio Orle ~  1 sim 0.37 prob 0.72 not sure number may differ: 48 / 47
+| Radio Orle ~  1 sim 0.37 prob 0.81 not sure number may differ: 48 / 47
 ~ CCCCCCCCCC d    fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
-| standard   ~  1 sim 0.45 prob 0.95 sure     same, no difference found
+| standard   ~  1 sim 0.45 prob 0.97 sure     same, no difference found
 ~ CCCCCCCC   d    fffffffffffffffffff
 |            The Tallow Bridge over the River Orle was closed to all traffic
 ~                              wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
@@ -52,7 +52,7 @@ screen
 cursor 5,5
 keys ] c
 screen
-| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -82,9 +82,9 @@ screen
 ~s ff
 |── ~ 6 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| Radio Orle ~? 5 sim 0.42 prob 0.90 sure     date may differ: Saturday / Monday
+| Radio Orle ~? 5 sim 0.42 prob 0.94 sure     date may differ: Saturday / Monday
 ~ CCCCCCCCCC d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-| standard   ~? 5 sim 0.42 prob 0.90 sure     date may differ: Saturday / Monday
+| standard   ~? 5 sim 0.42 prob 0.94 sure     date may differ: Saturday / Monday
 ~ CCCCCCCC   d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |            He said the inspection, a routine one, had begun on Monday.
 ~                        wwwwwwwwww  w         www               cccccc

@@ -3,7 +3,7 @@ size 80x24
 args data/sample/bridge
 keys ?
 screen
-| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | Signs
 ~ hhhhh
@@ -52,7 +52,7 @@ screen
 cursor 1,0
 keys / o u t l e t Enter n
 screen
-| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 |  ~ divergent       another outlet reports it with a detail that differs
 ~  ddddddddddd               //////

@@ -39,9 +39,9 @@ screen
 ~s ff
 |── = 1 gazette: shared ── linked in 4 of 4 others ──────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| berth      =  1 sim 0.44 prob 0.99 sure     same, no difference found
+| berth      =  1 sim 0.44 prob 1.00 sure     same, no difference found
 ~ CCCCC      s    fffffffffffffffffff
-|            =  2 sim 0.26 prob 0.83 sure     overlap, no difference found
+|            =  2 sim 0.26 prob 0.89 sure     overlap, no difference found
 ~            s    fffffffffffffffffff
 | Port Alden =  2 sim 0.53 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCCC s    fffffffffffffffffff
@@ -82,20 +82,20 @@ screen
 ~kkkkkwwwwwwwwSSSSSSSSSSSwwwwwwwwwwwwwwwSSSSSSSwwwwSSSSSSSSSwwwwwwwSSSSSSSSSSSSSS
 |     Tuesday night, ripping a hole in one of its tanks.
 ~kkkkkSSSSSSSSwwwwwSSwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSS
-|+? 2   Terrified passengers were flung across the decks of the Lady Maren as
-~u?ff
+|=? 2   Terrified passengers were flung across the decks of the Lady Maren as
+~s?ff
 |     cars slid into each other below.
 |+  3 Gran Elsbet Moen, 71, told The Whistle she saw her hatchback “waltz past
 ~u ff
 |── = 1 the-whistle.example: shared ── linked in 4 of 4 others ──────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
-| berth      =  1 sim 0.23 prob 0.77 not sure overlap, no difference found
-~ CCCCC      s    fffffffffffffffffff????????
-|            =  2 sim 0.17 prob 0.35 not sure overlap, no difference found
+| berth      =  1 sim 0.23 prob 0.84 sure     overlap, no difference found
+~ CCCCC      s    fffffffffffffffffff
+|            =  2 sim 0.17 prob 0.49 not sure overlap, no difference found
 ~            s    fffffffffffffffffff????????
 | gazette    =  1 sim 0.43 prob 1.00 sure     same, no difference found
 ~ CCCCCCC    s    fffffffffffffffffff
-| Port Alden =  2 sim 0.40 prob 0.94 sure     overlap, no difference found
+| Port Alden =  2 sim 0.40 prob 0.95 sure     overlap, no difference found
 ~ CCCCCCCCCC s    fffffffffffffffffff
 | sundtv     =  1 sim 0.43 prob 1.00 sure     same, no difference found
 ~ CCCCCC     s    fffffffffffffffffff

@@ -19,14 +19,14 @@ screen
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
 | Radio  none
 ~ CCCCCC ffff
-| standa none; nearest: 3 at 0.11
+| standa none; nearest: 3 at 0.12
 ~ CCCCCC ffffffffffffffffffffffff
 | wendlow-courier.example 3/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,5
 size 20x5
 screen
-|  1 wendlow-co =13~>
+|  1 wendlow-co =14~>
 ~CkkkkkkkkkkkkkkkkkkC
 | 1 wendlow-courier.e
 ~BBBBBBBBBBBBBBBBBBBB
@@ -56,13 +56,13 @@ screen
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |     it.
 ~kkkkkSSS
-|=? 4 Anyone who must reach Aldmouth by
-~s?ff
+|=  4 Anyone who must reach Aldmouth by
+~s ff
 |── + 3 wendlow-courier.example: unique,─
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
 | Radio  none
 ~ CCCCCC ffff
-| standa none; nearest: 3 at 0.11
+| standa none; nearest: 3 at 0.12
 ~ CCCCCC ffffffffffffffffffffffff
 | wendlow-courier.example 3/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

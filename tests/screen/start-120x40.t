@@ -2,7 +2,7 @@
 size 120x40
 args data/sample/bridge
 screen
-| 1 wendlow-courier.example =13 ~2 +8  2 Radio Orle =11 ~2 +2 (3 standard =14 ~2 +1)
+| 1 wendlow-courier.example =14 ~2 +7  2 Radio Orle =11 ~2 +2 (3 standard =14 ~2 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
@@ -12,14 +12,14 @@ screen
 ~ ffffffffffffffffffffffff                                   b ffffffffffffffffffffffffffffffffffffff
 |                                                            │
 ~                                                            b
-|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a    │~  1 The Tallow Bridge over the River Orle has been closed
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS    bd ff
-|     concrete barrier across Quay Street, and Wendlow had   │     to all traffic since late on Tuesday after inspectors
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS   b
-|     lost its bridge.                                       │     found cracks in 47 of its steel hangers, the regional
-~kkkkkSSSSSSSSSSSSSSSS                                       b
-|~? 2 The roads authority had ordered everyone off the Tallow│     roads authority said.
-~d?ff                                                        b
+|=? 1>At 10.40 p.m. on Tuesday two road workers dragged a    │~  1┃The Tallow Bridge over the River Orle has been closed
+~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwww    bd ffmwwwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|     concrete barrier across Quay Street, and Wendlow had   │    ┃to all traffic since late on Tuesday after inspectors
+~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSwwwwwwwwwwwwwww   b    mwwwwwwwwwwwwwwwwwwwwwwwwwllllllllllllwwwwwwwwwwwwwwww
+|     lost its bridge.                                       │    ┃found cracks in 47 of its steel hangers, the regional
+~kkkkkwwwwSSSSSSSSSSSS                                       b    mwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwllwwwwwwwwwwww
+|~? 2 The roads authority had ordered everyone off the Tallow│    ┃roads authority said.
+~d?ff                                                        b    mwwwwwwwwwwwwwwwwwwwwl
 |     Bridge because its engineers had counted 48 cracked    │
 ~                                                            b
 |     hangers.                                               │=  2 The closure cuts the only direct road between Wendlow
@@ -30,8 +30,8 @@ screen
 ~u?ff                                                        b
 |     roll across it.                                        │=  3 A free passenger ferry is to run between the two towns
 ~                                                            bs ff
-|=? 4 Anyone who must reach Aldmouth by road now has 62      │     from Friday, the county told Radio Orle.
-~s?ff                                                        b
+|=  4 Anyone who must reach Aldmouth by road now has 62      │     from Friday, the county told Radio Orle.
+~s ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            │
 ~                                                            b
 |                                                            │=  4 “We could no longer vouch for a single lorry on that
@@ -60,19 +60,26 @@ screen
 ~                                                            b
 |     letter last November, her office confirmed to the      │=  8 The authority’s director, Piet Orsmond, resigned a few
 ~                                                            bs ff
-|── + 1 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────────────────────────────────────────────
-~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Radio Orle       no linked sentence
-~ CCCCCCCCCC       ffffffffffffffffff
-| standard         no linked sentence; nearest: 1 at 0.28
-~ CCCCCCCC         ffffffffffffffffffffffffffffffffffffff
-|
-|
-|
-|
-|
-|
-|
+|── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Radio Orle       ~  1 sim 0.13 prob 0.30 not sure overlap, no difference found
+~ CCCCCCCCCC       d    fffffffffffffffffff????????
+|                  words in common: road, Tuesday, bridge
+~                  ffffffffffffffffffffffffffffffffffffff
+|                  names only in the first: Quay, Wendlow, Street
+~                  ffffffffffffffffffffffffffffffffffffffffffffff
+|                  names only in the second: River, Tallow, Orle
+~                  fffffffffffffffffffffffffffffffffffffffffffff
+| standard         ~  1 sim 0.14 prob 0.35 not sure overlap, no difference found
+~ CCCCCCCC         d    fffffffffffffffffff????????
+|                  The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
+~                  wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
+|                  found cracks in 48 of its steel hangers, the regional roads authority said.
+~                  wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|                  words in common: road, Tuesday, bridge
+~                  ffffffffffffffffffffffffffffffffffffff
+|                  names only in the first: Quay, Wendlow, Street
+~                  ffffffffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5

@@ -2,7 +2,7 @@
 size 200x60
 args data/sample/harbour
 screen
-| 1 berth =6 ~1 +8  2 gazette =15 ~2  3 Port Alden Pilot =11 ~1 +5  4 sundtv =13 ~2 +1 (5 the-whistle.example =11 ~2 +4)
+| 1 berth =7 ~1 +7  2 gazette =15 ~2  3 Port Alden Pilot =11 ~1 +5  4 sundtv =13 ~2 +1 (5 the-whistle.example =12 ~2 +3)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
@@ -36,14 +36,14 @@ screen
 ~s ff                                              b                                                 b                                                 bs ff
 |     of heavy fuel oil.                           │=  4 The injured were taken to the hospital in   │                                                 │     killed, but 48 were treated for cuts and
 ~                                                  bs ff                                             b                                                 b
-|+? 4 It states that the barge was carrying the    │     Ellerwick.                                  │+  5 Fisherman Kasper Lund stood on the mole and │     broken bones.
-~u?ff                                              b                                                 bu ff                                             b
+|=? 4 It states that the barge was carrying the    │     Ellerwick.                                  │+  5 Fisherman Kasper Lund stood on the mole and │     broken bones.
+~s?ff                                              b                                                 bu ff                                             b
 |     prescribed lights.                           │                                                 │     watched his nets turn black.                │=  4 The injured were taken to hospital in
 ~                                                  b                                                 b                                                 bs ff
 |                                                  │=  5 "The radar saw everything and nobody was    │+  6 “That is my spring gone,” he said.          │     Ellerwick.
 ~                                                  bs ff                                             bu ff                                             b
-|+  5 Heron 3 belongs to Sund Bunkering, a company │     looking," said Runa Fjeld, who heads the    │~? 7 A ban on fishing within ten nautical miles  │
-~u ff                                              b                                                 bd?ff                                             b
+|+? 5 Heron 3 belongs to Sund Bunkering, a company │     looking," said Runa Fjeld, who heads the    │~? 7 A ban on fishing within ten nautical miles  │
+~u?ff                                              b                                                 bd?ff                                             b
 |     with two vessels.                            │     pilots' union.                              │     of the harbour mouth took effect at noon.   │=  5 “The radar saw everything and nobody was
 ~                                                  b                                                 b                                                 bs ff
 |=  6 The barge was detained in January after      │                                                 │                                                 │     looking,” said Runa Fjeld, head of the
@@ -54,8 +54,8 @@ screen
 ~                                                  b                                                 b                                                 b
 |                                                  │=  7 It had failed a safety inspection in        │     sent them home.                             │=  6 The barge was showing no lights at the time,
 ~                                                  bs ff                                             b                                                 bs ff
-|+  7 Sound Lines, which has run the crossing since│     January.                                    │                                                 │     according to the coastguard.
-~u ff                                              b                                                 b                                                 b
+|+? 7 Sound Lines, which has run the crossing since│     January.                                    │                                                 │     according to the coastguard.
+~u?ff                                              b                                                 b                                                 b
 |     1994, is insured with the Norden Mutual Club.│                                                 │+  9 The harbour’s own log, seen by the Pilot,   │
 ~                                                  b                                                 bu ff                                             b
 |~? 8 Its managing director, Jannik Solm, said: "We│=  8 Police questioned the ferry's captain,      │     shows that the ferry asked the barge for its│=  7 Police questioned the captain of the ferry,
@@ -84,13 +84,13 @@ screen
 ~                                                  b                                                 bs ff                                             bs ff
 |                                                  │                                                 │                                                 │     declined to comment.
 ~                                                  b                                                 b                                                 b
-|+ 12 Ports on this coast have cut the number of   │= 12 The harbour is closed to shipping and is    │=?14 Governor Lea Winther came to the beach in   │
-~u ff                                              bs ff                                             bs?ff                                             b
+|+ 12 Ports on this coast have cut the number of   │= 12 The harbour is closed to shipping and is    │= 14 Governor Lea Winther came to the beach in   │
+~u ff                                              bs ff                                             bs ff                                             b
 |     night pilots by a third since 2019, according│     expected to reopen on Friday.               │     borrowed boots.                             │= 11 The harbour is closed to shipping and is
 ~                                                  b                                                 b                                                 bs ff
 |── = 1 berth: shared ── linked in 4 of 4 others ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| gazette          =  1 sim 0.44 prob 0.99 sure     same, no difference found
+| gazette          =  1 sim 0.44 prob 1.00 sure     same, no difference found
 ~ CCCCCCC          s    fffffffffffffffffff
 |                  numbers in common: 3
 ~                  ffffffffffffffffffff
@@ -98,7 +98,7 @@ screen
 ~                  ffffffffffffffffffffffffffffffffffffffffffffffff
 |                  words in common: harbours, barge, ferry, Tuesday's
 ~                  ffffffffffffffffffffffffffffffffffffffffffffffffff
-| Port Alden Pilot =  2 sim 0.43 prob 0.92 sure     same, no difference found
+| Port Alden Pilot =  2 sim 0.43 prob 0.95 sure     same, no difference found
 ~ CCCCCCCCCCCCCCCC s    fffffffffffffffffff
 |                  numbers in common: 3
 ~                  ffffffffffffffffffff
@@ -106,14 +106,14 @@ screen
 ~                  ffffffffffffffffffffffffffffffffffffffffffffffff
 |                  words in common: harbours, barge, ferry
 ~                  fffffffffffffffffffffffffffffffffffffff
-| sundtv           =  1 sim 0.44 prob 0.99 sure     same, no difference found
+| sundtv           =  1 sim 0.44 prob 1.00 sure     same, no difference found
 ~ CCCCCC           s    fffffffffffffffffff
 |                  numbers in common: 3
 ~                  ffffffffffffffffffff
 |                  names in common: Maren, Heron, Alden, Port, Lady
 ~                  ffffffffffffffffffffffffffffffffffffffffffffffff
-| the-whistle.exam =  1 sim 0.23 prob 0.77 not sure overlap, no difference found
-~ CCCCCCCCCCCCCCCC s    fffffffffffffffffff????????
+| the-whistle.exam =  1 sim 0.23 prob 0.84 sure     overlap, no difference found
+~ CCCCCCCCCCCCCCCC s    fffffffffffffffffff
 |                  A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in one of its tanks.
 ~                  wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww
 |                  names in common: Alden, Port

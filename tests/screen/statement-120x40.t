@@ -3,7 +3,7 @@ size 120x40
 args data/sample/harbour
 keys Enter
 screen
-| 1 berth =6 ~1 +8  2 gazette =15 ~2 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =13 ~2 +1)(5 the-whistle.example =11 ~2 +4)
+| 1 berth =7 ~1 +7  2 gazette =15 ~2 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =13 ~2 +1)(5 the-whistle.example =12 ~2 +3)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: word by word)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
@@ -32,7 +32,7 @@ screen
 |        Maren, Heron, Alden, Port, Lady
 ~        fffffffffffffffffffffffffffffff
 |
-|  2 gazette  similarity 0.44, probability 0.99, sure, 0 % word for word
+|  2 gazette  similarity 0.44, probability 1.00, sure, 0 % word for word
 ~CCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
 ~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllwwwwwwwwwwwwwwwwww
@@ -47,7 +47,7 @@ screen
 |        ferry, Tuesday's; for it: the sentences around them, taken along
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  3 Port Alden Pilot  similarity 0.43, probability 0.92, sure, 0 % word for word
+|  3 Port Alden Pilot  similarity 0.43, probability 0.95, sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =?  1 The first oil came in at Gull Steps shortly before six on Wednesday morning, thick as porridge and smelling of…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -64,7 +64,7 @@ screen
 |        ferry; for it: the sentences around them, taken along
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  4 sundtv  similarity 0.44, probability 0.99, sure, 0 % word for word
+|  4 sundtv  similarity 0.44, probability 1.00, sure, 0 % word for word
 ~CCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
 ~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllwwwwwwwwwwwwwwwwww

@@ -3,14 +3,14 @@ size 80x24
 args data/sample/bridge
 keys j Enter
 screen
-| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | ~ divergent statement, in 3 of 3 outlets   (a: word by word)
 ~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
 |
 |> 1 wendlow-courier.example  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
-|  +?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
+|  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
 ~  ddCCC SSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwww
@@ -19,7 +19,7 @@ screen
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  2 Radio Orle  similarity 0.37, probability 0.72, not sure, 0 % word for word
+|  2 Radio Orle  similarity 0.37, probability 0.81, not sure, 0 % word for word
 ~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
 ~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
@@ -38,7 +38,7 @@ screen
 |        words; names only in the second: River, Orle
 ~        ffffffffffffffffffffffffffffffffffffffffffff
 |
-|  3 standard  similarity 0.45, probability 0.95, sure, 0 % word for word
+|  3 standard  similarity 0.45, probability 0.97, sure, 0 % word for word
 ~CCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   1 The Tallow Bridge over the River Orle was closed to all traffic late on
 ~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
@@ -51,14 +51,14 @@ screen
 cursor 5,8
 keys j
 screen
-| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
 | ~ divergent statement, in 3 of 3 outlets   (a: word by word)
 ~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
 |
-|  1 wendlow-courier.example  similarity 0.37, probability 0.72, not sure, 0 % wo
+|  1 wendlow-courier.example  similarity 0.37, probability 0.81, not sure, 0 % wo
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffff
-|  +?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
+|  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
 ~  ddCCC llllllllllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwwwwwww
@@ -99,29 +99,8 @@ screen
 cursor 14,8
 keys Space
 screen
-| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
-|  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
-~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        number may differ: 47 / 48
-~        wwwwwwwwwwwwwwwwwwwwwwwwww
-|        why: names in common: Tallow, Bridge; words in common: cracks, hangers,
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        roads, authority; for it: a third article's sentence is like both, by
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        words; names only in the first: River, Orle
-~        fffffffffffffffffffffffffffffffffffffffffff
-|
-|> 2 Radio Orle  selected
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
-|  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
-~  ddCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwSSSSSSSSSSSSSSSSSSSSSS
-|        since late on Tuesday after inspectors found cracks in 47 of its steel
-~        wwwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSSSSSSSSSSS
-|        hangers, the regional roads authority said.
-~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
-|  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
-~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
 |  3 standard  similarity 0.90, probability 1.00, sure, 93 % word for word
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -143,6 +122,26 @@ screen
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        it: the sentences around them, taken along
 ~        ffffffffffffffffffffffffffffffffffffffffff
+|
+| Also linked, in another statement
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|
+|  1 wendlow-courier.example  similarity 0.13, probability 0.30, not sure, 0 % wo
+~CCCCCCCCCCCCCCCCCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffff
+|  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier
+~  ssCCC wwwwwwwwwwwwlllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|        across Quay Street, and Wendlow had lost its bridge.
+~        wwwwwwwwwwwwwwwwwwllwwwwwwwwwwwwwwwwwwwwllllllllllll
+|  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because…
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        no difference found
+~        fffffffffffffffffff
+|        why: names in common: Bridge; words in common: roads, Tuesday; names
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        only in the first: River, Tallow, Orle; names only in the second: Quay,
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        Wendlow, Street
+~        fffffffffffffff
 | wording 2/3             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 8,8
+cursor 0,0

@@ -3,7 +3,7 @@ size 80x24
 args data/sample/bridge
 keys u Enter
 screen
-| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | + unique statement, in 1 of 3 outlets
 ~uuuuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
@@ -14,10 +14,10 @@ screen
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  uuCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
-|  =?  4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,…
+|  =   4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-| Nearest elsewhere, not linked, probability 0.11
+| Nearest elsewhere, not linked, probability 0.12
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |
 |  3 standard  not linked to the selected one

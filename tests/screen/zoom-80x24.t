@@ -3,7 +3,7 @@ size 80x24
 args data/sample/bridge
 keys j j j z
 screen
-| 1 wendlow-courier.example =13~2+8 (2 Radio Orle =11~2+2)(3 standard =14~2+1)
+| 1 wendlow-courier.example =14~2+7 (2 Radio Orle =11~2+2)(3 standard =14~2+1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -12,7 +12,7 @@ screen
 |     engineers had counted 48 cracked hangers.
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~u?ff
-|=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
+|=  4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSww
 |     way of Lissen Lock.
 ~kkkkkwwwSSSSwwwwwwwwwwwS
@@ -29,16 +29,16 @@ screen
 |=  8   Ilse Marwick, the transport minister, who came to the barrier on
 ~s ff
 |     Wednesday, was warned about the hangers in a letter last November, her
-|── = 4 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| Radio Orle =  2 sim 0.37 prob 0.72 not sure overlap, no difference found
+|── = 4 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
+| Radio Orle =  2 sim 0.37 prob 0.80 not sure overlap, no difference found
 ~ CCCCCCCCCC s    fffffffffffffffffff????????
 |            The closure cuts the only direct road between Wendlow and Aldmouth
 ~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
 |            and sends drivers on a 62-kilometre detour.
 ~            wwwwwwwwwwwwwwwwwwwwww    wwwwwwwwwwwwwwww
-| standard   =  2 sim 0.37 prob 0.77 not sure overlap, no difference found
-~ CCCCCCCC   s    fffffffffffffffffff????????
+| standard   =  2 sim 0.37 prob 0.84 sure     overlap, no difference found
+~ CCCCCCCC   s    fffffffffffffffffff
 |            The closure cuts the only direct road between Wendlow and Aldmouth
 ~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
 |            and forces drivers onto a detour of 62 kilometres.
@@ -48,7 +48,7 @@ screen
 cursor 5,5
 keys z
 screen
-| 1 wendlow-courier.example =13~2+8  2 Radio Orle =11~2+2 (3 standard =14~2+1)
+| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -57,7 +57,7 @@ screen
 |     engineers had counted 48 cracked hangers.
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~u?ff
-|=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
+|=  4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSwwwwwwwwwwwwwwwwwwwSSww
 |     way of Lissen Lock.
 ~kkkkkwwwwwwwwwwwwwwwwwwS
@@ -77,12 +77,12 @@ screen
 |=  3 A free passenger ferry is to run between the two towns from Friday, the
 ~s ff
 |     county told Radio Orle.
-|── = 4 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| Radio Orle =  2 sim 0.37 prob 0.72 not sure overlap, no difference found
+|── = 4 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
+| Radio Orle =  2 sim 0.37 prob 0.80 not sure overlap, no difference found
 ~ CCCCCCCCCC s    fffffffffffffffffff????????
-| standard   =  2 sim 0.37 prob 0.77 not sure overlap, no difference found
-~ CCCCCCCC   s    fffffffffffffffffff????????
+| standard   =  2 sim 0.37 prob 0.84 sure     overlap, no difference found
+~ CCCCCCCC   s    fffffffffffffffffff
 |            The closure cuts the only direct road between Wendlow and Aldmouth
 ~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
 |            and forces drivers onto a detour of 62 kilometres.
