@@ -1,4 +1,4 @@
-/* One sorted table a language; the tables are written by data/words.awk at build time. */
+/* One sorted table a language; they are written from data/ at build time. */
 #include "config.h"
 
 #include "base/words.h"
@@ -6,17 +6,16 @@
 #include <stddef.h>
 #include <string.h>
 
-static const struct word english[] = {
-#include "words-en.inc"
-};
-
-static const struct {
-	const char *language;
+struct language {
+	const char *code;
 	const struct word *words;
 	size_t count;
-} tables[] = {
-    {"en", english, sizeof english / sizeof english[0]},
 };
+
+/* One array a language, and `languages`, the table of them. */
+#include "words.inc"
+
+enum { LANGUAGE_COUNT = sizeof languages / sizeof languages[0] };
 
 static const struct word *search(const struct word *words, size_t count, struct str word)
 {
@@ -36,11 +35,21 @@ static const struct word *search(const struct word *words, size_t count, struct 
 	return NULL;
 }
 
+size_t words_language_count(void)
+{
+	return LANGUAGE_COUNT;
+}
+
+const char *words_language(size_t number)
+{
+	return languages[number].code;
+}
+
 const struct word *words_find(const char *language, struct str word)
 {
-	for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
-		if (!strcmp(tables[i].language, language))
-			return search(tables[i].words, tables[i].count, word);
+	for (size_t i = 0; i < LANGUAGE_COUNT; i++)
+		if (!strcmp(languages[i].code, language))
+			return search(languages[i].words, languages[i].count, word);
 	return NULL;
 }
 

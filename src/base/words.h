@@ -8,6 +8,7 @@
 #define CROSSREAD_BASE_WORDS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "base/str.h"
 
@@ -28,6 +29,8 @@ enum word_class {
 	WORD_NUMBERED = 1 << 13,
 	WORD_ZONE = 1 << 14,
 	WORD_REFUSAL = 1 << 15,
+	WORD_CONTRAST = 1 << 16,
+	WORD_PREPOSITION = 1 << 17,
 };
 
 struct word {
@@ -35,6 +38,10 @@ struct word {
 	unsigned classes; /* of enum word_class */
 	double value;	  /* a number, 1..12 for a month, 0..6 for a day from Sunday */
 };
+
+/* How many languages have lists, and the code of each ("en"). */
+size_t words_language_count(void);
+const char *words_language(size_t number);
 
 /* The entry of the folded word WORD, or NULL if LANGUAGE ("en") has none. */
 const struct word *words_find(const char *language, struct str word);

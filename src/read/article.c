@@ -42,16 +42,19 @@ struct str article_slice(const struct article *article, struct span span)
 void article_fold_space(struct buf *out, const struct article *article, struct span span)
 {
 	struct str text = article_slice(article, span);
-	bool blank = false;
+	size_t from = 0;
 
-	for (size_t at = 0, step; at < text.length; at += step) {
-		if (unicode_is_space(unicode_at(text, at, &step))) {
-			blank = true;
+	/* Stretches without white space are copied whole. */
+	for (size_t at = 0, step; at <= text.length; at += step) {
+		if (at < text.length && !unicode_is_space(unicode_at(text, at, &step)))
 			continue;
+		if (at > from) {
+			if (out->length)
+				buf_char(out, ' ');
+			buf_add(out, text.bytes + from, at - from);
 		}
-		if (blank && out->length)
-			buf_char(out, ' ');
-		blank = false;
-		buf_add(out, text.bytes + at, step);
+		if (at == text.length)
+			break;
+		from = at + step;
 	}
 }

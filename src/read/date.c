@@ -4,6 +4,7 @@
 #include "read/date.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/unicode.h"
@@ -38,6 +39,14 @@ static void skip(struct str text, size_t *at, const char *bytes)
 	}
 }
 
+/* Where months begin with a capital, "may" and "march" in small letters are other words.
+ */
+static bool has_capital_months(const char *language)
+{
+	return !strcmp(language, "en") || !strcmp(language, "de") ||
+	       !strcmp(language, "el");
+}
+
 /* Reads a month's name, with its stop if it is an abbreviation; returns 0 if none. */
 static int read_month(struct str text, size_t *at, const char *language)
 {
@@ -48,7 +57,8 @@ static int read_month(struct str text, size_t *at, const char *language)
 
 	while (end < text.length && unicode_is_letter(unicode_at(text, end, &step)))
 		end += step;
-	if (end == *at || !unicode_is_upper(unicode_at(text, *at, &step)))
+	if (end == *at || (unicode_is_lower(unicode_at(text, *at, &step)) &&
+			   has_capital_months(language)))
 		return 0;
 	unicode_fold(&folded, str_slice(text, *at, end));
 	word = words_find(language, buf_str(&folded));
@@ -71,6 +81,13 @@ static void skip_ordinal_ending(struct str text, size_t *at)
 		}
 }
 
+/* "10 de julio de 2025". */
+static void skip_word(struct str text, size_t *at, const char *word)
+{
+	if (str_starts(str_slice(text, *at, text.length), word))
+		*at += strlen(word);
+}
+
 static bool is_year(int value)
 {
 	return value >= 1000 && value <= 2999;
@@ -83,6 +100,7 @@ static int read_year(struct str text, size_t *at)
 	int year;
 
 	skip(text, &after, ", ");
+	skip_word(text, &after, "de ");
 	year = read_digits(text, &after, 4);
 	if (!is_year(year))
 		return 0;
@@ -167,7 +185,8 @@ static bool read_day_first(struct date *date, struct str text, size_t *at,
 	if (date->day < 1 || date->day > 31)
 		return false;
 	skip_ordinal_ending(text, at);
-	skip(text, at, " ");
+	skip(text, at, " .");
+	skip_word(text, at, "de ");
 	date->month = read_month(text, at, language);
 	if (!date->month)
 		return false;

@@ -121,8 +121,19 @@ static bool ends_in_stop(struct str text)
 {
 	uint32_t last = last_character(text);
 
-	return last == 0x2026 || last == 0x201D || last == 0x2019 ||
+	return last == 0x2026 || unicode_is_closing_quote(last) ||
 	       is_among(last, ".!?:,;\"')");
+}
+
+/* As much of TEXT as the longest opening can take. */
+static struct str beginning_of(struct str text)
+{
+	enum { LONGEST_OPENING = 80 };
+	size_t end = text.length < LONGEST_OPENING ? text.length : LONGEST_OPENING;
+
+	while (end < text.length && (text.bytes[end] & 0xC0) == 0x80)
+		end++;
+	return str_slice(text, 0, end);
 }
 
 /* Whether FOLDED begins with OPENING, and no letter goes on with its last word. */
@@ -143,7 +154,7 @@ bool furniture_is(struct str text, enum furniture_kind *kind)
 	size_t words = unicode_count_words(text);
 	bool found = false;
 
-	unicode_fold(&folded, text);
+	unicode_fold(&folded, beginning_of(text));
 	for (size_t i = 0; i < LENGTH(openings) && !found; i++) {
 		found = words <= (size_t)openings[i].longest &&
 			opens_with(buf_str(&folded), openings[i].opening);

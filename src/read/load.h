@@ -25,7 +25,8 @@ struct load {
 
 /*
  * Loads OPERAND: "[LABEL=]FILE", a directory (its regular, unhidden files of a known kind
- * in byte order) or "-".  LANGUAGE is that of texts that do not tell theirs.
+ * in byte order) or "-".  LANGUAGE is that of texts that do not tell theirs, NULL
+ * to tell it from their words.
  */
 void load_operand(struct load *load, const char *operand, const char *language);
 

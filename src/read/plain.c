@@ -14,6 +14,7 @@
 #include "base/words.h"
 #include "read/draft.h"
 #include "read/furniture.h"
+#include "read/language.h"
 #include "read/paragraph.h"
 
 enum { LONGEST_TITLE = 25, LONGEST_BYLINE = 12 /* words */ };
@@ -439,7 +440,7 @@ static int count_month(const struct reader *reader, int month)
 		uint32_t character = unicode_at(text, at, &step);
 		struct date date, other;
 
-		if (!inside && unicode_is_upper(character) &&
+		if (!inside && unicode_is_letter(character) &&
 		    date_read(&date, &other, text, at, reader->article->language))
 			count += date.month == month;
 		inside = unicode_is_letter(character);
@@ -492,7 +493,9 @@ struct article *plain_read(struct str text, const char *source, const char *lang
 	struct reader reader = {0};
 	size_t from;
 
-	draft_begin(&reader.draft, text, source, language);
+	if (!language)
+		language = language_detect(text);
+	draft_begin(&reader.draft, text, source, language ? language : "en");
 	reader.article = reader.draft.article;
 	from = take_head_lines(&reader);
 	paragraph_find(&reader.paragraphs, reader.article->text, from);

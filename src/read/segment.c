@@ -16,6 +16,7 @@
 struct stop {
 	struct str text; /* of the passage */
 	const char *language;
+	size_t from;	   /* where the sentence begins */
 	size_t at;	   /* the first stop character */
 	size_t after;	   /* behind the stop and its closing marks */
 	size_t next;	   /* where the following text begins */
@@ -159,9 +160,19 @@ static bool next_is(const struct stop *stop, unsigned classes)
 	return words_is(stop->language, buf_str(&stop->word), classes);
 }
 
+/* Where a blank is missing ("Tuesday.Mr."), what stands behind the last stop counts too.
+ */
 static bool before_is(const struct stop *stop, unsigned classes)
 {
-	return words_is(stop->language, buf_str(&stop->before), classes);
+	struct str word = buf_str(&stop->before);
+	size_t last = word.length;
+
+	if (words_is(stop->language, word, classes))
+		return true;
+	while (last && word.bytes[last - 1] != '.')
+		last--;
+	return last &&
+	       words_is(stop->language, str_slice(word, last, word.length), classes);
 }
 
 /* "world.Today": pasted text often lacks the blank; addresses and hosts never split. */
@@ -283,6 +294,23 @@ static bool is_dotted(struct str word)
 	return word.length >= 3;
 }
 
+/*
+ * "At 5 a.m. Mr. Smith went": a clock time that opens a sentence is followed by who
+ * acted; one further down ends it, unless a day or a time zone goes on.
+ */
+static enum answer ask_clock(const struct stop *stop)
+{
+	enum { OPENING_WORDS = 4 };
+
+	if (next_is(stop, WORD_WEEKDAY | WORD_MONTH | WORD_ZONE))
+		return JOIN;
+	return next_is(stop, WORD_TITLE) &&
+		       unicode_count_words(str_slice(stop->text, stop->from, stop->at)) <=
+			   OPENING_WORDS
+		   ? JOIN
+		   : SPLIT;
+}
+
 static enum answer ask_abbreviation(const struct stop *stop)
 {
 	struct str before = buf_str(&stop->before);
@@ -294,12 +322,36 @@ static enum answer ask_abbreviation(const struct stop *stop)
 	if (before_is(stop, WORD_NUMBERED) && unicode_is_digit(stop->first))
 		return JOIN;
 	if (is_clock)
-		return next_is(stop, WORD_WEEKDAY | WORD_MONTH | WORD_ZONE | WORD_TITLE)
-			   ? JOIN
-			   : SPLIT;
+		return ask_clock(stop);
 	if (before_is(stop, WORD_ENDING) || is_dotted(before))
 		return next_is(stop, WORD_STARTER) ? SPLIT : JOIN;
 	return UNDECIDED;
+}
+
+/* "12. Juni": a day before its month. */
+static enum answer ask_day(const struct stop *stop)
+{
+	struct str before = buf_str(&stop->before);
+
+	if (!before.length || before.length > 2 ||
+	    !unicode_is_digit((unsigned char)before.bytes[0]))
+		return UNDECIDED;
+	return next_is(stop, WORD_MONTH) ? JOIN : UNDECIDED;
+}
+
+/* "z. B.": a small letter alone, before another letter alone. */
+static enum answer ask_spaced_abbreviation(const struct stop *stop)
+{
+	struct str text = stop->text, word = buf_str(&stop->word);
+	size_t start = word_start(text, stop->at), step, after;
+
+	if (start == stop->at || !word.length)
+		return UNDECIDED;
+	if (!unicode_is_lower(unicode_at(text, start, &step)) || start + step != stop->at)
+		return UNDECIDED;
+	unicode_at(text, stop->next, &step);
+	after = stop->next + step;
+	return after < text.length && text.bytes[after] == '.' ? JOIN : UNDECIDED;
 }
 
 /* The number of a list item at the start of a passage: "1. The first". */
@@ -316,15 +368,24 @@ static enum answer ask_item_number(const struct stop *stop)
 		   : UNDECIDED;
 }
 
-/* Whether the stop at AT ends a sentence; *NEXT is set to where to go on. */
-static bool is_sentence_end(struct str text, size_t at, const char *language,
+/* Whether the stop at AT ends the sentence that begins at FROM; *NEXT is set to where to
+ * go on. */
+static bool is_sentence_end(struct str text, size_t from, size_t at, const char *language,
 			    size_t *after, size_t *next)
 {
 	static enum answer (*const questions[])(const struct stop *) = {
-	    ask_spacing,  ask_small_letter, ask_omission, ask_speech_tag,
-	    ask_strength, ask_item_number,  ask_initial,  ask_abbreviation,
+	    ask_spacing,
+	    ask_small_letter,
+	    ask_omission,
+	    ask_speech_tag,
+	    ask_strength,
+	    ask_day,
+	    ask_spaced_abbreviation,
+	    ask_item_number,
+	    ask_initial,
+	    ask_abbreviation,
 	};
-	struct stop stop = {.text = text, .at = at, .language = language};
+	struct stop stop = {.text = text, .from = from, .at = at, .language = language};
 	enum answer answer = UNDECIDED;
 
 	measure(&stop);
@@ -422,7 +483,8 @@ static void keep_lists(item_list *items)
 	for (size_t i = 0; i < items->count; i++) {
 		struct item item = items->items[i];
 		bool goes_on = kept && follows(&items->items[kept - 1], &item);
-		bool begins = item.is_start && i + 1 < items->count &&
+		bool begins = (item.is_start || (kept && item.value == 1)) &&
+			      i + 1 < items->count &&
 			      follows(&item, &items->items[i + 1]);
 
 		if (goes_on || begins)
@@ -542,7 +604,7 @@ static void split_passage(struct splitter *splitter, const struct passage *passa
 			at += step;
 			continue;
 		}
-		if (is_sentence_end(text, at, splitter->language, &after, &next)) {
+		if (is_sentence_end(text, from, at, splitter->language, &after, &next)) {
 			emit(splitter, base + from, base + after, passage->paragraph);
 			from = next;
 			at = next;

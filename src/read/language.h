@@ -1,0 +1,15 @@
+/*
+ * Telling the language of a text.
+ *
+ * By script where that decides, else by which language's stop words make up most of the
+ * text: in running text about two words in five are such, and only in their own language.
+ */
+#ifndef CROSSREAD_READ_LANGUAGE_H
+#define CROSSREAD_READ_LANGUAGE_H
+
+#include "base/str.h"
+
+/* The code of the language of TEXT ("en"), or NULL where it cannot be told. */
+const char *language_detect(struct str text);
+
+#endif
