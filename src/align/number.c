@@ -88,6 +88,9 @@ size_t number_read(struct number_value *value, const struct vocabulary *vocabula
 	size_t length = 1;
 
 	*value = (struct number_value){0};
+	if (!(term_word_classes(vocabulary, tokens[at].word) & WORD_NUMBER) &&
+	    (word.bytes[0] < '0' || word.bytes[0] > '9'))
+		return 0;
 	if (!read_digits(&value->value, word))
 		length = read_words(&value->value, vocabulary, tokens + at, count - at,
 				    language);
@@ -133,9 +136,22 @@ static double written_step(double value, struct str word, bool has_multiple)
 	return step;
 }
 
+/*
+ * How far off "about" may be, as a share: the fewer digits are written, the more; who
+ * writes three means them ("roughly 141 million" is not 139).
+ */
+static double looseness(double value)
+{
+	double step = pow(10, floor(log10(fmax(value, 1))));
+
+	if (fmod(value, step) == 0)
+		return 0.12;
+	return fmod(value, step / 10) == 0 ? 0.05 : 0;
+}
+
 static void set_range(struct number *number, double step, double hedge)
 {
-	double value = number->value;
+	double value = number->value, loose = looseness(value);
 
 	number->low = value;
 	number->high = value;
@@ -144,8 +160,8 @@ static void set_range(struct number *number, double step, double hedge)
 		number->high = value + step; /* digits cut off */
 	}
 	if (hedge == 1) {
-		number->low = fmin(number->low, value * 0.9);
-		number->high = fmax(number->high, value * 1.1);
+		number->low = fmin(number->low, value * (1 - loose));
+		number->high = fmax(number->high, value * (1 + loose));
 	} else if (hedge == 2) {
 		number->high = value * 1.25;
 	} else if (hedge == 3) {
@@ -175,6 +191,13 @@ static double find_hedge(const struct vocabulary *vocabulary, const struct token
 	return 0;
 }
 
+/* Whether a noun phrase can go on with TOKEN. */
+static bool is_phrase_word(const struct token *token, const struct vocabulary *vocabulary)
+{
+	return (token->flags & TOKEN_CONTENT) && !(token->flags & TOKEN_NUMBER) &&
+	       !(term_word_classes(vocabulary, token->word) & WORD_PREPOSITION);
+}
+
 /* The unit of the number in tokens FIRST..LAST: a sign, or the noun behind it. */
 static uint32_t find_unit(const struct token *tokens, size_t count, size_t first,
 			  size_t last, const struct vocabulary *vocabulary)
@@ -194,11 +217,10 @@ static uint32_t find_unit(const struct token *tokens, size_t count, size_t first
 			break;
 		if (str_equal(term_text(vocabulary, tokens[i].term), str_of("%")))
 			return tokens[i].term;
-		if (!(tokens[i].flags & TOKEN_CONTENT) ||
-		    (tokens[i].flags & TOKEN_NUMBER))
+		if (!is_phrase_word(&tokens[i], vocabulary))
 			break;
 		/* Of "47 injured passengers" the noun counts: the last of the run. */
-		if (i + 1 == count || !(tokens[i + 1].flags & TOKEN_CONTENT) ||
+		if (i + 1 == count || !is_phrase_word(&tokens[i + 1], vocabulary) ||
 		    tokens[i + 1].clause != tokens[i].clause || i == last + 3 ||
 		    (tokens[i].flags & TOKEN_HYPHEN))
 			return tokens[i].term;

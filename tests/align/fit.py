@@ -113,14 +113,19 @@ class Story:
         return numpy.array([list(map(float, row.split("\t")[5:])) for row in rows[1:]])
 
 
-def fit(stories, tables):
-    """The regression on TABLES of features, one a story; rows that are 0 are left out."""
+def fit(stories, tables, scale=None):
+    """The regression on TABLES of features, one a story; rows that are 0 are left out.
+
+    SCALE is a model whose means and deviations hold for the features that it has too.
+    """
     x = numpy.vstack(tables)
     y = numpy.concatenate([s.labels for s in stories])
     used = (y >= 0) & x.any(axis=1)
     x, y = x[used], y[used]
     mean, deviation = x.mean(0), x.std(0)
     deviation[deviation < 1e-9] = 1
+    if scale:
+        mean[:len(scale[0])], deviation[:len(scale[0])] = scale[0], scale[1]
     z = numpy.clip((x - mean) / deviation, -WIDEST, WIDEST)
     model = LogisticRegression(C=STRENGTH, max_iter=5000).fit(z, y)
     return mean, deviation, model.coef_[0], model.intercept_[0]
@@ -183,7 +188,8 @@ def both_looks(stories, count, path):
         held = range(fold, len(stories), INNER_FOLDS)
         for i, table in zip(held, look_again([stories[i] for i in held], inner, path)):
             tables[i] = far_left_out(table, count)
-    return first_look(stories, count), fit(stories, tables)
+    first = first_look(stories, count)
+    return first, fit(stories, tables, first)
 
 
 def score(stories, scores, cut):

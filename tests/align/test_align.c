@@ -31,30 +31,31 @@ struct kind_row {
 
 /* Found: on one pair at least that the gold calls a conflict of this kind. */
 static const struct kind_row found[] = {
-    {"bridge", "number"}, /* 47 / 48 hangers */
-    {"bridge", "date"},	  /* the inspection began on Saturday / on Monday */
-    {"bridge", "quote"},  /* "in danger" / "in immediate danger", as wording only */
-    {"harbour", "quote"}, /* "not to blame" / "not alone to blame" */
-};
-
-/* Expected failures: on no pair that the gold calls a conflict of this kind. */
-static const struct kind_row not_yet_found[] = {
-    /* No detector looks for these. */
+    {"bridge", "number"},	/* 47 / 48 hangers */
+    {"bridge", "date"},		/* the inspection began on Saturday / on Monday */
     {"bridge", "place"},	/* said in Aldmouth / in Wendlow */
     {"bridge", "entity"},	/* built by the Varga Brothers / by Ostra Steel */
     {"bridge", "attribution"},	/* said by Corvell / by Reke */
     {"bridge", "direction"},	/* spending fell / rose */
     {"bridge", "strength"},	/* was dismissed / resigned */
+    {"bridge", "quote"},	/* "in danger" / "in immediate danger", as wording only */
+    {"harbour", "date"},	/* reopens on Friday / opens on Thursday */
     {"harbour", "place"},	/* taken to Ellerwick / to Holmby */
-    {"harbour", "entity"},	/* owned by Sund Bunkering / by Brask Marine */
     {"harbour", "attribution"}, /* said by Fjeld / by Rolfsen */
-    {"harbour", "direction"},	/* ferry struck barge / barge ran into ferry */
-    {"harbour", "strength"},	/* to be reviewed / threatened to strip */
+    {"harbour", "quote"},	/* "not to blame" / "not alone to blame" */
+};
+
+/* Expected failures: on no pair that the gold calls a conflict of this kind. */
+static const struct kind_row not_yet_found[] = {
+    /* Out of reach of rules on words: who does what to whom, what a threat is. */
+    {"harbour", "direction"}, /* ferry struck barge / barge ran into ferry */
+    {"harbour", "strength"},  /* to be reviewed / threatened to strip */
     /* A detector looks for these, and does not see them here. */
-    {"bridge", "negation"},  /* was warned / not told: the pair is not linked */
-    {"harbour", "number"},   /* 48 / 47 treated: the pairs are not linked */
-    {"harbour", "date"},     /* reopens on Friday / opens on Thursday: other words */
-    {"harbour", "negation"}, /* carried the lights / showed no lights: little in common */
+    {"bridge", "negation"}, /* was warned / not told: other words */
+    {"harbour", "entity"},  /* Sund Bunkering / Brask Marine: the pairs are not linked */
+    {"harbour", "number"},  /* 48 / 47 treated: the pairs are not linked */
+    {"harbour",
+     "negation"}, /* carried the lights / showed no lights: "no" is not tried */
 };
 
 /* A sentence of the gold, and where the program has it. */
@@ -228,7 +229,7 @@ static struct sample *open_sample(const char *name)
 	sample->model.lexicon = sample->lexicon;
 	sample->story =
 	    story_build((const struct article *const *)sample->load.articles.items,
-			sample->load.articles.count, &sample->model);
+			sample->load.articles.count, &sample->model, NULL);
 	read_gold(&sample->sentences, name, "sentences.txt");
 	read_gold(&sample->gold, name, "gold.tsv");
 	read_sentences(sample);

@@ -1,0 +1,393 @@
+/*
+ * Differences: pairs of sentences with what is found in them, built as two tiny articles.
+ * A row names each difference as "kind matters: a / b", joined by "; ".  Every pair is
+ * tried both ways round, and again with the files in the other order: what is found is
+ * the same with its sides exchanged.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+#include "unit/tiny.h"
+
+#include <stdio.h>
+
+#include "align/difference.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+/* Sentences about other things, so that words are as rare as in an article. */
+#define REST                                                                        \
+	"|The weather was fine all week.|Trains ran late in the morning."           \
+	"|Nobody expected so many visitors.|The shops closed early.|A band played." \
+	"|Children swam in the lake.|Later it rained."
+
+struct row {
+	const char *a, *b;
+	const char *expected;
+};
+
+static const struct row numbers[] = {
+    {"Inspectors found cracks in 47 steel hangers of the bridge.",
+     "Inspectors found cracks in 48 steel hangers of the bridge.", "number yes: 47 / 48"},
+    {"He was named in the 47-page indictment of the senator.",
+     "Prosecutors filed a 48-page indictment of the senator.",
+     "number yes: 47-page / 48-page"},
+    {"The firm paid $5,687.75 for a holiday at the Vineyard retreat.",
+     "The firm paid $5,587.75 for a stay at the Vineyard retreat.",
+     "number yes: $5,687.75 / $5,587.75"},
+    /* In words, rounded, cut, hedged: one value. */
+    {"Inspectors found cracks in 47 steel hangers.",
+     "Inspectors found cracks in forty-seven steel hangers.", ""},
+    {"The couple paid $43.9 million in federal taxes.",
+     "The couple paid $43,885,310 in federal taxes.", ""},
+    {"The couple paid nearly $44 million in federal taxes.",
+     "The couple paid $43,885,310 in federal taxes.", ""},
+    {"About 50 passengers were hurt in the collision.",
+     "Some 48 passengers were hurt in the collision.", ""},
+    /* Three written digits are meant. */
+    {"The couple earned roughly $141 million from books and speeches.",
+     "The couple earned $139 million from books and speeches.",
+     "number yes: $141 million / $139 million"},
+    /* Settled in another sentence, of others, of other years, of another size. */
+    {"Inspectors found cracks in 47 steel hangers.|Later 48 hangers were found bad.",
+     "Inspectors found cracks in 48 steel hangers.", ""},
+    {"Three women accused the mayor of harassment.",
+     "Four other women accused the mayor of harassment.", ""},
+    {"In 2012 the effective tax rate of the couple was 31.5 percent.",
+     "In 2014 the effective tax rate of the couple was 35.7 percent.", ""},
+    {"Last year the effective tax rate of the couple was 35.7 percent.",
+     "From 2007 to 2014 the effective tax rate of the couple was 31.5 percent.", ""},
+    {"The council spent 300 dollars on the bridge.",
+     "The council spent 9,000 dollars on the bridge.", ""},
+    {"The report counted 12 bridges.", "A letter of 9 pages reached the minister.", ""},
+};
+
+static const struct row dates[] = {
+    {"His team began the routine inspection on Saturday.",
+     "The routine inspection began on Monday.", "date yes: Saturday / Monday"},
+    {"The governor's second term ends in 2019.",
+     "He may resign before his second term ends in 2018.", "date yes: 2019 / 2018"},
+    {"Both parties will hold primaries in mid May.",
+     "Both parties hold primaries on April 30.", "date yes: May / April 30"},
+    {"Edward Brooke served as senator from 1967 to 1979.",
+     "Edward Brooke held the seat from 1966 to 1978.",
+     "date maybe: 1967 to 1979 / 1966 to 1978"},
+    {"In anticipation of Obama's announcement Romney laid out his belief.",
+     "Following Obama's announcement Romney repeated his belief.",
+     "date maybe: anticipation of / Following"},
+    /* Without a date "yesterday" says nothing. */
+    {"The routine inspection began yesterday.", "The routine inspection began on Monday.",
+     ""},
+    /* Two things that happened, and a year that tells which one is meant. */
+    {"The aide apologised for her remarks on Friday.",
+     "The aide resigned over her remarks on Monday.", ""},
+    {"Rivals interfered with the 2016 presidential election.",
+     "Rivals interfered with the 2020 presidential election.", ""},
+    {"The inspection began in March.", "The inspection began on March 3.", ""},
+    {"Before Obama's announcement Romney laid out his belief.",
+     "After Obama's announcement Romney repeated his belief.", ""},
+};
+
+/* One day in other words, by the dates of the articles. */
+static const struct {
+	struct row row;
+	const char *date_a, *date_b;
+} dated[] = {
+    {{"The routine inspection began yesterday.",
+      "The routine inspection began on Monday.", ""},
+     "2025-03-04",
+     "2025-03-05"},
+    {{"The routine inspection began yesterday.",
+      "The routine inspection began on Monday.", "date yes: yesterday / Monday"},
+     "2025-03-05",
+     "2025-03-05"},
+    {{"The routine inspection began on March 3.",
+      "The routine inspection began on Monday.", ""},
+     "2025-03-05",
+     "2025-03-05"},
+    {{"The routine inspection began on March 3.",
+      "The routine inspection began on Tuesday.", "date yes: March 3 / Tuesday"},
+     "2025-03-05",
+     "2025-03-05"},
+};
+
+static const struct row places[] = {
+    {"The photo was sent to a college student in Seattle.",
+     "The photo was sent to a college student in Bellingham, Wash.",
+     "place yes: Seattle / Bellingham, Wash"},
+    {"The photo was sent to a Seattle student.",
+     "The photo was sent to a student in Portland.", "place yes: Seattle / Portland"},
+    {"The ministers held talks in Malaysia.", "The ministers held talks in Thailand.",
+     "place yes: Malaysia / Thailand"},
+    /* Towns that nobody knows. */
+    {"The injured were taken to the hospital in Ellerwick.",
+     "Ambulances took the injured to hospital in Holmby.",
+     "place maybe: Ellerwick / Holmby"},
+    /* What holds what, other names, other levels. */
+    {"The ministers held talks in Kuala Lumpur.", "The ministers held talks in Malaysia.",
+     ""},
+    {"The ministers held talks in Corpus Christi.", "The ministers held talks in Texas.",
+     ""},
+    {"The ministers held talks in Kiev.", "The ministers held talks in Kyiv.", ""},
+    {"The ministers held talks in Portland, Maine.",
+     "The ministers held talks in Portland.", ""},
+    {"The ministers held talks in Ellerwick.", "The ministers held talks in Malaysia.",
+     ""},
+    /* Named in the other sentence as well; other things in other places. */
+    {"The ministers held talks in Malaysia.",
+     "After talks in Malaysia the ministers flew on and rested in Thailand.", ""},
+    {"The senator was born in Seattle.", "Prices rose sharply in Boston.", ""},
+};
+
+static const struct row speakers[] = {
+    {"“The radar saw everything and nobody was looking,” said Runa Fjeld, who heads "
+     "the union.",
+     "“The radar saw everything and nobody was looking,” fumed harbour master Edda "
+     "Rolfsen.",
+     "attribution yes: Runa Fjeld / Edda Rolfsen"},
+    {"“It lay in a drawer for a year,” Mayor Anna Corvell said of the report.",
+     "Tomas Reke, who leads the opposition, said a report “lay in a drawer for a year”.",
+     "attribution yes: Anna Corvell / Tomas Reke"},
+    /* One speaker by other names, or none beside the quotation; another quotation. */
+    {"“The radar saw everything and nobody was looking,” said Runa Fjeld.",
+     "“The radar saw everything and nobody was looking,” Ms. Fjeld said.", ""},
+    {"“The radar saw everything and nobody was looking,” said Runa Fjeld.",
+     "“The radar saw everything and nobody was looking,” the union said.", ""},
+    {"“The radar saw everything,” said Runa Fjeld.",
+     "“Our licence is not at risk at all,” said Edda Rolfsen.", ""},
+};
+
+static const struct row names[] = {
+    {"The bridge was built in 1968 by the Varga Brothers.",
+     "The bridge, built in 1968 by Ostra Steel, was inspected in 2019.",
+     "entity maybe: Varga Brothers / Ostra Steel"},
+    {"The barge belongs to Sund Bunkering, a company with two vessels.",
+     "The barge belongs to Brask Marine, which declined to comment.",
+     "entity maybe: Sund Bunkering / Brask Marine"},
+    {"The bridge was built by the Varga Brothers.",
+     "The bridge was designed by Ostra Steel.", ""},
+    {"The plot was investigated by the FBI.",
+     "The plot was investigated by the Federal Bureau of Investigation.", ""},
+    {"The bridge was built by Varga.", "The bridge was built by the Varga Brothers.", ""},
+};
+
+static const struct row negations[] = {
+    {"Mr Rubio saw a new and different approach to the peace talks.",
+     "It is not a new approach to the peace talks, Mr Rubio said.",
+     "negation maybe: new / not a new"},
+    {"The owners did not maintain the steel hangers.",
+     "The owners maintain the steel hangers.", "negation maybe: not maintain / maintain"},
+    {"The owners did not maintain the steel hangers.",
+     "The owners failed to maintain the steel hangers.", ""},
+    {"It is not only a new approach to the peace talks.",
+     "It is a new approach to the peace talks.", ""},
+    {"The girls should dress for respect, not a spot at the bar.",
+     "Her post called the dresses fit for a spot at the bar.", ""},
+    {"No details of the new approach have emerged.",
+     "Details of the new approach have emerged.", ""},
+    {"The chair is interested only in emails about the consulate.",
+     "The chair is not interested in emails about the family.", ""},
+};
+
+static const struct row contrasts[] = {
+    {"Spending on the upkeep of bridges fell by 12 percent last year.",
+     "Spending on the upkeep of bridges rose by 12 percent last year.",
+     "direction maybe: fell / rose"},
+    {"The director was dismissed on Wednesday afternoon.",
+     "The director resigned on Wednesday afternoon.",
+     "strength maybe: dismissed / resigned"},
+    {"The general stepped down in February after the calls.",
+     "The president fired the general in February.",
+     "strength maybe: stepped down / fired"},
+    /* Denied, both said, other senses, other things. */
+    {"The director did not resign on Wednesday.",
+     "The director was dismissed on Wednesday.", ""},
+    {"Spending on bridges fell and then rose by 12 percent.",
+     "Spending on bridges rose by 12 percent.", ""},
+    {"The director dismissed the claims on Wednesday.",
+     "The director resigned on Wednesday.", ""},
+    {"The general stepped up in February.", "The president fired the general.", ""},
+    {"Spending on roads fell.", "The river rose overnight.", ""},
+};
+
+static const struct row quotes[] = {
+    /* A denial, and a pronoun for another, may change what was said. */
+    {"“We are not alone to blame for this,” Mr Solm told reporters.",
+     "“We are not to blame for this,” Mr Solm told reporters.",
+     "quote maybe: not alone to / not to"},
+    {"“Flynn lied and they destroyed his life,” the president said.",
+     "“Flynn lied, and it destroyed his life,” the president said.",
+     "quote maybe: and they destroyed / and it destroyed"},
+    {"“To pass this bill in the next weeks would increase the risk,” he said.",
+     "“If they don't pass this bill in the next weeks it would increase the risk,” he "
+     "said.",
+     "quote maybe: pass / don't pass; quote no: weeks would / weeks it would"},
+    /* Trimmed and reworded. */
+    {"“Nobody's life was in immediate danger,” she said.",
+     "“Nobody's life was in danger,” she said.",
+     "quote no: in immediate danger / in danger"},
+    {"“It was a big problem for all of us,” she said.",
+     "“It was a real problem for all of us,” she said.",
+     "quote no: a big problem / a real problem"},
+    /* Short forms and fillers are the same words. */
+    {"“No, we've got to defeat this piece of legislation,” he said.",
+     "“No, we have got to defeat this piece of legislation,” he said.", ""},
+    {"“They do not want to hear about the bridge,” she said.",
+     "“They don't want to hear about the bridge,” she said.", ""},
+    {"“We know that the bridge is closed for good,” she said.",
+     "“We know the bridge is closed for good,” she said.", ""},
+    /* The words are not quoted on one side. */
+    {"“We are not alone to blame for this,” Mr Solm told reporters.",
+     "They are not to blame for this, Mr Solm told reporters.", ""},
+};
+
+static const struct row texts[] = {
+    {"", "", ""},
+    {"not", "not", ""},
+    {"in 1999 to", "\"in", ""},
+    {"“” in A, B, C", "in A, B", ""},
+    {"by", "to", ""},
+};
+
+/* Adds what is found in the first sentences, the article at place FIRST being a. */
+static void describe(struct buf *out, const struct tiny *tiny, uint32_t first)
+{
+	struct matcher *matcher = tiny_match(tiny);
+	struct arena *arena = arena_new();
+	uint32_t a = matcher_number(matcher, (struct place){first, 0});
+	uint32_t b = matcher_number(matcher, (struct place){1 - first, 0});
+	difference_list found = {0};
+
+	difference_find(&found, arena, matcher->profiles, a < b ? a : b, a < b ? b : a);
+	for (size_t i = 0; i < found.count; i++) {
+		const struct difference *difference = &found.items[i];
+
+		buf_format(out, "%s%s %s: %s / %s", i ? "; " : "",
+			   story_difference_name(difference->kind),
+			   story_matters_name(difference->matters),
+			   a < b ? difference->a : difference->b,
+			   a < b ? difference->b : difference->a);
+	}
+	vec_done(&found);
+	arena_free(arena);
+	matcher_free(matcher);
+}
+
+static void check(const struct row *row, const char *date_a, const char *date_b)
+{
+	struct buf a = BUF_EMPTY, b = BUF_EMPTY, found = BUF_EMPTY;
+	struct tiny tiny;
+
+	buf_format(&a, "%s" REST, row->a);
+	buf_format(&b, "%s" REST, row->b);
+	for (uint32_t first = 0; first < 2; first++) {
+		tiny_open(&tiny, (const char *const[]){first ? b.bytes : a.bytes,
+						       first ? a.bytes : b.bytes, NULL});
+		tiny.articles[first]->date = date_a;
+		tiny.articles[1 - first]->date = date_b;
+		buf_cut(&found, 0);
+		describe(&found, &tiny, first);
+		ck_assert_msg(str_equal(buf_str(&found), str_of(row->expected)),
+			      "%s\n%s\n%s first: found \"%.*s\", expected \"%s\"", row->a,
+			      row->b, first ? "second" : "first", (int)found.length,
+			      found.length ? found.bytes : "", row->expected);
+		tiny_close(&tiny);
+	}
+	buf_done(&a);
+	buf_done(&b);
+	buf_done(&found);
+}
+
+START_TEST(compares_numbers)
+{
+	check(&numbers[_i], NULL, NULL);
+}
+END_TEST
+
+START_TEST(compares_dates)
+{
+	check(&dates[_i], NULL, NULL);
+}
+END_TEST
+
+START_TEST(resolves_dates)
+{
+	check(&dated[_i].row, dated[_i].date_a, dated[_i].date_b);
+}
+END_TEST
+
+START_TEST(compares_places)
+{
+	check(&places[_i], NULL, NULL);
+}
+END_TEST
+
+START_TEST(compares_speakers)
+{
+	check(&speakers[_i], NULL, NULL);
+}
+END_TEST
+
+START_TEST(compares_names)
+{
+	check(&names[_i], NULL, NULL);
+}
+END_TEST
+
+START_TEST(compares_negations)
+{
+	check(&negations[_i], NULL, NULL);
+}
+END_TEST
+
+START_TEST(compares_contrasts)
+{
+	check(&contrasts[_i], NULL, NULL);
+}
+END_TEST
+
+START_TEST(compares_quotes)
+{
+	check(&quotes[_i], NULL, NULL);
+}
+END_TEST
+
+START_TEST(survives)
+{
+	check(&texts[_i], NULL, NULL);
+}
+END_TEST
+
+/* A quotation that was opened in the sentence before is one. */
+START_TEST(remembers_open_quotations)
+{
+	struct buf found = BUF_EMPTY;
+	struct tiny tiny;
+
+	tiny_open(&tiny, (const char *const[]){
+			     "We are not alone to blame for this,” said Mr Solm." REST,
+			     "We are not to blame for this,” said Mr Solm." REST, NULL});
+	describe(&found, &tiny, 0);
+	ck_assert_uint_eq(found.length, 0);
+	tiny_close(&tiny);
+	buf_done(&found);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("difference");
+
+	unit_add_rows(suite, "number", compares_numbers, LENGTH(numbers));
+	unit_add_rows(suite, "date", compares_dates, LENGTH(dates));
+	unit_add_rows(suite, "dates of articles", resolves_dates, LENGTH(dated));
+	unit_add_rows(suite, "place", compares_places, LENGTH(places));
+	unit_add_rows(suite, "attribution", compares_speakers, LENGTH(speakers));
+	unit_add_rows(suite, "entity", compares_names, LENGTH(names));
+	unit_add_rows(suite, "negation", compares_negations, LENGTH(negations));
+	unit_add_rows(suite, "contrast", compares_contrasts, LENGTH(contrasts));
+	unit_add_rows(suite, "quote", compares_quotes, LENGTH(quotes));
+	unit_add_rows(suite, "texts", survives, LENGTH(texts));
+	unit_add(suite, "open quotations", remembers_open_quotations);
+	return unit_main(suite);
+}
