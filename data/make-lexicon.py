@@ -57,6 +57,14 @@ def read_stems(folder, synsets):
     return stems
 
 
+def hash_of(word):
+    """FNV-1a, 32 bits, as src/align/lexicon.c computes it."""
+    value = 2166136261
+    for byte in word.encode():
+        value = (value ^ byte) * 16777619 % 2**32
+    return value
+
+
 def main(argv):
     if len(argv) != 3:
         print(__doc__.strip(), file=sys.stderr)
@@ -69,7 +77,8 @@ def main(argv):
     useful = sorted(s for s in members
                     if members[s] > 1 or relations[s] or s in related)
     number = {s: i for i, s in enumerate(useful)}
-    words = sorted(w for w, senses in stems.items() if senses & number.keys())
+    words = sorted((w for w, senses in stems.items() if senses & number.keys()),
+                   key=lambda w: (hash_of(w), w))
     text, word_text, word_senses, senses = b"", [0], [0], []
     for word in words:
         text += word.encode()
@@ -81,9 +90,9 @@ def main(argv):
         targets += sorted(number[r] for r in relations[synset] if r in number)
         synset_relations.append(len(targets))
     with open(argv[2], "wb") as out:
-        out.write(b"crosslex" + struct.pack("<6I", 1, len(words), len(useful), len(senses),
+        out.write(b"crosslex" + struct.pack("<6I", 2, len(words), len(useful), len(senses),
                                             len(targets), len(text)))
-        for numbers in (word_text, word_senses, synset_relations, senses, targets):
+        for numbers in ([hash_of(w) for w in words], word_text, word_senses, synset_relations, senses, targets):
             out.write(struct.pack(f"<{len(numbers)}I", *numbers))
         out.write(text)
     print(f"{len(words)} stems, {len(useful)} synsets, {len(senses)} senses, "

@@ -5,28 +5,27 @@
 
 #include <math.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
-struct background_count {
-	const char *term;
-	unsigned sentences;
-};
-
-/* The include also defines BACKGROUND_SENTENCES, its number of sentences. */
-static const struct background_count english[] = {
+/* SENTENCES, TERMS, terms, starts and counts. */
 #include "background-en.inc"
-};
+
+static struct str term_at(size_t i)
+{
+	return (struct str){terms + starts[i], starts[i + 1] - starts[i]};
+}
 
 static unsigned find(struct str term)
 {
-	size_t low = 0, high = sizeof english / sizeof english[0];
+	size_t low = 0, high = TERMS;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		int order = str_compare(term, str_of(english[middle].term));
+		int order = str_compare(term, term_at(middle));
 
 		if (!order)
-			return english[middle].sentences;
+			return counts[middle];
 		if (order < 0)
 			high = middle;
 		else
@@ -39,5 +38,5 @@ double background_idf(const char *language, struct str term)
 {
 	if (strcmp(language, "en") != 0)
 		return 1;
-	return log((BACKGROUND_SENTENCES + 1.0) / (find(term) + 1.0));
+	return log((SENTENCES + 1.0) / (find(term) + 1.0));
 }

@@ -14,28 +14,7 @@ enum { NEAREST_RIVALS = 4, SURROUNDINGS = 2 /* sentences each way */ };
 
 static const double doubt = 1e-4; /* probabilities are held that far from 0 and 1 */
 
-/* The rivals of a pair at one end: the other sentences of the other end's article. */
-struct rivals {
-	double best;			/* the likest of them */
-	double nearest[NEAREST_RIVALS]; /* the likest of all, the pair's own among them */
-	double sum;
-	size_t better; /* that are more alike than the pair */
-};
-
-static void insert(double nearest[NEAREST_RIVALS], double value)
-{
-	for (int i = 0; i < NEAREST_RIVALS; i++)
-		if (value > nearest[i]) {
-			double moved = nearest[i];
-
-			nearest[i] = value;
-			value = moved;
-		}
-}
-
-/* What is compared of two pairs: a cosine, or the first look's probability. */
-typedef double (*measure)(const struct pair *pair);
-
+/* What is compared of two pairs: cosines, or the first look's probability. */
 static double by_words(const struct pair *pair)
 {
 	return pair->features[FEATURE_COSINE_RARE];
@@ -69,28 +48,59 @@ static uint32_t neighbours_from(const struct pairs *pairs, uint32_t sentence,
 	return low;
 }
 
-/* The rivals that sentence TO has for FROM, whose pair measures OWN. */
-static struct rivals find_rivals(const struct pairs *pairs, uint32_t from, uint32_t to,
-				 double own, measure of)
+/* The neighbours of a sentence in one article. */
+struct stretch {
+	const struct neighbour *from, *to;
+};
+
+static struct stretch stretch_of(const struct pairs *pairs, uint32_t sentence,
+				 uint32_t other)
 {
-	const struct profiles *profiles = pairs->profiles;
-	uint32_t article = profiles->items[to].article;
+	uint32_t article = pairs->profiles->items[other].article;
+	uint32_t least = pairs->profiles->first[article];
+	uint32_t end = pairs->profiles->first[article + 1];
+	uint32_t from = neighbours_from(pairs, sentence, least), to = from;
+
+	while (to < pairs->neighbour_counts[sentence] &&
+	       pairs->neighbours[sentence][to].other < end)
+		to++;
+	return (struct stretch){pairs->neighbours[sentence] + from,
+				pairs->neighbours[sentence] + to};
+}
+
+/* The rivals of a pair at one end: the other sentences of the other end's article. */
+struct rivals {
+	double best_letters;		/* of the rival that is likest by letters */
+	double nearest[NEAREST_RIVALS]; /* likest by words, the pair itself among them */
+	size_t better;			/* that are liker by words */
+};
+
+static void insert(double nearest[NEAREST_RIVALS], double value)
+{
+	for (int i = 0; i < NEAREST_RIVALS && value > 0; i++)
+		if (value > nearest[i]) {
+			double moved = nearest[i];
+
+			nearest[i] = value;
+			value = moved;
+		}
+}
+
+/* The rivals that sentence TO has for FROM, whose pair is PAIR. */
+static struct rivals find_rivals(const struct pairs *pairs, uint32_t from, uint32_t to,
+				 const struct pair *pair)
+{
+	struct stretch stretch = stretch_of(pairs, from, to);
 	struct rivals rivals = {0};
 
-	for (uint32_t n = neighbours_from(pairs, from, profiles->first[article]);
-	     n < pairs->neighbour_counts[from]; n++) {
-		const struct neighbour *neighbour = &pairs->neighbours[from][n];
-		double value;
+	for (const struct neighbour *n = stretch.from; n < stretch.to; n++) {
+		const struct pair *rival = &pairs->items[n->pair];
 
-		if (neighbour->other >= profiles->first[article + 1])
-			break;
-		value = of(&pairs->items[neighbour->pair]);
-		insert(rivals.nearest, value);
-		if (neighbour->other == to)
+		insert(rivals.nearest, by_words(rival));
+		if (n->other == to)
 			continue;
-		rivals.best = minmax_most(rivals.best, value);
-		rivals.sum += value;
-		rivals.better += value > own;
+		rivals.best_letters = minmax_most(rivals.best_letters, by_letters(rival));
+		rivals.better += by_words(rival) > by_words(pair);
 	}
 	return rivals;
 }
@@ -106,14 +116,13 @@ static double mean_nearest(const struct rivals *rivals)
 
 static void fill_rivals(const struct pairs *pairs, struct pair *pair)
 {
-	double words = by_words(pair), letters = by_letters(pair);
-	struct rivals a = find_rivals(pairs, pair->a, pair->b, words, by_words);
-	struct rivals b = find_rivals(pairs, pair->b, pair->a, words, by_words);
-	struct rivals x = find_rivals(pairs, pair->a, pair->b, letters, by_letters);
-	struct rivals y = find_rivals(pairs, pair->b, pair->a, letters, by_letters);
+	struct rivals a = find_rivals(pairs, pair->a, pair->b, pair);
+	struct rivals b = find_rivals(pairs, pair->b, pair->a, pair);
 
-	pair_set(pair, FEATURE_MARGIN, letters - minmax_most(x.best, y.best));
-	pair_set(pair, FEATURE_CROWD, 2 * words - mean_nearest(&a) - mean_nearest(&b));
+	pair_set(pair, FEATURE_MARGIN,
+		 by_letters(pair) - minmax_most(a.best_letters, b.best_letters));
+	pair_set(pair, FEATURE_CROWD,
+		 2 * by_words(pair) - mean_nearest(&a) - mean_nearest(&b));
 	pair_set(pair, FEATURE_RANK, minmax_least(8, (double)(a.better + b.better)));
 }
 
@@ -172,19 +181,30 @@ static bool next_third(struct walk *walk, struct third *third)
 	return false;
 }
 
+/* What the sentences that are in the lists of both ends say for the pair. */
 static void fill_third(const struct pairs *pairs, struct pair *pair)
 {
 	struct walk walk = walk_from(pairs, pair);
 	double words = 0, letters = 0, sum = 0;
 
-	for (struct third third; next_third(&walk, &third);) {
-		if (!third.with_a || !third.with_b)
+	while (walk.a < walk.a_end && walk.b < walk.b_end) {
+		const struct pair *x = &pairs->items[walk.a->pair];
+		const struct pair *y = &pairs->items[walk.b->pair];
+
+		if (walk.a->other != walk.b->other) {
+			/* The common case, kept free of branches. */
+			bool is_behind = walk.a->other < walk.b->other;
+
+			walk.a += is_behind;
+			walk.b += !is_behind;
 			continue;
-		words = minmax_most(
-		    words, minmax_least(by_words(third.with_a), by_words(third.with_b)));
-		letters = minmax_most(letters, minmax_least(by_letters(third.with_a),
-							    by_letters(third.with_b)));
-		sum += by_words(third.with_a) * by_words(third.with_b);
+		}
+		words = minmax_most(words, minmax_least(by_words(x), by_words(y)));
+		letters =
+		    minmax_most(letters, minmax_least(by_letters(x), by_letters(y)));
+		sum += by_words(x) * by_words(y);
+		walk.a++;
+		walk.b++;
 	}
 	pair_set(pair, FEATURE_THIRD, words);
 	pair_set(pair, FEATURE_THIRD_LETTERS, letters);
@@ -210,11 +230,32 @@ static double odds(double probability)
 	return log(held / (1 - held));
 }
 
+/* The likely rivals of a pair at one end. */
+struct likely {
+	double best, sum; /* of probabilities */
+};
+
+static struct likely find_likely(const struct pairs *pairs, uint32_t from, uint32_t to)
+{
+	struct stretch stretch = stretch_of(pairs, from, to);
+	struct likely likely = {0};
+
+	for (const struct neighbour *n = stretch.from; n < stretch.to; n++) {
+		double value = by_first_look(&pairs->items[n->pair]);
+
+		if (n->other == to)
+			continue;
+		likely.best = minmax_most(likely.best, value);
+		likely.sum += value;
+	}
+	return likely;
+}
+
 static void fill_likely_rivals(const struct pairs *pairs, struct pair *pair)
 {
 	double own = by_first_look(pair);
-	struct rivals a = find_rivals(pairs, pair->a, pair->b, own, by_first_look);
-	struct rivals b = find_rivals(pairs, pair->b, pair->a, own, by_first_look);
+	struct likely a = find_likely(pairs, pair->a, pair->b);
+	struct likely b = find_likely(pairs, pair->b, pair->a);
 	double ahead_a = odds(own) - odds(a.best), ahead_b = odds(own) - odds(b.best);
 
 	pair_set(pair, FEATURE_ODDS, odds(own));

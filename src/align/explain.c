@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "align/matcher.h"
+#include "align/tuning.h"
 #include "align/wording.h"
 #include "base/buf.h"
 
@@ -18,6 +19,7 @@ enum {
 	MOST_WORDS = 6,	  /* listed in one reason */
 	SHORTEST_RUN = 4, /* words that are told as a run */
 	SHORTEST_QUOTE = 3,
+	MOST_TOKENS = 500, /* of a sentence, in which runs are sought */
 };
 
 static const double telling_pull = 0.4; /* log-odds from which on a part is told */
@@ -72,8 +74,9 @@ static struct common_run longest_run(const struct inquiry *inquiry, bool quoted_
 	const struct token_list *b = &inquiry->sides[1]->tokens;
 	struct common_run best = {0};
 
-	for (size_t i = 0; i < a->count; i++)
-		for (size_t j = 0; j < b->count; j++) {
+	/* A text without stops is as long as an article: its start has to do. */
+	for (size_t i = 0; i < a->count && i < MOST_TOKENS; i++)
+		for (size_t j = 0; j < b->count && j < MOST_TOKENS; j++) {
 			size_t k = 0;
 
 			while (i + k < a->count && j + k < b->count &&
@@ -210,10 +213,16 @@ static int part_order(const void *a, const void *b)
 	return strcmp(x->name, y->name);
 }
 
+/* A pair that is far from being a link had one look only: then its parts are those. */
 static void list_parts(struct explanation *explanation, const struct model *model,
 		       const struct pair *pair)
 {
-	for (int i = 0; i < FEATURE_COUNT; i++) {
+	bool looked_once = pair->first < tuning.near;
+	struct model looks = *model;
+
+	if (looked_once)
+		looks.second = model->first;
+	for (int i = 0; i < (looked_once ? FEATURE_AGAIN : FEATURE_COUNT); i++) {
 		enum feature feature = (enum feature)i;
 		double value = pair->features[i];
 
@@ -222,7 +231,7 @@ static void list_parts(struct explanation *explanation, const struct model *mode
 			     .name = model_feature_name(feature),
 			     .meaning = model_feature_meaning(feature),
 			     .value = value,
-			     .pull = model_pull(model, feature, value),
+			     .pull = model_pull(&looks, feature, value),
 			 });
 	}
 	qsort(explanation->parts.items, explanation->parts.count,
@@ -238,7 +247,7 @@ static void find_runner_up(struct inquiry *inquiry, const struct matcher *matche
 	for (uint32_t n = 0; n < matcher->pairs->neighbour_counts[a]; n++) {
 		const struct neighbour *neighbour = &matcher->pairs->neighbours[a][n];
 		struct place place = matcher_place(matcher, neighbour->other);
-		double probability = matcher->pairs->items[neighbour->pair].probability;
+		double probability = story_probability(inquiry->story, neighbour->pair);
 
 		if (place.article != inquiry->places[1].article ||
 		    story_same_place(place, inquiry->places[1]) ||
@@ -249,6 +258,23 @@ static void find_runner_up(struct inquiry *inquiry, const struct matcher *matche
 		explanation->runner_up = place;
 		explanation->runner_up_probability = probability;
 	}
+}
+
+/* What was judged is told first, for the parts below speak of the scores alone. */
+static void tell_verdict(struct inquiry *inquiry, const struct matcher *matcher)
+{
+	const struct pair *pair =
+	    pair_find(matcher->pairs, matcher_number(matcher, inquiry->places[0]),
+		      matcher_number(matcher, inquiry->places[1]));
+	double judged;
+
+	if (!pair || !inquiry->story->probabilities)
+		return;
+	judged =
+	    story_probability(inquiry->story, (size_t)(pair - matcher->pairs->items));
+	if (judged < pair->probability || judged > pair->probability)
+		add_reason(inquiry, "judged %.2f, by the scores %.2f", judged,
+			   pair->probability);
 }
 
 void explain_pair(struct explanation *explanation, const struct story *story,
@@ -275,6 +301,7 @@ void explain_pair(struct explanation *explanation, const struct story *story,
 	};
 	list_parts(explanation, matcher->model, &pair);
 	find_runner_up(&inquiry, matcher);
+	tell_verdict(&inquiry, matcher);
 	if (pair.is_equal)
 		add_reason(&inquiry, "the same sentence, but for case and typography");
 	else

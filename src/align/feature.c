@@ -86,6 +86,7 @@ struct table {
 	uint32_t
 	    *place_before;  /* by token of a: 1 + index of the one before with its term */
 	struct step *steps; /* by token of a, see fill_sequence */
+	double *found[2];   /* by token of a, of b, see find_terms */
 };
 
 static void lay_out_bag(struct table *table, int side, const struct bag *bag)
@@ -270,7 +271,7 @@ static void fill_sequence(struct table *table, const struct profile *a,
 /* How well each token of a sentence is found in another: 1 as it is, less by meaning. */
 struct found {
 	const struct profile *profile;
-	double *of_token; /* 0 for what is not content */
+	const double *of_token; /* 0 for what is not content */
 	double meaning, story, soft;
 };
 
@@ -287,28 +288,29 @@ static double found_by_meaning(const struct profiles *profiles, uint32_t term,
 	return best;
 }
 
+/* Seeks the tokens of PROFILE, side SIDE of the pair, in the bag of the other side. */
 static struct found find_terms(const struct table *table, const struct profile *profile,
-			       const uint32_t *in_bag)
+			       int side)
 {
 	const struct profiles *profiles = table->profiles;
-	struct found found = {
-	    .profile = profile,
-	    .of_token = mem_zero(profile->tokens.count, sizeof *found.of_token),
-	};
+	const uint32_t *in_bag = table->in_bag[1 - side];
+	double *of_token = table->found[side];
+	struct found found = {.profile = profile, .of_token = of_token};
 
-	for (size_t i = 0; i < profile->tokens.count; i++) {
+	for (size_t i = 0; i < compared_tokens(profile); i++) {
 		const struct token *token = &profile->tokens.items[i];
-		double rare = profiles->rare[token->term], share_found = 1;
+		double rare = profiles->rare[token->term];
 
+		of_token[i] = 0;
 		if (!(token->flags & TOKEN_CONTENT))
 			continue;
+		of_token[i] = 1;
 		if (!in_bag[token->term]) {
-			share_found = found_by_meaning(profiles, token->term, in_bag);
-			found.meaning += share_found * rare;
+			of_token[i] = found_by_meaning(profiles, token->term, in_bag);
+			found.meaning += of_token[i] * rare;
 		}
-		found.of_token[i] = share_found;
-		found.story += share_found * profiles->story[token->term];
-		found.soft += share_found * rare * rare;
+		found.story += of_token[i] * profiles->story[token->term];
+		found.soft += of_token[i] * rare * rare;
 	}
 	return found;
 }
@@ -316,7 +318,7 @@ static struct found find_terms(const struct table *table, const struct profile *
 /* Whether a clause that began at token START ends before token I. */
 static bool ends_clause(const struct token_list *tokens, size_t start, size_t i)
 {
-	return i == tokens->count ||
+	return i == tokens->count || i == tuning.longest_compared ||
 	       (tokens->items[i].clause != tokens->items[i - 1].clause &&
 		i - start >= CLAUSE_LEAST && tokens->count - i >= CLAUSE_REST);
 }
@@ -328,7 +330,7 @@ static double best_clause(const struct profiles *profiles, const struct found *f
 	double best = 0, part = 0, whole = clause_excess;
 	size_t start = 0;
 
-	for (size_t i = 0; i < tokens->count; i++) {
+	for (size_t i = 0; i < compared_tokens(found->profile); i++) {
 		if (tokens->items[i].flags & TOKEN_CONTENT) {
 			double weight = profiles->rare[tokens->items[i].term];
 
@@ -349,12 +351,13 @@ static double best_clause(const struct profiles *profiles, const struct found *f
 static double best_window(const struct profiles *profiles, const struct found *found)
 {
 	const struct token_list *tokens = &found->profile->tokens;
+	size_t count = compared_tokens(found->profile);
 	double best = 0;
 
-	for (size_t from = 0; from < tokens->count; from += WINDOW_STEP) {
+	for (size_t from = 0; from < count; from += WINDOW_STEP) {
 		double sum = 0;
 
-		for (size_t i = from; i < from + WINDOW_WIDTH && i < tokens->count; i++)
+		for (size_t i = from; i < from + WINDOW_WIDTH && i < count; i++)
 			if (found->of_token[i] == 1 &&
 			    !(tokens->items[i].flags & (TOKEN_NAME | TOKEN_NUMBER)))
 				sum += profiles->rare[tokens->items[i].term];
@@ -367,8 +370,8 @@ static void fill_found(const struct table *table, const struct profile *a,
 		       const struct profile *b, struct pair *pair)
 {
 	const struct profiles *profiles = table->profiles;
-	struct found x = find_terms(table, a, table->in_bag[1]);
-	struct found y = find_terms(table, b, table->in_bag[0]);
+	struct found x = find_terms(table, a, 0);
+	struct found y = find_terms(table, b, 1);
 
 	pair_set(pair, FEATURE_MEANING,
 		 minmax_least(share(x.meaning, a->rare_total),
@@ -382,8 +385,6 @@ static void fill_found(const struct table *table, const struct profile *a,
 		 minmax_least(best_clause(profiles, &x), best_clause(profiles, &y)));
 	pair_set(pair, FEATURE_WINDOW,
 		 minmax_least(best_window(profiles, &x), best_window(profiles, &y)));
-	free(x.of_token);
-	free(y.of_token);
 }
 
 /* The cosine of rare words of the pair's sentences moved by steps, 0 beyond the ends. */
@@ -440,6 +441,7 @@ static void table_init(struct table *table, const struct profiles *profiles)
 	    .last_place = mem_zero(terms, sizeof *table->last_place),
 	    .place_before = mem_zero(width, sizeof *table->place_before),
 	    .steps = mem_zero(width, sizeof *table->steps),
+	    .found = {mem_zero(width, sizeof(double)), mem_zero(width, sizeof(double))},
 	};
 }
 
@@ -450,6 +452,8 @@ static void table_done(struct table *table)
 	free(table->last_place);
 	free(table->place_before);
 	free(table->steps);
+	free(table->found[0]);
+	free(table->found[1]);
 }
 
 static void fill_pair(struct table *table, const struct profile *a,

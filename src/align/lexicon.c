@@ -1,8 +1,9 @@
 /*
- * The file is five arrays of 32-bit little-endian numbers and the text of the words:
- * starts of words in the text, starts of words' senses, starts of synsets' relations,
- * senses, relations.  Only what is looked up is read, and checked when it is read: a
- * damaged file finds nothing, but nothing outside it is touched.
+ * The file is six arrays of 32-bit little-endian numbers and the text of the words:
+ * hashes of words, by which they are ordered; starts of words in the text, of words'
+ * senses, of synsets' relations; senses; relations.  Only what is looked up is read, and
+ * checked when it is read: a damaged file finds nothing, but nothing outside it is
+ * touched.
  */
 #include "config.h"
 
@@ -23,6 +24,8 @@ static const char installed_data[] =
 #include "pkgdatadir.inc"
     ;
 
+enum { FORMAT = 2 };
+
 struct header {
 	char magic[8];
 	uint32_t version, words, synsets, senses, relations, text;
@@ -32,7 +35,8 @@ struct lexicon {
 	void *map;
 	size_t size;
 	struct header header;
-	const uint32_t *word_text, *word_senses, *synset_relations, *senses, *relations;
+	const uint32_t *word_hash, *word_text, *word_senses, *synset_relations, *senses,
+	    *relations;
 	const char *text;
 };
 
@@ -46,14 +50,15 @@ static bool lay_out(struct lexicon *lexicon)
 	if (lexicon->size < sizeof *header)
 		return false;
 	memcpy(header, lexicon->map, sizeof *header);
-	numbers = (uint64_t)2 * header->words + header->synsets + 3 + header->senses +
+	numbers = (uint64_t)3 * header->words + header->synsets + 3 + header->senses +
 		  header->relations;
 	if (memcmp(header->magic, "crosslex", sizeof header->magic) != 0 ||
-	    header->version != 1 ||
+	    header->version != FORMAT ||
 	    sizeof *header + numbers * sizeof *at + header->text != lexicon->size)
 		return false;
 	at = (const uint32_t *)((const char *)lexicon->map + sizeof *header);
-	lexicon->word_text = at;
+	lexicon->word_hash = at;
+	lexicon->word_text = at + header->words;
 	lexicon->word_senses = lexicon->word_text + header->words + 1;
 	lexicon->synset_relations = lexicon->word_senses + header->words + 1;
 	lexicon->senses = lexicon->synset_relations + header->synsets + 1;
@@ -147,22 +152,54 @@ static struct str word_at(const struct lexicon *lexicon, uint32_t word)
 	return (struct str){lexicon->text + from, to - from};
 }
 
-struct lexicon_list lexicon_senses(const struct lexicon *lexicon, struct str stem)
+/* FNV-1a, 32 bits, as data/make-lexicon.py computes it. */
+static uint32_t hash_of(struct str word)
 {
-	uint32_t low = 0, high = lexicon->header.words;
+	uint32_t hash = 2166136261u;
 
+	for (size_t i = 0; i < word.length; i++)
+		hash = (hash ^ (unsigned char)word.bytes[i]) * 16777619u;
+	return hash;
+}
+
+/*
+ * The first word whose hash is HASH or larger.  Hashes are spread evenly, so the search
+ * begins where it should be and looks near there: few pages of the file are touched.
+ */
+static uint32_t find_hash(const struct lexicon *lexicon, uint32_t hash)
+{
+	uint32_t count = lexicon->header.words, reach = 64;
+	uint32_t guess = (uint32_t)((uint64_t)hash * count >> 32);
+	uint32_t low = guess, high = guess;
+
+	while (low > 0 && lexicon->word_hash[low - 1] >= hash) {
+		low = low > reach ? low - reach : 0;
+		reach *= 2;
+	}
+	while (high < count && lexicon->word_hash[high] < hash) {
+		high = count - high > reach ? high + reach : count;
+		reach *= 2;
+	}
 	while (low < high) {
 		uint32_t middle = low + (high - low) / 2;
-		int order = str_compare(stem, word_at(lexicon, middle));
 
-		if (!order)
-			return list_at(lexicon->word_senses, middle, lexicon->senses,
-				       lexicon->header.senses);
-		if (order < 0)
-			high = middle;
-		else
+		if (lexicon->word_hash[middle] < hash)
 			low = middle + 1;
+		else
+			high = middle;
 	}
+	return low;
+}
+
+struct lexicon_list lexicon_senses(const struct lexicon *lexicon, struct str stem)
+{
+	uint32_t hash = hash_of(stem);
+
+	for (uint32_t word = find_hash(lexicon, hash);
+	     word < lexicon->header.words && lexicon->word_hash[word] == hash; word++)
+		if (str_equal(word_at(lexicon, word), stem))
+			return list_at(lexicon->word_senses, word, lexicon->senses,
+				       lexicon->header.senses);
 	return (struct lexicon_list){0};
 }
 

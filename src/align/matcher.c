@@ -51,6 +51,7 @@ struct matcher *matcher_new(const struct article *const *articles, size_t count,
 {
 	struct matcher *matcher = mem_zero(1, sizeof *matcher);
 
+	matcher->owners = 1;
 	matcher->model = model;
 	sort_articles(matcher, articles, count);
 	matcher->profiles = profile_build(matcher->canonical, count, model->lexicon);
@@ -58,9 +59,15 @@ struct matcher *matcher_new(const struct article *const *articles, size_t count,
 	return matcher;
 }
 
+struct matcher *matcher_share(struct matcher *matcher)
+{
+	matcher->owners++;
+	return matcher;
+}
+
 void matcher_free(struct matcher *matcher)
 {
-	if (!matcher)
+	if (!matcher || --matcher->owners)
 		return;
 	pair_free(matcher->pairs);
 	profile_free(matcher->profiles);
@@ -87,14 +94,13 @@ bool matcher_pair(const struct matcher *matcher, struct place a, struct place b,
 {
 	uint32_t i = matcher_number(matcher, a), j = matcher_number(matcher, b);
 	const struct pair *found = pair_find(matcher->pairs, i, j);
-	const struct profile *items = matcher->profiles->items;
 
 	if (found) {
 		*pair = *found;
 		return true;
 	}
 	*pair = (struct pair){.a = i < j ? i : j, .b = i < j ? j : i};
-	pair->is_equal = str_equal(items[i].folded, items[j].folded);
+	pair->is_equal = profile_is_equal(matcher->profiles, i, j);
 	feature_fill_cosines(matcher->profiles, pair, 1);
 	feature_fill_closely(matcher->profiles, pair, 1);
 	pair_score(matcher->pairs, pair, matcher->model);

@@ -17,11 +17,15 @@ struct matcher {
 	uint32_t *rank;			  /* the story's number -> canonical number */
 	struct profiles *profiles;
 	struct pairs *pairs;
+	unsigned owners; /* stories that share it */
 };
 
 /* Matches ARTICLES by MODEL; both are borrowed. */
 struct matcher *matcher_new(const struct article *const *articles, size_t count,
 			    const struct model *model);
+
+/* Takes one more share of MATCHER; matcher_free gives one back, the last one frees. */
+struct matcher *matcher_share(struct matcher *matcher);
 void matcher_free(struct matcher *matcher);
 
 /* A sentence's number in the profiles, and back. */

@@ -1,7 +1,7 @@
 /*
  * The senses of all terms are listed as (synset, term) and sorted, so the terms of a
- * synset are a run of the list: looking up a sense, or a related one, is a search by
- * halves.
+ * synset are a run of the list: close relatives stand together, and those of a related
+ * synset are found by halves.
  */
 #include "config.h"
 
@@ -19,7 +19,7 @@ struct sense {
 
 typedef VEC(struct sense) sense_list;
 
-/* A relation as it is found; each is found from one or both ends. */
+/* A relation as it is found; each stands twice, from either end. */
 struct tie {
 	uint32_t from, to;
 	float strength;
@@ -36,21 +36,27 @@ static int sense_order(const void *a, const void *b)
 	return (x->term > y->term) - (x->term < y->term);
 }
 
-/* By ends; the strongest of several ties first. */
-static int tie_order(const void *a, const void *b)
+static void tie(tie_list *ties, uint32_t term, uint32_t other, double strength)
 {
-	const struct tie *x = a, *y = b;
-
-	if (x->from != y->from)
-		return x->from < y->from ? -1 : 1;
-	if (x->to != y->to)
-		return x->to < y->to ? -1 : 1;
-	return (x->strength < y->strength) - (x->strength > y->strength);
+	if (term == other)
+		return;
+	vec_push(ties, (struct tie){term, other, (float)strength});
+	vec_push(ties, (struct tie){other, term, (float)strength});
 }
 
-/* Ties TERM with the terms of SYNSET, both ways. */
-static void tie_synset(tie_list *ties, const sense_list *senses, uint32_t term,
-		       uint32_t synset, double strength)
+/* Ties the terms that share a synset. */
+static void tie_same(tie_list *ties, const sense_list *senses)
+{
+	for (size_t i = 0; i < senses->count; i++)
+		for (size_t k = i + 1; k < senses->count &&
+				       senses->items[k].synset == senses->items[i].synset;
+		     k++)
+			tie(ties, senses->items[i].term, senses->items[k].term,
+			    tuning.meaning_same);
+}
+
+/* Where the terms of SYNSET, or of those behind it, begin. */
+static size_t find_synset(const sense_list *senses, uint32_t synset)
 {
 	size_t low = 0, high = senses->count;
 
@@ -62,47 +68,55 @@ static void tie_synset(tie_list *ties, const sense_list *senses, uint32_t term,
 		else
 			high = middle;
 	}
-	for (; low < senses->count && senses->items[low].synset == synset; low++) {
-		uint32_t other = senses->items[low].term;
+	return low;
+}
 
-		if (other == term)
-			continue;
-		vec_push(ties, (struct tie){term, other, (float)strength});
-		vec_push(ties, (struct tie){other, term, (float)strength});
+/* Ties the terms of each synset with those of the synsets it is related to. */
+static void tie_related(tie_list *ties, const sense_list *senses,
+			const struct lexicon *lexicon)
+{
+	for (size_t i = 0; i < senses->count; i++) {
+		struct lexicon_list related =
+		    lexicon_related(lexicon, senses->items[i].synset);
+
+		for (size_t r = 0; r < related.count; r++)
+			for (size_t k = find_synset(senses, related.items[r]);
+			     k < senses->count &&
+			     senses->items[k].synset == related.items[r];
+			     k++)
+				tie(ties, senses->items[i].term, senses->items[k].term,
+				    tuning.meaning_related);
 	}
 }
 
-static void tie_term(tie_list *ties, const sense_list *senses,
-		     const struct lexicon *lexicon, uint32_t term,
-		     struct lexicon_list own)
+/* Adds a relative; of several ties between two terms the strongest counts. */
+static void add_relative(struct relative_list *list, const struct tie *tie)
 {
-	for (size_t i = 0; i < own.count; i++) {
-		struct lexicon_list related = lexicon_related(lexicon, own.items[i]);
-
-		tie_synset(ties, senses, term, own.items[i], tuning.meaning_same);
-		for (size_t k = 0; k < related.count; k++)
-			tie_synset(ties, senses, term, related.items[k],
-				   tuning.meaning_related);
-	}
+	for (uint32_t i = 0; i < list->count; i++)
+		if (list->items[i].term == tie->to) {
+			if (list->items[i].strength < tie->strength)
+				list->items[i].strength = tie->strength;
+			return;
+		}
+	list->items[list->count++] = (struct relative){tie->to, tie->strength};
 }
 
-/* Makes the sorted ties, repeats dropped, into lists. */
-static void list_relatives(struct relative_list *lists, struct arena *arena,
-			   const tie_list *ties)
+/* Makes the ties into lists, each with room for all its ties. */
+static void list_relatives(struct relative_list *lists, uint32_t count,
+			   struct arena *arena, const tie_list *ties)
 {
-	struct relative *all = arena_zero(arena, ties->count, sizeof *all);
+	struct relative *room = arena_zero(arena, ties->count, sizeof *room);
+	uint32_t *sizes = mem_zero(count, sizeof *sizes);
 
-	for (size_t i = 0; i < ties->count; i++) {
-		const struct tie *tie = &ties->items[i];
-		struct relative_list *list = &lists[tie->from];
-
-		if (i && tie[-1].from == tie->from && tie[-1].to == tie->to)
-			continue;
-		if (!list->count)
-			list->items = all;
-		list->items[list->count++] = (struct relative){tie->to, tie->strength};
-		all++;
+	for (size_t i = 0; i < ties->count; i++)
+		sizes[ties->items[i].from]++;
+	for (uint32_t term = 0; term < count; term++) {
+		lists[term].items = room;
+		room += sizes[term];
 	}
+	for (size_t i = 0; i < ties->count; i++)
+		add_relative(&lists[ties->items[i].from], &ties->items[i]);
+	free(sizes);
 }
 
 struct relative_list *meaning_relatives(struct arena *arena,
@@ -112,29 +126,25 @@ struct relative_list *meaning_relatives(struct arena *arena,
 {
 	uint32_t count = term_count(vocabulary);
 	struct relative_list *lists = arena_zero(arena, count, sizeof *lists);
-	struct lexicon_list *own;
 	sense_list senses = {0};
 	tie_list ties = {0};
 
 	if (!lexicon)
 		return lists;
-	own = mem_zero(count, sizeof *own);
 	for (uint32_t term = 0; term < count; term++) {
-		if (!is_ordinary[term])
-			continue;
-		own[term] = lexicon_senses(lexicon, term_text(vocabulary, term));
-		for (size_t i = 0; i < own[term].count; i++)
-			vec_push(&senses, (struct sense){own[term].items[i], term});
+		struct lexicon_list own = {0};
+
+		if (is_ordinary[term])
+			own = lexicon_senses(lexicon, term_text(vocabulary, term));
+		for (size_t i = 0; i < own.count; i++)
+			vec_push(&senses, (struct sense){own.items[i], term});
 	}
 	if (senses.count)
 		qsort(senses.items, senses.count, sizeof *senses.items, sense_order);
-	for (uint32_t term = 0; term < count; term++)
-		tie_term(&ties, &senses, lexicon, term, own[term]);
-	if (ties.count)
-		qsort(ties.items, ties.count, sizeof *ties.items, tie_order);
-	list_relatives(lists, arena, &ties);
+	tie_same(&ties, &senses);
+	tie_related(&ties, &senses, lexicon);
+	list_relatives(lists, count, arena, &ties);
 	vec_done(&senses);
 	vec_done(&ties);
-	free(own);
 	return lists;
 }

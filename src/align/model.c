@@ -14,6 +14,7 @@
 #include "base/mem.h"
 
 static const double widest = 5;
+static const double largest = 1e9; /* number in a file: beyond it sums lose their sense */
 
 static const struct {
 	const char *name, *meaning;
@@ -58,7 +59,12 @@ static bool read_value(double *value, const char *word)
 	char *end;
 
 	*value = strtod(word, &end);
-	return end != word && !*end && isfinite(*value);
+	return end != word && !*end && fabs(*value) <= largest;
+}
+
+static bool read_share(double *value, const char *word)
+{
+	return read_value(value, word) && *value >= 0 && *value <= 1;
 }
 
 static bool read_feature(struct model *model, char *words[MOST_WORDS], int count)
@@ -95,7 +101,7 @@ static bool read_line(struct model *model, char *line)
 		       read_value(&model->second.intercept, words[2]);
 	for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
 		if (!strcmp(words[0], keys[i].key))
-			return count == 2 && read_value(keys[i].value, words[1]);
+			return count == 2 && read_share(keys[i].value, words[1]);
 	return read_feature(model, words, count);
 }
 
@@ -104,7 +110,8 @@ bool model_read(struct model *model, struct str text, const char *name, struct e
 	char *copy = mem_string(text.bytes, text.length), *rest = copy;
 	bool done = true;
 
-	*model = (struct model){.cut = 0.5, .sure = 0.9, .unlike = 0.1};
+	*model = (struct model){
+	    .first = {.intercept = NAN}, .cut = 0.5, .sure = 0.9, .unlike = 0.1};
 	for (int i = 0; i < FEATURE_COUNT; i++)
 		model->deviation[i] = 1;
 	for (int number = 1; rest && done; number++) {
@@ -120,6 +127,9 @@ bool model_read(struct model *model, struct str text, const char *name, struct e
 			       name, number);
 	}
 	free(copy);
+	/* An empty file would be a model that links whatever it sees. */
+	if (done && isnan(model->first.intercept))
+		return err_set(err, "%s: no linking model: it has no intercept", name);
 	return done;
 }
 

@@ -117,30 +117,61 @@ struct candidate {
 
 typedef VEC(struct candidate) candidate_list;
 
+/* The best of a row in one article, best first. */
+struct bucket {
+	struct hit *hits;
+	size_t count, limit;
+};
+
+/* In a story of many articles fewer of each are kept, but never less than two. */
+static size_t bucket_limit(const struct profiles *profiles)
+{
+	size_t limit = 2 * tuning.candidates_sentence / (profiles->article_count + 1);
+
+	limit = limit > 2 ? limit : 2;
+	return limit < tuning.candidates_article ? limit : tuning.candidates_article;
+}
+
+static void keep_in_bucket(struct bucket *bucket, const struct hit *hit)
+{
+	size_t at = bucket->count;
+
+	if (at == bucket->limit) {
+		if (best_order(hit, &bucket->hits[at - 1]) > 0)
+			return;
+		at--;
+	} else {
+		bucket->count++;
+	}
+	for (; at && best_order(hit, &bucket->hits[at - 1]) < 0; at--)
+		bucket->hits[at] = bucket->hits[at - 1];
+	bucket->hits[at] = *hit;
+}
+
+static void push_candidate(candidate_list *out, uint32_t i, uint32_t j)
+{
+	vec_push(out, (struct candidate){.a = i < j ? i : j, .b = i < j ? j : i});
+}
+
 /* Keeps the best of a row: so many in each article, so many in all. */
 static void keep_best(candidate_list *out, uint32_t i, hit_list *row,
-		      uint32_t *kept_of_article)
+		      struct bucket *buckets, size_t bucket_count)
 {
 	size_t kept = 0;
 
-	if (row->count)
-		qsort(row->items, row->count, sizeof *row->items, best_order);
-	for (size_t k = 0; k < row->count && kept < tuning.candidates_sentence; k++) {
-		const struct hit *hit = &row->items[k];
-
-		if (hit->cosine < tuning.candidate_cosine)
-			break;
-		if (kept_of_article[hit->article] == tuning.candidates_article)
-			continue;
-		kept_of_article[hit->article]++;
-		kept++;
-		vec_push(out, (struct candidate){
-				  .a = i < hit->sentence ? i : hit->sentence,
-				  .b = i < hit->sentence ? hit->sentence : i,
-			      });
-	}
 	for (size_t k = 0; k < row->count; k++)
-		kept_of_article[row->items[k].article] = 0;
+		if (row->items[k].cosine >= tuning.candidate_cosine)
+			keep_in_bucket(&buckets[row->items[k].article], &row->items[k]);
+	row->count = 0;
+	for (size_t b = 0; b < bucket_count; b++) {
+		for (size_t k = 0; k < buckets[b].count; k++)
+			vec_push(row, buckets[b].hits[k]);
+		buckets[b].count = 0;
+	}
+	if (row->count > tuning.candidates_sentence)
+		qsort(row->items, row->count, sizeof *row->items, best_order);
+	for (; kept < row->count && kept < tuning.candidates_sentence; kept++)
+		push_candidate(out, i, row->items[kept].sentence);
 }
 
 static int candidate_order(const void *a, const void *b)
@@ -165,9 +196,15 @@ static void find_candidates(struct pairs *pairs, candidate_list *found)
 	const struct profiles *profiles = pairs->profiles;
 	struct index index;
 	double *sums = mem_zero(profiles->count, sizeof *sums);
-	uint32_t *kept = mem_zero(profiles->article_count, sizeof *kept);
+	struct bucket *buckets = mem_zero(profiles->article_count, sizeof *buckets);
+	struct hit *hits =
+	    mem_zero(profiles->article_count * tuning.candidates_article, sizeof *hits);
 	hit_list row = {0};
 
+	for (size_t a = 0; a < profiles->article_count; a++) {
+		buckets[a].hits = hits + a * tuning.candidates_article;
+		buckets[a].limit = bucket_limit(profiles);
+	}
 	index_build(&index, profiles);
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		double total = 0;
@@ -178,23 +215,40 @@ static void find_candidates(struct pairs *pairs, candidate_list *found)
 		if (others_count(profiles, i) > 0)
 			pairs->likeness[i] = total / others_count(profiles, i);
 		pairs->mean_likeness += pairs->likeness[i] / profiles->count;
-		keep_best(found, i, &row, kept);
+		keep_best(found, i, &row, buckets, profiles->article_count);
 	}
 	vec_done(&row);
-	free(kept);
+	free(buckets);
+	free(hits);
 	free(sums);
 	index_done(&index);
 }
 
-/* Sentences that are equal after folding are pairs whatever the index says. */
-static int folded_order(const void *a, const void *b)
+/* By words, so that sentences that may be equal stand together. */
+static int words_order(const void *a, const void *b)
 {
 	const struct profile *const *x = a, *const *y = b;
-	int order = str_compare((*x)->folded, (*y)->folded);
+	const struct token_list *s = &(*x)->tokens, *t = &(*y)->tokens;
 
-	return order ? order : (*x > *y) - (*x < *y);
+	if (s->count != t->count)
+		return s->count < t->count ? -1 : 1;
+	for (size_t i = 0; i < s->count; i++)
+		if (s->items[i].word != t->items[i].word)
+			return s->items[i].word < t->items[i].word ? -1 : 1;
+	return (*x > *y) - (*x < *y);
 }
 
+static bool has_same_words(const struct profile *x, const struct profile *y)
+{
+	if (x->tokens.count != y->tokens.count)
+		return false;
+	for (size_t i = 0; i < x->tokens.count; i++)
+		if (x->tokens.items[i].word != y->tokens.items[i].word)
+			return false;
+	return true;
+}
+
+/* Sentences that are equal after folding are pairs whatever the index says. */
 static void add_equal(struct pairs *pairs, candidate_list *found)
 {
 	const struct profiles *profiles = pairs->profiles;
@@ -203,17 +257,18 @@ static void add_equal(struct pairs *pairs, candidate_list *found)
 	for (uint32_t i = 0; i < profiles->count; i++)
 		sorted[i] = &profiles->items[i];
 	if (profiles->count)
-		qsort(sorted, profiles->count, sizeof *sorted, folded_order);
+		qsort(sorted, profiles->count, sizeof *sorted, words_order);
 	for (uint32_t i = 0; i < profiles->count; i++)
-		for (uint32_t k = i + 1; k < profiles->count; k++) {
+		for (uint32_t k = i + 1;
+		     k < profiles->count && has_same_words(sorted[i], sorted[k]); k++) {
 			uint32_t a = (uint32_t)(sorted[i] - profiles->items);
 			uint32_t b = (uint32_t)(sorted[k] - profiles->items);
 
-			if (!str_equal(sorted[i]->folded, sorted[k]->folded))
-				break;
-			if (profile_is_comparable(profiles, a, b))
-				vec_push(found, (struct candidate){
-						    .a = a, .b = b, .is_equal = true});
+			if (profile_is_comparable(profiles, a, b) &&
+			    profile_is_equal(profiles, a, b))
+				vec_push(found, (struct candidate){.a = a < b ? a : b,
+								   .b = a < b ? b : a,
+								   .is_equal = true});
 		}
 	free(sorted);
 }

@@ -21,41 +21,36 @@ typedef VEC(uint32_t) id_list;
 
 static const double neighbour_share = 0.35; /* of a neighbour in SPACE_CONTEXT */
 
-static void fold_sentence(struct profile *profile, struct arena *arena,
-			  const struct article *article, struct buf *scratch)
+static uint32_t first_in_language(const struct profiles *profiles, size_t article)
 {
-	struct buf folded = BUF_EMPTY;
+	uint32_t first = 0;
 
-	buf_cut(scratch, 0);
-	article_fold_space(scratch, article, article->sentences[profile->sentence].span);
-	unicode_fold(&folded, buf_str(scratch));
-	profile->folded.bytes =
-	    arena_string(arena, buf_str(&folded).bytes, folded.length);
-	profile->folded.length = folded.length;
-	buf_done(&folded);
+	while (strcmp(profiles->articles[first]->language,
+		      profiles->articles[article]->language) != 0)
+		first++;
+	return first;
 }
 
 static void fill_tokens(struct profiles *profiles)
 {
 	struct profile *profile = profiles->items;
-	struct buf scratch = BUF_EMPTY;
 
 	for (size_t a = 0; a < profiles->article_count; a++) {
 		const struct article *article = profiles->articles[a];
+		uint32_t language = first_in_language(profiles, a);
 
 		for (size_t s = 0; s < article->sentence_count; s++, profile++) {
 			size_t last = article->sentence_count - 1;
 
 			profile->article = (uint32_t)a;
+			profile->language = language;
 			profile->sentence = (uint32_t)s;
 			profile->place = last ? (double)s / (double)last : 0;
 			profile->tokens =
 			    term_tokens(profiles->vocabulary, profiles->arena, article,
 					article->sentences[s].span);
-			fold_sentence(profile, profiles->arena, article, &scratch);
 		}
 	}
-	buf_done(&scratch);
 }
 
 static void fill_numbers(struct profiles *profiles, struct profile *profile)
@@ -375,8 +370,9 @@ static void fill_space(struct profiles *profiles, enum space space)
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		struct vector *vector = &profiles->items[i].spaces[space];
 
-		*vector = vector_of_ids(profiles->arena, ids.items + from,
-					ends.items[i] - from, places);
+		*vector =
+		    vector_of_ids(profiles->arena, ids.count ? ids.items + from : NULL,
+				  ends.items[i] - from, places);
 		if (space == SPACE_RARE)
 			vector_sort(vector);
 		from = ends.items[i];
@@ -465,9 +461,38 @@ const struct article *profile_article(const struct profiles *profiles, uint32_t 
 	return profiles->articles[profiles->items[i].article];
 }
 
+static void fold_sentence(struct buf *out, const struct profiles *profiles, uint32_t i)
+{
+	const struct article *article = profile_article(profiles, i);
+	struct buf text = BUF_EMPTY;
+
+	article_fold_space(&text, article,
+			   article->sentences[profiles->items[i].sentence].span);
+	unicode_fold(out, buf_str(&text));
+	buf_done(&text);
+}
+
+bool profile_is_equal(const struct profiles *profiles, uint32_t i, uint32_t j)
+{
+	const struct token_list *x = &profiles->items[i].tokens,
+				*y = &profiles->items[j].tokens;
+	struct buf one = BUF_EMPTY, other = BUF_EMPTY;
+	bool is_equal = x->count == y->count;
+
+	for (size_t k = 0; is_equal && k < x->count; k++)
+		is_equal = x->items[k].word == y->items[k].word;
+	if (!is_equal)
+		return false;
+	fold_sentence(&one, profiles, i);
+	fold_sentence(&other, profiles, j);
+	is_equal = str_equal(buf_str(&one), buf_str(&other));
+	buf_done(&one);
+	buf_done(&other);
+	return is_equal;
+}
+
 bool profile_is_comparable(const struct profiles *profiles, uint32_t i, uint32_t j)
 {
 	return profiles->items[i].article != profiles->items[j].article &&
-	       !strcmp(profile_article(profiles, i)->language,
-		       profile_article(profiles, j)->language);
+	       profiles->items[i].language == profiles->items[j].language;
 }

@@ -39,7 +39,8 @@ struct bag {
 
 struct profile {
 	uint32_t article, sentence;
-	double place; /* 0 first of its article, 1 last */
+	uint32_t language; /* number of the first article in the same language */
+	double place;	   /* 0 first of its article, 1 last */
 	struct token_list tokens;
 	const struct number *numbers;
 	size_t number_count;
@@ -49,7 +50,6 @@ struct profile {
 	double quoted;	   /* share of the tokens inside quotation marks */
 	double length;	   /* of the bag as a vector of rare weights */
 	struct vector spaces[SPACE_COUNT];
-	struct str folded; /* the whole sentence as it is compared */
 };
 
 struct profiles {
@@ -80,6 +80,9 @@ bool profile_bag_has(const struct bag *bag, uint32_t term);
 
 /* The article of sentence I. */
 const struct article *profile_article(const struct profiles *profiles, uint32_t i);
+
+/* Whether two sentences are the same but for case, typography and white space. */
+bool profile_is_equal(const struct profiles *profiles, uint32_t i, uint32_t j);
 
 /* Whether two sentences may be linked: other articles, one language. */
 bool profile_is_comparable(const struct profiles *profiles, uint32_t i, uint32_t j);

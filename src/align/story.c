@@ -1,6 +1,7 @@
 /*
  * From scored pairs to a story: links above the cut, their differences and relations, the
- * statements they form and the status of each sentence.
+ * statements they form and the status of each sentence.  Where there is a verdict on a
+ * pair it is asked before the score; all else follows in the same way.
  */
 #include "config.h"
 
@@ -10,6 +11,7 @@
 #include <string.h>
 
 #include "align/difference.h"
+#include "align/evidence.h"
 #include "align/matcher.h"
 #include "align/statement.h"
 #include "align/tuning.h"
@@ -21,6 +23,7 @@ struct build {
 	struct story *story;
 	struct arena *arena;
 	struct matcher *matcher;
+	const struct verdict **verdicts; /* by pair, NULL: none on it */
 	struct link *links;
 	struct standing **standings;
 };
@@ -82,6 +85,19 @@ static struct difference swapped(struct difference difference)
 	return other;
 }
 
+static void take_differences(struct build *build, struct link *link,
+			     const struct difference *found, size_t count, bool swap)
+{
+	struct difference *kept = arena_zero(build->arena, count, sizeof *kept);
+
+	for (size_t i = 0; i < count; i++) {
+		kept[i] = swap ? swapped(found[i]) : found[i];
+		kept[i].sure = link->sure && kept[i].matters != MATTERS_MAYBE;
+	}
+	link->differences = kept;
+	link->difference_count = count;
+}
+
 /*
  * Finds the differences of LINK.  They are sought in the canonical direction, since which
  * side is asked first can decide between equals; SWAP turns them to the story's.
@@ -90,19 +106,46 @@ static void find_differences(struct build *build, struct link *link,
 			     const struct pair *pair, bool swap)
 {
 	difference_list found = {0};
-	struct difference *kept;
 
 	if (!pair->is_equal)
 		difference_find(&found, build->arena, build->matcher->profiles, pair->a,
 				pair->b);
-	kept = arena_zero(build->arena, found.count, sizeof *kept);
-	for (size_t i = 0; i < found.count; i++) {
-		kept[i] = swap ? swapped(found.items[i]) : found.items[i];
-		kept[i].sure = link->sure && kept[i].matters != MATTERS_MAYBE;
-	}
-	link->differences = kept;
-	link->difference_count = found.count;
+	take_differences(build, link, found.items, found.count, swap);
 	vec_done(&found);
+}
+
+/* Takes over the differences that VERDICT names, with texts of their own. */
+static void copy_differences(struct build *build, struct link *link,
+			     const struct verdict *verdict)
+{
+	struct difference *copies;
+
+	take_differences(build, link, verdict->differences, verdict->difference_count,
+			 !story_same_place(verdict->a, link->a));
+	copies = arena_zero(build->arena, link->difference_count, sizeof *copies);
+	for (size_t i = 0; i < link->difference_count; i++) {
+		copies[i] = link->differences[i];
+		copies[i].a =
+		    arena_string(build->arena, copies[i].a, strlen(copies[i].a));
+		copies[i].b =
+		    arena_string(build->arena, copies[i].b, strlen(copies[i].b));
+	}
+	link->differences = copies;
+}
+
+/* The verdict on PAIR, or NULL; nobody is asked about equal sentences. */
+static const struct verdict *verdict_on(const struct build *build,
+					const struct pair *pair)
+{
+	return pair->is_equal ? NULL
+			      : build->verdicts[pair - build->matcher->pairs->items];
+}
+
+static double probability_of(const struct build *build, const struct pair *pair)
+{
+	const struct verdict *verdict = verdict_on(build, pair);
+
+	return verdict ? verdict->probability : pair->probability;
 }
 
 static void make_link(struct build *build, struct link *link, const struct pair *pair)
@@ -111,17 +154,25 @@ static void make_link(struct build *build, struct link *link, const struct pair 
 	struct place a = matcher_place(matcher, pair->a),
 		     b = matcher_place(matcher, pair->b);
 	const struct profile *items = matcher->profiles->items;
+	const struct verdict *verdict = verdict_on(build, pair);
 	bool swap = a.article > b.article;
 
 	*link = (struct link){
 	    .a = swap ? b : a,
 	    .b = swap ? a : b,
 	    .similarity = pair->similarity,
-	    .probability = pair->probability,
-	    .sure = pair->is_equal || pair->probability >= matcher->model->sure,
+	    .probability = probability_of(build, pair),
+	    .judged = verdict != NULL,
 	};
-	find_differences(build, link, pair, swap);
-	link->relation = story_relation(pair, link->differences, link->difference_count);
+	link->sure = pair->is_equal || link->probability >= matcher->model->sure;
+	if (verdict) {
+		copy_differences(build, link, verdict);
+		link->relation = verdict->relation;
+	} else {
+		find_differences(build, link, pair, swap);
+		link->relation =
+		    story_relation(pair, link->differences, link->difference_count);
+	}
 	link->verbatim = verbatim_of(&items[pair->a].tokens, &items[pair->b].tokens);
 }
 
@@ -142,7 +193,11 @@ static int link_order(const void *a, const void *b)
 
 static bool is_link(const struct build *build, const struct pair *pair)
 {
-	return pair->is_equal || pair->probability >= build->matcher->model->cut;
+	const struct verdict *verdict = verdict_on(build, pair);
+
+	return verdict
+		   ? verdict->is_link
+		   : pair->is_equal || pair->probability >= build->matcher->model->cut;
 }
 
 static void make_links(struct build *build)
@@ -229,7 +284,8 @@ static void find_nearest(struct build *build)
 
 		for (uint32_t n = 0; n < pairs->neighbour_counts[i]; n++) {
 			const struct neighbour *neighbour = &pairs->neighbours[i][n];
-			double probability = pairs->items[neighbour->pair].probability;
+			double probability =
+			    probability_of(build, &pairs->items[neighbour->pair]);
 
 			if (standing->has_nearest &&
 			    probability <= standing->nearest_probability)
@@ -297,9 +353,9 @@ static void group_sentences(struct build *build, uint32_t *groups)
 
 	for (size_t p = 0; p < pairs->count; p++)
 		if (is_link(build, &pairs->items[p]))
-			edges[count++] =
-			    (struct statement_edge){pairs->items[p].a, pairs->items[p].b,
-						    pairs->items[p].probability};
+			edges[count++] = (struct statement_edge){
+			    pairs->items[p].a, pairs->items[p].b,
+			    probability_of(build, &pairs->items[p])};
 	statement_group(groups, pairs->profiles->count, edges, count,
 			tuning.statement_mean);
 	free(edges);
@@ -374,20 +430,71 @@ static void make_statements(struct build *build)
 	free(lists);
 }
 
-struct story *story_build(const struct article *const *articles, size_t count,
-			  const struct model *model)
+/* Finds the pair of each verdict; one on a pair that is no candidate is left aside. */
+static void take_evidence(struct build *build, const struct evidence *evidence)
+{
+	const struct pairs *pairs = build->matcher->pairs;
+
+	double *probabilities;
+
+	build->verdicts = mem_zero(pairs->count, sizeof *build->verdicts);
+	for (size_t i = 0; evidence && i < evidence->verdicts.count; i++) {
+		const struct verdict *verdict = &evidence->verdicts.items[i];
+		const struct pair *pair =
+		    pair_find(pairs, matcher_number(build->matcher, verdict->a),
+			      matcher_number(build->matcher, verdict->b));
+
+		if (!pair || pair->is_equal)
+			continue;
+		build->verdicts[pair - pairs->items] = verdict;
+		build->story->judged_count++;
+	}
+	if (!build->story->judged_count)
+		return;
+	probabilities = arena_zero(build->arena, pairs->count, sizeof *probabilities);
+	for (size_t p = 0; p < pairs->count; p++)
+		probabilities[p] = probability_of(build, &pairs->items[p]);
+	build->story->probabilities = probabilities;
+}
+
+/*
+ * A sentence is judged if a verdict made or unmade a link of it, or moved a pair that is
+ * likely enough to keep "unique" from being sure.
+ */
+static void mark_judged(struct build *build)
+{
+	const struct pairs *pairs = build->matcher->pairs;
+	double unlike = build->matcher->model->unlike;
+
+	for (size_t p = 0; p < pairs->count; p++) {
+		const struct pair *pair = &pairs->items[p];
+		const struct verdict *verdict = verdict_on(build, pair);
+
+		if (!verdict || (!verdict->is_link && pair->probability < unlike &&
+				 verdict->probability < unlike))
+			continue;
+		standing_at(build, matcher_place(build->matcher, pair->a))->judged = true;
+		standing_at(build, matcher_place(build->matcher, pair->b))->judged = true;
+	}
+}
+
+/* Makes the story that MATCHER, a share of which it takes, and EVIDENCE tell. */
+static struct story *assemble(struct matcher *matcher,
+			      const struct article *const *articles, size_t count,
+			      const struct evidence *evidence)
 {
 	struct arena *arena = arena_new();
 	struct story *story = arena_zero(arena, 1, sizeof *story);
 	const struct article **kept = arena_zero(arena, count, sizeof *kept);
-	struct build build = {.story = story, .arena = arena};
+	struct build build = {.story = story, .arena = arena, .matcher = matcher};
 
 	for (size_t a = 0; a < count; a++)
 		kept[a] = articles[a];
 	story->arena = arena;
 	story->articles = kept;
 	story->article_count = count;
-	story->matcher = build.matcher = matcher_new(kept, count, model);
+	story->matcher = matcher;
+	take_evidence(&build, evidence);
 	build.standings = arena_zero(arena, count, sizeof *build.standings);
 	for (size_t a = 0; a < count; a++)
 		build.standings[a] =
@@ -397,8 +504,22 @@ struct story *story_build(const struct article *const *articles, size_t count,
 	list_links(&build);
 	find_nearest(&build);
 	set_statuses(&build);
+	mark_judged(&build);
 	make_statements(&build);
+	free(build.verdicts);
 	return story;
+}
+
+struct story *story_build(const struct article *const *articles, size_t count,
+			  const struct model *model, const struct evidence *evidence)
+{
+	return assemble(matcher_new(articles, count, model), articles, count, evidence);
+}
+
+struct story *story_rebuild(const struct story *story, const struct evidence *evidence)
+{
+	return assemble(matcher_share(story->matcher), story->articles,
+			story->article_count, evidence);
 }
 
 void story_free(struct story *story)
@@ -487,7 +608,12 @@ const char *story_difference_name(enum difference_kind kind)
 	static const char *const names[] = {
 	    [DIFFERENCE_NUMBER] = "number",
 	    [DIFFERENCE_DATE] = "date",
+	    [DIFFERENCE_PLACE] = "place",
+	    [DIFFERENCE_ENTITY] = "entity",
+	    [DIFFERENCE_ATTRIBUTION] = "attribution",
 	    [DIFFERENCE_NEGATION] = "negation",
+	    [DIFFERENCE_DIRECTION] = "direction",
+	    [DIFFERENCE_STRENGTH] = "strength",
 	    [DIFFERENCE_QUOTE] = "quote",
 	};
 
@@ -503,4 +629,32 @@ const char *story_matters_name(enum matters matters)
 	};
 
 	return names[matters];
+}
+
+double story_probability(const struct story *story, size_t pair)
+{
+	return story->probabilities ? story->probabilities[pair]
+				    : story->matcher->pairs->items[pair].probability;
+}
+
+bool story_nearest(const struct story *story, struct place place, uint32_t article,
+		   struct place *nearest, double *probability)
+{
+	const struct matcher *matcher = story->matcher;
+	const struct pairs *pairs = matcher ? matcher->pairs : NULL;
+	uint32_t number = matcher ? matcher_number(matcher, place) : 0;
+	bool is_found = false;
+
+	for (uint32_t n = 0; pairs && n < pairs->neighbour_counts[number]; n++) {
+		const struct neighbour *neighbour = &pairs->neighbours[number][n];
+		struct place other = matcher_place(matcher, neighbour->other);
+		double chance = story_probability(story, neighbour->pair);
+
+		if (other.article != article || (is_found && chance <= *probability))
+			continue;
+		*nearest = other;
+		*probability = chance;
+		is_found = true;
+	}
+	return is_found;
 }

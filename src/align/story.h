@@ -17,6 +17,7 @@
 
 #include "read/article.h"
 
+struct evidence;
 struct matcher;
 struct model;
 struct pair;
@@ -39,8 +40,14 @@ enum relation { RELATION_SAME, RELATION_OVERLAP, RELATION_CONFLICT };
 enum difference_kind {
 	DIFFERENCE_NUMBER,
 	DIFFERENCE_DATE,
+	DIFFERENCE_PLACE,
+	DIFFERENCE_ENTITY,
+	DIFFERENCE_ATTRIBUTION,
 	DIFFERENCE_NEGATION,
+	DIFFERENCE_DIRECTION,
+	DIFFERENCE_STRENGTH,
 	DIFFERENCE_QUOTE,
+	DIFFERENCE_COUNT
 };
 
 /* Whether a difference is one of substance; NO is a rewording or a trim. */
@@ -62,6 +69,7 @@ struct link {
 	double probability; /* 0..1, calibrated chance that this is a link */
 	double verbatim; /* 0..1, share of the shorter one's words in common runs of 4+ */
 	bool sure;
+	bool judged; /* probability, relation and differences are a verdict's */
 	enum relation relation;
 	const struct difference *differences;
 	size_t difference_count;
@@ -71,6 +79,7 @@ struct link {
 struct standing {
 	enum status status;
 	bool sure;
+	bool judged; /* a verdict had a part in status or sureness */
 	uint32_t statement;
 	bool has_nearest; /* the likeliest sentence elsewhere, linked or not */
 	struct place nearest;
@@ -96,15 +105,25 @@ struct story {
 	size_t link_count;
 	const struct statement *statements; /* by their first member */
 	size_t statement_count;
+	size_t judged_count;	     /* pairs on which there was a verdict */
+	const double *probabilities; /* by pair, with verdicts; NULL: the scores alone */
 	struct matcher *matcher; /* the scores behind it all, for explain and features */
 };
 
 /*
- * Compares ARTICLES (borrowed) by MODEL (borrowed).  The result is the same for any order
- * of the articles but for that order itself.  Free it with story_free.
+ * Compares ARTICLES (borrowed) by MODEL (borrowed).  EVIDENCE, which may be NULL, goes
+ * before the scores where it has a verdict on a candidate pair, but for sentences that
+ * are equal after folding.  The result is the same for any order of the articles but for
+ * that order itself.  Free it with story_free.
  */
 struct story *story_build(const struct article *const *articles, size_t count,
-			  const struct model *model);
+			  const struct model *model, const struct evidence *evidence);
+
+/*
+ * Makes another story of the same articles by other evidence.  The scores are not made
+ * again but shared, so this costs little; STORY can be freed before the new one or after.
+ */
+struct story *story_rebuild(const struct story *story, const struct evidence *evidence);
 void story_free(struct story *story);
 
 const struct sentence *story_sentence(const struct story *story, struct place place);
@@ -113,10 +132,20 @@ const struct standing *story_standing(const struct story *story, struct place pl
 /* The link between two sentences, or NULL where there is none; order does not matter. */
 const struct link *story_link(const struct story *story, struct place a, struct place b);
 
+/*
+ * The likeliest sentence of ARTICLE for PLACE, linked or not, among the pairs that were
+ * weighed.  False where there was none.
+ */
+bool story_nearest(const struct story *story, struct place place, uint32_t article,
+		   struct place *nearest, double *probability);
+
 /* The end of LINK that is not in the article of PLACE. */
 struct place story_other_end(const struct link *link, struct place place);
 
 bool story_same_place(struct place a, struct place b);
+
+/* The probability of the matcher's pair number PAIR: the verdict's, else the score. */
+double story_probability(const struct story *story, size_t pair);
 
 /* The relation that a scored pair has with the differences found in it. */
 enum relation story_relation(const struct pair *pair,

@@ -21,8 +21,9 @@
 /* What is known of a distinct word, once and for all its places. */
 struct word_entry {
 	uint32_t term;
-	unsigned flags;	   /* TOKEN_CONTENT and TOKEN_NEGATOR */
-	unsigned classes;  /* of enum word_class */
+	unsigned flags;	  /* TOKEN_CONTENT and TOKEN_NEGATOR */
+	unsigned classes; /* of enum word_class */
+	bool begins_phrase;
 	uint32_t capitals; /* inside sentences */
 	uint32_t smalls;
 };
@@ -137,6 +138,26 @@ static bool is_symbol(uint32_t character)
 	       character == 0xA3 || character == 0xA5;
 }
 
+/* "United States" is the term "u.s.", and so on: the second token goes on with the first.
+ */
+static const struct phrase {
+	const char *first, *second, *term;
+} phrases[] = {
+    {"united", "states", "u.s."},     {"united", "kingdom", "u.k."},
+    {"european", "union", "e.u."},    {"per", "cent", "%"},
+    {"prime", "minister", "premier"},
+};
+
+enum { PHRASE_COUNT = sizeof phrases / sizeof phrases[0] };
+
+static bool begins_phrase(struct str word)
+{
+	for (size_t k = 0; k < PHRASE_COUNT; k++)
+		if (str_equal(word, str_of(phrases[k].first)))
+			return true;
+	return false;
+}
+
 /* The number of the folded WORD; a new one gets its entry. */
 static uint32_t add_word(struct vocabulary *vocabulary, struct str word)
 {
@@ -157,6 +178,7 @@ static uint32_t add_word(struct vocabulary *vocabulary, struct str word)
 	is_letter = step == word.length && (unicode_is_lower(first) || is_symbol(first));
 	if (!is_letter && !(entry.classes & WORD_STOP))
 		entry.flags |= TOKEN_CONTENT;
+	entry.begins_phrase = begins_phrase(word);
 	if (is_negator(word, entry.classes))
 		entry.flags |= TOKEN_NEGATOR;
 	vec_push(&vocabulary->entries, entry);
@@ -298,35 +320,29 @@ static void tokenise(struct vocabulary *vocabulary, token_vector *out, struct st
 	free(breaks);
 }
 
-/* "United States" is the term "u.s.", and so on: the second token goes on with the first.
- */
+static void join_phrase(struct vocabulary *vocabulary, struct token *tokens)
+{
+	struct str first = intern_text(vocabulary->words, tokens[0].word);
+	struct str second = intern_text(vocabulary->words, tokens[1].word);
+
+	for (size_t k = 0; k < PHRASE_COUNT; k++) {
+		if (!str_equal(first, str_of(phrases[k].first)) ||
+		    !str_equal(second, str_of(phrases[k].second)))
+			continue;
+		tokens[0].term = intern_add(vocabulary->terms, str_of(phrases[k].term));
+		tokens[0].flags |= TOKEN_CONTENT;
+		tokens[1].term = tokens[0].term;
+		tokens[1].flags |= TOKEN_PART;
+		tokens[1].flags &= ~(unsigned)TOKEN_CONTENT;
+	}
+}
+
 static void join_phrases(struct vocabulary *vocabulary, struct token *tokens,
 			 size_t count)
 {
-	static const struct {
-		const char *first, *second, *term;
-	} phrases[] = {
-	    {"united", "states", "u.s."},     {"united", "kingdom", "u.k."},
-	    {"european", "union", "e.u."},    {"per", "cent", "%"},
-	    {"prime", "minister", "premier"},
-	};
-
-	for (size_t i = 0; i + 1 < count; i++) {
-		struct str first = intern_text(vocabulary->words, tokens[i].word);
-		struct str second = intern_text(vocabulary->words, tokens[i + 1].word);
-
-		for (size_t k = 0; k < sizeof phrases / sizeof phrases[0]; k++) {
-			if (!str_equal(first, str_of(phrases[k].first)) ||
-			    !str_equal(second, str_of(phrases[k].second)))
-				continue;
-			tokens[i].term =
-			    intern_add(vocabulary->terms, str_of(phrases[k].term));
-			tokens[i].flags |= TOKEN_CONTENT;
-			tokens[i + 1].term = tokens[i].term;
-			tokens[i + 1].flags |= TOKEN_PART;
-			tokens[i + 1].flags &= ~(unsigned)TOKEN_CONTENT;
-		}
-	}
+	for (size_t i = 0; i + 1 < count; i++)
+		if (vocabulary->entries.items[tokens[i].word].begins_phrase)
+			join_phrase(vocabulary, tokens + i);
 }
 
 /* Gives the tokens of each number one term that stands for its value. */

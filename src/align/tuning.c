@@ -6,7 +6,7 @@
 const struct tuning tuning = {
     .candidate_cosine = 0.01,
     .candidates_article = 10,
-    .candidates_sentence = 128,
+    .candidates_sentence = 48,
     .candidate_likeness = 0.115,
 
     .near = 0.02,
@@ -21,15 +21,26 @@ const struct tuning tuning = {
     .statement_mean = 0.35,
     .verbatim_run = 4,
 
-    .number_other = 0.8,
-    .number_context_maybe = 4,
-    .number_context_yes = 8,
-    .date_context_maybe = 3,
-    .date_context_yes = 8,
-    .negation_context = 6,
+    .number_other = 0.6,
+    .number_context_maybe = 3,
+    .number_context_yes = 6,
+    .date_context_maybe = 1.5,
+    .date_context_yes = 5,
+    .negation_context = 2,
+    .place_context_maybe = 2.5,
+    .place_context_yes = 4,
+    .direction_context = 3,
+    .strength_context = 0.5,
     .context_reach = 7,
 
     .quote_words = 4,
     .quote_gap = 4,
+    .quote_pronoun_words = 6,
+    .attribution_words_maybe = 3,
+    .attribution_words_yes = 6,
+    .question_alone = 0.25,
+    .question_conflict = 0.1,
+    .question_least = 0.005,
+
     .longest_compared = 400,
 };

@@ -1,22 +1,32 @@
 /*
  * Blocks form a list, newest first; a request that does not fit the newest opens a
- * larger one.  Sizes double up to a limit, so a small story stays small.
+ * larger one.  Sizes double up to a limit, so a small story stays small.  Blocks come
+ * zeroed from the system, large ones with their pages in place: faulting them in one by
+ * one would cost more than all else that is done with them.
  */
 #include "config.h"
 
 #include "base/arena.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include "base/mem.h"
 
-enum { FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20, ALIGNMENT = 16 };
+enum {
+	FIRST_BLOCK = 4096,
+	MAPPED_BLOCK = 1 << 17,
+	LARGEST_BLOCK = 1 << 20,
+	ALIGNMENT = 16
+};
 
 struct block {
 	struct block *older;
 	size_t used, capacity;
+	bool is_mapped;
 	_Alignas(ALIGNMENT) char bytes[];
 };
 
@@ -35,9 +45,27 @@ void arena_free(struct arena *arena)
 		return;
 	for (struct block *block = arena->newest, *older; block; block = older) {
 		older = block->older;
-		free(block);
+		if (block->is_mapped)
+			munmap(block, sizeof *block + block->capacity);
+		else
+			free(block);
 	}
 	free(arena);
+}
+
+/* A zeroed block of SIZE bytes from the system; NULL if it is too small for that. */
+static struct block *map_block(size_t size)
+{
+	struct block *block;
+
+	if (size < MAPPED_BLOCK)
+		return NULL;
+	block = mmap(NULL, size, PROT_READ | PROT_WRITE,
+		     MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
+	if (block == MAP_FAILED)
+		return NULL;
+	block->is_mapped = true;
+	return block;
 }
 
 static void open_block(struct arena *arena, size_t least)
@@ -49,9 +77,10 @@ static void open_block(struct arena *arena, size_t least)
 		capacity = LARGEST_BLOCK;
 	if (capacity < least)
 		capacity = least;
-	block = mem_alloc(sizeof *block + capacity);
+	block = map_block(sizeof *block + capacity);
+	if (!block)
+		block = mem_zero(1, sizeof *block + capacity);
 	block->older = arena->newest;
-	block->used = 0;
 	block->capacity = capacity;
 	arena->newest = block;
 }
@@ -71,7 +100,7 @@ void *arena_zero(struct arena *arena, size_t count, size_t size)
 		open_block(arena, bytes);
 	out = arena->newest->bytes + arena->newest->used;
 	arena->newest->used += bytes;
-	return memset(out, 0, bytes);
+	return out;
 }
 
 char *arena_string(struct arena *arena, const char *bytes, size_t length)

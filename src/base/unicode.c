@@ -320,6 +320,8 @@ void unicode_display(struct buf *out, struct str text)
 			continue;
 		if (unicode_is_unsafe(character))
 			buf_format(out, "<%04X>", (unsigned)character);
+		else if (character < ' ')
+			buf_char(out, ' ');
 		else
 			buf_add(out, text.bytes + at, step);
 		last = character;
@@ -341,20 +343,65 @@ static char base_letter(uint32_t character)
 	return (char)character;
 }
 
+/* What no decomposition makes ASCII: letters with a stroke, ligatures, lines, marks. */
+static const char *ascii_form(uint32_t character)
+{
+	static const struct {
+		uint32_t character;
+		const char *form;
+	} forms[] = {
+	    {0x00B7, "*"},  {0x00C6, "AE"}, {0x00D0, "D"},   {0x00D7, "x"},
+	    {0x00D8, "O"},  {0x00DE, "Th"}, {0x00DF, "ss"},  {0x00E6, "ae"},
+	    {0x00F0, "d"},  {0x00F8, "o"},  {0x00FE, "th"},  {0x0110, "D"},
+	    {0x0111, "d"},  {0x0126, "H"},  {0x0127, "h"},   {0x0131, "i"},
+	    {0x0141, "L"},  {0x0142, "l"},  {0x0152, "OE"},  {0x0153, "oe"},
+	    {0x1E9E, "SS"}, {0x2022, "*"},  {0x2026, "..."}, {0x2500, "-"},
+	    {0x2501, "-"},  {0x2502, "|"},  {0x2503, "|"},   {0x25B6, ">"},
+	    {0x25C0, "<"},
+	};
+
+	for (size_t i = 0; i < LENGTH(forms); i++)
+		if (forms[i].character == character)
+			return forms[i].form;
+	return NULL;
+}
+
 void unicode_ascii(struct buf *out, struct str text)
 {
+	bool after_letter = false;
+
 	for (size_t at = 0, step; at < text.length; at += step) {
 		uint32_t character = unicode_at(text, at, &step);
 		uint32_t plain = character < 0x80 ? character : plain_form(character);
+		const char *form = ascii_form(plain);
 		char letter = plain ? base_letter(plain) : 0;
 
-		if (letter)
+		/* An accent by itself goes with the letter under it. */
+		if (after_letter &&
+		    uc_is_general_category_withtable(character, UC_CATEGORY_MASK_Mn))
+			continue;
+		after_letter = letter || form;
+		if (form)
+			buf_text(out, form);
+		else if (letter)
 			buf_char(out, letter);
-		else if (character == 0x2026)
-			buf_text(out, "...");
 		else if (plain)
 			buf_format(out, "<%04X>", (unsigned)character);
 	}
+}
+
+char unicode_ascii_cell(struct str cluster)
+{
+	struct buf ascii = BUF_EMPTY;
+	char first = '?';
+
+	unicode_ascii(&ascii, cluster);
+	if (ascii.length == 1 ||
+	    (ascii.length &&
+	     (unicode_is_letter((unsigned char)ascii.bytes[0]) || ascii.bytes[0] == '.')))
+		first = ascii.bytes[0];
+	buf_done(&ascii);
+	return first;
 }
 
 void unicode_from_utf16(struct buf *out, struct str bytes, bool big_endian)

@@ -72,14 +72,25 @@ void unicode_word_breaks(struct str text, char *breaks);
  */
 void unicode_fold(struct buf *out, struct str text);
 
-/* Adds TEXT with unsafe characters as <XXXX>, joiners in their place left out. */
+/*
+ * Adds TEXT with unsafe characters as <XXXX>, line breaks and tabs as blanks, joiners in
+ * their place left out.
+ */
 void unicode_display(struct buf *out, struct str text);
 
 /*
  * Adds TEXT in ASCII: typographic characters made plain, accents left out ("é" is "e"),
- * anything else as <XXXX>.
+ * letters with a stroke and ligatures as they are written without ("ß" is "ss"), anything
+ * else as <XXXX>.
  */
 void unicode_ascii(struct buf *out, struct str text);
+
+/*
+ * The one ASCII character that stands for CLUSTER where there is room for no more: the
+ * first letter of what unicode_ascii makes of it, or '?' where that would be an escape or
+ * half of a number.
+ */
+char unicode_ascii_cell(struct str cluster);
 
 /* Adds the UTF-16 text BYTES (its byte order mark left out) as UTF-8; lone halves
  * become U+FFFD. */

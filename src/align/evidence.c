@@ -1,0 +1,48 @@
+/* Verdicts come by the hundred at most, so a list that is looked through is enough. */
+#include "config.h"
+
+#include "align/evidence.h"
+
+#include "base/arena.h"
+
+struct evidence *evidence_new(void)
+{
+	struct evidence *evidence = mem_zero(1, sizeof *evidence);
+
+	evidence->arena = arena_new();
+	return evidence;
+}
+
+void evidence_free(struct evidence *evidence)
+{
+	if (!evidence)
+		return;
+	arena_free(evidence->arena);
+	vec_done(&evidence->verdicts);
+	free(evidence);
+}
+
+static bool is_on(const struct verdict *verdict, struct place a, struct place b)
+{
+	return (story_same_place(verdict->a, a) && story_same_place(verdict->b, b)) ||
+	       (story_same_place(verdict->a, b) && story_same_place(verdict->b, a));
+}
+
+void evidence_add(struct evidence *evidence, const struct verdict *verdict)
+{
+	for (size_t i = 0; i < evidence->verdicts.count; i++)
+		if (is_on(&evidence->verdicts.items[i], verdict->a, verdict->b)) {
+			evidence->verdicts.items[i] = *verdict;
+			return;
+		}
+	vec_push(&evidence->verdicts, *verdict);
+}
+
+const struct verdict *evidence_find(const struct evidence *evidence, struct place a,
+				    struct place b)
+{
+	for (size_t i = 0; i < evidence->verdicts.count; i++)
+		if (is_on(&evidence->verdicts.items[i], a, b))
+			return &evidence->verdicts.items[i];
+	return NULL;
+}

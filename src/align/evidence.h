@@ -1,0 +1,43 @@
+/*
+ * Evidence: what somebody who knows better than the scores says of pairs of sentences.
+ *
+ * A verdict replaces a pair's probability, relation and differences when a story is built
+ * (story.h).  Evidence owns its verdicts and all that they point to; stories copy what
+ * they take from it.  Of one pair there is one verdict at most, so the order in which
+ * they come cannot matter.
+ */
+#ifndef CROSSREAD_ALIGN_EVIDENCE_H
+#define CROSSREAD_ALIGN_EVIDENCE_H
+
+#include "align/story.h"
+#include "base/vec.h"
+
+struct verdict {
+	struct place a, b; /* of two articles, in either order */
+	bool is_link;
+	double probability; /* 0..1 */
+	enum relation
+	    relation; /* of a link: conflict if and only if a difference matters */
+	const struct difference
+	    *differences; /* the side of A first; `sure` is not used */
+	size_t difference_count;
+};
+
+struct evidence {
+	struct arena *arena; /* for the differences */
+	VEC(struct verdict) verdicts;
+};
+
+struct evidence *evidence_new(void);
+
+/* Frees EVIDENCE; NULL is allowed. */
+void evidence_free(struct evidence *evidence);
+
+/* Adds VERDICT, whose differences live in EVIDENCE's arena; it replaces an older one. */
+void evidence_add(struct evidence *evidence, const struct verdict *verdict);
+
+/* The verdict on the pair of A and B, in either order, or NULL. */
+const struct verdict *evidence_find(const struct evidence *evidence, struct place a,
+				    struct place b);
+
+#endif
