@@ -8,16 +8,18 @@
 
 #include "align/story.h"
 #include "base/err.h"
+#include "judge.h"
 
 struct loop_options {
-	bool color; /* colours may be used, if the terminal has any */
+	bool color;	     /* colours may be used, if the terminal has any */
+	struct judge *judge; /* whose answers are taken in, or NULL */
 };
 
 /*
- * Shows STORY until the reader leaves; returns the exit status.  Where the terminal
- * cannot show the viewer, ERR has the message and nothing was written.
+ * Shows *STORY until the reader leaves; returns the exit status.  As the judge answers,
+ * *STORY is exchanged for one by its evidence.  Where the terminal cannot show the
+ * viewer, ERR has the message and nothing was written.
  */
-int loop_run(const struct story *story, const struct loop_options *options,
-	     struct err *err);
+int loop_run(struct story **story, const struct loop_options *options, struct err *err);
 
 #endif

@@ -21,6 +21,7 @@
 #include "align/model.h"
 #include "align/story.h"
 #include "base/unicode.h"
+#include "judge.h"
 #include "loop.h"
 #include "options.h"
 #include "read/load.h"
@@ -37,13 +38,14 @@ struct run {
 	struct lexicon *lexicon;
 	struct load load;
 	struct story *story;
-	bool has_failed; /* something could not be used or written */
+	struct judge *judge; /* NULL: nobody is asked */
+	bool has_failed;     /* something could not be used or written */
 };
 
 /* Prints a line for people; what it quotes from files shows no control characters. */
 static void complain(const char *text)
 {
-	struct buf line = BUF_EMPTY, clean = BUF_EMPTY;
+	struct buf line = BUF_EMPTY;
 	struct str rest = str_of(text);
 
 	while (rest.length) {
@@ -55,16 +57,8 @@ static void complain(const char *text)
 		good += good < rest.length;
 		rest = str_slice(rest, good, rest.length);
 	}
-	/* A line break in a name must not begin a line of its own. */
-	for (size_t i = 0; i < line.length; i++)
-		if (line.bytes[i] == '\n' || line.bytes[i] == '\t' ||
-		    line.bytes[i] == '\r')
-			buf_format(&clean, "<%02X>", line.bytes[i]);
-		else
-			buf_char(&clean, line.bytes[i]);
-	fprintf(stderr, "crossread: %s\n", buf_str(&clean).bytes);
+	fprintf(stderr, "crossread: %s\n", buf_str(&line).bytes);
 	buf_done(&line);
-	buf_done(&clean);
 }
 
 static void fail(struct run *run, struct err *err)
@@ -209,6 +203,43 @@ static int report_width(const struct options *options)
 	return width >= 20 && width <= 1000 ? width : 80;
 }
 
+/* Starts the judge, if one is wanted; what the cache knows counts from the start. */
+static void start_judge(struct run *run, bool is_viewing)
+{
+	struct judge_options options = {
+	    .command = run->options.judge,
+	    .questions = (size_t)run->options.judge_questions,
+	    .seconds = (int)run->options.judge_seconds,
+	    .is_silent = is_viewing && isatty(STDERR_FILENO),
+	};
+
+	if (!options.command)
+		return;
+	run->judge = judge_start(run->story, &options);
+}
+
+static void take_answers(struct run *run)
+{
+	struct story *story;
+
+	if (!run->judge)
+		return;
+	story = story_rebuild(run->story, judge_evidence(run->judge));
+	story_free(run->story);
+	run->story = story;
+}
+
+/* A report is written once all answers are in. */
+static void await_judge(struct run *run)
+{
+	if (!run->judge)
+		return;
+	judge_wait(run->judge);
+	take_answers(run);
+	if (judge_notice(run->judge))
+		complain(judge_notice(run->judge));
+}
+
 static void report(struct run *run, const struct report_format *format)
 {
 	struct report_options options = {
@@ -227,16 +258,20 @@ static int show(struct run *run)
 {
 	const char *format = run->options.format;
 	struct err err = ERR_NONE;
+	bool is_viewing = !format && isatty(STDOUT_FILENO);
 	int status;
 
-	if (!format && isatty(STDOUT_FILENO)) {
+	start_judge(run, is_viewing);
+	if (is_viewing) {
 		struct loop_options options = {
+		    .judge = run->judge,
 		    .color = run->options.color != COLOR_NEVER &&
 			     (run->options.color == COLOR_ALWAYS ||
 			      wants_color(&run->options)),
 		};
 
-		status = loop_run(run->story, &options, &err);
+		take_answers(run);
+		status = loop_run(&run->story, &options, &err);
 		if (!err.message)
 			return status;
 		complain(err.message);
@@ -245,6 +280,7 @@ static int show(struct run *run)
 		if (run->options.color == COLOR_AUTO)
 			run->options.color = COLOR_NEVER;
 	}
+	await_judge(run);
 	report(run, report_find(format ? format : "text"));
 	return EXIT_DONE;
 }
@@ -317,7 +353,7 @@ static int compare(struct run *run)
 	articles = (const struct article *const *)run->load.articles.items;
 	if (!run->load.articles.count)
 		return EXIT_TROUBLE;
-	run->story = story_build(articles, run->load.articles.count, &run->model);
+	run->story = story_build(articles, run->load.articles.count, &run->model, NULL);
 	if (run->options.action == ACTION_EXPLAIN)
 		explain(run);
 	else if (run->options.action == ACTION_FEATURES)
@@ -343,7 +379,8 @@ static int score_pairs(struct run *run)
 	}
 	if (!read_whole(&text, path, &err) ||
 	    !study_score_pairs(&out, buf_str(&text), path ? path : "standard input",
-			       run->options.language, &run->model, &err)) {
+			       run->options.language ? run->options.language : "en",
+			       &run->model, &err)) {
 		fail(run, &err);
 		buf_done(&out);
 	} else {
@@ -401,6 +438,7 @@ int main(int argc, char **argv)
 		return EXIT_TROUBLE;
 	}
 	status = run_action(&run);
+	judge_free(run.judge);
 	story_free(run.story);
 	load_done(&run.load);
 	lexicon_close(run.lexicon);

@@ -10,9 +10,31 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/split.h"
 #include "show/report.h"
 
-enum { WIDTH_LEAST = 20, WIDTH_MOST = 1000, FIRST_LONG = 256 };
+enum {
+	WIDTH_LEAST = 20,
+	WIDTH_MOST = 1000,
+	QUESTIONS = 200, /* to a judge, where nothing else is said */
+	QUESTIONS_MOST = 10000,
+	SECONDS = 120,
+	SECONDS_MOST = 86400,
+	FIRST_LONG = 256
+};
+
+/* Reads VALUE, a number from LEAST to MOST, for the option NAME. */
+static bool read_number(long *number, const char *name, const char *value, long least,
+			long most, struct err *err)
+{
+	char *end;
+
+	*number = strtol(value, &end, 10);
+	if (end == value || *end || *number < least || *number > most)
+		return err_set(err, "--%s: '%s' is not a number from %ld to %ld", name,
+			       value, least, most);
+	return true;
+}
 
 static bool set_format(struct options *options, const char *value, struct err *err)
 {
@@ -33,12 +55,10 @@ static bool set_output(struct options *options, const char *value, struct err *e
 
 static bool set_width(struct options *options, const char *value, struct err *err)
 {
-	char *end;
-	long width = strtol(value, &end, 10);
+	long width;
 
-	if (end == value || *end || width < WIDTH_LEAST || width > WIDTH_MOST)
-		return err_set(err, "--width: '%s' is not a number from %d to %d", value,
-			       WIDTH_LEAST, WIDTH_MOST);
+	if (!read_number(&width, "width", value, WIDTH_LEAST, WIDTH_MOST, err))
+		return false;
 	options->width = (int)width;
 	return true;
 }
@@ -107,6 +127,33 @@ static bool set_model(struct options *options, const char *value, struct err *er
 	return true;
 }
 
+/* The words are only tried here, so that a mistake is told before anything is read. */
+static bool set_judge(struct options *options, const char *value, struct err *err)
+{
+	struct err reason = ERR_NONE;
+	char **words = split_words(value, &reason);
+
+	if (!words)
+		err_set(err, "--judge: %s", reason.message);
+	err_done(&reason);
+	free(words);
+	options->judge = value;
+	return words != NULL;
+}
+
+static bool set_judge_questions(struct options *options, const char *value,
+				struct err *err)
+{
+	return read_number(&options->judge_questions, "judge-questions", value, 1,
+			   QUESTIONS_MOST, err);
+}
+
+static bool set_judge_seconds(struct options *options, const char *value, struct err *err)
+{
+	return read_number(&options->judge_seconds, "judge-seconds", value, 1,
+			   SECONDS_MOST, err);
+}
+
 static bool set_help(struct options *options, const char *value, struct err *err)
 {
 	(void)value;
@@ -141,8 +188,13 @@ static const struct row {
     {'o', "output", "FILE", set_output, "write the report to FILE"},
     {'w', "width", "COLUMNS", set_width, "width of the text report ($COLUMNS, else 80)"},
     {0, "color", "WHEN", set_color, "auto, always or never"},
-    {0, "language", "CODE", set_language, "language of texts that do not tell it (en)"},
+    {0, "language", "CODE", set_language,
+     "language of texts, if not to be told from them"},
     {0, "exit-code", NULL, set_exit_code, "exit with 1 if the outlets diverge"},
+    {0, "judge", "COMMAND", set_judge, "ask a program about what the scores leave open"},
+    {0, "judge-questions", "NUMBER", set_judge_questions,
+     "most questions to the judge (200)"},
+    {0, "judge-seconds", "NUMBER", set_judge_seconds, "most seconds for the judge (120)"},
     {0, "explain", "A:N,B:M", set_explain,
      "why sentence N of A and M of B are linked, or not"},
     {0, "score-pairs", "[FILE]", set_score_pairs,
@@ -212,7 +264,10 @@ bool options_read(struct options *options, int argc, char **argv, struct err *er
 	struct option longs[ROW_COUNT + 1];
 	char brief[3 * ROW_COUNT + 2];
 
-	*options = (struct options){.language = "en"};
+	*options = (struct options){
+	    .judge_questions = QUESTIONS,
+	    .judge_seconds = SECONDS,
+	};
 	make_tables(longs, brief);
 	opterr = 0;
 	for (int found; (found = getopt_long(argc, argv, brief, longs, NULL)) != -1;) {

@@ -26,10 +26,12 @@ struct options {
 	enum action action;
 	const char *format;   /* NULL: viewer or text */
 	const char *output;   /* NULL: standard output */
-	const char *language; /* of texts that do not tell theirs */
+	const char *language; /* NULL: told from each text */
 	const char *model;    /* NULL: the one compiled in */
 	const char *explain;  /* "A:N,B:M" */
 	const char *pairs;    /* NULL: standard input */
+	const char *judge;    /* a command; NULL: nobody is asked */
+	long judge_questions, judge_seconds;
 	enum color_choice color;
 	int width; /* 0: not given */
 	bool exit_code;

@@ -496,12 +496,9 @@ void feature_fill_closely(const struct profiles *profiles, struct pair *pairs,
 
 double feature_similarity(const float features[FEATURE_COUNT])
 {
-	double cover =
-	    (features[FEATURE_COVER_LEAST] + (double)features[FEATURE_COVER_MOST]) / 2;
+	double sum = tuning.similarity_words * features[FEATURE_SOFT] +
+		     tuning.similarity_found * features[FEATURE_MEANT_STORY] +
+		     tuning.similarity_letters * features[FEATURE_LETTERS];
 
-	return minmax_least(
-	    1,
-	    minmax_most(0, tuning.similarity_cosine * features[FEATURE_COSINE_WORDS] +
-			       tuning.similarity_coverage * cover +
-			       tuning.similarity_characters * features[FEATURE_LETTERS]));
+	return minmax_least(1, minmax_most(0, sum));
 }

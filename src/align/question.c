@@ -83,7 +83,7 @@ void question_choose(question_list *out, const struct story *story, size_t most)
 		const struct pair *pair = &pairs->items[p];
 		struct question question = {.pair = p};
 
-		if (pair->is_equal || pair->probability < tuning.near)
+		if (pair->is_equal)
 			continue;
 		question.a = matcher_place(story->matcher, pair->a);
 		question.b = matcher_place(story->matcher, pair->b);

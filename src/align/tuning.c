@@ -13,9 +13,9 @@ const struct tuning tuning = {
     .meaning_same = 0.8,
     .meaning_related = 0.4,
 
-    .similarity_cosine = 0.4,
-    .similarity_coverage = 0.2,
-    .similarity_characters = 0.4,
+    .similarity_words = 0.6,
+    .similarity_found = 0.2,
+    .similarity_letters = 0.2,
 
     .same_coverage = 0.4,
     .statement_mean = 0.35,
@@ -40,7 +40,7 @@ const struct tuning tuning = {
     .attribution_words_yes = 6,
     .question_alone = 0.25,
     .question_conflict = 0.1,
-    .question_least = 0.005,
+    .question_least = 0.002,
 
     .longest_compared = 400,
 };

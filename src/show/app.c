@@ -32,6 +32,7 @@ struct app {
 	int count;	  /* digits typed so far; 0 is none */
 	bool is_prompting;
 	struct buf prompt;
+	struct app_judge judge;
 };
 
 /* The views that a command opens; panes are always at the bottom. */
@@ -84,6 +85,21 @@ void app_free(struct app *app)
 	free(app);
 }
 
+void app_set_story(struct app *app, const struct story *story)
+{
+	state_set_story(app->state, story);
+}
+
+void app_set_judge(struct app *app, struct app_judge judge)
+{
+	app->judge = judge;
+}
+
+void app_say(struct app *app, const char *text)
+{
+	state_say(app->state, "%s", text);
+}
+
 static void arrange(struct app *app)
 {
 	layout_arrange(&app->state->layout, app->rows, app->columns,
@@ -111,6 +127,16 @@ static void drop_typed(struct app *app, bool is_undone)
 /* Commands of the program, of the outlets, of the story: each answers if it is its own.
  */
 
+static void handle_stop(struct app *app, enum command command, enum app_request *request)
+{
+	if (app->judge.is_running)
+		*request = APP_STOP_JUDGE;
+	else if (command == COMMAND_INTERRUPT)
+		state_say(app->state, "q leaves, Q at once");
+	else
+		state_say(app->state, "no judge is running");
+}
+
 static bool handle_program(struct app *app, enum command command,
 			   enum app_request *request)
 {
@@ -128,13 +154,14 @@ static bool handle_program(struct app *app, enum command command,
 			*request = requests[i].request;
 			return true;
 		}
-	if (command == COMMAND_INTERRUPT)
-		state_say(app->state, "q leaves, Q at once");
+	if (command == COMMAND_STOP_JUDGE || command == COMMAND_INTERRUPT)
+		handle_stop(app, command, request);
 	if (command == COMMAND_SEARCH) {
 		app->is_prompting = true;
 		buf_cut(&app->prompt, 0);
 	}
-	return command == COMMAND_INTERRUPT || command == COMMAND_SEARCH;
+	return command == COMMAND_STOP_JUDGE || command == COMMAND_INTERRUPT ||
+	       command == COMMAND_SEARCH;
 }
 
 static bool handle_back(struct app *app, enum command command, enum app_request *request)
@@ -425,6 +452,9 @@ static void draw_status(struct app *app, struct grid *grid)
 		style = STYLE_MESSAGE;
 	} else {
 		top->ops->status(top->data, app->state, &text);
+		if (app->judge.is_running)
+			buf_format(&text, " (judge %zu/%zu, J stops)",
+				   app->judge.answered, app->judge.asked);
 	}
 	bar_draw_status(app->state, grid, area, buf_str(&text), style);
 	buf_done(&text);

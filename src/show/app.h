@@ -14,7 +14,7 @@
 
 struct app;
 
-enum app_request { APP_GO_ON, APP_QUIT, APP_SUSPEND, APP_REDRAW };
+enum app_request { APP_GO_ON, APP_QUIT, APP_SUSPEND, APP_REDRAW, APP_STOP_JUDGE };
 
 struct app_options {
 	bool is_ascii; /* the terminal has no other characters */
@@ -23,6 +23,23 @@ struct app_options {
 /* STORY is borrowed and outlives the app. */
 struct app *app_new(const struct story *story, const struct app_options *options);
 void app_free(struct app *app);
+
+/*
+ * Shows STORY, of the same articles, from now on; the one before is no longer needed.
+ * What the reader selected, opened, searched and typed stays.
+ */
+void app_set_story(struct app *app, const struct story *story);
+
+/* How far a judge is, for the status bar. */
+struct app_judge {
+	bool is_running;
+	size_t answered, asked;
+};
+
+void app_set_judge(struct app *app, struct app_judge judge);
+
+/* Tells the reader something until the next key. */
+void app_say(struct app *app, const char *text);
 
 /* Says how large the screen is; call it before the first app_draw. */
 void app_resize(struct app *app, int rows, int columns);

@@ -13,31 +13,11 @@ struct form {
 };
 
 static const struct form forms[] = {
-    {40, " ", true}, {40, "", true}, {10, "", true}, {6, "", true}, {10, "", false},
+    {40, " ", true}, {40, "", true}, {20, "", true},  {14, "", true},
+    {10, "", true},  {6, "", true},  {10, "", false}, {6, "", false},
 };
 
-enum { FORMS = sizeof forms / sizeof forms[0], WINDOW_FORM = 2 };
-
-static void add_label(struct buf *out, const char *label, int most)
-{
-	struct str text = str_of(label);
-	struct buf shown = BUF_EMPTY;
-	size_t at = 0;
-	int columns = 0, width;
-
-	unicode_display(&shown, text);
-	text = buf_str(&shown);
-	while (at < text.length) {
-		size_t end = grid_piece_end(text, at, &width);
-
-		if (columns + width > most)
-			break;
-		columns += width;
-		at = end;
-	}
-	buf_add(out, text.bytes, at);
-	buf_done(&shown);
-}
+enum { FORMS = sizeof forms / sizeof forms[0], WINDOW_FORM = 4 };
 
 static void add_counts(struct buf *out, const size_t *counts, const char *between)
 {
@@ -54,7 +34,7 @@ static void write_item(struct buf *out, const struct state *state, size_t articl
 {
 	buf_cut(out, 0);
 	buf_format(out, "%c%zu ", is_in_view ? ' ' : '(', article + 1);
-	add_label(out, state_article(state, article)->label, form->label_columns);
+	label_add(out, state->labels, article, form->label_columns);
 	if (form->has_counts) {
 		if (!*form->between)
 			buf_char(out, ' ');

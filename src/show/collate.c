@@ -232,10 +232,14 @@ static void add_row(struct page *page, const struct collation *collation, size_t
 	int at = page_add(page), column = FIRST_COLUMN;
 	struct grid *grid = page->grid;
 	bool is_selected = is_base(collation, row);
+	struct buf label = BUF_EMPTY;
 
 	grid_put_text(grid, at, 0, 1, is_selected ? ">" : " ", STYLE_MARK);
-	grid_put_text(grid, at, 2, 2 + LABEL_COLUMNS, article_of(collation, row)->label,
-		      is_selected ? STYLE_CURRENT : STYLE_DIM);
+	label_add(&label, collation->state->labels, collation->places[row].article,
+		  LABEL_COLUMNS);
+	grid_put(grid, at, 2, 2 + LABEL_COLUMNS, buf_str(&label),
+		 is_selected ? STYLE_CURRENT : STYLE_DIM);
+	buf_done(&label);
 	for (size_t i = first; i < end; i++) {
 		const struct token *token =
 		    &collation->tokens[row * collation->column_count + i];

@@ -7,11 +7,13 @@
 #include "show/detail.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "align/explain.h"
 #include "base/unicode.h"
 #include "show/markup.h"
 #include "show/page.h"
+#include "show/phrase.h"
 
 /*
  * Levels in the order in which lines are chosen.  Words and reasons come row by row, so
@@ -42,8 +44,10 @@ struct detail {
 	const struct state *state;
 	struct page page;
 	VEC(struct line) lines; /* of each row of page */
-	int room, columns, label_columns;
-	size_t linked; /* outlets with a linked sentence */
+	int room, columns;
+	int label_columns;  /* of the outlet's number and label */
+	int number_columns; /* of its number and the blank behind it */
+	size_t linked;	    /* outlets with a linked sentence */
 	uint32_t in_view[LAYOUT_PANES];
 	size_t in_view_count;
 };
@@ -72,13 +76,25 @@ static int put(struct detail *detail, int row, int column, const char *text,
 			     style);
 }
 
+static bool is_narrow(const struct detail *detail)
+{
+	return detail->columns < NARROW;
+}
+
+/* "2 courier", or the label alone where it is narrow. */
 static int put_label(struct detail *detail, int row, uint32_t article)
 {
-	int limit = 1 + detail->label_columns;
+	struct buf text = BUF_EMPTY;
+	int number = 0;
 
-	grid_put_text(detail->page.grid, row, 1, limit,
-		      state_article(detail->state, article)->label, STYLE_CURRENT);
-	return limit + 1;
+	if (!is_narrow(detail)) {
+		buf_format(&text, "%*u ", detail->number_columns - 1, article + 1);
+		number = detail->number_columns;
+	}
+	label_add(&text, detail->state->labels, article, detail->label_columns - number);
+	put(detail, row, 1, text.bytes, STYLE_CURRENT);
+	buf_done(&text);
+	return detail->label_columns + 2;
 }
 
 /* "~ 5  sim 0.83 prob 0.97 sure  " */
@@ -86,7 +102,6 @@ static int put_figures(struct detail *detail, int row, int column,
 		       const struct link *link, struct place there)
 {
 	const struct standing *standing = story_standing(detail->state->story, there);
-	bool is_narrow = detail->columns < NARROW;
 	char text[96];
 
 	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
@@ -95,12 +110,16 @@ static int put_figures(struct detail *detail, int row, int column,
 		put(detail, row, column + 1, "?", STYLE_UNSURE);
 	snprintf(text, sizeof text, "%2u", there.sentence + 1);
 	column = put(detail, row, column + 2, text, STYLE_PLAIN) + 1;
-	snprintf(text, sizeof text, is_narrow ? "%.2f %.2f" : "sim %.2f prob %.2f ",
-		 link->similarity, link->probability);
+	snprintf(text, sizeof text,
+		 is_narrow(detail) ? "%.2f %s%.2f " : "sim %.2f %s %.2f ",
+		 link->similarity,
+		 is_narrow(detail) ? (link->judged ? "j" : "")
+				   : (link->judged ? "judged" : "prob"),
+		 link->probability);
 	column = put(detail, row, column, text, STYLE_DIM);
 	put(detail, row, column, link->sure ? "sure" : "not sure",
 	    link->sure ? STYLE_PLAIN : STYLE_UNSURE);
-	return column + 9;
+	return column + (is_narrow(detail) && link->sure ? 5 : 9);
 }
 
 /* Puts TEXT behind the figures, the rest of it in rows below. */
@@ -121,11 +140,6 @@ static void put_wrapped(struct detail *detail, int row, int column, struct str t
 static void add_differences(struct detail *detail, int row, int column,
 			    const struct link *link, bool is_swapped)
 {
-	static const char *const none[] = {
-	    [RELATION_SAME] = "same, no difference found",
-	    [RELATION_OVERLAP] = "overlap, no difference found",
-	    [RELATION_CONFLICT] = "in conflict",
-	};
 	struct buf text = BUF_EMPTY;
 	bool is_first = true;
 
@@ -136,14 +150,15 @@ static void add_differences(struct detail *detail, int row, int column,
 			if ((int)difference->matters != matters)
 				continue;
 			buf_cut(&text, 0);
-			markup_name_difference(&text, difference, is_swapped);
+			phrase_difference(&text, difference, is_swapped);
 			put_wrapped(detail, is_first ? row : page_add(&detail->page),
 				    column, buf_str(&text),
 				    markup_difference_style(difference));
 			is_first = false;
 		}
 	if (is_first)
-		put(detail, row, column, none[link->relation], STYLE_PLAIN);
+		put(detail, row, column, phrase_no_difference(link->relation),
+		    STYLE_PLAIN);
 	buf_done(&text);
 }
 
@@ -207,21 +222,33 @@ static void add_link(struct detail *detail, uint32_t article, const struct link 
 	set_level(detail, LEVEL_WHY, 1);
 }
 
+static bool is_compared(const struct state *state, uint32_t article)
+{
+	return article != state->cursor.article &&
+	       !strcmp(state_article(state, article)->language,
+		       state_article(state, state->cursor.article)->language);
+}
+
 static void add_unlinked(struct detail *detail, uint32_t article)
 {
-	const struct standing *standing =
-	    story_standing(detail->state->story, detail->state->cursor);
+	const struct state *state = detail->state;
 	int row = page_add(&detail->page);
 	int column = put_label(detail, row, article);
+	const char *none = is_narrow(detail) ? "none" : "no linked sentence";
+	struct place nearest;
+	double probability;
 	char text[96];
 
-	column = put(detail, row, column,
-		     detail->columns < NARROW ? "none" : "no linked sentence", STYLE_DIM);
-	if (standing->has_nearest && standing->nearest.article == article) {
-		snprintf(text, sizeof text, "; nearest: %u at %.2f",
-			 standing->nearest.sentence + 1, standing->nearest_probability);
-		put(detail, row, column, text, STYLE_DIM);
-	}
+	if (!is_compared(state, article))
+		snprintf(text, sizeof text, "not compared: in another language (%.8s)",
+			 state_article(state, article)->language);
+	else if (story_nearest(state->story, state->cursor, article, &nearest,
+			       &probability))
+		snprintf(text, sizeof text, "%s; nearest: %u at %.2f", none,
+			 nearest.sentence + 1, probability);
+	else
+		snprintf(text, sizeof text, "%s", none);
+	put(detail, row, column, text, STYLE_DIM);
 	set_level(detail, LEVEL_MAIN, 0);
 }
 
@@ -323,48 +350,72 @@ static void show_chosen(struct detail *detail, struct grid *grid, struct rect ar
 	}
 }
 
+/* "linked in 2 of 3 others": of those in the same language; IS_SHORT: in few words. */
+static void write_linked(const struct detail *detail, char *text, size_t size,
+			 bool is_short)
+{
+	const struct state *state = detail->state;
+	size_t others = 0;
+
+	for (uint32_t i = 0; i < state->story->article_count; i++)
+		others += is_compared(state, i);
+	if (!others)
+		snprintf(text, size,
+			 is_short ? " alone " : " no other article in this language ");
+	else if (is_short)
+		snprintf(text, size, " in %zu/%zu ", detail->linked, others);
+	else
+		snprintf(text, size, " linked in %zu of %zu other%s ", detail->linked,
+			 others, others == 1 ? "" : "s");
+}
+
 /* "── ~ 3 courier: divergent, not sure ── linked in 2 of 3 others ───" */
 static void draw_rule(const struct detail *detail, struct grid *grid, struct rect area)
 {
 	const struct state *state = detail->state;
 	const struct standing *standing = story_standing(state->story, state->cursor);
-	size_t outlets = state->story->article_count;
-	int limit = area.columns - 1, column = 2;
-	char text[96];
+	int limit = area.columns - 1, column = 2, left;
+	struct buf label = BUF_EMPTY;
+	char text[96], word[32];
 
 	snprintf(text, sizeof text, " %c %u ", story_status_sign(standing->status),
 		 state->cursor.sentence + 1);
 	column = grid_put_text(grid, area.row, column, limit, text,
 			       style_of_status(standing->status));
-	column = grid_put_text(grid, area.row, column, limit,
-			       state_article(state, state->cursor.article)->label,
-			       STYLE_CURRENT);
-	snprintf(text, sizeof text, ": %s%s ", story_status_name(standing->status),
+	snprintf(word, sizeof word, ": %s%s%s ", story_status_name(standing->status),
 		 standing->sure || standing->status == STATUS_UNCOMPARED ? ""
-									 : ", not sure");
-	column = grid_put_text(grid, area.row, column, limit, text, STYLE_CURRENT);
-	if (outlets < 2)
+									 : ", not sure",
+		 standing->judged ? ", judged" : "");
+	left = limit - column - (int)strlen(word);
+	label_add(&label, state->labels, state->cursor.article, left > 0 ? left : 0);
+	column = grid_put(grid, area.row, column, limit, buf_str(&label), STYLE_CURRENT);
+	column = grid_put_text(grid, area.row, column, limit, word, STYLE_CURRENT);
+	buf_done(&label);
+	if (state->story->article_count < 2)
 		return;
-	snprintf(text, sizeof text, " linked in %zu of %zu other%s ", detail->linked,
-		 outlets - 1, outlets == 2 ? "" : "s");
-	grid_put_text(grid, area.row, column + 2, limit, text, STYLE_DIM);
+	write_linked(detail, text, sizeof text, false);
+	if (column + 2 + (int)strlen(text) > limit)
+		write_linked(detail, text, sizeof text, true);
+	if (column + 2 + (int)strlen(text) <= limit)
+		grid_put_text(grid, area.row, column + 2, limit, text, STYLE_DIM);
 }
 
-/* As many columns as the longest label takes, within limits. */
-static int label_columns(const struct state *state, int columns)
+/* As many columns as the longest label takes with its number, within limits. */
+static void set_label_columns(struct detail *detail)
 {
-	int most = columns < NARROW   ? LABEL_COLUMNS / 2
-		   : columns < MEDIUM ? LABEL_COLUMNS - 2
-				      : LABEL_COLUMNS + 4;
-	int widest = 3;
+	int most = is_narrow(detail)	      ? LABEL_COLUMNS / 2
+		   : detail->columns < MEDIUM ? LABEL_COLUMNS
+					      : LABEL_COLUMNS + 6;
 
-	for (size_t i = 0; i < state->story->article_count && widest < most; i++) {
-		int width = unicode_width(str_of(state_article(state, i)->label));
-
-		if (width > widest)
-			widest = width;
-	}
-	return widest < most ? widest : most;
+	detail->number_columns = 2;
+	for (size_t left = detail->state->story->article_count; left >= 10; left /= 10)
+		detail->number_columns++;
+	if (is_narrow(detail))
+		detail->label_columns = label_widest(detail->state->labels, most);
+	else
+		detail->label_columns =
+		    detail->number_columns +
+		    label_widest(detail->state->labels, most - detail->number_columns);
 }
 
 static void count_linked(struct detail *detail)
@@ -394,7 +445,7 @@ void detail_draw(const struct state *state, struct grid *grid, struct rect area)
 			      STYLE_DIM);
 		return;
 	}
-	detail.label_columns = label_columns(state, area.columns);
+	set_label_columns(&detail);
 	detail.in_view_count =
 	    state_in_view(state, detail.in_view, state->layout.pane_count);
 	page_start(&detail.page, area.columns);

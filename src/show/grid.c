@@ -277,40 +277,6 @@ void grid_copy_row(struct grid *grid, struct rect area, int row, const struct gr
 	}
 }
 
-/* What stands for a character where there is only ASCII; 0 is unknown. */
-static char ascii_form(uint32_t character)
-{
-	static const struct {
-		uint32_t character;
-		char form;
-	} forms[] = {
-	    {0x2500, '-'}, {0x2502, '|'}, {0x2503, '|'}, {0x2501, '-'}, {0x2026, '.'},
-	    {0x2022, '*'}, {0x00B7, '*'}, {0x00D7, 'x'}, {0x25B6, '>'}, {0x25C0, '<'},
-	};
-
-	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
-		if (forms[i].character == character)
-			return forms[i].form;
-	return 0;
-}
-
-static char ascii_of(const struct cell *cell)
-{
-	struct str text = {cell->bytes, cell->length};
-	struct buf folded = BUF_EMPTY;
-	size_t length;
-	uint32_t character = unicode_at(text, 0, &length);
-	char form = ascii_form(character);
-
-	if (!form && !unicode_is_letter(character)) {
-		unicode_fold(&folded, text);
-		if (folded.length == 1)
-			form = folded.bytes[0];
-	}
-	buf_done(&folded);
-	return form && !(form & 0x80) ? form : '?';
-}
-
 void grid_make_ascii(struct grid *grid)
 {
 	struct cell *end = grid->cells + (size_t)grid->rows * (size_t)grid->columns;
@@ -318,7 +284,11 @@ void grid_make_ascii(struct grid *grid)
 	for (struct cell *cell = grid->cells; cell < end; cell++) {
 		if (cell->length == 1)
 			continue;
-		cell->bytes[0] = cell->length ? ascii_of(cell) : '?';
+		/* The right half of a wide character becomes a blank. */
+		cell->bytes[0] =
+		    cell->length
+			? unicode_ascii_cell((struct str){cell->bytes, cell->length})
+			: ' ';
 		cell->length = 1;
 		cell->width = 1;
 	}

@@ -145,24 +145,6 @@ void markup_matches(struct flow *flow, const struct state *state, struct place p
 	vec_done(&hits);
 }
 
-void markup_name_difference(struct buf *out, const struct difference *difference,
-			    bool is_swapped)
-{
-	static const char *const verbs[] = {
-	    [MATTERS_NO] = "worded differently",
-	    [MATTERS_MAYBE] = "may differ",
-	    [MATTERS_YES] = "differs",
-	};
-	const char *here = is_swapped ? difference->b : difference->a;
-	const char *there = is_swapped ? difference->a : difference->b;
-
-	buf_format(out, "%s %s: %s / %s", story_difference_name(difference->kind),
-		   verbs[difference->matters], *here ? here : "(none)",
-		   *there ? there : "(none)");
-	if (!difference->sure && difference->matters == MATTERS_YES)
-		buf_text(out, " (not sure)");
-}
-
 enum style markup_difference_style(const struct difference *difference)
 {
 	static const enum style styles[] = {

@@ -24,10 +24,6 @@ void markup_differences(struct flow *flow, const struct state *state, struct pla
 /* Marks what matches the search. */
 void markup_matches(struct flow *flow, const struct state *state, struct place place);
 
-/* Adds "number differs: 47 / 48", the side of PLACE, an end of LINK, first. */
-void markup_name_difference(struct buf *out, const struct difference *difference,
-			    bool is_swapped);
-
 /* The role of the words that name DIFFERENCE. */
 enum style markup_difference_style(const struct difference *difference);
 

@@ -60,7 +60,7 @@ void pane_fit(struct pane *pane, const struct state *state, int rows, int column
 	pane->columns = columns;
 	pane->heights = mem_resize(pane->heights, blocks, sizeof *pane->heights);
 	memset(pane->heights, 0, blocks * sizeof *pane->heights);
-	pane->row = 0;
+	pane->top.row = 0;
 }
 
 static int digits_of(size_t number)
@@ -172,33 +172,37 @@ static int height_of(struct pane *pane, const struct state *state, size_t block)
 	return pane->heights[block] = height;
 }
 
-/* The row of the pane where BLOCK begins, if it is near; else `far` in that direction. */
+/* What scroll.h asks for the heights of blocks. */
+struct asked {
+	struct pane *pane;
+	const struct state *state;
+};
+
+static int asked_height(void *context, size_t block)
+{
+	struct asked *asked = context;
+
+	return height_of(asked->pane, asked->state, block);
+}
+
 static int row_of_block(struct pane *pane, const struct state *state, size_t block,
 			int far)
 {
-	int row = -pane->row;
-	size_t at = pane->block;
+	struct asked asked = {pane, state};
+	struct scroll_blocks blocks = {article_of(pane, state)->sentence_count + 1,
+				       asked_height, &asked};
 
-	for (; at < block && row < far; at++)
-		row += height_of(pane, state, at);
-	for (; at > block && row > -far; at--)
-		row -= height_of(pane, state, at - 1);
-	return at == block ? row : at < block ? far : -far;
+	return scroll_row_of(&pane->top, &blocks, block, far);
 }
 
-/* Puts row ROW of BLOCK at row SCREEN of the pane, not beyond the start of the article.
- */
 static void place_block(struct pane *pane, const struct state *state, size_t block,
 			int row, int screen)
 {
-	row -= screen;
-	while (row < 0 && block > 0)
-		row += height_of(pane, state, --block);
-	while (row >= height_of(pane, state, block) &&
-	       block < article_of(pane, state)->sentence_count)
-		row -= height_of(pane, state, block++);
-	pane->block = block;
-	pane->row = row < 0 ? 0 : row;
+	struct asked asked = {pane, state};
+	struct scroll_blocks blocks = {article_of(pane, state)->sentence_count + 1,
+				       asked_height, &asked};
+
+	scroll_place(&pane->top, &blocks, block, row, screen);
 }
 
 int pane_row_of(struct pane *pane, const struct state *state, uint32_t sentence)
@@ -376,8 +380,8 @@ void pane_draw(struct pane *pane, const struct state *state, struct grid *grid,
 	       struct rect area)
 {
 	const struct article *article = article_of(pane, state);
-	size_t block = pane->block;
-	int skipped = pane->row, row = 0;
+	size_t block = pane->top.block;
+	int skipped = pane->top.row, row = 0;
 
 	for (; row < area.rows && block <= article->sentence_count;
 	     block++, skipped = 0) {

@@ -2,22 +2,21 @@
  * A pane: one article in a column of the screen, from its title to its last sentence.
  *
  * It is a sequence of blocks: the head (title, byline and date), then one a sentence.
- * What is in view is told by the block and the row in it at the top.  Only blocks in view
- * are laid out; their heights are kept for the width, so a key costs the same in an
- * article of ten sentences and of ten thousand.
+ * Only blocks in view are laid out; their heights are kept for the width, so a key costs
+ * the same in an article of ten sentences and of ten thousand.
  */
 #ifndef CROSSREAD_SHOW_PANE_H
 #define CROSSREAD_SHOW_PANE_H
 
 #include "show/flow.h"
+#include "show/scroll.h"
 #include "show/state.h"
 
 struct pane {
 	uint32_t article;
 	int columns, rows; /* that it has for text */
 	int *heights;	   /* of blocks, 0: not known */
-	size_t block;	   /* at the top */
-	int row;	   /* of that block */
+	struct scroll top; /* what is in view */
 	struct flow flow;  /* for layout and painting, set anew for each sentence */
 };
 

@@ -184,6 +184,7 @@ static void write_sentence(struct json *json, const struct story *story,
 	add_number(json, "paragraph", sentence->paragraph);
 	add_string(json, "status", story_status_name(standing->status));
 	add_bool(json, "sure", standing->sure);
+	add_bool(json, "judged", standing->judged);
 	add_number(json, "statement", standing->statement);
 	if (standing->has_nearest) {
 		open_value(json, "nearest", '{');
@@ -228,6 +229,7 @@ static void write_link(struct json *json, const struct link *link)
 	add_fraction(json, "similarity", link->similarity);
 	add_fraction(json, "probability", link->probability);
 	add_bool(json, "sure", link->sure);
+	add_bool(json, "judged", link->judged);
 	add_string(json, "relation", story_relation_name(link->relation));
 	add_fraction(json, "verbatim", link->verbatim);
 	open_value(json, "differences", '[');

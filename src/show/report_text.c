@@ -15,16 +15,25 @@
 #include "base/unicode.h"
 #include "base/vec.h"
 #include "show/flow.h"
+#include "show/label.h"
+#include "show/phrase.h"
 
-enum { SILENCE_LEAST = 2 /* other outlets that must carry a statement */ };
+enum {
+	SILENCE_LEAST = 2, /* other outlets that must carry a statement */
+	LEAST_WORDS = 24,  /* columns that a sentence needs beside its number */
+	BELOW = 4,   /* the column where it begins where it has less, and stands below */
+	NARROW = 44, /* columns: from here on legend and fields are tables */
+};
 
 /* A report while it is written. */
 struct text {
 	struct buf *out;
 	const struct story *story;
 	const struct report_options *options;
-	size_t label_width; /* columns of the widest label, within reason */
-	struct flow flow;   /* scratch */
+	struct labels *labels;
+	size_t label_width;  /* columns of the widest label, within reason */
+	size_t number_width; /* of the largest number of a sentence */
+	struct flow flow;    /* scratch */
 };
 
 /* Escape sequences of the signs; blue and orange, as in the viewer. */
@@ -83,7 +92,7 @@ static void add_wrapped(struct text *text, size_t column, struct str raw)
 
 	add_clean(text, &clean, raw);
 	flow_set(&text->flow, buf_str(&clean), 0, STYLE_PLAIN);
-	flow_wrap(&text->flow, width > 10 ? width : 10, 0);
+	flow_wrap(&text->flow, width, 0);
 	for (size_t row = 0; row < text->flow.rows.count; row++) {
 		if (row)
 			buf_fill(text->out, ' ', column);
@@ -101,12 +110,25 @@ static void add_paragraph(struct text *text, size_t indent, const char *words)
 	add_wrapped(text, indent, str_of(words));
 }
 
+/* Adds LINE from column INDENT on, the rows after the first one two further in. */
+static void add_hanging(struct text *text, size_t indent, const struct buf *line)
+{
+	buf_fill(text->out, ' ', indent);
+	add_wrapped(text, indent + 2, buf_str(line));
+}
+
+static size_t width_of(const struct text *text)
+{
+	return (size_t)text->options->width;
+}
+
 static void add_heading(struct text *text, const char *words)
 {
+	size_t length = strlen(words);
+
 	buf_char(text->out, '\n');
-	buf_text(text->out, words);
-	end_line(text);
-	buf_fill(text->out, '-', strlen(words));
+	add_wrapped(text, 0, str_of(words));
+	buf_fill(text->out, '-', length < width_of(text) ? length : width_of(text));
 	end_line(text);
 }
 
@@ -115,31 +137,16 @@ static const char *label_of(const struct text *text, uint32_t article)
 	return text->story->articles[article]->label;
 }
 
-/* Adds CLEAN filled up with blanks to WIDTH columns, cut where it is longer. */
-static void add_filled(struct buf *out, struct str clean, size_t width)
-{
-	size_t at = 0, used = 0;
-
-	while (at < clean.length) {
-		size_t end = unicode_cluster_end(clean, at);
-		size_t columns = (size_t)unicode_width(str_slice(clean, at, end));
-
-		if (used + columns > width)
-			break;
-		used += columns;
-		at = end;
-	}
-	buf_add(out, clean.bytes, at);
-	buf_fill(out, ' ', width - used);
-}
-
 static void add_label(struct text *text, uint32_t article)
 {
-	struct buf clean = BUF_EMPTY;
+	struct buf label = BUF_EMPTY;
+	size_t columns;
 
-	add_clean(text, &clean, str_of(label_of(text, article)));
-	add_filled(text->out, buf_str(&clean), text->label_width);
-	buf_done(&clean);
+	label_add(&label, text->labels, article, (int)text->label_width);
+	columns = (size_t)unicode_width(buf_str(&label));
+	buf_slice(text->out, buf_str(&label));
+	buf_fill(text->out, ' ', text->label_width - columns);
+	buf_done(&label);
 }
 
 static void add_sign(struct text *text, enum status status, bool sure)
@@ -152,98 +159,202 @@ static void add_sign(struct text *text, enum status status, bool sure)
 		buf_text(text->out, "\033[0m");
 }
 
+/* The column where a sentence begins beside its sign, label and number. */
+static size_t sentence_column(const struct text *text, bool with_label)
+{
+	return 2 + 2 + 1 + (with_label ? text->label_width + 1 : 0) + text->number_width +
+	       2;
+}
+
 /* "  =? label   12  The sentence ...": sign, who, which, what. */
 static void add_sentence(struct text *text, struct place place, bool with_label)
 {
 	const struct standing *standing = story_standing(text->story, place);
-	size_t column = 2 + 2 + 1 + 3 + 2 + (with_label ? text->label_width + 1 : 0);
+	size_t column = sentence_column(text, with_label);
 	struct buf words = BUF_EMPTY;
 
 	buf_text(text->out, "  ");
 	add_sign(text, standing->status, standing->sure);
-	buf_char(text->out, ' ');
+	buf_char(text->out, standing->judged ? 'j' : ' ');
 	if (with_label) {
 		add_label(text, place.article);
 		buf_char(text->out, ' ');
 	}
-	buf_format(text->out, "%3u  ", place.sentence + 1);
+	buf_format(text->out, "%*u  ", (int)text->number_width, place.sentence + 1);
+	if (column + LEAST_WORDS > width_of(text)) {
+		end_line(text);
+		buf_fill(text->out, ' ', BELOW);
+		column = BELOW;
+	}
 	article_fold_space(&words, text->story->articles[place.article],
 			   story_sentence(text->story, place)->span);
 	add_wrapped(text, column, buf_str(&words));
 	buf_done(&words);
 }
 
+/* "  =  shared      another outlet reports it too", or with a colon and less room. */
+static void write_sign(struct text *text, char sign, const char *name,
+		       const char *meaning)
+{
+	struct buf line = BUF_EMPTY;
+
+	if (width_of(text) >= NARROW) {
+		buf_format(text->out, "  %c  %-11s ", sign, name);
+		add_wrapped(text, 17, str_of(meaning));
+		return;
+	}
+	buf_format(&line, "%c %s: %s", sign, name, meaning);
+	add_hanging(text, 2, &line);
+	buf_done(&line);
+}
+
 static void write_legend(struct text *text)
 {
-	buf_text(text->out,
-		 "  =  shared      another outlet reports it too\n"
-		 "  ~  divergent   another outlet reports it, but a detail differs\n"
-		 "  +  unique      no other outlet here reports it\n"
-		 "  .  uncompared  no other article is in its language\n"
-		 "  ?  beside any of them: not sure\n");
+	static const struct {
+		enum status status;
+		const char *meaning;
+	} signs[] = {
+	    {STATUS_SHARED, "another outlet reports it too"},
+	    {STATUS_DIVERGENT, "another outlet reports it, but a detail differs"},
+	    {STATUS_UNIQUE, "no other outlet here reports it"},
+	    {STATUS_UNCOMPARED, "no other article is in its language"},
+	};
+
+	for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+		write_sign(text, story_status_sign(signs[i].status),
+			   story_status_name(signs[i].status), signs[i].meaning);
+	write_sign(text, '?', "not sure", "stands beside any of them");
+	if (text->story->judged_count)
+		write_sign(text, 'j', "judged", "the judge had a part in it");
 	add_paragraph(
 	    text, 2,
 	    "No difference found is not agreement; what was not supplied was not "
 	    "compared.  Numbers are those of the sentences in their articles.");
 }
 
-static void write_outlet(struct text *text, uint32_t number)
+static size_t count_unsure(const struct story *story, uint32_t article)
 {
-	const struct article *article = text->story->articles[number];
 	size_t unsure = 0;
 
-	for (uint32_t s = 0; s < article->sentence_count; s++)
-		unsure += !story_standing(text->story, (struct place){number, s})->sure;
+	for (uint32_t s = 0; s < story->articles[article]->sentence_count; s++)
+		unsure += !story_standing(story, (struct place){article, s})->sure;
+	return unsure;
+}
+
+/* "2025-07-10  AP" */
+static void add_origin(struct buf *out, const struct article *article)
+{
+	buf_text(out, article->date ? article->date : "no date");
+	if (article->agency)
+		buf_format(out, "  %s", article->agency);
+}
+
+/* An outlet's counts as a row of the table. */
+static void write_outlet_row(struct text *text, uint32_t number)
+{
+	const struct article *article = text->story->articles[number];
+	struct buf origin = BUF_EMPTY;
+
 	buf_format(text->out, "%3u ", number + 1);
 	add_label(text, number);
 	buf_format(text->out, " %4zu", article->sentence_count);
 	for (int status = 0; status < STATUS_COUNT; status++)
 		buf_format(text->out, " %4zu",
 			   story_count(text->story, number, (enum status)status));
-	buf_format(text->out, " %4zu  ", unsure);
-	add_clean(text, text->out, str_of(article->date ? article->date : "no date"));
-	buf_text(text->out, article->agency ? "  " : "");
-	add_clean(text, text->out, str_of(article->agency));
+	buf_format(text->out, " %4zu  ", count_unsure(text->story, number));
+	add_origin(&origin, article);
+	add_clean(text, text->out, buf_str(&origin));
 	end_line(text);
-	if (article->title) {
-		buf_fill(text->out, ' ', 4);
-		add_wrapped(text, 4, str_of(article->title));
+	buf_done(&origin);
+}
+
+/* The same in words, one thing a line, where the table has no room. */
+static void write_outlet_lines(struct text *text, uint32_t number)
+{
+	const struct article *article = text->story->articles[number];
+	size_t unsure = count_unsure(text->story, number);
+	const char *between = ":";
+	struct buf line = BUF_EMPTY;
+
+	buf_format(&line, "%u %s", number + 1, article->label);
+	add_hanging(text, 2, &line);
+	buf_cut(&line, 0);
+	buf_format(&line, "%zu sentence%s", article->sentence_count,
+		   article->sentence_count == 1 ? "" : "s");
+	for (int status = 0; status < STATUS_COUNT; status++) {
+		size_t count = story_count(text->story, number, (enum status)status);
+
+		if (!count)
+			continue;
+		buf_format(&line, "%s %zu %c %s", between, count,
+			   story_status_sign((enum status)status),
+			   story_status_name((enum status)status));
+		between = ",";
 	}
+	if (unsure)
+		buf_format(&line, "; %zu ? not sure", unsure);
+	add_hanging(text, 4, &line);
+	buf_cut(&line, 0);
+	add_origin(&line, article);
+	add_hanging(text, 4, &line);
+	buf_done(&line);
+}
+
+/* Whether the table of outlets fits with each outlet's date and agency. */
+static bool has_table(const struct text *text)
+{
+	for (uint32_t a = 0; a < text->story->article_count; a++) {
+		const struct article *article = text->story->articles[a];
+		struct buf origin = BUF_EMPTY;
+		size_t columns = 4 + text->label_width + 6 * 5 + 2;
+
+		add_origin(&origin, article);
+		columns += (size_t)unicode_width(buf_str(&origin));
+		buf_done(&origin);
+		if (columns > width_of(text) || article->sentence_count > 9999)
+			return false;
+	}
+	return true;
 }
 
 static void write_outlets(struct text *text)
 {
+	bool is_table = has_table(text);
+
 	add_heading(text, "Outlets");
-	buf_text(text->out, "    ");
-	add_filled(text->out, str_of("sentences:"), text->label_width);
-	buf_text(text->out, "  all");
-	for (int status = 0; status < STATUS_COUNT; status++)
-		buf_format(text->out, "    %c", story_status_sign((enum status)status));
-	buf_text(text->out, "    ?\n");
-	for (uint32_t a = 0; a < text->story->article_count; a++)
-		write_outlet(text, a);
+	if (is_table) {
+		buf_format(text->out, "    %-*s  all", (int)text->label_width,
+			   "sentences:");
+		for (int status = 0; status < STATUS_COUNT; status++)
+			buf_format(text->out, "    %c",
+				   story_status_sign((enum status)status));
+		buf_text(text->out, "    ?\n");
+	}
+	for (uint32_t a = 0; a < text->story->article_count; a++) {
+		const char *title = text->story->articles[a]->title;
+
+		if (is_table)
+			write_outlet_row(text, a);
+		else
+			write_outlet_lines(text, a);
+		if (title) {
+			buf_fill(text->out, ' ', 4);
+			add_wrapped(text, is_table ? 4 : 6, str_of(title));
+		}
+	}
 }
 
 /* "number differs: 47 / 48 (courier 3, radio 5)". */
 static void write_difference(struct text *text, const struct link *link,
 			     const struct difference *difference)
 {
-	static const char *const verbs[] = {
-	    [MATTERS_NO] = "worded differently",
-	    [MATTERS_MAYBE] = "may differ",
-	    [MATTERS_YES] = "differs",
-	};
 	struct buf line = BUF_EMPTY;
 
-	buf_format(
-	    &line, "%s %s%s: %s / %s (%s %u, %s %u)",
-	    story_difference_name(difference->kind), verbs[difference->matters],
-	    difference->matters == MATTERS_YES && !difference->sure ? ", link not sure"
-								    : "",
-	    difference->a, difference->b, label_of(text, link->a.article),
-	    link->a.sentence + 1, label_of(text, link->b.article), link->b.sentence + 1);
-	buf_fill(text->out, ' ', 5);
-	add_wrapped(text, 7, buf_str(&line));
+	phrase_difference(&line, difference, false);
+	buf_format(&line, " (%s %u, %s %u%s)", label_of(text, link->a.article),
+		   link->a.sentence + 1, label_of(text, link->b.article),
+		   link->b.sentence + 1, link->judged ? "; judged" : "");
+	add_hanging(text, 5, &line);
 	buf_done(&line);
 }
 
@@ -273,10 +384,8 @@ static void write_also(struct text *text, const struct statement *statement)
 
 	for (size_t i = 0; i < statement->member_count; i++)
 		add_also(text, statement->members[i], &line);
-	if (line.length) {
-		buf_fill(text->out, ' ', 5);
-		add_wrapped(text, 7, buf_str(&line));
-	}
+	if (line.length)
+		add_hanging(text, 5, &line);
 	buf_done(&line);
 }
 
@@ -296,10 +405,15 @@ static void write_differences(struct text *text, struct place place)
 
 static void write_statement(struct text *text, const struct statement *statement)
 {
-	buf_format(text->out, "\n%c statement %zu, %u of %zu outlets\n",
+	struct buf head = BUF_EMPTY;
+
+	buf_format(&head, "%c statement %zu, %u of %zu outlets",
 		   story_status_sign(statement->status),
 		   (size_t)(statement - text->story->statements) + 1,
 		   statement->article_count, text->story->article_count);
+	buf_char(text->out, '\n');
+	add_hanging(text, 0, &head);
+	buf_done(&head);
 	for (size_t i = 0; i < statement->member_count; i++)
 		add_sentence(text, statement->members[i], true);
 	write_also(text, statement);
@@ -360,8 +474,7 @@ static void write_unique(struct text *text)
 				continue;
 			if (is_first) {
 				buf_char(text->out, '\n');
-				add_clean(text, text->out, str_of(label_of(text, a)));
-				buf_char(text->out, '\n');
+				add_wrapped(text, 0, str_of(label_of(text, a)));
 			}
 			is_first = false;
 			add_sentence(text, place, false);
@@ -388,6 +501,19 @@ static bool carries(const struct story *story, const struct statement *statement
 	return false;
 }
 
+/* "not found in courier" */
+static void write_silent_outlet(struct text *text, uint32_t article)
+{
+	struct buf line = BUF_EMPTY;
+
+	buf_format(&line, "not found in %s%s", label_of(text, article),
+		   text->story->articles[article]->truncated ? ", whose text looks cut"
+							     : "");
+	buf_char(text->out, '\n');
+	add_hanging(text, 0, &line);
+	buf_done(&line);
+}
+
 static void write_silence(struct text *text, const statement_list *carried,
 			  uint32_t article)
 {
@@ -395,21 +521,18 @@ static void write_silence(struct text *text, const statement_list *carried,
 
 	for (size_t i = 0; i < carried->count; i++) {
 		const struct statement *statement = carried->items[i];
+		struct buf line = BUF_EMPTY;
 
 		if (statement->article_count < SILENCE_LEAST ||
 		    carries(text->story, statement, article))
 			continue;
-		if (is_first) {
-			buf_text(text->out, "\nnot found in ");
-			add_clean(text, text->out, str_of(label_of(text, article)));
-			buf_text(text->out, text->story->articles[article]->truncated
-						? ", whose text looks cut\n"
-						: "\n");
-		}
+		if (is_first)
+			write_silent_outlet(text, article);
 		is_first = false;
-		buf_format(text->out, "  %u outlets, statement %zu:\n",
-			   statement->article_count,
+		buf_format(&line, "%u outlets, statement %zu:", statement->article_count,
 			   (size_t)(statement - text->story->statements) + 1);
+		add_hanging(text, 2, &line);
+		buf_done(&line);
 		add_sentence(text, statement->members[0], true);
 	}
 }
@@ -427,21 +550,30 @@ static void write_silences(struct text *text, const statement_list *carried)
 
 static void write_field(struct text *text, const char *name, const char *value)
 {
+	struct buf line = BUF_EMPTY;
+
 	if (!value)
 		return;
-	buf_format(text->out, "  %-8s ", name);
-	add_wrapped(text, 11, str_of(value));
+	if (width_of(text) >= NARROW) {
+		buf_format(text->out, "  %-8s ", name);
+		add_wrapped(text, 11, str_of(value));
+		return;
+	}
+	buf_format(&line, "%s: %s", name, value);
+	add_hanging(text, 2, &line);
+	buf_done(&line);
 }
 
 static void write_article(struct text *text, uint32_t number)
 {
 	const struct article *article = text->story->articles[number];
 	uint32_t paragraph = article->sentences[0].paragraph;
+	struct buf head = BUF_EMPTY;
 
 	buf_char(text->out, '\n');
-	buf_format(text->out, "%u. ", number + 1);
-	add_clean(text, text->out, str_of(article->label));
-	buf_char(text->out, '\n');
+	buf_format(&head, "%u. %s", number + 1, article->label);
+	add_hanging(text, 0, &head);
+	buf_done(&head);
 	write_field(text, "title", article->title);
 	write_field(text, "byline", article->byline);
 	write_field(text, "date", article->date);
@@ -456,21 +588,28 @@ static void write_article(struct text *text, uint32_t number)
 	}
 }
 
-static size_t widest_label(const struct text *text)
+/*
+ * Labels have a quarter of the width; where sentences stand below them and not beside,
+ * all that the sign and the number leave.
+ */
+static void set_widths(struct text *text)
 {
-	size_t widest = 10, most = (size_t)text->options->width / 4;
+	size_t longest = 0, most = width_of(text) / 4;
+	int widest = label_widest(text->labels, text->options->width);
 
-	for (uint32_t a = 0; a < text->story->article_count; a++) {
-		struct buf clean = BUF_EMPTY;
-		size_t width;
-
-		add_clean(text, &clean, str_of(label_of(text, a)));
-		width = (size_t)unicode_width(buf_str(&clean));
-		if (width > widest)
-			widest = width;
-		buf_done(&clean);
-	}
-	return widest < most ? widest : most;
+	for (size_t a = 0; a < text->story->article_count; a++)
+		if (text->story->articles[a]->sentence_count > longest)
+			longest = text->story->articles[a]->sentence_count;
+	text->number_width = 3;
+	for (size_t power = 1000; longest >= power; power *= 10)
+		text->number_width++;
+	text->label_width = widest < 10 ? 10 : (size_t)widest;
+	if (text->label_width > most)
+		text->label_width = most;
+	if (sentence_column(text, true) + LEAST_WORDS <= width_of(text))
+		return;
+	most = width_of(text) - (2 + 2 + 1 + 1 + text->number_width);
+	text->label_width = (size_t)widest < most ? (size_t)widest : most;
 }
 
 static size_t count_sentences(const struct story *story)
@@ -482,18 +621,30 @@ static size_t count_sentences(const struct story *story)
 	return count;
 }
 
+static void write_counts(struct text *text)
+{
+	const struct story *story = text->story;
+	struct buf line = BUF_EMPTY;
+
+	buf_format(&line, "crossread: %zu %s, %zu sentences, %zu links, %zu statements",
+		   story->article_count,
+		   story->article_count == 1 ? "article" : "articles",
+		   count_sentences(story), story->link_count, story->statement_count);
+	add_hanging(text, 0, &line);
+	buf_char(text->out, '\n');
+	buf_done(&line);
+}
+
 void report_text_write(struct buf *out, const struct story *story,
 		       const struct report_options *options)
 {
 	struct text text = {.out = out, .story = story, .options = options};
 	statement_list carried = {0};
 
-	text.label_width = widest_label(&text);
+	text.labels = label_new(story, !options->is_utf8);
+	set_widths(&text);
 	list_carried(story, &carried);
-	buf_format(out, "crossread: %zu %s, %zu sentences, %zu links, %zu statements\n\n",
-		   story->article_count,
-		   story->article_count == 1 ? "article" : "articles",
-		   count_sentences(story), story->link_count, story->statement_count);
+	write_counts(&text);
 	write_legend(&text);
 	write_outlets(&text);
 	if (story->article_count > 1) {
@@ -505,5 +656,6 @@ void report_text_write(struct buf *out, const struct story *story,
 	for (uint32_t a = 0; a < story->article_count; a++)
 		write_article(&text, a);
 	vec_done(&carried);
+	label_free(text.labels);
 	flow_done(&text.flow);
 }

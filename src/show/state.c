@@ -16,18 +16,33 @@ struct state_kept {
 	struct state_outlet outlets[];
 };
 
+static void count_statuses(struct state_outlet *outlets, const struct story *story)
+{
+	for (size_t i = 0; i < story->article_count; i++)
+		for (int status = 0; status < STATUS_COUNT; status++)
+			outlets[i].counts[status] =
+			    story_count(story, i, (enum status)status);
+}
+
 struct state *state_new(const struct story *story)
 {
 	struct state *state = mem_zero(1, sizeof *state);
 
 	state->story = story;
+	state->labels = label_new(story, false);
 	state->outlets = mem_zero(story->article_count, sizeof *state->outlets);
-	for (size_t i = 0; i < story->article_count; i++)
-		for (int status = 0; status < STATUS_COUNT; status++)
-			state->outlets[i].counts[status] =
-			    story_count(story, i, (enum status)status);
+	count_statuses(state->outlets, story);
 	state_go(state, (struct place){0, 0});
 	return state;
+}
+
+void state_set_story(struct state *state, const struct story *story)
+{
+	state->story = story;
+	state->edition++;
+	count_statuses(state->outlets, story);
+	if (state->kept)
+		count_statuses(state->kept->outlets, story);
 }
 
 void state_free(struct state *state)
@@ -35,6 +50,7 @@ void state_free(struct state *state)
 	if (!state)
 		return;
 	state_forget(state);
+	label_free(state->labels);
 	free(state->outlets);
 	buf_done(&state->pattern);
 	vec_done(&state->hits);

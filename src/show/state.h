@@ -10,6 +10,7 @@
 #include "align/story.h"
 #include "base/buf.h"
 #include "base/vec.h"
+#include "show/label.h"
 #include "show/layout.h"
 
 struct state_outlet {
@@ -20,6 +21,8 @@ struct state_outlet {
 
 struct state {
 	const struct story *story;
+	unsigned edition; /* counts the stories set, for those who keep what they made */
+	struct labels *labels;
 	struct layout layout; /* of the screen as it is now */
 	struct place
 	    cursor; /* its article may have no sentence: see state_has_sentence */
@@ -35,6 +38,9 @@ struct state {
 
 struct state *state_new(const struct story *story);
 void state_free(struct state *state);
+
+/* Exchanges the story for another of the same articles; cursor and search stay. */
+void state_set_story(struct state *state, const struct story *story);
 
 const struct article *state_article(const struct state *state, size_t article);
 

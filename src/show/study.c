@@ -1,6 +1,6 @@
 /*
- * Pairs from outside are scored by the same code as articles: the distinct sentences of
- * the input become two articles of one story, so rarity is that of the whole input.
+ * Pairs from outside are scored by the same code as articles: each distinct sentence of
+ * the input becomes an article of one story, so rarity is that of the whole input.
  */
 #include "config.h"
 
@@ -150,26 +150,18 @@ void study_features(struct buf *out, const struct story *story)
 	}
 }
 
-/* The distinct sentences of the first or second column, as an article of their own. */
+/*
+ * The distinct sentences of the first or second column.  Each is an article of its own:
+ * what other lines say settles nothing for this one.
+ */
 struct column {
-	struct buf text;
-	VEC(struct sentence) sentences;
 	struct intern *known;
 	VEC(uint32_t) rows; /* the sentence of each line */
-	struct article article;
 };
 
 static void add_cell(struct column *column, struct str cell)
 {
-	uint32_t number = intern_add(column->known, cell);
-
-	if (number == column->sentences.count) {
-		vec_push(&column->sentences,
-			 (struct sentence){{column->text.length, cell.length}, number});
-		buf_slice(&column->text, cell);
-		buf_char(&column->text, '\n');
-	}
-	vec_push(&column->rows, number);
+	vec_push(&column->rows, intern_add(column->known, cell));
 }
 
 static bool read_rows(struct column columns[2], struct str text, const char *name,
@@ -192,16 +184,46 @@ static bool read_rows(struct column columns[2], struct str text, const char *nam
 	return true;
 }
 
-static void finish_column(struct column *column, const char *name, const char *language)
+/* The sentences of both columns as articles, the first column's first. */
+struct cells {
+	struct article *articles;
+	struct sentence *sentences;
+	const struct article **list;
+	size_t count;
+};
+
+static void cells_init(struct cells *cells, const struct column columns[2],
+		       const char *language)
 {
-	column->article = (struct article){
-	    .text = buf_str(&column->text),
-	    .source = name,
-	    .label = name,
-	    .language = language,
-	    .sentences = column->sentences.items,
-	    .sentence_count = column->sentences.count,
-	};
+	size_t first = intern_count(columns[0].known);
+
+	cells->count = first + intern_count(columns[1].known);
+	cells->articles = mem_zero(cells->count, sizeof *cells->articles);
+	cells->sentences = mem_zero(cells->count, sizeof *cells->sentences);
+	cells->list = mem_zero(cells->count, sizeof(struct article *));
+	for (size_t i = 0; i < cells->count; i++) {
+		const struct column *column = &columns[i >= first];
+		struct str text =
+		    intern_text(column->known, (uint32_t)(i < first ? i : i - first));
+
+		cells->sentences[i].span.length = text.length;
+		cells->articles[i] = (struct article){
+		    .text = text,
+		    .source = i < first ? "1" : "2",
+		    .label = "",
+		    .language = language,
+		    .sentences = &cells->sentences[i],
+		    .sentence_count = 1,
+		};
+		cells->list[i] = &cells->articles[i];
+	}
+}
+
+static void cells_done(struct cells *cells)
+{
+	free(cells->articles);
+	free(cells->sentences);
+	free(cells->list);
 }
 
 static void write_score(struct buf *out, const struct matcher *matcher,
@@ -225,29 +247,34 @@ static void write_score(struct buf *out, const struct matcher *matcher,
 	vec_done(&differences);
 }
 
+static void write_scores(struct buf *out, const struct column columns[2],
+			 const char *language, const struct model *model)
+{
+	struct cells cells;
+	struct matcher *matcher;
+	struct arena *arena = arena_new();
+	uint32_t first = intern_count(columns[0].known);
+
+	cells_init(&cells, columns, language);
+	matcher = matcher_new(cells.list, cells.count, model);
+	for (size_t row = 0; row < columns[0].rows.count; row++)
+		write_score(out, matcher, arena,
+			    (struct place){columns[0].rows.items[row], 0},
+			    (struct place){first + columns[1].rows.items[row], 0});
+	matcher_free(matcher);
+	arena_free(arena);
+	cells_done(&cells);
+}
+
 bool study_score_pairs(struct buf *out, struct str text, const char *name,
 		       const char *language, const struct model *model, struct err *err)
 {
 	struct column columns[2] = {{.known = intern_new()}, {.known = intern_new()}};
-	const struct article *articles[2] = {&columns[0].article, &columns[1].article};
 	bool done = read_rows(columns, text, name, err);
 
-	finish_column(&columns[0], "1", language);
-	finish_column(&columns[1], "2", language);
-	if (done) {
-		struct matcher *matcher = matcher_new(articles, 2, model);
-		struct arena *arena = arena_new();
-
-		for (size_t row = 0; row < columns[0].rows.count; row++)
-			write_score(out, matcher, arena,
-				    (struct place){0, columns[0].rows.items[row]},
-				    (struct place){1, columns[1].rows.items[row]});
-		arena_free(arena);
-		matcher_free(matcher);
-	}
+	if (done)
+		write_scores(out, columns, language, model);
 	for (int i = 0; i < 2; i++) {
-		buf_done(&columns[i].text);
-		vec_done(&columns[i].sentences);
 		vec_done(&columns[i].rows);
 		intern_free(columns[i].known);
 	}

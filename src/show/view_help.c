@@ -98,6 +98,7 @@ static void add_signs(struct help *help, const struct state *state)
 	     "chance that both report the same: of 100 pairs at 0.97, about "
 	     "97 do",
 	     STYLE_DIM},
+	    {"judged 0.97", "the same, by the judge that was asked (--judge)", STYLE_DIM},
 	};
 
 	add_heading(help, "Signs");

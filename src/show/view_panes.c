@@ -8,11 +8,14 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "show/detail.h"
 #include "show/pane.h"
 #include "show/view.h"
+
+enum { LEAST_LABEL = 10 /* columns: what is less is no name */ };
 
 struct panes {
 	struct pane *panes; /* one an article */
@@ -77,8 +80,9 @@ static void draw_header(const struct state *state, uint32_t article, struct grid
 	const struct article *shown = state_article(state, article);
 	enum style style = article == state->cursor.article ? STYLE_BAR : STYLE_CURRENT;
 	struct rect row = {area.row, area.column, 1, area.columns};
-	int limit = area.column + area.columns, column;
-	char text[96];
+	int limit = area.column + area.columns, column, left;
+	struct buf label = BUF_EMPTY;
+	char text[96], counts[96];
 
 	if (style == STYLE_BAR)
 		grid_fill(grid, row, STYLE_BAR);
@@ -86,12 +90,17 @@ static void draw_header(const struct state *state, uint32_t article, struct grid
 		grid_line(grid, row, STYLE_BORDER);
 	snprintf(text, sizeof text, " %u ", article + 1);
 	column = grid_put_text(grid, row.row, area.column, limit, text, style);
-	column = grid_put_text(grid, row.row, column, limit, shown->label, style);
-	snprintf(text, sizeof text, "  %zu sentence%s", shown->sentence_count,
+	snprintf(counts, sizeof counts, "  %zu sentence%s", shown->sentence_count,
 		 shown->sentence_count == 1 ? "" : "s");
+	left = limit - column - (int)strlen(counts) - 1;
+	if (left < LEAST_LABEL)
+		left = limit - column - 1;
+	label_add(&label, state->labels, article, left);
+	column = grid_put(grid, row.row, column, limit, buf_str(&label), style);
+	buf_done(&label);
 	if (style != STYLE_BAR)
 		style = STYLE_DIM;
-	column = grid_put_text(grid, row.row, column, limit, text, style);
+	column = grid_put_text(grid, row.row, column, limit, counts, style);
 	if (shown->furniture_count) {
 		snprintf(text, sizeof text, ", %zu set apart", shown->furniture_count);
 		column = grid_put_text(grid, row.row, column, limit, text, style);
@@ -187,10 +196,16 @@ static void panes_status(void *view, const struct state *state, struct buf *out)
 {
 	const struct article *article = state_article(state, state->cursor.article);
 
+	char place[64];
+
 	(void)view;
-	buf_format(out, "%s %u/%zu", article->label,
-		   state_has_sentence(state) ? state->cursor.sentence + 1 : 0,
-		   article->sentence_count);
+	snprintf(place, sizeof place, " %u/%zu",
+		 state_has_sentence(state) ? state->cursor.sentence + 1 : 0,
+		 article->sentence_count);
+	/* A blank stands before and behind; the place counts for more than the name. */
+	label_add(out, state->labels, state->cursor.article,
+		  state->layout.status.columns - (int)strlen(place) - 2);
+	buf_text(out, place);
 }
 
 const struct view_ops view_panes_ops = {

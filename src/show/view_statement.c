@@ -3,39 +3,65 @@
  *
  * The words that the selected wording does not have are marked in the others, and with
  * them stand likeness, differences, reasons and the sentences before and after.  Moving
- * selects another wording, and all are held against that one.
+ * selects another wording, and all are held against that one.  Below them are the outlets
+ * that have no sentence of it, each with the likeliest one it has.
+ *
+ * The view is a list of blocks.  A block's rows are made when it comes into view, since
+ * reasons cost time and a statement may have hundreds of wordings.
  */
 #include "config.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "align/explain.h"
 #include "base/mem.h"
+#include "base/unicode.h"
 #include "show/collate.h"
 #include "show/markup.h"
 #include "show/page.h"
+#include "show/phrase.h"
+#include "show/scroll.h"
 #include "show/view.h"
 
-enum { TEXT_COLUMN = 8, MOST_REASONS = 4 };
-
-/* Where a wording is on the page. */
-struct block {
-	struct place place;
-	int first, words, end; /* rows: the header, the wording, behind the last one */
+enum {
+	TEXT_COLUMN = 8,
+	MOST_REASONS = 4,
+	LABEL_LEAST = 10, /* columns for a label beside figures */
+	LABEL_MOST = 28,
 };
 
+enum block_kind {
+	BLOCK_TITLE,
+	BLOCK_COLLATION,
+	BLOCK_WORDING,
+	BLOCK_HEADING,
+	BLOCK_SILENT
+};
+
+struct block {
+	enum block_kind kind;
+	struct place place;  /* of a wording; of a silent outlet only the article */
+	const char *heading; /* of a heading */
+	bool is_built;
+	int first, words,
+	    end; /* rows of the page: from, of the wording, behind the last */
+};
+
+typedef VEC(struct block) block_list;
+
 struct wordings {
-	struct page page;
-	VEC(struct block)
-	blocks;		     /* by outlet; the statement's members, then the others */
-	size_t member_count; /* blocks of members */
-	int top;
-	struct place shown; /* the cursor when it was last brought into view */
+	struct page page; /* the rows of blocks, in the order in which they were made */
+	block_list blocks;
+	struct scroll top;
+	const struct state *state; /* while blocks are laid out */
+	struct place shown;	   /* the cursor when it was last brought into view */
 	bool was_shown;
-	struct { /* what the page was built for; no columns: it is to be built */
+	struct { /* what the blocks were listed for; no columns: list them again */
 		struct place cursor;
 		int columns;
+		unsigned edition; /* of the story */
 		struct buf pattern;
 	} built;
 };
@@ -88,35 +114,60 @@ static void add_title(struct wordings *wordings, const struct state *state)
 		    state->is_collated ? "(a: as text)" : "(a: word by word)", STYLE_DIM);
 }
 
+/* What is said of a link, in fewer words where COLUMNS are fewer. */
+static void write_figures(char *text, size_t size, const struct link *link, int columns)
+{
+	static const char *const words[2][2] = {{"not sure", "sure"},
+						{"judged, not sure", "judged, sure"}};
+	const char *sure = words[link->judged][link->sure];
+
+	snprintf(text, size,
+		 "similarity %.2f, probability %.2f, %s, %.0f %% word for word",
+		 link->similarity, link->probability, sure, 100 * link->verbatim);
+	if ((int)strlen(text) > columns)
+		snprintf(text, size, "sim %.2f prob %.2f %s, %.0f %% word for word",
+			 link->similarity, link->probability, sure, 100 * link->verbatim);
+	if ((int)strlen(text) > columns)
+		snprintf(text, size, "sim %.2f prob %.2f %s", link->similarity,
+			 link->probability, sure);
+	if ((int)strlen(text) > columns)
+		snprintf(text, size, "%.2f %.2f %s", link->similarity, link->probability,
+			 sure);
+}
+
+/* "> 2 courier  ": who; returns the column behind it. */
+static int put_outlet(struct wordings *wordings, const struct state *state, int row,
+		      uint32_t article, bool is_selected)
+{
+	int columns = wordings->page.grid->columns, most = columns / 3;
+	struct buf text = BUF_EMPTY;
+
+	most = most < LABEL_LEAST ? LABEL_LEAST : most > LABEL_MOST ? LABEL_MOST : most;
+	buf_format(&text, "%s%u ", is_selected ? "> " : "  ", article + 1);
+	label_add(&text, state->labels, article, most);
+	columns =
+	    put(wordings, row, 0, text.bytes, is_selected ? STYLE_CURSOR : STYLE_CURRENT);
+	buf_done(&text);
+	return columns + 2;
+}
+
 /* "> 2 courier  similarity 0.83, probability 0.97, sure, 64 % word for word" */
 static void add_header(struct wordings *wordings, const struct state *state,
 		       struct place place, const struct link *link)
 {
 	bool is_selected = story_same_place(place, state->cursor);
-	enum style style = is_selected ? STYLE_CURSOR : STYLE_CURRENT;
 	int row = page_add(&wordings->page), column;
-	char text[128];
+	int columns = wordings->page.grid->columns;
+	char text[128] = "not linked to the selected one";
 
 	if (is_selected)
-		grid_fill(wordings->page.grid,
-			  (struct rect){row, 0, 1, wordings->page.grid->columns}, style);
-	snprintf(text, sizeof text, "%s%u ", is_selected ? "> " : "  ",
-		 place.article + 1);
-	column = put(wordings, row, 0, text, style);
-	column =
-	    put(wordings, row, column, state_article(state, place.article)->label, style);
-	column += 2;
-	if (is_selected) {
-		put(wordings, row, column, "selected", style);
-	} else if (!link) {
-		put(wordings, row, column, "not linked to the selected one", STYLE_DIM);
-	} else {
-		snprintf(text, sizeof text,
-			 "similarity %.2f, probability %.2f, %s, %.0f %% word for word",
-			 link->similarity, link->probability,
-			 link->sure ? "sure" : "not sure", 100 * link->verbatim);
-		put(wordings, row, column, text, STYLE_DIM);
-	}
+		grid_fill(wordings->page.grid, (struct rect){row, 0, 1, columns},
+			  STYLE_CURSOR);
+	column = put_outlet(wordings, state, row, place.article, is_selected);
+	if (link)
+		write_figures(text, sizeof text, link, columns - column);
+	put(wordings, row, column, is_selected ? "selected" : text,
+	    is_selected ? STYLE_CURSOR : STYLE_DIM);
 }
 
 /* Sign, doubt and number, as in the panes. */
@@ -187,13 +238,13 @@ static void add_differences(struct wordings *wordings, const struct link *link,
 		const struct difference *difference = &link->differences[i];
 
 		buf_cut(&text, 0);
-		markup_name_difference(&text, difference, is_swapped);
+		phrase_difference(&text, difference, is_swapped);
 		page_add_wrapped(&wordings->page, TEXT_COLUMN, buf_str(&text),
 				 markup_difference_style(difference));
 	}
-	if (!link->difference_count && link->relation != RELATION_CONFLICT)
-		page_add_text(&wordings->page, TEXT_COLUMN, str_of("no difference found"),
-			      STYLE_DIM);
+	if (!link->difference_count)
+		page_add_text(&wordings->page, TEXT_COLUMN,
+			      str_of(phrase_no_difference(link->relation)), STYLE_DIM);
 	buf_done(&text);
 }
 
@@ -224,19 +275,18 @@ static struct place first_other(const struct state *state)
 	return story_other_end(&state->story->links[standing->links[0]], state->cursor);
 }
 
-static void add_block(struct wordings *wordings, const struct state *state,
-		      struct place place)
+static void lay_out_wording(struct wordings *wordings, const struct state *state,
+			    struct block *block)
 {
+	struct place place = block->place;
 	bool is_selected = story_same_place(place, state->cursor);
 	const struct link *link =
 	    is_selected ? NULL : story_link(state->story, state->cursor, place);
-	struct block block = {.place = place};
 
 	page_add(&wordings->page);
-	block.first = wordings->page.rows;
 	add_header(wordings, state, place, link);
 	add_neighbour(wordings, state, place, -1);
-	block.words = wordings->page.rows;
+	block->words = wordings->page.rows;
 	add_words(wordings, state, place,
 		  is_selected ? first_other(state) : state->cursor);
 	add_neighbour(wordings, state, place, 1);
@@ -244,33 +294,119 @@ static void add_block(struct wordings *wordings, const struct state *state,
 		add_differences(wordings, link, story_same_place(state->cursor, link->b));
 	if (!is_selected)
 		add_reasons(wordings, state, place);
-	block.end = wordings->page.rows;
-	vec_push(&wordings->blocks, block);
 }
 
-/* The wordings in columns: each one's block is the whole of it. */
-static void add_collation(struct wordings *wordings, const struct state *state)
+/* The differences between any two wordings, with who has which. */
+static void add_all_differences(struct wordings *wordings, const struct state *state)
+{
+	const struct statement *statement = statement_of(state);
+	size_t number = (size_t)(statement - state->story->statements);
+	struct buf text = BUF_EMPTY;
+	bool is_first = true;
+
+	for (size_t l = 0; l < state->story->link_count; l++) {
+		const struct link *link = &state->story->links[l];
+
+		if (story_standing(state->story, link->a)->statement != number ||
+		    story_standing(state->story, link->b)->statement != number)
+			continue;
+		for (size_t d = 0; d < link->difference_count; d++) {
+			if (is_first)
+				page_add(&wordings->page);
+			is_first = false;
+			buf_cut(&text, 0);
+			phrase_difference(&text, &link->differences[d], false);
+			buf_format(&text, " (%s %u, %s %u)",
+				   state_article(state, link->a.article)->label,
+				   link->a.sentence + 1,
+				   state_article(state, link->b.article)->label,
+				   link->b.sentence + 1);
+			page_add_wrapped(&wordings->page, 2, buf_str(&text),
+					 markup_difference_style(&link->differences[d]));
+		}
+	}
+	buf_done(&text);
+}
+
+static void lay_out_collation(struct wordings *wordings, const struct state *state,
+			      struct block *block)
 {
 	const struct statement *statement = statement_of(state);
 
+	block->words = wordings->page.rows + 1; /* of the first wording */
 	collate_add(&wordings->page, state, statement->members, statement->member_count);
-	for (size_t i = 0; i < statement->member_count; i++)
-		vec_push(&wordings->blocks, (struct block){
-						.place = statement->members[i],
-						.first = 1,
-						.words = 2 + (int)i,
-						.end = wordings->page.rows,
-					    });
+	add_all_differences(wordings, state);
 }
 
-static void add_heading(struct wordings *wordings, const char *heading)
+/* An outlet without a sentence of the statement: what it has that comes nearest. */
+static void lay_out_silent(struct wordings *wordings, const struct state *state,
+			   const struct block *block)
 {
+	uint32_t article = block->place.article;
+	struct place nearest;
+	double probability;
+	char text[96];
+	int row, column;
+
 	page_add(&wordings->page);
-	page_add_text(&wordings->page, 1, str_of(heading), STYLE_HEADING);
+	row = page_add(&wordings->page);
+	column = put_outlet(wordings, state, row, article, false);
+	if (strcmp(state_article(state, article)->language,
+		   state_article(state, state->cursor.article)->language) != 0) {
+		snprintf(text, sizeof text, "not compared: in another language (%.8s)",
+			 state_article(state, article)->language);
+	} else if (story_nearest(state->story, state->cursor, article, &nearest,
+				 &probability)) {
+		snprintf(text, sizeof text, "nearest, not linked: probability %.2f",
+			 probability);
+		add_words(wordings, state, nearest, state->cursor);
+		add_reasons(wordings, state, nearest);
+	} else {
+		snprintf(text, sizeof text, "nothing that comes near");
+	}
+	put(wordings, row, column, text, STYLE_DIM);
+}
+
+static void lay_out(struct wordings *wordings, const struct state *state,
+		    struct block *block)
+{
+	block->first = wordings->page.rows;
+	if (block->kind == BLOCK_TITLE) {
+		add_title(wordings, state);
+	} else if (block->kind == BLOCK_COLLATION) {
+		lay_out_collation(wordings, state, block);
+	} else if (block->kind == BLOCK_WORDING) {
+		lay_out_wording(wordings, state, block);
+	} else if (block->kind == BLOCK_SILENT) {
+		lay_out_silent(wordings, state, block);
+	} else {
+		page_add(&wordings->page);
+		page_add_wrapped(&wordings->page, 1, str_of(block->heading),
+				 STYLE_HEADING);
+	}
+	block->end = wordings->page.rows;
+	block->is_built = true;
+}
+
+static int block_height(void *context, size_t number)
+{
+	struct wordings *wordings = context;
+	struct block *block = &wordings->blocks.items[number];
+
+	if (!block->is_built)
+		lay_out(wordings, wordings->state, block);
+	return block->end - block->first;
+}
+
+static struct scroll_blocks blocks_of(struct wordings *wordings,
+				      const struct state *state)
+{
+	wordings->state = state;
+	return (struct scroll_blocks){wordings->blocks.count, block_height, wordings};
 }
 
 /* The selected sentence's links that lead out of its statement. */
-static void add_also(struct wordings *wordings, const struct state *state)
+static void list_also(struct wordings *wordings, const struct state *state)
 {
 	const struct standing *standing = story_standing(state->story, state->cursor);
 	bool is_first = true;
@@ -282,140 +418,154 @@ static void add_also(struct wordings *wordings, const struct state *state)
 		if (story_standing(state->story, there)->statement == standing->statement)
 			continue;
 		if (is_first)
-			add_heading(wordings, "Also linked, in another statement");
+			vec_push(&wordings->blocks,
+				 (struct block){.kind = BLOCK_HEADING,
+						.heading =
+						    "Also linked, in another statement"});
 		is_first = false;
-		add_block(wordings, state, there);
+		vec_push(&wordings->blocks,
+			 (struct block){.kind = BLOCK_WORDING, .place = there});
 	}
 }
 
-static bool has_member(const struct statement *statement, uint32_t article)
-{
-	for (size_t i = 0; i < statement->member_count; i++)
-		if (statement->members[i].article == article)
-			return true;
-	return false;
-}
-
-static void add_nearest(struct wordings *wordings, const struct state *state)
-{
-	const struct standing *standing = story_standing(state->story, state->cursor);
-	char text[64];
-
-	if (standing->link_count || !standing->has_nearest)
-		return;
-	snprintf(text, sizeof text, "Nearest elsewhere, not linked, probability %.2f",
-		 standing->nearest_probability);
-	add_heading(wordings, text);
-	add_block(wordings, state, standing->nearest);
-}
-
-static void add_silent(struct wordings *wordings, const struct state *state)
+/* The outlets without a sentence of the statement or a link of the selected one. */
+static void list_silent(struct wordings *wordings, const struct state *state)
 {
 	const struct statement *statement = statement_of(state);
-	struct buf text = BUF_EMPTY;
+	const struct standing *standing = story_standing(state->story, state->cursor);
+	bool *is_heard = mem_zero(state->story->article_count, sizeof *is_heard);
+	bool is_first = true;
 
-	for (uint32_t i = 0; i < state->story->article_count; i++)
-		if (!has_member(statement, i))
-			buf_format(&text, "%s%s",
-				   text.length ? ", " : "No sentence of this in: ",
-				   state_article(state, i)->label);
-	if (text.length && state->story->article_count > 1) {
-		page_add(&wordings->page);
-		page_add_wrapped(&wordings->page, 1, buf_str(&text), STYLE_DIM);
+	for (size_t i = 0; i < statement->member_count; i++)
+		is_heard[statement->members[i].article] = true;
+	for (size_t i = 0; i < standing->link_count; i++)
+		is_heard[story_other_end(&state->story->links[standing->links[i]],
+					 state->cursor)
+			     .article] = true;
+	for (uint32_t i = 0; i < state->story->article_count; i++) {
+		if (is_heard[i])
+			continue;
+		if (is_first)
+			vec_push(&wordings->blocks,
+				 (struct block){
+				     .kind = BLOCK_HEADING,
+				     .heading = "No sentence of this found in these "
+						"outlets; the likeliest one of each:"});
+		is_first = false;
+		vec_push(&wordings->blocks,
+			 (struct block){.kind = BLOCK_SILENT, .place = {i, 0}});
 	}
-	buf_done(&text);
+	free(is_heard);
 }
 
-static bool is_built(const struct wordings *wordings, const struct state *state)
+static bool is_listed(const struct wordings *wordings, const struct state *state)
 {
 	return wordings->built.columns == state->layout.body.columns &&
+	       wordings->built.edition == state->edition &&
 	       story_same_place(wordings->built.cursor, state->cursor) &&
 	       str_equal(buf_str(&wordings->built.pattern), buf_str(&state->pattern));
 }
 
-/* Builds the page if what it shows is no longer asked for. */
-static void build(struct wordings *wordings, const struct state *state)
+/* Lists the blocks anew if what they show is no longer asked for. */
+static void list_blocks(struct wordings *wordings, const struct state *state)
 {
 	const struct statement *statement = statement_of(state);
+	block_list *blocks = &wordings->blocks;
 
-	if (is_built(wordings, state))
+	if (is_listed(wordings, state))
 		return;
 	wordings->built.cursor = state->cursor;
 	wordings->built.columns = state->layout.body.columns;
+	wordings->built.edition = state->edition;
 	buf_cut(&wordings->built.pattern, 0);
 	buf_slice(&wordings->built.pattern, buf_str(&state->pattern));
 	page_start(&wordings->page, state->layout.body.columns);
-	wordings->blocks.count = 0;
-	add_title(wordings, state);
+	blocks->count = 0;
+	vec_push(blocks, (struct block){.kind = BLOCK_TITLE});
 	if (state->is_collated)
-		add_collation(wordings, state);
-	else
-		for (size_t i = 0; i < statement->member_count; i++)
-			add_block(wordings, state, statement->members[i]);
-	wordings->member_count = wordings->blocks.count;
-	add_also(wordings, state);
-	add_nearest(wordings, state);
-	add_silent(wordings, state);
+		vec_push(blocks, (struct block){.kind = BLOCK_COLLATION});
+	for (size_t i = 0; i < statement->member_count && !state->is_collated; i++)
+		vec_push(blocks, (struct block){.kind = BLOCK_WORDING,
+						.place = statement->members[i]});
+	list_also(wordings, state);
+	list_silent(wordings, state);
+	if (wordings->top.block >= blocks->count)
+		wordings->top = (struct scroll){0};
 }
 
-static size_t selected_block(const struct wordings *wordings, const struct state *state)
+/* The number of the selected wording among the statement's. */
+static size_t selected_member(const struct state *state)
 {
+	const struct statement *statement = statement_of(state);
 	size_t at = 0;
 
-	while (at + 1 < wordings->member_count &&
-	       !story_same_place(wordings->blocks.items[at].place, state->cursor))
+	while (at + 1 < statement->member_count &&
+	       !story_same_place(statement->members[at], state->cursor))
 		at++;
 	return at;
 }
 
-static void scroll_to(struct wordings *wordings, const struct state *state, int top)
+/* The block with the selected wording: behind the title. */
+static size_t selected_block(const struct state *state)
 {
-	int last = wordings->page.rows - state->layout.body.rows;
+	return state->is_collated ? 1 : 1 + selected_member(state);
+}
 
-	wordings->top = top > last ? last : top;
-	if (wordings->top < 0)
-		wordings->top = 0;
+/* The row of its block in which the selected wording begins. */
+static int selected_row(struct wordings *wordings, const struct state *state)
+{
+	const struct block *block = &wordings->blocks.items[selected_block(state)];
+
+	block_height(wordings, selected_block(state));
+	return block->words - block->first +
+	       (state->is_collated ? (int)selected_member(state) : 0);
 }
 
 /* Brings the selected wording into view when it was not the selected one before. */
 static void follow(struct wordings *wordings, const struct state *state)
 {
-	const struct block *block =
-	    &wordings->blocks.items[selected_block(wordings, state)];
-	int rows = state->layout.body.rows, top = wordings->top;
+	struct scroll_blocks blocks = blocks_of(wordings, state);
+	size_t selected = selected_block(state);
+	int rows = state->layout.body.rows;
+	int begin = state->is_collated ? selected_row(wordings, state) : 0;
+	int end = state->is_collated ? begin + 1 : block_height(wordings, selected);
+	int row;
 
 	if (!wordings->was_shown || !story_same_place(wordings->shown, state->cursor)) {
-		if (block->end > top + rows)
-			top = block->end - rows;
-		if (block->first < top + 1)
-			top = block->first - 1;
-		if (selected_block(wordings, state) == 0)
-			top = 0;
+		row = scroll_row_of(&wordings->top, &blocks, selected, 2 * rows);
+		if (row + end > rows)
+			scroll_place(&wordings->top, &blocks, selected, end, rows);
+		if (row + begin < 0 || end - begin > rows)
+			scroll_place(&wordings->top, &blocks, selected, begin, 0);
+		if (selected_member(state) == 0)
+			wordings->top = (struct scroll){0};
 	}
-	scroll_to(wordings, state, top);
+	scroll_move(&wordings->top, &blocks, 0, rows);
 	wordings->shown = state->cursor;
 	wordings->was_shown = true;
 }
 
-/* Selects the wording BY blocks from the selected one. */
-static void select_off(struct wordings *wordings, struct state *state, long by,
-		       bool wraps)
+/* Selects the wording BY wordings from the selected one. */
+static void select_off(struct state *state, long by, bool wraps)
 {
-	long count = (long)wordings->member_count;
-	long to = (long)selected_block(wordings, state) + by;
+	const struct statement *statement = statement_of(state);
+	long count = (long)statement->member_count;
+	long to = (long)selected_member(state) + by;
 
 	if (wraps)
 		to = (to % count + count) % count;
 	if (to < 0 || to >= count)
 		to = to < 0 ? 0 : count - 1;
-	state_go(state, wordings->blocks.items[to].place);
+	state_go(state, statement->members[to]);
 }
 
-static void select_outlet(struct wordings *wordings, struct state *state, int number)
+static void select_outlet(struct state *state, int number)
 {
-	for (size_t i = 0; i < wordings->member_count; i++)
-		if ((int)wordings->blocks.items[i].place.article + 1 == number) {
-			state_go(state, wordings->blocks.items[i].place);
+	const struct statement *statement = statement_of(state);
+
+	for (size_t i = 0; i < statement->member_count; i++)
+		if ((int)statement->members[i].article + 1 == number) {
+			state_go(state, statement->members[i]);
 			return;
 		}
 	state_say(state, "outlet %d has no sentence of this", number);
@@ -424,21 +574,28 @@ static void select_outlet(struct wordings *wordings, struct state *state, int nu
 static bool handle_scroll(struct wordings *wordings, const struct state *state,
 			  enum command command, int times)
 {
-	int page = state->layout.body.rows - 1;
+	struct scroll_blocks blocks = blocks_of(wordings, state);
+	int rows = state->layout.body.rows, page = rows > 1 ? rows - 1 : 1;
 	const struct {
 		enum command command;
 		int rows;
 	} moves[] = {
 	    {COMMAND_PAGE_DOWN, page},
 	    {COMMAND_PAGE_UP, -page},
-	    {COMMAND_HALF_DOWN, page / 2},
-	    {COMMAND_HALF_UP, -page / 2},
+	    {COMMAND_HALF_DOWN, (page + 1) / 2},
+	    {COMMAND_HALF_UP, -(page + 1) / 2},
 	};
 
 	for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++)
 		if (moves[i].command == command) {
-			times = times > wordings->page.rows ? wordings->page.rows : times;
-			scroll_to(wordings, state, wordings->top + times * moves[i].rows);
+			while (times-- > 0) {
+				struct scroll before = wordings->top;
+
+				scroll_move(&wordings->top, &blocks, moves[i].rows, rows);
+				if (before.block == wordings->top.block &&
+				    before.row == wordings->top.row)
+					break;
+			}
 			return true;
 		}
 	return false;
@@ -460,7 +617,7 @@ static enum view_answer statement_handle(void *view, struct state *state,
 	    {COMMAND_FIRST, -100000, false}, {COMMAND_LAST, 100000, false},
 	};
 
-	build(wordings, state);
+	list_blocks(wordings, state);
 	if (command == COMMAND_OPEN)
 		return VIEW_LEAVE;
 	if (handle_scroll(wordings, state, command, times))
@@ -472,40 +629,57 @@ static enum view_answer statement_handle(void *view, struct state *state,
 		return VIEW_DONE;
 	}
 	if (command == COMMAND_OUTLET) {
-		select_outlet(wordings, state, times);
+		select_outlet(state, times);
 		return VIEW_DONE;
 	}
 	for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++)
 		if (moves[i].command == command) {
-			select_off(wordings, state, times * moves[i].by, moves[i].wraps);
+			select_off(state, times * moves[i].by, moves[i].wraps);
 			return VIEW_DONE;
 		}
 	return VIEW_IGNORED;
+}
+
+static void draw_blocks(struct wordings *wordings, struct grid *grid, struct rect area)
+{
+	int row = -wordings->top.row;
+
+	for (size_t i = wordings->top.block;
+	     i < wordings->blocks.count && row < area.rows; i++) {
+		int rows = block_height(wordings, i);
+
+		for (int line = row < 0 ? -row : 0; line < rows && row + line < area.rows;
+		     line++)
+			grid_copy_row(grid, area, row + line, wordings->page.grid,
+				      wordings->blocks.items[i].first + line);
+		row += rows;
+	}
 }
 
 static void statement_draw(void *view, struct state *state, struct grid *grid)
 {
 	struct wordings *wordings = view;
 	struct rect area = state->layout.body;
+	struct scroll_blocks blocks;
 	int row;
 
-	build(wordings, state);
+	list_blocks(wordings, state);
+	blocks = blocks_of(wordings, state);
 	follow(wordings, state);
-	page_draw(&wordings->page, grid, area, wordings->top);
-	row =
-	    wordings->blocks.items[selected_block(wordings, state)].words - wordings->top;
-	if (row >= 0 && row < area.rows) {
-		grid->cursor_row = area.row + row;
-		grid->cursor_column = TEXT_COLUMN;
-	}
+	draw_blocks(wordings, grid, area);
+	row = scroll_row_of(&wordings->top, &blocks, selected_block(state), area.rows) +
+	      selected_row(wordings, state);
+	/* Scrolled off, the selection is beyond that edge. */
+	row = row < 0 ? 0 : row >= area.rows ? area.rows - 1 : row;
+	grid->cursor_row = area.row + row;
+	grid->cursor_column = area.columns > TEXT_COLUMN ? TEXT_COLUMN : 0;
 }
 
 static void statement_status(void *view, const struct state *state, struct buf *out)
 {
-	const struct wordings *wordings = view;
-
-	buf_format(out, "wording %zu/%zu", selected_block(wordings, state) + 1,
-		   wordings->member_count);
+	(void)view;
+	buf_format(out, "wording %zu/%zu", selected_member(state) + 1,
+		   statement_of(state)->member_count);
 }
 
 const struct view_ops view_statement_ops = {

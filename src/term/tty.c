@@ -31,7 +31,13 @@
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
-enum { ESCAPE_DELAY = 25, KEY_BYTES = 32, RESTORE_BYTES = 256, REPLACEMENT = 0xFFFD };
+enum {
+	ESCAPE = 27,
+	ESCAPE_DELAY = 25,
+	KEY_BYTES = 32,
+	RESTORE_BYTES = 256,
+	REPLACEMENT = 0xFFFD
+};
 
 struct tty {
 	SCREEN *screen;
@@ -48,6 +54,8 @@ struct tty {
 	stack_t old_stack;
 	void *stack;
 	char key[KEY_BYTES];
+	char part[4]; /* of a character whose other bytes are still to come */
+	size_t part_length;
 	cchar_t looks[STYLE_COUNT]; /* only attributes and pair are used */
 };
 
@@ -58,6 +66,7 @@ static struct {
 	struct termios modes;
 	char bytes[RESTORE_BYTES];
 	size_t length;
+	void (*on_fatal)(void);
 } restore;
 
 static const int flag_signals[] = {SIGWINCH, SIGTSTP, SIGCONT};
@@ -86,6 +95,8 @@ static void restore_terminal(void)
 static void on_fatal(int number)
 {
 	restore_terminal();
+	if (restore.on_fatal)
+		restore.on_fatal();
 	/* SA_RESETHAND has put the default action back. */
 	raise(number);
 }
@@ -280,6 +291,57 @@ static int open_input(struct err *err)
 	return descriptor;
 }
 
+/* Names of the keys that curses knows. */
+static const char *special_key(wint_t code)
+{
+	static const struct {
+		wint_t code;
+		const char *name;
+	} keys[] = {
+	    {KEY_UP, "Up"},	  {KEY_DOWN, "Down"},  {KEY_LEFT, "Left"},
+	    {KEY_RIGHT, "Right"}, {KEY_HOME, "Home"},  {KEY_END, "End"},
+	    {KEY_PPAGE, "PgUp"},  {KEY_NPAGE, "PgDn"}, {KEY_BTAB, "S-Tab"},
+	    {KEY_DC, "Delete"},	  {KEY_IC, "Insert"},  {KEY_BACKSPACE, "Backspace"},
+	    {KEY_ENTER, "Enter"}, {KEY_FIND, "Home"},  {KEY_SELECT, "End"},
+	};
+
+	for (size_t i = 0; i < LENGTH(keys); i++)
+		if (keys[i].code == code)
+			return keys[i].name;
+	return NULL;
+}
+
+/*
+ * Keys as terminals send them, whatever terminfo says.  Arrows begin with ESC O or with
+ * ESC [, depending on a mode that some terminals do not have and others keep from the
+ * program before; Home and End have had six forms over the years.  A form that terminfo
+ * gives a meaning that is used here keeps that.
+ */
+static void define_keys(void)
+{
+	static const struct {
+		const char *bytes;
+		int code;
+	} keys[] = {
+	    {"\033[A", KEY_UP},	   {"\033OA", KEY_UP},	   {"\033[B", KEY_DOWN},
+	    {"\033OB", KEY_DOWN},  {"\033[C", KEY_RIGHT},  {"\033OC", KEY_RIGHT},
+	    {"\033[D", KEY_LEFT},  {"\033OD", KEY_LEFT},   {"\033[H", KEY_HOME},
+	    {"\033OH", KEY_HOME},  {"\033[1~", KEY_HOME},  {"\033[7~", KEY_HOME},
+	    {"\033[F", KEY_END},   {"\033OF", KEY_END},	   {"\033[4~", KEY_END},
+	    {"\033[8~", KEY_END},  {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE},
+	    {"\033[2~", KEY_IC},   {"\033[3~", KEY_DC},	   {"\033[Z", KEY_BTAB},
+	    {"\033OM", KEY_ENTER}, {"\033OP", KEY_F(1)},   {"\033[11~", KEY_F(1)},
+	    {"\033[[A", KEY_F(1)},
+	};
+
+	for (size_t i = 0; i < LENGTH(keys); i++) {
+		int known = key_defined(keys[i].bytes);
+
+		if (known >= 0 && !special_key((wint_t)known))
+			define_key(keys[i].bytes, keys[i].code);
+	}
+}
+
 static bool start_curses(struct tty *tty, struct err *err)
 {
 	use_env(FALSE);
@@ -300,6 +362,7 @@ static bool start_curses(struct tty *tty, struct err *err)
 		return err_set(err, "no memory for the screen");
 	}
 	keypad(tty->input, TRUE);
+	define_keys();
 	nodelay(tty->input, TRUE);
 	return true;
 }
@@ -316,6 +379,7 @@ struct tty *tty_open(const struct tty_options *options, struct err *err)
 		return NULL;
 	tty = mem_zero(1, sizeof *tty);
 	tty->options = *options;
+	restore.on_fatal = options->on_fatal;
 	tty->is_utf8 = tty_is_utf8();
 	tty->descriptor = descriptor;
 	tty->in = fdopen(descriptor, "r");
@@ -375,26 +439,6 @@ const sigset_t *tty_signals(const struct tty *tty)
 	return &tty->waiting;
 }
 
-/* Names of the keys that curses knows. */
-static const char *special_key(wint_t code)
-{
-	static const struct {
-		wint_t code;
-		const char *name;
-	} keys[] = {
-	    {KEY_UP, "Up"},	  {KEY_DOWN, "Down"},  {KEY_LEFT, "Left"},
-	    {KEY_RIGHT, "Right"}, {KEY_HOME, "Home"},  {KEY_END, "End"},
-	    {KEY_PPAGE, "PgUp"},  {KEY_NPAGE, "PgDn"}, {KEY_BTAB, "S-Tab"},
-	    {KEY_DC, "Delete"},	  {KEY_IC, "Insert"},  {KEY_BACKSPACE, "Backspace"},
-	    {KEY_ENTER, "Enter"},
-	};
-
-	for (size_t i = 0; i < LENGTH(keys); i++)
-		if (keys[i].code == code)
-			return keys[i].name;
-	return NULL;
-}
-
 /* Names of the characters that are keys of their own. */
 static const char *control_key(wint_t code)
 {
@@ -402,7 +446,7 @@ static const char *control_key(wint_t code)
 		wint_t code;
 		const char *name;
 	} keys[] = {
-	    {'\t', "Tab"},  {'\r', "Enter"},	 {'\n', "Enter"},    {27, "Esc"},
+	    {'\t', "Tab"},  {'\r', "Enter"},	 {'\n', "Enter"},    {ESCAPE, "Esc"},
 	    {' ', "Space"}, {'\b', "Backspace"}, {127, "Backspace"},
 	};
 
@@ -436,6 +480,79 @@ static bool name_key(struct tty *tty, int kind, wint_t code)
 	return tty->key[0] != '\0';
 }
 
+/*
+ * Takes the rest of a key that no table knows (Ctrl with an arrow, say) off the input.
+ * curses hands such a key over as Esc and the characters behind it, and it would be taken
+ * for all of them.  Esc pressed by hand has nothing right behind it.  Returns false, and
+ * takes nothing, where this is Esc by itself.
+ */
+static bool skip_unknown(struct tty *tty)
+{
+	int code = wgetch(tty->input), next;
+
+	if (code == ERR)
+		return false;
+	if (code == 'O') {
+		next = wgetch(tty->input);
+		if (next != ERR)
+			return true;
+	}
+	if (code != '[') {
+		ungetch(code);
+		return false;
+	}
+	/* Parameters, then one byte from @ on (ECMA-48, 5.4). */
+	do
+		next = wgetch(tty->input);
+	while (next >= ' ' && next < '@');
+	return true;
+}
+
+/*
+ * Takes BYTE, which is not ASCII, as the next one of a character; true when that is
+ * whole.  curses could do this (wget_wch), but keeps waiting behind a byte that is not
+ * UTF-8 and loses the keys that follow.
+ */
+static bool take_byte(struct tty *tty, int byte, wint_t *character)
+{
+	struct str text = {tty->part, 0};
+	size_t wanted, length;
+
+	if (!tty->is_utf8)
+		return false;
+	if (byte >= 0xC0)
+		tty->part_length = 0;
+	else if (!tty->part_length)
+		return false;
+	tty->part[tty->part_length++] = (char)byte;
+	text.length = tty->part_length;
+	wanted = (unsigned char)tty->part[0] >= 0xF0   ? 4
+		 : (unsigned char)tty->part[0] >= 0xE0 ? 3
+						       : 2;
+	if (tty->part_length < wanted)
+		return false;
+	tty->part_length = 0;
+	if (unicode_check(text) != wanted)
+		return false;
+	*character = unicode_at(text, 0, &length);
+	return true;
+}
+
+/* Names the key that CODE, of wgetch, is or completes; false where it is none. */
+static bool take_code(struct tty *tty, int code)
+{
+	wint_t character = (wint_t)code;
+
+	if (code >= KEY_MIN)
+		return code != KEY_RESIZE && name_key(tty, KEY_CODE_YES, character);
+	if (code >= 0x80)
+		return take_byte(tty, code, &character) && name_key(tty, OK, character);
+	tty->part_length = 0;
+	if (code == ESCAPE && skip_unknown(tty))
+		return false;
+	return name_key(tty, OK, character);
+}
+
 /* After a stop from outside neither modes nor screen are what they were. */
 static void come_back(struct tty *tty)
 {
@@ -446,8 +563,7 @@ static void come_back(struct tty *tty)
 
 enum tty_event tty_next(struct tty *tty, const char **key)
 {
-	wint_t code;
-	int kind;
+	int code;
 
 	if (restore.was_stopped) {
 		restore.was_stopped = 0;
@@ -465,9 +581,8 @@ enum tty_event tty_next(struct tty *tty, const char **key)
 			tty->is_stale = true;
 		return TTY_RESIZED;
 	}
-	while ((kind = wget_wch(tty->input, &code)) != ERR)
-		if (!(kind == KEY_CODE_YES && code == KEY_RESIZE) &&
-		    name_key(tty, kind, code)) {
+	while ((code = wgetch(tty->input)) != ERR)
+		if (take_code(tty, code)) {
 			*key = tty->key;
 			return TTY_KEY;
 		}

@@ -20,6 +20,7 @@ struct tty;
 struct tty_options {
 	bool is_colored;      /* colours may be used, if the terminal has any */
 	bool has_frame_marks; /* ESC ] 7777 ; frame ; N BEL after each frame, for tests */
+	void (*on_fatal)(void); /* called in a handler, where a signal ends the program */
 };
 
 /* Returns NULL with a message where the terminal cannot show the viewer. */

@@ -1,0 +1,37 @@
+/* Tables, and the one sentence that is made of them. */
+#include "config.h"
+
+#include "show/phrase.h"
+
+static const char *side(const char *words)
+{
+	return *words ? words : "(none)";
+}
+
+void phrase_difference(struct buf *out, const struct difference *difference,
+		       bool is_swapped)
+{
+	static const char *const verbs[] = {
+	    [MATTERS_NO] = "worded differently",
+	    [MATTERS_MAYBE] = "may differ",
+	    [MATTERS_YES] = "differs",
+	};
+	/* "may differ" says already that it is not sure. */
+	bool is_doubtful = difference->matters == MATTERS_YES && !difference->sure;
+
+	buf_format(out, "%s %s%s: %s / %s", story_difference_name(difference->kind),
+		   verbs[difference->matters], is_doubtful ? ", link not sure" : "",
+		   side(is_swapped ? difference->b : difference->a),
+		   side(is_swapped ? difference->a : difference->b));
+}
+
+const char *phrase_no_difference(enum relation relation)
+{
+	static const char *const phrases[] = {
+	    [RELATION_SAME] = "same, no difference found",
+	    [RELATION_OVERLAP] = "overlap, no difference found",
+	    [RELATION_CONFLICT] = "in conflict",
+	};
+
+	return phrases[relation];
+}

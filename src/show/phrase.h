@@ -1,0 +1,23 @@
+/*
+ * Phrases: what is said of a link, in the same words wherever it is said.
+ *
+ * Viewer and reports take them from here, so that what was read on the screen can be
+ * found in the report.
+ */
+#ifndef CROSSREAD_SHOW_PHRASE_H
+#define CROSSREAD_SHOW_PHRASE_H
+
+#include "align/story.h"
+#include "base/buf.h"
+
+/*
+ * Adds "number differs: 47 / 48"; IS_SWAPPED: side b first.  A difference that may matter
+ * "may differ", one that does not is "worded differently".
+ */
+void phrase_difference(struct buf *out, const struct difference *difference,
+		       bool is_swapped);
+
+/* What is said of a link without a named difference: "same, no difference found". */
+const char *phrase_no_difference(enum relation relation);
+
+#endif
