@@ -10,8 +10,8 @@
 #include "read/article.h"
 
 /*
- * Returns the article in TEXT (UTF-8, lines ended by LF); the caller frees it.  LANGUAGE is
- * a code ("en") or NULL: then it is told from the text, English where it cannot be.
+ * Returns the article in TEXT (UTF-8, lines ended by LF); the caller frees it.  LANGUAGE
+ * is a code ("en") or NULL: then it is told from the text, English where it cannot be.
  */
 struct article *plain_read(struct str text, const char *source, const char *language);
 

@@ -33,13 +33,17 @@ has "$out" "${escape}[" '--color=always: stronger than NO_COLOR'
 unset NO_COLOR
 
 # Widths.
-for width in 20 40 72 80 132; do
+crossread --width=1000 "$story"
+sed -n '/^The articles/,$p' "$out" | tr -d ' \n:-' >"$scratch/wide"
+for width in 20 23 30 40 43 44 60 72 80 132; do
 	crossread --width=$width "$story"
 	is "$status" 0 "--width=$width: status 0"
-	[ $width -ge 72 ] || continue # tables need their room
-	is "$(LC_ALL=C.UTF-8 awk -v width=$width '
+	is "$(LC_ALL=C awk -v width=$width '
 		{ gsub(/[\200-\277]/, ""); if (length > width) print length ": " $0 }' "$out" |
-		grep -av '://' | head -n 3)" '' "--width=$width: no line is longer"
+		head -n 3)" '' "--width=$width: no line is longer"
+	# No word is lost, wherever its line breaks.
+	sed -n '/^The articles/,$p' "$out" | tr -d ' \n:-' >"$scratch/narrow"
+	same "$scratch/narrow" "$scratch/wide" "--width=$width: the same articles"
 done
 crossread -w 80 "$story"
 same "$out" "$scratch/report" '80 columns are the default'

@@ -29,7 +29,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 		sentences += articles[count++]->sentence_count;
 	}
 	model_default(&model);
-	story = story_build(borrowed, count, &model);
+	story = story_build(borrowed, count, &model, NULL);
 	for (size_t i = 0; i < story->statement_count; i++)
 		members += story->statements[i].member_count;
 	if (members != sentences)

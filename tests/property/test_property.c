@@ -14,6 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/evidence.h"
+#include "align/matcher.h"
 #include "align/model.h"
 #include "align/story.h"
 #include "base/unicode.h"
@@ -346,7 +348,7 @@ static struct story *build(const struct made *made, const size_t order[MOST_ARTI
 
 	for (size_t i = 0; i < made->count; i++)
 		articles[i] = made->articles[order ? order[i] : i];
-	return story_build(articles, made->count, model);
+	return story_build(articles, made->count, model, NULL);
 }
 
 /* 2. Permuting the input permutes the story: HERE is where an article now stands. */
@@ -553,16 +555,10 @@ static void check_links(const struct story *story)
 	}
 }
 
-START_TEST(statements_partition_the_sentences)
+static void check_story(const struct story *story)
 {
 	size_t sentences = 0, seen = 0;
-	struct made made;
-	struct model model;
-	struct story *story;
 
-	model_default(&model);
-	make_story(&made, _i);
-	story = build(&made, NULL, &model);
 	check_links(story);
 	for (size_t i = 0; i < story->statement_count; i++)
 		check_statement(story, i, &seen);
@@ -575,7 +571,75 @@ START_TEST(statements_partition_the_sentences)
 					 status_from_links(story, place));
 		}
 	ck_assert_uint_eq(seen, sentences);
+}
+
+START_TEST(statements_partition_the_sentences)
+{
+	struct made made;
+	struct model model;
+	struct story *story;
+
+	model_default(&model);
+	make_story(&made, _i);
+	story = build(&made, NULL, &model);
+	check_story(story);
 	story_free(story);
+	free_story(&made);
+}
+END_TEST
+
+/* A verdict on every second pair or so, equal sentences and far ones among them. */
+static void judge_at_random(struct evidence *evidence, const struct story *story,
+			    struct random *random)
+{
+	static const struct difference difference = {
+	    .kind = DIFFERENCE_PLACE, .matters = MATTERS_YES, .a = "here", .b = ""};
+	const struct pairs *pairs = story->matcher->pairs;
+
+	for (size_t p = 0; p < pairs->count; p++) {
+		struct verdict verdict = {
+		    .a = matcher_place(story->matcher, pairs->items[p].b),
+		    .b = matcher_place(story->matcher, pairs->items[p].a),
+		    .is_link = draw(random, 2),
+		    .probability = draw(random, 1001) / 1000.0,
+		    .relation = (enum relation)draw(random, RELATION_CONFLICT + 1),
+		};
+
+		if (verdict.is_link && verdict.relation == RELATION_CONFLICT) {
+			verdict.differences = &difference;
+			verdict.difference_count = 1;
+		}
+		if (draw(random, 2))
+			evidence_add(evidence, &verdict);
+	}
+}
+
+/* Whatever a judge says, what must hold holds; without it all is as it was. */
+START_TEST(evidence_keeps_the_rules)
+{
+	struct random random = seeded(_i + 1000);
+	struct evidence *evidence = evidence_new();
+	uint32_t here[MOST_ARTICLES];
+	struct made made;
+	struct model model;
+	struct story *first, *judged, *again;
+
+	model_default(&model);
+	make_story(&made, _i);
+	first = build(&made, NULL, &model);
+	judge_at_random(evidence, first, &random);
+	judged = story_rebuild(first, evidence);
+	check_story(judged);
+	check_equal_sentences(judged);
+	again = story_rebuild(judged, NULL);
+	for (uint32_t i = 0; i < MOST_ARTICLES; i++)
+		here[i] = i;
+	check_same_links(first, again, here);
+	check_same_standings(first, again, here);
+	story_free(first);
+	story_free(judged);
+	story_free(again);
+	evidence_free(evidence);
 	free_story(&made);
 }
 END_TEST
@@ -590,5 +654,6 @@ int main(void)
 	unit_add_rows(suite, "order", order_does_not_matter, STORIES);
 	unit_add_rows(suite, "equal", equal_sentences_are_linked, STORIES);
 	unit_add_rows(suite, "statements", statements_partition_the_sentences, STORIES);
+	unit_add_rows(suite, "evidence", evidence_keeps_the_rules, STORIES);
 	return unit_main(suite);
 }

@@ -7,6 +7,9 @@
 
 #include "unit/unit.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -152,7 +155,12 @@ END_TEST
 
 START_TEST(moves_the_cursor)
 {
-	static const char *const there_and_back[][2] = {{"j", "k"}, {"\033OB", "\033OA"}};
+	/* Arrows in both modes of the terminal; Home in its forms leads back as well. */
+	static const char *const there_and_back[][2] = {
+	    {"j", "k"},		  {"\033OB", "\033OA"}, {"\033[B", "\033[A"},
+	    {"\033[B", "\033[H"}, {"\033OB", "\033OH"}, {"j", "\033[1~"},
+	    {"j", "\033[7~"},
+	};
 	struct pty *pty = start_sample((struct pty_setup){0});
 	int row, column, now_row, now_column;
 
@@ -167,6 +175,77 @@ START_TEST(moves_the_cursor)
 		ck_assert_int_eq(now_row, row);
 		ck_assert_int_eq(now_column, column);
 	}
+	leave(pty);
+}
+END_TEST
+
+static const char *const key_terms[] = {"xterm-256color", "linux", "vt100", "screen",
+					"rxvt"};
+
+/* Keys that terminfo does not know for this terminal are read all the same. */
+START_TEST(reads_keys_that_terminfo_does_not_know)
+{
+	static const char *const last[] = {"\033[F", "\033OF", "\033[4~", "\033[8~"};
+	struct pty *pty = start_sample((struct pty_setup){.term = key_terms[_i]});
+
+	for (int i = 0; i < LENGTH(last); i++) {
+		pty_send(pty, last[i]);
+		pty_wait_text(pty, " 15/15 ");
+		pty_send(pty, "\033[A");
+		pty_wait_text(pty, " 14/15 ");
+		pty_send(pty, "\033OB");
+		pty_wait_text(pty, " 15/15 ");
+		pty_send(pty, "\033[5~");
+		pty_send(pty, "g");
+		pty_wait_text(pty, " 1/15 ");
+	}
+	leave(pty);
+}
+END_TEST
+
+/*
+ * A key that nothing knows, Ctrl with an arrow or a function key, does nothing: it is not
+ * taken for Esc and the characters behind it.
+ */
+START_TEST(skips_keys_that_nothing_knows)
+{
+	static const char *const unknown[] = {"\033[1;5A",    "\033[1;2P", "\033[57t",
+					      "\033[<0;1;1M", "\033OX",	   "\033[200~"};
+	struct pty *pty = start_sample((struct pty_setup){.term = "vt100"});
+	char *before;
+
+	pty_key(pty, "\r");
+	before = mem_string(pty_screen(pty), strlen(pty_screen(pty)));
+	for (int i = 0; i < LENGTH(unknown); i++) {
+		pty_send(pty, unknown[i]);
+		pty_key(pty, "\f");
+		ck_assert_msg(!strcmp(pty_screen(pty), before), "key %d\n%s", i,
+			      pty_screen(pty));
+	}
+	free(before);
+	leave(pty);
+}
+END_TEST
+
+/* Bytes that are not UTF-8, or half a character, do not swallow the keys behind them. */
+START_TEST(reads_on_behind_bad_bytes)
+{
+	static const char *const bytes[] = {"\xFF",	"\xC3",		"\xE2\x80",
+					    "\x80\x80", "\xF0\x9F\x91", "\xC0\xAF",
+					    "\033\xFF"};
+	struct pty *pty = start_sample((struct pty_setup){0});
+	struct buf keys = BUF_EMPTY;
+
+	for (int i = 0; i < LENGTH(bytes); i++) {
+		buf_cut(&keys, 0);
+		buf_format(&keys, "%s%s", bytes[i], i % 2 ? "g" : "G");
+		pty_send(pty, keys.bytes);
+		pty_wait_text(pty, i % 2 ? " 1/15 " : " 15/15 ");
+	}
+	pty_send(pty, "/caf\xC3\xA9 \xE4\xB8\xAD");
+	pty_wait_text(pty, "/caf\xC3\xA9 \xE4\xB8\xAD");
+	pty_send(pty, "\033");
+	buf_done(&keys);
 	leave(pty);
 }
 END_TEST
@@ -563,6 +642,167 @@ START_TEST(keeps_hostile_text_from_the_terminal)
 }
 END_TEST
 
+/* A judge of tests/judge, on the strings of the test. */
+struct bench {
+	char folder[32];
+	int alive; /* ends when the judge's last process does */
+	int gate;  /* one answer for each byte */
+	struct pty *pty;
+};
+
+static const char *in_folder(const struct bench *bench, const char *name)
+{
+	struct buf text = BUF_EMPTY;
+
+	buf_format(&text, "%s%s", bench->folder, name);
+	vec_push(&paths, buf_take(&text));
+	return paths.items[paths.count - 1];
+}
+
+static void bench_open(struct bench *bench, const char *mode)
+{
+	const char *arguments[] = {program(), NULL, "--judge-questions=5", sample(),
+				   NULL};
+	struct pty_setup setup = {.rows = 24, .columns = 100, .arguments = arguments};
+	struct buf judge = BUF_EMPTY, cache = BUF_EMPTY;
+
+	strcpy(bench->folder, "/tmp/crossread-pty.XXXXXX");
+	ck_assert_ptr_nonnull(mkdtemp(bench->folder));
+	ck_assert_int_eq(mkfifo(in_folder(bench, "/alive"), 0600), 0);
+	ck_assert_int_eq(mkfifo(in_folder(bench, "/gate"), 0600), 0);
+	bench->alive =
+	    open(in_folder(bench, "/alive"), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	ck_assert_int_ge(bench->alive, 0);
+	buf_format(&judge, "--judge=%s %s %s %s", path("builddir", "/tests/judge/judge"),
+		   mode, in_folder(bench, "/alive"), in_folder(bench, "/gate"));
+	buf_format(&cache, "XDG_CACHE_HOME=%s/cache", bench->folder);
+	arguments[1] = judge.bytes;
+	setup.variables[0] = cache.bytes;
+	bench->pty = pty_start(&setup);
+	pty_wait_frame(bench->pty);
+	/* Opening waits for the judge to open its end: from here on it lives. */
+	bench->gate = open(in_folder(bench, "/gate"), O_WRONLY | O_CLOEXEC);
+	ck_assert_int_ge(bench->gate, 0);
+	buf_done(&judge);
+	buf_done(&cache);
+}
+
+/* Waits until no process of the judge is left. */
+static void bench_wait_gone(struct bench *bench)
+{
+	struct pollfd end = {.fd = bench->alive, .events = POLLIN};
+	char byte;
+
+	ck_assert_msg(poll(&end, 1, PTY_PATIENCE * 1000) > 0,
+		      "a judge's process is left");
+	ck_assert_int_eq(read(bench->alive, &byte, 1), 0);
+}
+
+static void bench_close(struct bench *bench)
+{
+	static const char *const names[] = {"/cache/crossread/judge",
+					    "/cache/crossread",
+					    "/cache",
+					    "/alive",
+					    "/gate",
+					    ""};
+
+	close(bench->alive);
+	close(bench->gate);
+	for (int i = 0; i < LENGTH(names); i++)
+		remove(in_folder(bench, names[i]));
+	free_paths();
+}
+
+static void let_answer(struct bench *bench, int count)
+{
+	while (count-- > 0)
+		ck_assert_int_eq(write(bench->gate, "+", 1), 1);
+}
+
+START_TEST(takes_in_answers_as_they_come)
+{
+	struct bench bench;
+
+	bench_open(&bench, "echo");
+	pty_wait_text(bench.pty, "judge 0/5, J stops");
+	for (int i = 1; i < 5; i++) {
+		char text[32];
+
+		let_answer(&bench, 1);
+		snprintf(text, sizeof text, "judge %d/5", i);
+		pty_wait_text(bench.pty, text);
+		/* Keys work in between; the last message must not meet a late one. */
+		if (i < 4)
+			pty_key(bench.pty, "j");
+	}
+	let_answer(&bench, 1);
+	pty_wait_text(bench.pty, "judge: 5 of 5 questions answered");
+	pty_key(bench.pty, "k");
+	ck_assert(!pty_has(bench.pty, "J stops"));
+	pty_send(bench.pty, "J");
+	pty_wait_text(bench.pty, "no judge is running");
+	bench_wait_gone(&bench);
+	leave(bench.pty);
+	bench_close(&bench);
+}
+END_TEST
+
+START_TEST(stops_the_judge)
+{
+	static const char *const keys[] = {"J", "\003"};
+	struct bench bench;
+
+	bench_open(&bench, "echo");
+	let_answer(&bench, 2);
+	pty_wait_text(bench.pty, "judge 2/5");
+	pty_send(bench.pty, keys[_i]);
+	pty_wait_text(bench.pty, "judge: 2 of 5 questions answered");
+	bench_wait_gone(&bench);
+	pty_key(bench.pty, "j");
+	ck_assert(!pty_has(bench.pty, "J stops"));
+	leave(bench.pty);
+	bench_close(&bench);
+}
+END_TEST
+
+/* A judge that ends by itself, too early, is told of; the viewer goes on. */
+START_TEST(tells_that_a_judge_failed)
+{
+	struct bench bench;
+
+	bench_open(&bench, "crash");
+	let_answer(&bench, 1);
+	pty_wait_text(bench.pty, "judge: 1 of 5 questions answered; it ended early");
+	bench_wait_gone(&bench);
+	pty_key(bench.pty, "j");
+	leave(bench.pty);
+	bench_close(&bench);
+}
+END_TEST
+
+/* However the viewer ends, a judge that would rather stay goes with it. */
+START_TEST(leaves_no_judge)
+{
+	static const int signals[] = {0, SIGTERM, SIGHUP, SIGINT};
+	struct bench bench;
+	int status;
+
+	bench_open(&bench, "never");
+	pty_wait_text(bench.pty, "judge 0/5");
+	if (signals[_i])
+		pty_signal(bench.pty, signals[_i]);
+	else
+		pty_send(bench.pty, "Q");
+	status = pty_wait_end(bench.pty);
+	ck_assert_int_eq(status, -signals[_i]);
+	pty_check_restored(bench.pty);
+	bench_wait_gone(&bench);
+	pty_free(bench.pty);
+	bench_close(&bench);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("pty");
@@ -571,6 +811,10 @@ int main(void)
 	unit_add_rows(suite, "screen", paints_the_first_screen, LENGTH(sizes));
 	unit_add_rows(suite, "screen", starts_on_small_screens, 7);
 	unit_add(suite, "keys", moves_the_cursor);
+	unit_add_rows(suite, "keys", reads_keys_that_terminfo_does_not_know,
+		      LENGTH(key_terms));
+	unit_add(suite, "keys", skips_keys_that_nothing_knows);
+	unit_add(suite, "keys", reads_on_behind_bad_bytes);
 	unit_add(suite, "keys", shows_help_and_comes_back);
 	unit_add(suite, "keys", opens_a_statement_and_comes_back);
 	unit_add(suite, "keys", leaves_by_q);
@@ -587,5 +831,9 @@ int main(void)
 	unit_add(suite, "terminals", writes_only_ascii_in_the_c_locale);
 	unit_add(suite, "input", reads_an_article_from_standard_input);
 	unit_add_rows(suite, "hostile", keeps_hostile_text_from_the_terminal, 2);
+	unit_add(suite, "judge", takes_in_answers_as_they_come);
+	unit_add_rows(suite, "judge", stops_the_judge, 2);
+	unit_add(suite, "judge", tells_that_a_judge_failed);
+	unit_add_rows(suite, "judge", leaves_no_judge, 4);
 	return unit_main(suite);
 }

@@ -4,8 +4,8 @@ ascii
 args data/sample/bridge
 keys j j j j
 screen
-| 1 wendlow-courier.example =14 ~2 +7  2 Radio Orle =11 ~2 +2 (3 standard =14 ~2 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart       | 2 Radio Orle  15 sentences, 1 set apart ------------------
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
 | 'We are an island': Wendlow wakes up without its bridge    | Cracks force closure of Tallow Bridge
@@ -36,22 +36,22 @@ screen
 ~s ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            |
 ~                                                            b
-|                                                            |=  4|"We could no longer vouch for a single lorry on that
-~                                                            bs ffmllllllllllllllllllllllllllllllllllllllllllllllllllll
-|=  5>"We could no longer vouch for a single lorry on that   |    |deck," the authority's chief inspector, Henrik Daal,
+|                                                            |~? 4|"We could no longer vouch for a single lorry on that
+~                                                            bd?ffmllllllllllllllllllllllllllllllllllllllllllllllllllll
+|~? 5>"We could no longer vouch for a single lorry on that   |    |deck," the authority's chief inspector, Henrik Daal,
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS   b    mlllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllllllll
 |     deck," Henrik Daal, who is in charge of the inspectors,|    |told reporters in Wendlow on Wednesday.
-~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwSSSSwwwwwwwwwSSSSSwwwwwwwwwwSb    mwwwwwwwwwwwwwwllllwwwwwwwllllllllllllll
+~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwSSSSwwwwwwwwwSSSSSwwwwwwwwwwSb    mwwwwwwwwwwwwwwllllcccccccllllllllllllll
 |     said at a news conference in Aldmouth on Wednesday.    |~? 5 He said the inspection, a routine one, had begun on
-~kkkkkwwwwwwwSSSwwwwwwwwwwwwwwwSSSSwwwwwwwwSSSSSSSSSSSSSS    bd?ff
+~kkkkkwwwwwwwSSSwwwwwwwwwwwwwwwSSSSccccccccSSSSSSSSSSSSSS    bd?ff
 |~? 6 His team had begun the routine check on Saturday, he   |     Monday.
 ~d?ff                                                        b
 |     said, and had not expected to find much.               |
 ~                                                            b
 |                                                            |=  6 Transport Minister Ilse Marwick, who visited the site
 ~                                                            bs ff
-|=  7 Piet Orsmond, who ran the authority for nine years, was|     on Wednesday morning, said: "Nobody's life was in
-~s ff                                                        b
+|~? 7 Piet Orsmond, who ran the authority for nine years, was|     on Wednesday morning, said: "Nobody's life was in
+~d?ff                                                        b
 |     dismissed on Wednesday afternoon.                      |     danger."
 ~                                                            b
 |                                                            |=  7 She said she had not been told of any earlier warning
@@ -60,28 +60,28 @@ screen
 ~s ff                                                        b
 |     barrier on Wednesday, was warned about the hangers in a|
 ~                                                            b
-|     letter last November, her office confirmed to the      |=  8 The authority's director, Piet Orsmond, resigned a few
-~                                                            bs ff
-|-- = 5 wendlow-courier.example: shared -- linked in 2 of 2 others ------------------------------------------------------
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Radio Orle       =  4 sim 0.71 prob 1.00 sure     same, no difference found
-~ CCCCCCCCCC       s    fffffffffffffffffff
-|                  both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
-~                  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                  names in common: Henrik, Daal
-~                  fffffffffffffffffffffffffffff
-|                  words in common: vouch, deck, lorry, single, longer, inspectors, ...
-~                  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| standard         =  4 sim 0.71 prob 1.00 sure     same, no difference found
-~ CCCCCCCC         s    fffffffffffffffffff
-|                  "We could no longer vouch for a single lorry on that deck," the authority's chief inspector, Henrik
-~                                                                                  wwwwwwwwwwwwwwwwwwwwwwwwwww
-|                  Daal, told reporters in Wendlow on Wednesday.
-~                        wwwwwwwwwwwwww    wwwwwww
-|                  both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
-~                  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                  names in common: Henrik, Daal
-~                  fffffffffffffffffffffffffffff
+|     letter last November, her office confirmed to the      |~? 8 The authority's director, Piet Orsmond, resigned a few
+~                                                            bd?ff
+|-- ~ 5 wendlow-courier.example: divergent, not sure -- linked in 2 of 2 others -----------------------------------------
+~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle      ~? 4 sim 0.72 prob 1.00 sure     place may differ: Aldmouth / Wendlow
+~ CCCCCCCCCCCC      d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|                   both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
+~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                   names in common: Henrik, Daal
+~                   fffffffffffffffffffffffffffff
+|                   words in common: vouch, deck, lorry, single, longer, inspectors, ...
+~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| 3 standard        ~? 4 sim 0.72 prob 1.00 sure     place may differ: Aldmouth / Wendlow
+~ CCCCCCCCCC        d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|                   "We could no longer vouch for a single lorry on that deck," the authority's chief inspector, Henrik
+~                                                                                   wwwwwwwwwwwwwwwwwwwwwwwwwww
+|                   Daal, told reporters in Wendlow on Wednesday.
+~                         wwwwwwwwwwwwww    ccccccc
+|                   both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
+~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                   names in common: Henrik, Daal
+~                   fffffffffffffffffffffffffffff
 | wendlow-courier.example 5/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 17,5

@@ -3,7 +3,7 @@ size 120x40
 args data/sample/harbour
 keys Enter a
 screen
-| 1 berth =7 ~1 +7  2 gazette =15 ~2 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =13 ~2 +1)(5 the-whistle.example =12 ~2 +3)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
@@ -14,11 +14,11 @@ screen
 ~m fffff      wwwwwwwww ww        www     wwwwwwwwwwww wwwwwwwwwww wwwwwww
 |  gazette                                                                                            The car    ferry
 ~m fffffff                                                                                                www
-|  Port Alden Eleven    hours     earlier the          barge       Heron   3 had run into the side of the        ferry
+|  Port Alde… Eleven    hours     earlier the          barge       Heron   3 had run into the side of the        ferry
 ~m ffffffffff wwwwww    wwwww     wwwwwww www          wwwww       wwwww   w www www wwww www wwww ww
 |  sundtv                                                                                             The car    ferry
 ~m ffffff                                                                                                 www
-|  the-whistl A         packed    car                                                                            ferry
+|  the-whist… A         packed    car                                                                            ferry
 ~m ffffffffff w         wwwwww    www
 |
 |> berth      Lady     Maren and        the     bunker barge Heron 3   off                      Port Alden  is
@@ -27,11 +27,11 @@ screen
 ~m fffff      wwwwww   wwww  wwwwww www                      wwwww www wwww                     www  wwwwww
 |  gazette    Lady     Maren struck     the     fuel   barge Heron 3   at   the     entrance to Port Alden  harbour
 ~m fffffff                   wwwwww             wwww                   ww   www     wwwwwwww ww             wwwwwww
-|  Port Alden Lady     Maren just       outside                                                 Port Alden  harbour,
+|  Port Alde… Lady     Maren just       outside                                                 Port Alden  harbour,
 ~m ffffffffff                wwww       wwwwwww                                                             wwwwwwww
 |  sundtv     Lady     Maren struck     the     fuel   barge Heron 3   at   the     entrance to Port Alden  harbour
 ~m ffffff                    wwwwww             wwww                   ww   www     wwwwwwww ww             wwwwwww
-|  the-whistl ploughed into  a                         barge full  of  fuel outside             Port Alden  on
+|  the-whist… ploughed into  a                         barge full  of  fuel outside             Port Alden  on
 ~m ffffffffff wwwwwwww wwww  w                               wwww  ww  wwww wwwwwww                         ww
 |
 |> berth      likely  to      reopen                                  the argument   over  pilotage in     small
@@ -40,11 +40,11 @@ screen
 ~m fffff                                                                  wwwwwwwww  wwwww
 |  gazette    on      Tuesday evening, tearing open one of its tanks, the coastguard said.
 ~m fffffff    ww      wwwwwww wwwwwwww wwwwwww wwww www ww www wwwwww     wwwwwwwwww wwwww
-|  Port Alden and     one     of                                      the barge’s    tanks had      burst.
+|  Port Alde… and     one     of                                      the barge’s    tanks had      burst.
 ~m ffffffffff www     www     ww                                          wwwwwww    wwwww www      wwwwww
 |  sundtv     on      Tuesday evening, tearing open one of its tanks, the coastguard said.
 ~m ffffff     ww      wwwwwww wwwwwwww wwwwwww wwww www ww www wwwwww     wwwwwwwwww wwwww
-|  the-whistl Tuesday night,  ripping                                 a   hole                      in     one
+|  the-whist… Tuesday night,  ripping                                 a   hole                      in     one
 ~m ffffffffff wwwwwww wwwwww  wwwwwww                                 w   wwww                             www
 |
 |> berth      harbours.
@@ -53,11 +53,11 @@ screen
 ~m fffff
 |  gazette
 ~m fffffff
-|  Port Alden
+|  Port Alde…
 ~m ffffffffff
 |  sundtv
 ~m ffffff
-|  the-whistl of        its tanks.
+|  the-whist… of        its tanks.
 ~m ffffffffff ww        www wwwwww
 |
 |
@@ -73,7 +73,7 @@ screen
 cursor 3,8
 keys j
 screen
-| 1 berth =7 ~1 +7  2 gazette =15 ~2 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =13 ~2 +1)(5 the-whistle.example =12 ~2 +3)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
@@ -84,11 +84,11 @@ screen
 ~m CCCCC      SSSSSSSSS SS        SSS     SSSSSSSSSSSS SSSSSSSSSSS SSSSSSS SSS        SSSSSS SSSSSS   SSSS  SSSSSS SSS
 |  gazette                        The     car                                         ferry  Lady     Maren struck
 ~m fffffff                                www                                                wwww     wwwww wwwwww
-|  Port Alden Eleven    hours     earlier
+|  Port Alde… Eleven    hours     earlier
 ~m ffffffffff wwwwww    wwwww     wwwwwww
 |  sundtv                         The     car                                         ferry  Lady     Maren struck
 ~m ffffff                                 www                                                wwww     wwwww wwwwww
-|  the-whistl A         packed    car                                                 ferry  ploughed into  a
+|  the-whist… A         packed    car                                                 ferry  ploughed into  a
 ~m ffffffffff w         wwwwww    www                                                        wwwwwwww wwww  w
 |
 |  berth      the bunker barge Heron                3   off
@@ -97,11 +97,11 @@ screen
 ~m CCCCC      SSS        SSSSS SSSSS                SSS SSSS
 |  gazette    the fuel   barge Heron 3 at           the entrance
 ~m fffffff        wwww         wwwww w ww               wwwwwwww
-|  Port Alden the        barge Heron 3 had run into the side     of the ferry Lady Maren just outside Port Alden harbour,
+|  Port Alde… the        barge Heron 3 had run into the side     of the ferry Lady Maren just outside Port Alden harbour,
 ~m ffffffffff                  wwwww w www www wwww     wwww     ww www wwwww wwww wwwww wwww wwwwwww wwww wwwww wwwwwwww
 |  sundtv     the fuel   barge Heron 3 at           the entrance
 ~m ffffff         wwww         wwwww w ww               wwwwwwww
-|  the-whistl            barge full                 of  fuel
+|  the-whist…            barge full                 of  fuel
 ~m ffffffffff                  wwww                 ww  wwww
 |
 |  berth      Port    Alden  is    likely  to reopen                                          the   argument   over
@@ -110,11 +110,11 @@ screen
 ~m CCCCC      SSS     SSSSSS                                                                  SSS   SSSSSSSSS  SSSSS
 |  gazette    to      Port   Alden harbour on Tuesday evening, tearing open one of its tanks, the   coastguard said.
 ~m fffffff    ww      wwww   wwwww wwwwwww ww wwwwwww wwwwwwww wwwwwww wwww www ww www wwwwww       wwwwwwwwww wwwww
-|  Port Alden and     one    of                                                               the   barge’s    tanks
+|  Port Alde… and     one    of                                                               the   barge’s    tanks
 ~m ffffffffff         www    ww                                                                     wwwwwww    wwwww
 |  sundtv     to      Port   Alden harbour on Tuesday evening, tearing open one of its tanks, the   coastguard said.
 ~m ffffff     ww      wwww   wwwww wwwwwww ww wwwwwww wwwwwwww wwwwwww wwww www ww www wwwwww       wwwwwwwwww wwwww
-|  the-whistl outside Port                                                                    Alden on         Tuesday
+|  the-whist… outside Port                                                                    Alden on         Tuesday
 ~m ffffffffff wwwwwww wwww                                                                    wwwww ww         wwwwwww
 |
 |  berth      pilotage in      small harbours.
@@ -123,26 +123,26 @@ screen
 ~m CCCCC
 |  gazette
 ~m fffffff
-|  Port Alden had      burst.
+|  Port Alde… had      burst.
 ~m ffffffffff www      wwwwww
 |  sundtv
 ~m ffffff
-|  the-whistl night,   ripping a     hole      in one of its tanks.
+|  the-whist… night,   ripping a     hole      in one of its tanks.
 ~m ffffffffff wwwwww   wwwwwww w     wwww      ww www ww www wwwwww
 |
 | Also linked, in another statement
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |
-|  4 sundtv  similarity 0.34, probability 0.50, not sure, 31 % word for word
+|  4 sundtv  similarity 0.25, probability 0.66, not sure, 31 % word for word
 ~CCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|  =   5 “The radar saw everything and nobody was looking,” said Runa Fjeld, head of the pilots’ union.
+|  ~   5 “The radar saw everything and nobody was looking,” said Runa Fjeld, head of the pilots’ union.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   6 The barge was showing no lights at the time, according to the coastguard.
 ~  ssCCC llllllllllwwwwwwwwwwwwwwwwwwwwwwwwlllllwwwwlllllllllllllllllllwwwwwwwwwwl
 |  =   7 Police questioned the captain of the ferry, Torben Aske, for three hours on Wednesday before letting him go.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        no difference found
-~        fffffffffffffffffff
+|        same, no difference found
+~        fffffffffffffffffffffffff
 |        why: the same words in a row: "According to the coastguard's" (4 words); words in common: coastguard's, barge,
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 2/6                                                     = shared  ~ divergent  + unique  ? not sure  F1 ?:help

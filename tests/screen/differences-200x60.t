@@ -3,7 +3,7 @@ size 200x60
 args data/sample/harbour
 keys ] c
 screen
-| 1 berth =7 ~1 +7  2 gazette =15 ~2  3 Port Alden Pilot =11 ~1 +5  4 sundtv =13 ~2 +1 (5 the-whistle.example =12 ~2 +3)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =11 ~1 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
@@ -21,16 +21,16 @@ screen
 ~                                                  b                                                 b                                                 bs ff
 |     Port Alden is likely to reopen the argument  │     broken bones.                               │     just outside Port Alden harbour, and one of │     killed, but 48 were treated for cuts and
 ~                                                  b                                                 b                                                 b
-|     over pilotage in small harbours.             │=  4 The injured were taken to the hospital in   │     the barge’s tanks had burst.                │     broken bones.
-~                                                  bs ff                                             b                                                 b
-|                                                  │     Ellerwick.                                  │=  3 The coastguard puts the loss at 297,400     │=  4 The injured were taken to hospital in
-~                                                  b                                                 bs ff                                             bs ff
+|     over pilotage in small harbours.             │~? 4 The injured were taken to the hospital in   │     the barge’s tanks had burst.                │     broken bones.
+~                                                  bd?ff                                             b                                                 b
+|                                                  │     Ellerwick.                                  │=  3 The coastguard puts the loss at 297,400     │~? 4 The injured were taken to hospital in
+~                                                  b                                                 bs ff                                             bd?ff
 |=  2 According to the coastguard's preliminary    │                                                 │     litres of oil.                              │     Ellerwick.
 ~s ff                                              b                                                 b                                                 b
-|     report, the ferry, making nine knots, hit the│=  5 "The radar saw everything and nobody was    │                                                 │
-~                                                  bs ff                                             b                                                 b
-|     barge abaft the beam and opened the aftermost│     looking," said Runa Fjeld, who heads the    │=  4 Forty-eight passengers were hurt, most of   │=  5 “The radar saw everything and nobody was
-~                                                  b                                                 bs ff                                             bs ff
+|     report, the ferry, making nine knots, hit the│~  5 "The radar saw everything and nobody was    │                                                 │
+~                                                  bd ff                                             b                                                 b
+|     barge abaft the beam and opened the aftermost│     looking," said Runa Fjeld, who heads the    │=  4 Forty-eight passengers were hurt, most of   │~  5 “The radar saw everything and nobody was
+~                                                  b                                                 bs ff                                             bd ff
 |     tank.                                        │     pilots' union.                              │     them in the cafeteria, and all were in the  │     looking,” said Runa Fjeld, head of the
 ~                                                  b                                                 b                                                 b
 |=  3 The report puts the spill at 297,400 litres  │                                                 │     hospital at Ellerwick by nine.              │     pilots’ union.
@@ -43,8 +43,8 @@ screen
 ~                                                  bs ff                                             b                                                 b
 |                                                  │     January.                                    │+  6 “That is my spring gone,” he said.          │
 ~                                                  b                                                 bu ff                                             b
-|+? 5 Heron 3 belongs to Sund Bunkering, a company │                                                 │~? 7 A ban on fishing within ten nautical miles  │=  7 Police questioned the captain of the ferry,
-~u?ff                                              b                                                 bd?ff                                             bs ff
+|+? 5 Heron 3 belongs to Sund Bunkering, a company │                                                 │=  7 A ban on fishing within ten nautical miles  │=  7 Police questioned the captain of the ferry,
+~u?ff                                              b                                                 bs ff                                             bs ff
 |     with two vessels.                            │=  8 Police questioned the ferry's captain,      │     of the harbour mouth took effect at noon.   │     Torben Aske, for three hours on Wednesday
 ~                                                  bs ff                                             b                                                 b
 |=  6 The barge was detained in January after      │     Torben Aske, for three hours on Wednesday   │                                                 │     before letting him go.
@@ -67,16 +67,16 @@ screen
 ~kkkkkwwwwwwwwwwwwwwwwwwwwSS                       b    mwwwwwwwwwwwwwwl                             bs ff                                             b    mwwwwwwwwwwwwwwl
 |=  9 The licence review announced by Environment  │= 11 The barge belongs to Brask Marine, which    │     discuss the log.                            │= 10 The barge belongs to Brask Marine, which
 ~s ff                                              bs ff                                             b                                                 bs ff
-|     Minister Oskar Tveit would be the first of   │     declined to comment.                        │=?11 She said only that the harbour, shut since  │     declined to comment.
-~                                                  b                                                 bs?ff                                             b
+|     Minister Oskar Tveit would be the first of   │     declined to comment.                        │~?11 She said only that the harbour, shut since  │     declined to comment.
+~                                                  b                                                 bd?ff                                             b
 |     its kind since the licensing act of 2008.    │                                                 │     the accident, would open to ships again on  │
 ~                                                  b                                                 b                                                 b
-|                                                  │= 12 The harbour is closed to shipping and is    │     Thursday.                                   │= 11 The harbour is closed to shipping and is
-~                                                  bs ff                                             b                                                 bs ff
-|= 10 "The radar saw everything and nobody was     │     expected to reopen on Friday.               │                                                 │     expected to reopen on Friday.
-~s ff                                              b                                                 b                                                 b
-|     looking," Runa Fjeld, who chairs the pilots' │~?13 Fishing has been banned within ten nautical │= 12 The barge was failed by safety inspectors in│~?12 Fishing has been banned within ten nautical
-~                                                  bd?ff                                             bs ff                                             bd?ff
+|                                                  │~?12 The harbour is closed to shipping and is    │     Thursday.                                   │~?11 The harbour is closed to shipping and is
+~                                                  bd?ff                                             b                                                 bd?ff
+|~ 10 "The radar saw everything and nobody was     │     expected to reopen on Friday.               │                                                 │     expected to reopen on Friday.
+~d ff                                              b                                                 b                                                 b
+|     looking," Runa Fjeld, who chairs the pilots' │= 13 Fishing has been banned within ten nautical │= 12 The barge was failed by safety inspectors in│= 12 Fishing has been banned within ten nautical
+~                                                  bs ff                                             bs ff                                             bs ff
 |     union, told this magazine.                   │     miles of the harbour mouth.                 │     January, a list on the coastguard’s website │     miles of the harbour mouth.
 ~                                                  b                                                 b                                                 b
 |+ 11 She called for compulsory pilotage for all   │                                                 │     shows.                                      │
@@ -91,34 +91,34 @@ screen
 ~                                                  b                                                 b                                                 bu ff
 |── ~ 8 berth: divergent, not sure ── linked in 3 of 4 others ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| gazette          ~?10 sim 0.76 prob 1.00 sure     same, no difference found
-~ CCCCCCC          d?   fffffffffffffffffff
-|                  both quote: "We are not alone to blame for this" (8 words)
-~                  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                  names in common: Jannik, Solm
-~                  fffffffffffffffffffffffffffff
-|                  words in common: alone, managing, blame, director
-~                  fffffffffffffffffffffffffffffffffffffffffffffffff
-| Port Alden Pilot no linked sentence
-~ CCCCCCCCCCCCCCCC ffffffffffffffffff
-| sundtv           ~? 9 sim 0.70 prob 0.99 sure     quote may differ: not alone to / not to
-~ CCCCCC           d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|                  both quote: "to blame for this" (4 words)
-~                  fffffffffffffffffffffffffffffffffffffffff
-|                  names in common: Jannik, Solm
-~                  fffffffffffffffffffffffffffff
-|                  words in common: managing, blame, director
-~                  ffffffffffffffffffffffffffffffffffffffffff
-| the-whistle.exam ~?12 sim 0.54 prob 0.99 sure     same, no difference found
-~ CCCCCCCCCCCCCCCC d?   fffffffffffffffffff
-|                  But Sound Lines boss Jannik Solm hit back: “We are not alone to blame for this.”
-~                  wwwwwwwwwwwwwwwwwwww             wwwwwwww
-|                  both quote: "We are not alone to blame for this" (8 words)
-~                  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                  names in common: Jannik, Solm
-~                  fffffffffffffffffffffffffffff
-|                  words in common: alone, blame
-~                  fffffffffffffffffffffffffffff
+| 2 gazette          ~?10 sim 0.76 prob 1.00 sure     same, no difference found
+~ CCCCCCCCC          d?   fffffffffffffffffff
+|                    both quote: "We are not alone to blame for this" (8 words)
+~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                    names in common: Jannik, Solm
+~                    fffffffffffffffffffffffffffff
+|                    words in common: alone, managing, blame, director
+~                    fffffffffffffffffffffffffffffffffffffffffffffffff
+| 3 Port Alden Pilot no linked sentence; nearest: 9 at 0.01
+~ CCCCCCCCCCCCCCCCCC ffffffffffffffffffffffffffffffffffffff
+| 4 sundtv           ~? 9 sim 0.68 prob 1.00 sure     quote may differ: not alone to / not to
+~ CCCCCCCC           d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|                    both quote: "to blame for this" (4 words)
+~                    fffffffffffffffffffffffffffffffffffffffff
+|                    names in common: Jannik, Solm
+~                    fffffffffffffffffffffffffffff
+|                    words in common: managing, blame, director
+~                    ffffffffffffffffffffffffffffffffffffffffff
+| 5 the-whistle      ~?12 sim 0.49 prob 1.00 sure     same, no difference found
+~ CCCCCCCCCCCCC      d?   fffffffffffffffffff
+|                    But Sound Lines boss Jannik Solm hit back: “We are not alone to blame for this.”
+~                    wwwwwwwwwwwwwwwwwwww             wwwwwwww
+|                    both quote: "We are not alone to blame for this" (8 words)
+~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                    names in common: Jannik, Solm
+~                    fffffffffffffffffffffffffffff
+|                    words in common: alone, blame
+~                    fffffffffffffffffffffffffffff
 |
 | berth 8/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

@@ -3,8 +3,8 @@ size 80x24
 args data/sample/bridge
 keys ] c
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | Jorun Haske · 2025-03-05
@@ -37,59 +37,64 @@ screen
 |     sends drivers on a 62-kilometre detour.
 |── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| Radio Orle ~  1 sim 0.37 prob 0.81 not sure number may differ: 48 / 47
-~ CCCCCCCCCC d    fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
-| standard   ~  1 sim 0.45 prob 0.97 sure     same, no difference found
-~ CCCCCCCC   d    fffffffffffffffffff
-|            The Tallow Bridge over the River Orle was closed to all traffic
-~                              wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|            late on Tuesday after inspectors found cracks in 48 of its steel
-~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww    ww     wwwww
-|            hangers, the regional roads authority said.
-~                         wwwwwwww                 wwww
+| 2 Radio Orle ~  1 sim 0.32 prob 0.90 sure     number may differ: 48 / 47
+~ CCCCCCCCCCCC d    fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwww
+| 3 standard   ~  1 sim 0.42 prob 0.99 sure     same, no difference found
+~ CCCCCCCCCC   d    fffffffffffffffffff
+|              The Tallow Bridge over the River Orle was closed to all traffic
+~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|              late on Tuesday after inspectors found cracks in 48 of its steel
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww    ww     wwwww
+|              hangers, the regional roads authority said.
+~                           wwwwwwww                 wwww
 | wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5
 keys ] c
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
+|=  4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
 ~s ff
+|     way of Lissen Lock.
+|~? 5>  “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
+~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |     who is in charge of the inspectors, said at a news conference in Aldmouth
+~kkkkkwwwwwwSSSSwwwwwwwwwSSSSSwwwwwwwwwwSSwwwwwwwSSSwwwwwwwwwwwwwwwSSSScccccccc
 |     on Wednesday.
-|~? 6>His team had begun the routine check on Saturday, he said, and had not
-~kkkkkwwwwwwwwSSSSSSSSSSSSSSSSSSSSSSSwwwwwSSSSccccccccSSSSSSSSSSSwwwSSSSSwww
+~kkkkkSSSSSSSSSSSSS
+|~? 6 His team had begun the routine check on Saturday, he said, and had not
+~d?ff
 |     expected to find much.
-~kkkkkwwwwwwwwwwwwwwwwwwwwwS
-|=  7   Piet Orsmond, who ran the authority for nine years, was dismissed on
-~s ff
-|     Wednesday afternoon.
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|=  4   “We could no longer vouch for a single lorry on that deck,” the
+|=  3 A free passenger ferry is to run between the two towns from Friday, the
 ~s ff
-|     authority’s chief inspector, Henrik Daal, told reporters in Wendlow on
-|     Wednesday.
-|~? 5┃He said the inspection, a routine one, had begun on Monday.
-~d?ffmllllllllllllwwwwwwwwwwllwlllllllllwwwlllllllllllllllccccccl
+|     county told Radio Orle.
+|~? 4┃  “We could no longer vouch for a single lorry on that deck,” the
+~d?ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+|    ┃authority’s chief inspector, Henrik Daal, told reporters in Wendlow on
+~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllwwwwwwwwwwwwwwllllccccccclll
+|    ┃Wednesday.
+~    mllllllllll
+|~? 5 He said the inspection, a routine one, had begun on Monday.
+~d?ff
 |=  6   Transport Minister Ilse Marwick, who visited the site on Wednesday
 ~s ff
-|     morning, said: “Nobody’s life was in danger.”
-|=  7 She said she had not been told of any earlier warning about the bridge.
-~s ff
-|── ~ 6 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
+|── ~ 5 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| Radio Orle ~? 5 sim 0.42 prob 0.94 sure     date may differ: Saturday / Monday
-~ CCCCCCCCCC d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-| standard   ~? 5 sim 0.42 prob 0.94 sure     date may differ: Saturday / Monday
-~ CCCCCCCC   d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|            He said the inspection, a routine one, had begun on Monday.
-~                        wwwwwwwwww  w         www               cccccc
-|
-|
-| wendlow-courier.example 6/23  = shared ~ divergent + unique ? not sure  ?:help
+| 2 Radio Orle ~? 4 sim 0.72 prob 1.00 sure     place may differ: Aldmouth /
+~ CCCCCCCCCCCC d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwww
+|                                               Wendlow
+~                                               wwwwwww
+| 3 standard   ~? 4 sim 0.72 prob 1.00 sure     place may differ: Aldmouth /
+~ CCCCCCCCCC   d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwww
+|                                               Wendlow
+~                                               wwwwwww
+|              "We could no longer vouch for a single lorry on that deck," the  …
+~                                                                               f
+| wendlow-courier.example 5/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,5
+cursor 4,5

@@ -3,7 +3,7 @@ size 40x10
 args data/sample/bridge
 keys ? Space
 screen
-| 1 wendlow-co (2 Radio Orle)(3 standard)
+| 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
 |           language
 |  ? beside not sure: read both

@@ -3,8 +3,8 @@ size 80x24
 args data/sample/bridge
 keys ?
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | Signs
 ~ hhhhh
 |  = shared          another outlet reports the same
@@ -26,6 +26,8 @@ screen
 |  prob 0.97         chance that both report the same: of 100 pairs at 0.97,
 ~  fffffffff
 |                    about 97 do
+|  judged 0.97       the same, by the judge that was asked (--judge)
+~  fffffffffff
 |  No difference found is not agreement, and what was not opened here was not
 ~  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  left out by anybody.
@@ -45,15 +47,13 @@ screen
 ~  CCC
 |  C-u               Half a page up
 ~  CCC
-|  g Home            First sentence; with a count, that sentence
-~  CCCCCC
 | help, q back (more below)     = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 1,0
 keys / o u t l e t Enter n
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 |  ~ divergent       another outlet reports it with a detail that differs
 ~  ddddddddddd               //////
 |  + unique          no other outlet here has it
@@ -71,6 +71,8 @@ screen
 |  prob 0.97         chance that both report the same: of 100 pairs at 0.97,
 ~  fffffffff
 |                    about 97 do
+|  judged 0.97       the same, by the judge that was asked (--judge)
+~  fffffffffff
 |  No difference found is not agreement, and what was not opened here was not
 ~  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  left out by anybody.
@@ -94,7 +96,6 @@ screen
 ~  CCCCCC
 |  G End             Last sentence; with a count, that sentence
 ~  CCCCC
-|
 | match 2 of 13           = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 1,0

@@ -3,8 +3,8 @@ size 80x24
 args data/sample/bridge
 keys &
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -37,23 +37,23 @@ screen
 |     sends drivers on a 62-kilometre detour.
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| Radio Orle ~  1 sim 0.13 prob 0.30 not sure overlap, no difference found
-~ CCCCCCCCCC d    fffffffffffffffffff????????
-| standard   ~  1 sim 0.14 prob 0.35 not sure overlap, no difference found
-~ CCCCCCCC   d    fffffffffffffffffff????????
-|            The Tallow Bridge over the River Orle was closed to all traffic
-~            wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|            late on Tuesday after inspectors found cracks in 48 of its steel
-~            wwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwww
-|            hangers, the regional roads authority said.
-~            wwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+| 2 Radio Orle ~  1 sim 0.12 prob 0.53 not sure overlap, no difference found
+~ CCCCCCCCCCCC d    fffffffffffffffffff????????
+| 3 standard   ~  1 sim 0.13 prob 0.54 not sure overlap, no difference found
+~ CCCCCCCCCC   d    fffffffffffffffffff????????
+|              The Tallow Bridge over the River Orle was closed to all traffic
+~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|              late on Tuesday after inspectors found cracks in 48 of its steel
+~              wwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwww
+|              hangers, the regional roads authority said.
+~              wwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 | no key &: ? shows the keys    = shared ~ divergent + unique ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5
 keys C-c
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -86,16 +86,16 @@ screen
 |     sends drivers on a 62-kilometre detour.
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| Radio Orle ~  1 sim 0.13 prob 0.30 not sure overlap, no difference found
-~ CCCCCCCCCC d    fffffffffffffffffff????????
-| standard   ~  1 sim 0.14 prob 0.35 not sure overlap, no difference found
-~ CCCCCCCC   d    fffffffffffffffffff????????
-|            The Tallow Bridge over the River Orle was closed to all traffic
-~            wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|            late on Tuesday after inspectors found cracks in 48 of its steel
-~            wwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwww
-|            hangers, the regional roads authority said.
-~            wwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+| 2 Radio Orle ~  1 sim 0.12 prob 0.53 not sure overlap, no difference found
+~ CCCCCCCCCCCC d    fffffffffffffffffff????????
+| 3 standard   ~  1 sim 0.13 prob 0.54 not sure overlap, no difference found
+~ CCCCCCCCCC   d    fffffffffffffffffff????????
+|              The Tallow Bridge over the River Orle was closed to all traffic
+~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|              late on Tuesday after inspectors found cracks in 48 of its steel
+~              wwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwww
+|              hangers, the regional roads authority said.
+~              wwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 | q leaves, Q at once     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5

@@ -3,7 +3,7 @@ size 80x24
 args data/sample/harbour
 keys j Tab
 screen
-| 1 berth  2 gazette (3 Port Alden)(4 sundtv)(5 the-whistl)
+| 1 berth  2 gazette (3 Port Alde…)(4 sundtv)(5 the-whist…)
 ~CCCCCCCCCkkkkkkkkkkkffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences ─────────────────────────────────────────────────────────
 ~CCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -39,22 +39,22 @@ screen
 ~s ff
 |── = 1 gazette: shared ── linked in 4 of 4 others ──────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| berth      =  1 sim 0.44 prob 1.00 sure     same, no difference found
-~ CCCCC      s    fffffffffffffffffff
-|            =  2 sim 0.26 prob 0.89 sure     overlap, no difference found
-~            s    fffffffffffffffffff
-| Port Alden =  2 sim 0.53 prob 1.00 sure     same, no difference found
-~ CCCCCCCCCC s    fffffffffffffffffff
-| sundtv     =  1 sim 1.00 prob 1.00 sure     same, no difference found
-~ CCCCCC     s    fffffffffffffffffff
-| the-whistl =  1 sim 0.43 prob 1.00 sure     same, no difference found
-~ CCCCCCCCCC s    fffffffffffffffffff
+| 1 berth      =  1 sim 0.45 prob 1.00 sure     same, no difference found
+~ CCCCCCC      s    fffffffffffffffffff
+|              =  2 sim 0.22 prob 0.94 sure     overlap, no difference found
+~              s    fffffffffffffffffff
+| 3 Port Alde… =  2 sim 0.51 prob 1.00 sure     same, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff
+| 4 sundtv     =  1 sim 1.00 prob 1.00 sure     same, no difference found
+~ CCCCCCCC     s    fffffffffffffffffff
+| 5 the-whist… =  1 sim 0.48 prob 1.00 sure     same, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff
 | gazette 1/17            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 12,5
 keys 5 pause
 screen
-|(1 berth) 2 gazette (3 Port Alden)(4 sundtv) 5 the-whistl
+|(1 berth) 2 gazette (3 Port Alde…)(4 sundtv) 5 the-whist…
 ~fffffffffCCCCCCCCCCCffffffffffffffffffffffffkkkkkkkkkkkkkk
 | 2 gazette  17 sentences, 2 set apart ──────────────────────────────────────────
 ~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -89,16 +89,16 @@ screen
 ~u ff
 |── = 1 the-whistle.example: shared ── linked in 4 of 4 others ──────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
-| berth      =  1 sim 0.23 prob 0.84 sure     overlap, no difference found
-~ CCCCC      s    fffffffffffffffffff
-|            =  2 sim 0.17 prob 0.49 not sure overlap, no difference found
-~            s    fffffffffffffffffff????????
-| gazette    =  1 sim 0.43 prob 1.00 sure     same, no difference found
-~ CCCCCCC    s    fffffffffffffffffff
-| Port Alden =  2 sim 0.40 prob 0.95 sure     overlap, no difference found
-~ CCCCCCCCCC s    fffffffffffffffffff
-| sundtv     =  1 sim 0.43 prob 1.00 sure     same, no difference found
-~ CCCCCC     s    fffffffffffffffffff
+| 1 berth      =  1 sim 0.22 prob 0.90 sure     overlap, no difference found
+~ CCCCCCC      s    fffffffffffffffffff
+|              =  2 sim 0.16 prob 0.65 not sure overlap, no difference found
+~              s    fffffffffffffffffff????????
+| 2 gazette    =  1 sim 0.48 prob 1.00 sure     same, no difference found
+~ CCCCCCCCC    s    fffffffffffffffffff
+| 3 Port Alde… =  2 sim 0.34 prob 0.98 sure     overlap, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff
+| 4 sundtv     =  1 sim 0.48 prob 1.00 sure     same, no difference found
+~ CCCCCCCC     s    fffffffffffffffffff
 | the-whistle.example 1/17      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 12,5

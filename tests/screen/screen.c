@@ -123,7 +123,7 @@ static void open_story(struct golden *golden, char *operands)
 	golden->lexicon = lexicon_find();
 	golden->model.lexicon = golden->lexicon;
 	golden->story =
-	    story_build(articles, golden->load.articles.count, &golden->model);
+	    story_build(articles, golden->load.articles.count, &golden->model, NULL);
 	golden->app = app_new(golden->story, &golden->options);
 	golden->grid = grid_new(1, 1);
 	app_resize(golden->app, golden->rows, golden->columns);

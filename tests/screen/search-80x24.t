@@ -4,8 +4,8 @@ args data/sample/bridge
 keys / n o b o d y
 keys ' s Space
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -38,23 +38,23 @@ screen
 |     sends drivers on a 62-kilometre detour.
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| Radio Orle ~  1 sim 0.13 prob 0.30 not sure overlap, no difference found
-~ CCCCCCCCCC d    fffffffffffffffffff????????
-| standard   ~  1 sim 0.14 prob 0.35 not sure overlap, no difference found
-~ CCCCCCCC   d    fffffffffffffffffff????????
-|            The Tallow Bridge over the River Orle was closed to all traffic
-~            wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|            late on Tuesday after inspectors found cracks in 48 of its steel
-~            wwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwww
-|            hangers, the regional roads authority said.
-~            wwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+| 2 Radio Orle ~  1 sim 0.12 prob 0.53 not sure overlap, no difference found
+~ CCCCCCCCCCCC d    fffffffffffffffffff????????
+| 3 standard   ~  1 sim 0.13 prob 0.54 not sure overlap, no difference found
+~ CCCCCCCCCC   d    fffffffffffffffffff????????
+|              The Tallow Bridge over the River Orle was closed to all traffic
+~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|              late on Tuesday after inspectors found cracks in 48 of its steel
+~              wwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwww
+|              hangers, the regional roads authority said.
+~              wwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 | /nobody's               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 23,11
 keys Enter
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  8 Wednesday, was warned about the hangers in a letter last November, her
@@ -62,17 +62,17 @@ screen
 |     office confirmed to the Courier.
 |=  9>She told reporters there that nobody’s life had been “in immediate danger”.
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwS////////SSSSSSwwwwwwwwSSSSSwwwwwwwwwSSSSSSSSS
-|= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
-~s ff
+|~ 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
+~d ff
 |     that had named the hangers as the weak point of the bridge.
 |+?11 She had asked the county for a copy three times, she said.
 ~u?ff
-|= 12   Upkeep money for the region’s bridges fell by 12 percent last year, the
-~s ff
+|~?12   Upkeep money for the region’s bridges fell by 12 percent last year, the
+~d?ff
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|=  4 Wednesday.
-~s ff
+|~? 4 Wednesday.
+~d?ff
 |~? 5 He said the inspection, a routine one, had begun on Monday.
 ~d?ff
 |=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday
@@ -81,28 +81,28 @@ screen
 ~    mwwwwwwwllwwwwlll////////llllllwwwllllllllllll
 |=  7 She said she had not been told of any earlier warning about the bridge.
 ~s ff
-|=  8   The authority’s director, Piet Orsmond, resigned a few hours later.
-~s ff
+|~? 8   The authority’s director, Piet Orsmond, resigned a few hours later.
+~d?ff
 |+? 9   Listeners reported queues of four kilometres on the Aldmouth ring road in
 ~u?ff
 |── = 9 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| Radio Orle =  6 sim 0.34 prob 0.97 sure     same, no difference found
-~ CCCCCCCCCC s    fffffffffffffffffff
-| standard   =  6 sim 0.46 prob 1.00 sure     same, no difference found
-~ CCCCCCCC   s    fffffffffffffffffff
-|            Transport Minister Ilse Marwick, who visited the site on Wednesday
-~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|            morning, said: "Nobody's life was in immediate danger."
-~            wwwwwww  wwww   ////////      www
+| 2 Radio Orle =  6 sim 0.36 prob 0.98 sure     same, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff
+| 3 standard   =  6 sim 0.48 prob 1.00 sure     same, no difference found
+~ CCCCCCCCCC   s    fffffffffffffffffff
+|              Transport Minister Ilse Marwick, who visited the site on
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwww
+|              Wednesday morning, said: "Nobody's life was in immediate danger."
+~              wwwwwwwwwwwwwwwww  wwww   ////////      www
 |
 | match 1 of 3            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5
 keys / x y z z y Enter
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  8 Wednesday, was warned about the hangers in a letter last November, her
@@ -110,17 +110,17 @@ screen
 |     office confirmed to the Courier.
 |=  9>She told reporters there that nobody’s life had been “in immediate danger”.
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSSSSwwwwwwwwwSSSSSSSSS
-|= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
-~s ff
+|~ 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
+~d ff
 |     that had named the hangers as the weak point of the bridge.
 |+?11 She had asked the county for a copy three times, she said.
 ~u?ff
-|= 12   Upkeep money for the region’s bridges fell by 12 percent last year, the
-~s ff
+|~?12   Upkeep money for the region’s bridges fell by 12 percent last year, the
+~d?ff
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|=  4 Wednesday.
-~s ff
+|~? 4 Wednesday.
+~d?ff
 |~? 5 He said the inspection, a routine one, had begun on Monday.
 ~d?ff
 |=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday
@@ -129,20 +129,20 @@ screen
 ~    mwwwwwwwllwwwwlllllllllllllllllwwwllllllllllll
 |=  7 She said she had not been told of any earlier warning about the bridge.
 ~s ff
-|=  8   The authority’s director, Piet Orsmond, resigned a few hours later.
-~s ff
+|~? 8   The authority’s director, Piet Orsmond, resigned a few hours later.
+~d?ff
 |+? 9   Listeners reported queues of four kilometres on the Aldmouth ring road in
 ~u?ff
 |── = 9 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| Radio Orle =  6 sim 0.34 prob 0.97 sure     same, no difference found
-~ CCCCCCCCCC s    fffffffffffffffffff
-| standard   =  6 sim 0.46 prob 1.00 sure     same, no difference found
-~ CCCCCCCC   s    fffffffffffffffffff
-|            Transport Minister Ilse Marwick, who visited the site on Wednesday
-~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|            morning, said: "Nobody's life was in immediate danger."
-~            wwwwwww  wwww                 www
+| 2 Radio Orle =  6 sim 0.36 prob 0.98 sure     same, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff
+| 3 standard   =  6 sim 0.48 prob 1.00 sure     same, no difference found
+~ CCCCCCCCCC   s    fffffffffffffffffff
+|              Transport Minister Ilse Marwick, who visited the site on
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwww
+|              Wednesday morning, said: "Nobody's life was in immediate danger."
+~              wwwwwwwwwwwwwwwww  wwww                 www
 |
 | no match                = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

@@ -3,9 +3,9 @@ size 40x10
 args data/sample/bridge
 keys j j
 screen
-| 1 wendlow-co (2 Radio Orle)(3 standard)
+| 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier.example  23 sentences
+| 1 wendlow-courier  23 sentences, 3 set
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 48 cracked hangers.
 ~d?ff
@@ -15,26 +15,26 @@ screen
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |     it.
 ~kkkkkSSS
-|── + 3 wendlow-courier.example: unique,─
+|── + 3 wendlow-cour…: unique, not sure ─
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
-| Radio  none
+| Radio… none
 ~ CCCCCC ffff
-| standa none; nearest: 3 at 0.12
+| stand… none; nearest: 3 at 0.14
 ~ CCCCCC ffffffffffffffffffffffff
 | wendlow-courier.example 3/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,5
 size 20x5
 screen
-|  1 wendlow-co =14~>
+|  1 wendlow-c… =9~7>
 ~CkkkkkkkkkkkkkkkkkkC
-| 1 wendlow-courier.e
+| 1 wendlow-courier
 ~BBBBBBBBBBBBBBBBBBBB
 |+? 3>  On an
 ~kkkkk  SSSSS
 |     ordinary
 ~kkkkkSSSSSSSS
-| wendlow-courier.exa
+| wendlow-cour… 3/23
 ~BBBBBBBBBBBBBBBBBBBB
 cursor 2,5
 size 19x4
@@ -46,9 +46,9 @@ screen
 cursor 0,0
 size 40x10
 screen
-| 1 wendlow-co (2 Radio Orle)(3 standard)
+| 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier.example  23 sentences
+| 1 wendlow-courier  23 sentences, 3 set
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 3>  On an ordinary weekday 29,740
 ~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSS
@@ -58,11 +58,11 @@ screen
 ~kkkkkSSS
 |=  4 Anyone who must reach Aldmouth by
 ~s ff
-|── + 3 wendlow-courier.example: unique,─
+|── + 3 wendlow-cour…: unique, not sure ─
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
-| Radio  none
+| Radio… none
 ~ CCCCCC ffff
-| standa none; nearest: 3 at 0.12
+| stand… none; nearest: 3 at 0.14
 ~ CCCCCC ffffffffffffffffffffffff
 | wendlow-courier.example 3/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

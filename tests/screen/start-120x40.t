@@ -2,8 +2,8 @@
 size 120x40
 args data/sample/bridge
 screen
-| 1 wendlow-courier.example =14 ~2 +7  2 Radio Orle =11 ~2 +2 (3 standard =14 ~2 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
 | ‘We are an island’: Wendlow wakes up without its bridge    │ Cracks force closure of Tallow Bridge
@@ -34,10 +34,10 @@ screen
 ~s ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            │
 ~                                                            b
-|                                                            │=  4 “We could no longer vouch for a single lorry on that
-~                                                            bs ff
-|=  5 “We could no longer vouch for a single lorry on that   │     deck,” the authority’s chief inspector, Henrik Daal,
-~s ff                                                        b
+|                                                            │~? 4 “We could no longer vouch for a single lorry on that
+~                                                            bd?ff
+|~? 5 “We could no longer vouch for a single lorry on that   │     deck,” the authority’s chief inspector, Henrik Daal,
+~d?ff                                                        b
 |     deck,” Henrik Daal, who is in charge of the inspectors,│     told reporters in Wendlow on Wednesday.
 ~                                                            b
 |     said at a news conference in Aldmouth on Wednesday.    │~? 5 He said the inspection, a routine one, had begun on
@@ -48,8 +48,8 @@ screen
 ~                                                            b
 |                                                            │=  6 Transport Minister Ilse Marwick, who visited the site
 ~                                                            bs ff
-|=  7 Piet Orsmond, who ran the authority for nine years, was│     on Wednesday morning, said: “Nobody’s life was in
-~s ff                                                        b
+|~? 7 Piet Orsmond, who ran the authority for nine years, was│     on Wednesday morning, said: “Nobody’s life was in
+~d?ff                                                        b
 |     dismissed on Wednesday afternoon.                      │     danger.”
 ~                                                            b
 |                                                            │=  7 She said she had not been told of any earlier warning
@@ -58,28 +58,28 @@ screen
 ~s ff                                                        b
 |     barrier on Wednesday, was warned about the hangers in a│
 ~                                                            b
-|     letter last November, her office confirmed to the      │=  8 The authority’s director, Piet Orsmond, resigned a few
-~                                                            bs ff
+|     letter last November, her office confirmed to the      │~? 8 The authority’s director, Piet Orsmond, resigned a few
+~                                                            bd?ff
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Radio Orle       ~  1 sim 0.13 prob 0.30 not sure overlap, no difference found
-~ CCCCCCCCCC       d    fffffffffffffffffff????????
-|                  words in common: road, Tuesday, bridge
-~                  ffffffffffffffffffffffffffffffffffffff
-|                  names only in the first: Quay, Wendlow, Street
-~                  ffffffffffffffffffffffffffffffffffffffffffffff
-|                  names only in the second: River, Tallow, Orle
-~                  fffffffffffffffffffffffffffffffffffffffffffff
-| standard         ~  1 sim 0.14 prob 0.35 not sure overlap, no difference found
-~ CCCCCCCC         d    fffffffffffffffffff????????
-|                  The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
-~                  wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
-|                  found cracks in 48 of its steel hangers, the regional roads authority said.
-~                  wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|                  words in common: road, Tuesday, bridge
-~                  ffffffffffffffffffffffffffffffffffffff
-|                  names only in the first: Quay, Wendlow, Street
-~                  ffffffffffffffffffffffffffffffffffffffffffffff
+| 2 Radio Orle      ~  1 sim 0.12 prob 0.53 not sure overlap, no difference found
+~ CCCCCCCCCCCC      d    fffffffffffffffffff????????
+|                   words in common: road, Tuesday, bridge
+~                   ffffffffffffffffffffffffffffffffffffff
+|                   for it: both lead their articles
+~                   ffffffffffffffffffffffffffffffff
+|                   names only in the first: Quay, Wendlow, Street
+~                   ffffffffffffffffffffffffffffffffffffffffffffff
+| 3 standard        ~  1 sim 0.13 prob 0.54 not sure overlap, no difference found
+~ CCCCCCCCCC        d    fffffffffffffffffff????????
+|                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
+~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
+|                   found cracks in 48 of its steel hangers, the regional roads authority said.
+~                   wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|                   words in common: road, Tuesday, bridge
+~                   ffffffffffffffffffffffffffffffffffffff
+|                   for it: both lead their articles
+~                   ffffffffffffffffffffffffffffffff
 | wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5

@@ -2,7 +2,7 @@
 size 200x60
 args data/sample/harbour
 screen
-| 1 berth =7 ~1 +7  2 gazette =15 ~2  3 Port Alden Pilot =11 ~1 +5  4 sundtv =13 ~2 +1 (5 the-whistle.example =12 ~2 +3)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =11 ~1 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
@@ -34,18 +34,18 @@ screen
 ~                                                  b                                                 b                                                 b
 |=  3 The report puts the spill at 297,400 litres  │     broken bones.                               │     hospital at Ellerwick by nine.              │=  3 None of the 212 people aboard the ferry was
 ~s ff                                              b                                                 b                                                 bs ff
-|     of heavy fuel oil.                           │=  4 The injured were taken to the hospital in   │                                                 │     killed, but 48 were treated for cuts and
-~                                                  bs ff                                             b                                                 b
+|     of heavy fuel oil.                           │~? 4 The injured were taken to the hospital in   │                                                 │     killed, but 48 were treated for cuts and
+~                                                  bd?ff                                             b                                                 b
 |=? 4 It states that the barge was carrying the    │     Ellerwick.                                  │+  5 Fisherman Kasper Lund stood on the mole and │     broken bones.
 ~s?ff                                              b                                                 bu ff                                             b
-|     prescribed lights.                           │                                                 │     watched his nets turn black.                │=  4 The injured were taken to hospital in
-~                                                  b                                                 b                                                 bs ff
-|                                                  │=  5 "The radar saw everything and nobody was    │+  6 “That is my spring gone,” he said.          │     Ellerwick.
-~                                                  bs ff                                             bu ff                                             b
-|+? 5 Heron 3 belongs to Sund Bunkering, a company │     looking," said Runa Fjeld, who heads the    │~? 7 A ban on fishing within ten nautical miles  │
-~u?ff                                              b                                                 bd?ff                                             b
-|     with two vessels.                            │     pilots' union.                              │     of the harbour mouth took effect at noon.   │=  5 “The radar saw everything and nobody was
-~                                                  b                                                 b                                                 bs ff
+|     prescribed lights.                           │                                                 │     watched his nets turn black.                │~? 4 The injured were taken to hospital in
+~                                                  b                                                 b                                                 bd?ff
+|                                                  │~  5 "The radar saw everything and nobody was    │+  6 “That is my spring gone,” he said.          │     Ellerwick.
+~                                                  bd ff                                             bu ff                                             b
+|+? 5 Heron 3 belongs to Sund Bunkering, a company │     looking," said Runa Fjeld, who heads the    │=  7 A ban on fishing within ten nautical miles  │
+~u?ff                                              b                                                 bs ff                                             b
+|     with two vessels.                            │     pilots' union.                              │     of the harbour mouth took effect at noon.   │~  5 “The radar saw everything and nobody was
+~                                                  b                                                 b                                                 bd ff
 |=  6 The barge was detained in January after      │                                                 │                                                 │     looking,” said Runa Fjeld, head of the
 ~s ff                                              b                                                 b                                                 b
 |     failing a safety inspection, but was released│=  6 The barge was showing no lights at the time,│+  8 On the beach some sixty pupils of the Alden │     pilots’ union.
@@ -66,14 +66,14 @@ screen
 ~                                                  b                                                 bs ff                                             b
 |=  9 The licence review announced by Environment  │                                                 │     discuss the log.                            │
 ~s ff                                              b                                                 b                                                 b
-|     Minister Oskar Tveit would be the first of   │=  9 Environment Minister Oskar Tveit said the   │=?11 She said only that the harbour, shut since  │=  8 Environment Minister Oskar Tveit said the
-~                                                  bs ff                                             bs?ff                                             bs ff
+|     Minister Oskar Tveit would be the first of   │=  9 Environment Minister Oskar Tveit said the   │~?11 She said only that the harbour, shut since  │=  8 Environment Minister Oskar Tveit said the
+~                                                  bs ff                                             bd?ff                                             bs ff
 |     its kind since the licensing act of 2008.    │     licence of the ferry company, Sound Lines,  │     the accident, would open to ships again on  │     licence of the ferry company, Sound Lines,
 ~                                                  b                                                 b                                                 b
 |                                                  │     would be reviewed.                          │     Thursday.                                   │     would be reviewed.
 ~                                                  b                                                 b                                                 b
-|= 10 "The radar saw everything and nobody was     │~?10 "We are not alone to blame for this," the   │                                                 │
-~s ff                                              bd?ff                                             b                                                 b
+|~ 10 "The radar saw everything and nobody was     │~?10 "We are not alone to blame for this," the   │                                                 │
+~d ff                                              bd?ff                                             b                                                 b
 |     looking," Runa Fjeld, who chairs the pilots' │     company's managing director, Jannik Solm,   │= 12 The barge was failed by safety inspectors in│~? 9 “We are not to blame for this,” the
 ~                                                  b                                                 bs ff                                             bd?ff
 |     union, told this magazine.                   │     told reporters.                             │     January, a list on the coastguard’s website │     company’s managing director, Jannik Solm,
@@ -84,42 +84,42 @@ screen
 ~                                                  b                                                 bs ff                                             bs ff
 |                                                  │                                                 │                                                 │     declined to comment.
 ~                                                  b                                                 b                                                 b
-|+ 12 Ports on this coast have cut the number of   │= 12 The harbour is closed to shipping and is    │= 14 Governor Lea Winther came to the beach in   │
-~u ff                                              bs ff                                             bs ff                                             b
-|     night pilots by a third since 2019, according│     expected to reopen on Friday.               │     borrowed boots.                             │= 11 The harbour is closed to shipping and is
-~                                                  b                                                 b                                                 bs ff
+|+ 12 Ports on this coast have cut the number of   │~?12 The harbour is closed to shipping and is    │= 14 Governor Lea Winther came to the beach in   │
+~u ff                                              bd?ff                                             bs ff                                             b
+|     night pilots by a third since 2019, according│     expected to reopen on Friday.               │     borrowed boots.                             │~?11 The harbour is closed to shipping and is
+~                                                  b                                                 b                                                 bd?ff
 |── = 1 berth: shared ── linked in 4 of 4 others ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| gazette          =  1 sim 0.44 prob 1.00 sure     same, no difference found
-~ CCCCCCC          s    fffffffffffffffffff
-|                  numbers in common: 3
-~                  ffffffffffffffffffff
-|                  names in common: Maren, Heron, Alden, Port, Lady
-~                  ffffffffffffffffffffffffffffffffffffffffffffffff
-|                  words in common: harbours, barge, ferry, Tuesday's
-~                  ffffffffffffffffffffffffffffffffffffffffffffffffff
-| Port Alden Pilot =  2 sim 0.43 prob 0.95 sure     same, no difference found
-~ CCCCCCCCCCCCCCCC s    fffffffffffffffffff
-|                  numbers in common: 3
-~                  ffffffffffffffffffff
-|                  names in common: Maren, Heron, Alden, Port, Lady
-~                  ffffffffffffffffffffffffffffffffffffffffffffffff
-|                  words in common: harbours, barge, ferry
-~                  fffffffffffffffffffffffffffffffffffffff
-| sundtv           =  1 sim 0.44 prob 1.00 sure     same, no difference found
-~ CCCCCC           s    fffffffffffffffffff
-|                  numbers in common: 3
-~                  ffffffffffffffffffff
-|                  names in common: Maren, Heron, Alden, Port, Lady
-~                  ffffffffffffffffffffffffffffffffffffffffffffffff
-| the-whistle.exam =  1 sim 0.23 prob 0.84 sure     overlap, no difference found
-~ CCCCCCCCCCCCCCCC s    fffffffffffffffffff
-|                  A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in one of its tanks.
-~                  wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww
-|                  names in common: Alden, Port
-~                  ffffffffffffffffffffffffffff
-|                  words in common: barge, ferry, Tuesday's
-~                  ffffffffffffffffffffffffffffffffffffffff
+| 2 gazette          =  1 sim 0.45 prob 1.00 sure     same, no difference found
+~ CCCCCCCCC          s    fffffffffffffffffff
+|                    numbers in common: 3
+~                    ffffffffffffffffffff
+|                    names in common: Maren, Heron, Alden, Port, Lady
+~                    ffffffffffffffffffffffffffffffffffffffffffffffff
+|                    words in common: harbours, barge, ferry, Tuesday's
+~                    ffffffffffffffffffffffffffffffffffffffffffffffffff
+| 3 Port Alden Pilot =  2 sim 0.39 prob 0.98 sure     same, no difference found
+~ CCCCCCCCCCCCCCCCCC s    fffffffffffffffffff
+|                    numbers in common: 3
+~                    ffffffffffffffffffff
+|                    names in common: Maren, Heron, Alden, Port, Lady
+~                    ffffffffffffffffffffffffffffffffffffffffffffffff
+|                    words in common: harbours, barge, ferry
+~                    fffffffffffffffffffffffffffffffffffffff
+| 4 sundtv           =  1 sim 0.45 prob 1.00 sure     same, no difference found
+~ CCCCCCCC           s    fffffffffffffffffff
+|                    numbers in common: 3
+~                    ffffffffffffffffffff
+|                    names in common: Maren, Heron, Alden, Port, Lady
+~                    ffffffffffffffffffffffffffffffffffffffffffffffff
+| 5 the-whistle      =  1 sim 0.22 prob 0.90 sure     overlap, no difference found
+~ CCCCCCCCCCCCC      s    fffffffffffffffffff
+|                    A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in one of its tanks.
+~                    wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww
+|                    names in common: Alden, Port
+~                    ffffffffffffffffffffffffffff
+|                    words in common: barge, ferry, Tuesday's
+~                    ffffffffffffffffffffffffffffffffffffffff
 | berth 1/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,5

@@ -3,7 +3,7 @@ size 120x40
 args data/sample/harbour
 keys Enter
 screen
-| 1 berth =7 ~1 +7  2 gazette =15 ~2 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =13 ~2 +1)(5 the-whistle.example =12 ~2 +3)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: word by word)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
@@ -27,12 +27,12 @@ screen
 ~        llllwwwwwwlllllwwwwwwwwwwwwwwl
 |  =   3 The report puts the spill at 297,400 litres of heavy fuel oil.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        why: words in common: barge, ferry; for it: the sentences around them, taken along; names only in the first:
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        Maren, Heron, Alden, Port, Lady
-~        fffffffffffffffffffffffffffffff
+|        why: words in common: barge, ferry; for it: the sentences around them, taken along; for it: both lead their
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        articles; names only in the first: Maren, Heron, Alden, Port, Lady
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  2 gazette  similarity 0.44, probability 1.00, sure, 0 % word for word
+|  2 gazette  similarity 0.45, probability 1.00, sure, 0 % word for word
 ~CCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
 ~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllwwwwwwwwwwwwwwwwww
@@ -40,14 +40,14 @@ screen
 ~        wwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
 |  =   2 Nearly 300,000 litres of heavy oil ran into the sea.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        no difference found
-~        fffffffffffffffffff
+|        same, no difference found
+~        fffffffffffffffffffffffff
 |        why: numbers in common: 3; names in common: Maren, Heron, Alden, Port, Lady; words in common: harbours, barge,
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        ferry, Tuesday's; for it: the sentences around them, taken along
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  3 Port Alden Pilot  similarity 0.43, probability 0.95, sure, 0 % word for word
+|  3 Port Alden Pilot  similarity 0.39, probability 0.98, sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =?  1 The first oil came in at Gull Steps shortly before six on Wednesday morning, thick as porridge and smelling of…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -57,14 +57,14 @@ screen
 ~        wwwwwwwllllllwwwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwl
 |  =   3 The coastguard puts the loss at 297,400 litres of oil.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        no difference found
-~        fffffffffffffffffff
+|        same, no difference found
+~        fffffffffffffffffffffffff
 |        why: numbers in common: 3; names in common: Maren, Heron, Alden, Port, Lady; words in common: harbours, barge,
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        ferry; for it: the sentences around them, taken along
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  4 sundtv  similarity 0.44, probability 1.00, sure, 0 % word for word
+|  4 sundtv  similarity 0.45, probability 1.00, sure, 0 % word for word
 ~CCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
 ~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllwwwwwwwwwwwwwwwwww
@@ -72,8 +72,8 @@ screen
 ~        wwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
 |  =   2 Nearly 300,000 litres of heavy oil ran into the sea, and the first of it washed ashore at dawn on Wednesday.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        no difference found
-~        fffffffffffffffffff
+|        same, no difference found
+~        fffffffffffffffffffffffff
 |        why: numbers in common: 3; names in common: Maren, Heron, Alden, Port, Lady; words in common: harbours, barge,
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 1/6                                                     = shared  ~ divergent  + unique  ? not sure  F1 ?:help

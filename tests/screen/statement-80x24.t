@@ -3,10 +3,23 @@ size 80x24
 args data/sample/bridge
 keys j Enter
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | ~ divergent statement, in 3 of 3 outlets   (a: word by word)
 ~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
+|
+|  1 wendlow-courier.example  not linked to the selected one
+~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffff
+|  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier
+~  ssCCC wwwwwwwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|        across Quay Street, and Wendlow had lost its bridge.
+~        wwwwwwwwwwwwwwwwwwllwwwwwwwwwwwlllllwwwwllllllllllll
+|  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because…
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        why: names in common: Bridge; words in common: roads; for it: the
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        sentences around them, taken along; for it: both lead their articles
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
 |> 1 wendlow-courier.example  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
@@ -19,8 +32,8 @@ screen
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  2 Radio Orle  similarity 0.37, probability 0.81, not sure, 0 % word for word
-~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  2 Radio Orle  similarity 0.32, probability 0.90, sure, 0 % word for word
+~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
 ~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |        since late on Tuesday after inspectors found cracks in 47 of its steel
@@ -33,31 +46,28 @@ screen
 ~        wwwwwwwwwwwwwwwwwwwwwwwwww
 |        why: names in common: Tallow, Bridge; words in common: cracked, hangers,
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        roads, authority; for it: a third article's sentence is like both, by
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        words; names only in the second: River, Orle
-~        ffffffffffffffffffffffffffffffffffffffffffff
-|
-|  3 standard  similarity 0.45, probability 0.97, sure, 0 % word for word
-~CCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|  ~   1 The Tallow Bridge over the River Orle was closed to all traffic late on
-~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|        Tuesday after inspectors found cracks in 48 of its steel hangers, the
-~        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllwwlllllwwwwwlllllllllllll
-|        regional roads authority said.
-~        wwwwwwwwlllllllllllllllllwwwwl
-| wording 1/3             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 2/4             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,8
+cursor 12,8
 keys j
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
-| ~ divergent statement, in 3 of 3 outlets   (a: word by word)
-~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+|  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier
+~  ssCCC wwwwwwwwwwwwlllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|        across Quay Street, and Wendlow had lost its bridge.
+~        wwwwwwwwwwwwwwwwwwllwwwwwwwwwwwwwwwwwwwwllllllllllll
+|  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because…
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        overlap, no difference found
+~        ffffffffffffffffffffffffffff
+|        why: names in common: Bridge; words in common: roads, Tuesday; for it:
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        both lead their articles; names only in the first: River, Tallow, Orle
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  1 wendlow-courier.example  similarity 0.37, probability 0.81, not sure, 0 % wo
-~CCCCCCCCCCCCCCCCCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffff
+|  1 wendlow-courier.example  sim 0.32 prob 0.90 sure, 0 % word for word
+~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffff
 |  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
@@ -72,8 +82,36 @@ screen
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        roads, authority; for it: a third article's sentence is like both, by
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        words; names only in the first: River, Orle
-~        fffffffffffffffffffffffffffffffffffffffffff
+|        words; for it: the sentences around them, taken along
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffff
+|
+|> 2 Radio Orle  selected
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
+|  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
+~  ddCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwSSSSSSSSSSSSSSSSSSSSSS
+|        since late on Tuesday after inspectors found cracks in 47 of its steel
+~        wwwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSSSSSSSSSSS
+|        hangers, the regional roads authority said.
+~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| wording 3/4             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 19,8
+keys Space
+screen
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+|  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        number may differ: 47 / 48
+~        wwwwwwwwwwwwwwwwwwwwwwwwww
+|        why: names in common: Tallow, Bridge; words in common: cracks, hangers,
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        roads, authority; for it: a third article's sentence is like both, by
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        words; for it: the sentences around them, taken along
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
 |> 2 Radio Orle  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
@@ -86,23 +124,7 @@ screen
 |  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  3 standard  similarity 0.90, probability 1.00, sure, 93 % word for word
-~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|  ~   1 The Tallow Bridge over the River Orle was closed to all traffic late on
-~  ddCCC llllllllllllllllllllllllllllllllllllllwwwllllllllllllllllllllllllllllll
-|        Tuesday after inspectors found cracks in 48 of its steel hangers, the
-~        lllllllllllllllllllllllllllllllllllllllllccllllllllllllllllllllllllll
-|        regional roads authority said.
-~        llllllllllllllllllllllllllllll
-| wording 2/3             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 14,8
-keys Space
-screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
-|
-|  3 standard  similarity 0.90, probability 1.00, sure, 93 % word for word
+|  3 standard  similarity 0.88, probability 1.00, sure, 93 % word for word
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   1 The Tallow Bridge over the River Orle was closed to all traffic late on
 ~  ddCCC llllllllllllllllllllllllllllllllllllllwwwllllllllllllllllllllllllllllll
@@ -122,26 +144,6 @@ screen
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        it: the sentences around them, taken along
 ~        ffffffffffffffffffffffffffffffffffffffffff
-|
-| Also linked, in another statement
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-|
-|  1 wendlow-courier.example  similarity 0.13, probability 0.30, not sure, 0 % wo
-~CCCCCCCCCCCCCCCCCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffff
-|  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier
-~  ssCCC wwwwwwwwwwwwlllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|        across Quay Street, and Wendlow had lost its bridge.
-~        wwwwwwwwwwwwwwwwwwllwwwwwwwwwwwwwwwwwwwwllllllllllll
-|  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because…
-~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        no difference found
-~        fffffffffffffffffff
-|        why: names in common: Bridge; words in common: roads, Tuesday; names
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        only in the first: River, Tallow, Orle; names only in the second: Quay,
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        Wendlow, Street
-~        fffffffffffffff
-| wording 2/3             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 3/4             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 0,0
+cursor 8,8

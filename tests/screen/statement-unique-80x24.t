@@ -3,8 +3,8 @@ size 80x24
 args data/sample/bridge
 keys u Enter
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | + unique statement, in 1 of 3 outlets
 ~uuuuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |
@@ -17,24 +17,22 @@ screen
 |  =   4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-| Nearest elsewhere, not linked, probability 0.12
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| No sentence of this found in these outlets; the likeliest one of each:
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |
-|  3 standard  not linked to the selected one
-~CCCCCCCCCCCC  ffffffffffffffffffffffffffffff
-|  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
-~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  2 Radio Orle  nothing that comes near
+~CCCCCCCCCCCCCC  fffffffffffffffffffffff
+|
+|  3 standard  nearest, not linked: probability 0.14
+~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
 |  +?  3 Nearly 30,000 vehicles use the bridge on a working day.
 ~  uuCCC wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllwwwwwwwwwwwwwl
-|  =   4 "We could no longer vouch for a single lorry on that deck," the       …
-~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff       f
 |        why: numbers in common: 29,740; runner-up in standard: sentence 13 at
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        0.01
+|        0.05
 ~        ffff
 |
-| No sentence of this in: Radio Orle, standard
-~ ffffffffffffffffffffffffffffffffffffffffffff
+|
 |
 |
 |

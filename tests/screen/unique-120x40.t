@@ -3,8 +3,8 @@ size 120x40
 args data/sample/bridge
 keys u
 screen
-| 1 wendlow-courier.example =14 ~2 +7  2 Radio Orle =11 ~2 +2 (3 standard =14 ~2 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
 | ‘We are an island’: Wendlow wakes up without its bridge    │ Cracks force closure of Tallow Bridge
@@ -35,10 +35,10 @@ screen
 ~s ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            │
 ~                                                            b
-|                                                            │=  4 “We could no longer vouch for a single lorry on that
-~                                                            bs ff
-|=  5 “We could no longer vouch for a single lorry on that   │     deck,” the authority’s chief inspector, Henrik Daal,
-~s ff                                                        b
+|                                                            │~? 4 “We could no longer vouch for a single lorry on that
+~                                                            bd?ff
+|~? 5 “We could no longer vouch for a single lorry on that   │     deck,” the authority’s chief inspector, Henrik Daal,
+~d?ff                                                        b
 |     deck,” Henrik Daal, who is in charge of the inspectors,│     told reporters in Wendlow on Wednesday.
 ~                                                            b
 |     said at a news conference in Aldmouth on Wednesday.    │~? 5 He said the inspection, a routine one, had begun on
@@ -49,8 +49,8 @@ screen
 ~                                                            b
 |                                                            │=  6 Transport Minister Ilse Marwick, who visited the site
 ~                                                            bs ff
-|=  7 Piet Orsmond, who ran the authority for nine years, was│     on Wednesday morning, said: “Nobody’s life was in
-~s ff                                                        b
+|~? 7 Piet Orsmond, who ran the authority for nine years, was│     on Wednesday morning, said: “Nobody’s life was in
+~d?ff                                                        b
 |     dismissed on Wednesday afternoon.                      │     danger.”
 ~                                                            b
 |                                                            │=  7 She said she had not been told of any earlier warning
@@ -59,14 +59,14 @@ screen
 ~s ff                                                        b
 |     barrier on Wednesday, was warned about the hangers in a│
 ~                                                            b
-|     letter last November, her office confirmed to the      │=  8 The authority’s director, Piet Orsmond, resigned a few
-~                                                            bs ff
+|     letter last November, her office confirmed to the      │~? 8 The authority’s director, Piet Orsmond, resigned a few
+~                                                            bd?ff
 |── + 3 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────────────────────────────────────────────
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Radio Orle       no linked sentence
-~ CCCCCCCCCC       ffffffffffffffffff
-| standard         no linked sentence; nearest: 3 at 0.12
-~ CCCCCCCC         ffffffffffffffffffffffffffffffffffffff
+| 2 Radio Orle      no linked sentence
+~ CCCCCCCCCCCC      ffffffffffffffffff
+| 3 standard        no linked sentence; nearest: 3 at 0.14
+~ CCCCCCCCCC        ffffffffffffffffffffffffffffffffffffff
 |
 |
 |

@@ -3,8 +3,8 @@ size 80x24
 args data/sample/bridge
 keys j j j z
 screen
-| 1 wendlow-courier.example =14~2+7 (2 Radio Orle =11~2+2)(3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7 (2 Radio Orle =6 ~7 +2)(3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
@@ -16,40 +16,40 @@ screen
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSww
 |     way of Lissen Lock.
 ~kkkkkwwwSSSSwwwwwwwwwwwS
-|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
-~s ff
+|~? 5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
+~d?ff
 |     who is in charge of the inspectors, said at a news conference in Aldmouth
 |     on Wednesday.
 |~? 6 His team had begun the routine check on Saturday, he said, and had not
 ~d?ff
 |     expected to find much.
-|=  7   Piet Orsmond, who ran the authority for nine years, was dismissed on
-~s ff
+|~? 7   Piet Orsmond, who ran the authority for nine years, was dismissed on
+~d?ff
 |     Wednesday afternoon.
 |=  8   Ilse Marwick, the transport minister, who came to the barrier on
 ~s ff
 |     Wednesday, was warned about the hangers in a letter last November, her
 |── = 4 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| Radio Orle =  2 sim 0.37 prob 0.80 not sure overlap, no difference found
-~ CCCCCCCCCC s    fffffffffffffffffff????????
-|            The closure cuts the only direct road between Wendlow and Aldmouth
-~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
-|            and sends drivers on a 62-kilometre detour.
-~            wwwwwwwwwwwwwwwwwwwwww    wwwwwwwwwwwwwwww
-| standard   =  2 sim 0.37 prob 0.84 sure     overlap, no difference found
-~ CCCCCCCC   s    fffffffffffffffffff
-|            The closure cuts the only direct road between Wendlow and Aldmouth
-~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
-|            and forces drivers onto a detour of 62 kilometres.
-~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+| 2 Radio Orle =  2 sim 0.39 prob 0.88 sure     overlap, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff
+|              The closure cuts the only direct road between Wendlow and
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
+|              Aldmouth and sends drivers on a 62-kilometre detour.
+~                       wwwwwwwwwwwwwwwwwwwwww    wwwwwwwwwwwwwwww
+| 3 standard   =  2 sim 0.38 prob 0.92 sure     overlap, no difference found
+~ CCCCCCCCCC   s    fffffffffffffffffff
+|              The closure cuts the only direct road between Wendlow and
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
+|              Aldmouth and forces drivers onto a detour of 62 kilometres.
+~                       wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 | wendlow-courier.example 4/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5
 keys z
 screen
-| 1 wendlow-courier.example =14~2+7  2 Radio Orle =11~2+2 (3 standard =14~2+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
@@ -61,8 +61,8 @@ screen
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSwwwwwwwwwwwwwwwwwwwSSww
 |     way of Lissen Lock.
 ~kkkkkwwwwwwwwwwwwwwwwwwS
-|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
-~s ff
+|~? 5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
+~d?ff
 |     who is in charge of the inspectors, said at a news conference in Aldmouth
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -79,14 +79,14 @@ screen
 |     county told Radio Orle.
 |── = 4 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| Radio Orle =  2 sim 0.37 prob 0.80 not sure overlap, no difference found
-~ CCCCCCCCCC s    fffffffffffffffffff????????
-| standard   =  2 sim 0.37 prob 0.84 sure     overlap, no difference found
-~ CCCCCCCC   s    fffffffffffffffffff
-|            The closure cuts the only direct road between Wendlow and Aldmouth
-~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
-|            and forces drivers onto a detour of 62 kilometres.
-~            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+| 2 Radio Orle =  2 sim 0.39 prob 0.88 sure     overlap, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff
+| 3 standard   =  2 sim 0.38 prob 0.92 sure     overlap, no difference found
+~ CCCCCCCCCC   s    fffffffffffffffffff
+|              The closure cuts the only direct road between Wendlow and
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
+|              Aldmouth and forces drivers onto a detour of 62 kilometres.
+~                       wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |
 | wendlow-courier.example 4/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

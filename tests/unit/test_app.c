@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/evidence.h"
 #include "align/model.h"
 #include "base/mem.h"
 #include "base/unicode.h"
@@ -65,7 +66,7 @@ static void raise_curtain(struct stage *stage, int rows, int columns)
 	    (const struct article *const *)stage->articles.items;
 
 	model_default(&stage->model);
-	stage->story = story_build(articles, stage->articles.count, &stage->model);
+	stage->story = story_build(articles, stage->articles.count, &stage->model, NULL);
 	stage->app = app_new(stage->story, &options);
 	stage->grid = grid_new(1, 1);
 	app_resize(stage->app, rows, columns);
@@ -225,6 +226,7 @@ static const struct {
     {"] &", "no key ]&: ? shows the keys"},
     {"& j", "alpha 2/6"},
     {"C-c", "q leaves, Q at once"},
+    {"J", "no judge is running"},
     {"Esc", "alpha 1/6"},
     /* Views. */
     {"Enter", "wording 1/2"},
@@ -542,6 +544,52 @@ START_TEST(shows_very_many_articles)
 }
 END_TEST
 
+/* Silence is said of each outlet, and is no silence where nothing was compared. */
+START_TEST(tells_silence_from_another_language)
+{
+	struct stage *stage = stage_new(24, 80, 2);
+	struct article *foreign =
+	    plain_read(str_of("Titel\n\nEin Satz. Noch ein Satz.\n"), "gamma", "de");
+
+	foreign->label = arena_string(foreign->arena, "gamma", 5);
+	vec_push(&stage->articles, foreign);
+	app_free(stage->app);
+	story_free(stage->story);
+	grid_free(stage->grid);
+	raise_curtain(stage, 24, 80);
+	ck_assert(shows(stage, "linked in 1 of 1 other "));
+	ck_assert(shows(stage, "3 gamma not compared: in another language (de)"));
+	type(stage, "j");
+	ck_assert(shows(stage, "linked in 0 of 1 other "));
+	ck_assert(shows(stage, "2 beta  no linked sentence"));
+	type(stage, "Enter");
+	ck_assert(shows(stage, "No sentence of this found in these outlets"));
+	ck_assert(shows(stage, "2 beta  n"));
+	ck_assert(shows(stage, "3 gamma  not compared: in another language (de)"));
+	type(stage, "q S-Tab S-Tab");
+	type(stage, "3");
+	ck_assert(shows(stage, "uncompared"));
+	ck_assert(shows(stage, "no other article in this language"));
+	stage_free(stage);
+}
+END_TEST
+
+/* Scrolled off or not, the terminal's cursor stays in the body of the view. */
+START_TEST(keeps_the_cursor_on_the_selection)
+{
+	struct stage *stage = stage_new(12, 60, 3);
+
+	type(stage, "Enter");
+	ck_assert_int_eq(stage->grid->cursor_column, 8);
+	type(stage, "Space Space");
+	ck_assert_int_eq(stage->grid->cursor_row, 1);
+	type(stage, "G");
+	ck_assert_int_gt(stage->grid->cursor_row, 1);
+	ck_assert_int_lt(stage->grid->cursor_row, 11);
+	stage_free(stage);
+}
+END_TEST
+
 START_TEST(is_ascii_where_asked)
 {
 	struct app_options options = {.is_ascii = true};
@@ -560,6 +608,65 @@ START_TEST(is_ascii_where_asked)
 }
 END_TEST
 
+/* Evidence comes while the reader reads: what is selected, opened and found stays. */
+START_TEST(takes_another_story)
+{
+	static const char other[] =
+	    "Other news\n\nThe ferry struck the barge hard at the "
+	    "harbour mouth on Tuesday evening.\n";
+	struct stage *stage = mem_zero(1, sizeof *stage);
+	struct evidence *evidence = evidence_new();
+	struct story *story;
+
+	add_article(stage, texts[0], "alpha");
+	add_article(stage, other, "other");
+	raise_curtain(stage, 24, 120);
+	evidence_add(evidence, &(struct verdict){.a = {0, 0}, .b = {1, 0}});
+	story = story_rebuild(stage->story, evidence);
+	evidence_free(evidence);
+	type(stage, "/ f e r r y Enter");
+	ck_assert(shows(stage, " alpha =1 +5 "));
+	ck_assert(!shows(stage, "judged"));
+	type(stage, "Enter");
+	ck_assert(shows(stage, " statement, in 2 of 2 outlets"));
+	app_set_story(stage->app, story);
+	story_free(stage->story);
+	stage->story = story;
+	app_draw(stage->app, stage->grid);
+	ck_assert_str_eq(status(stage), "wording 1/1");
+	ck_assert(shows(stage, " statement, in 1 of 2 outlets"));
+	type(stage, "q");
+	ck_assert(shows(stage, " alpha +6 "));
+	ck_assert(shows(stage, ": unique, judged"));
+	type(stage, "n");
+	ck_assert_str_eq(status(stage), "match 2 of 2");
+	stage_free(stage);
+}
+END_TEST
+
+/* Progress stands in the status bar, and both keys ask for the end. */
+START_TEST(shows_how_far_a_judge_is)
+{
+	static const char *const keys[] = {"J", "C-c"};
+	struct app_judge judge = {.is_running = true, .answered = 12, .asked = 200};
+	struct stage *stage = stage_new(24, 80, 3);
+
+	app_set_judge(stage->app, judge);
+	ck_assert_int_eq(type(stage, "j"), APP_GO_ON);
+	ck_assert_str_eq(status(stage), "alpha 2/6 (judge 12/200, J stops)");
+	ck_assert_int_eq(type(stage, keys[_i]), APP_STOP_JUDGE);
+	judge.is_running = false;
+	app_set_judge(stage->app, judge);
+	app_say(stage->app, "judge: it ended early");
+	app_draw(stage->app, stage->grid);
+	ck_assert_str_eq(status(stage), "judge: it ended early");
+	ck_assert_int_eq(type(stage, keys[_i]), APP_GO_ON);
+	type(stage, "k");
+	ck_assert_str_eq(status(stage), "alpha 1/6");
+	stage_free(stage);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("app");
@@ -573,9 +680,13 @@ int main(void)
 	unit_add_rows(suite, "panes", keeps_the_selection_in_view, 20);
 	unit_add(suite, "sizes", keeps_the_place_across_sizes);
 	unit_add_rows(suite, "any keys", survives_any_keys, 30);
+	unit_add(suite, "judge", takes_another_story);
+	unit_add_rows(suite, "judge", shows_how_far_a_judge_is, 2);
 	unit_add(suite, "stories", shows_a_single_article);
 	unit_add(suite, "stories", shows_an_article_without_sentences);
 	unit_add(suite, "stories", shows_very_many_articles);
+	unit_add(suite, "stories", tells_silence_from_another_language);
+	unit_add(suite, "stories", keeps_the_cursor_on_the_selection);
 	unit_add(suite, "stories", is_ascii_where_asked);
 	return unit_main(suite);
 }

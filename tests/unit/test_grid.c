@@ -146,16 +146,24 @@ START_TEST(needs_no_color)
 		ck_assert_int_ne(look.foreground, 1);
 		ck_assert_int_ne(look.foreground, 2);
 	}
+	/* With colours too: what they mark must be seen by those who see none. */
 	for (int i = 0; i < LENGTH(marked); i++)
-		ck_assert_uint_ne(style_look(marked[i], THEME_MONO).attributes, 0);
+		for (int theme = 0; theme < THEME_COUNT; theme++)
+			ck_assert_uint_ne(
+			    style_look(marked[i], (enum theme)theme).attributes, 0);
 }
 END_TEST
 
 static const struct {
 	const char *text, *ascii;
 } ascii_cases[] = {
-    {"plain", "plain"}, {"‘a’ “b”", "'a' \"b\""}, {"a–b—c…", "a-b-c."}, {"é", "?"},
-    {"中", "??"},	{"─│┃", "-||"},		  {"·×", "*x"},
+    {"plain", "plain"},	  {"‘a’ “b”", "'a' \"b\""},
+    {"a–b—c…", "a-b-c."}, {"é", "e"},
+    {"e\xCC\x81", "e"},	  {"Łódź", "Lodz"},
+    {"ß", "s"},		  {"½", "?"},
+    {"€", "?"},		  {"中", "?"},
+    {"中a", "? a"},	  {"Ａb", "A b"},
+    {"─│┃", "-||"},	  {"·×", "*x"},
 };
 
 START_TEST(makes_ascii)

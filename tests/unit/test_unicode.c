@@ -402,6 +402,35 @@ START_TEST(marks_word_breaks)
 }
 END_TEST
 
+static const struct {
+	const char *text, *ascii;
+	char cell; /* of all of TEXT as one cluster */
+} asciis[] = {
+    {"a", "a", 'a'},
+    {"\xC3\xA9", "e", 'e'},
+    {"e\xCC\x81\xCC\x82", "e", 'e'},
+    {"\xE1\xBB\x85", "e", 'e'}, /* e with circumflex and tilde */
+    {"\xC3\x9F", "ss", 's'},
+    {"\xC5\x81", "L", 'L'},
+    {"\xE2\x80\xA6", "...", '.'},
+    {"\xE2\x80\x9C", "\"", '"'},
+    {"\xE2\x80\x94", "-", '-'},
+    {"\xC2\xBD", "<00BD>", '?'},
+    {"\xE4\xB8\xAD", "<4E2D>", '?'},
+    {"\xCC\x81", "<0301>", '?'},
+};
+
+START_TEST(makes_ascii)
+{
+	struct buf out = BUF_EMPTY;
+
+	unicode_ascii(&out, str_of(asciis[_i].text));
+	ck_assert_str_eq(out.bytes, asciis[_i].ascii);
+	ck_assert_int_eq(unicode_ascii_cell(str_of(asciis[_i].text)), asciis[_i].cell);
+	buf_done(&out);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("unicode");
@@ -417,5 +446,6 @@ int main(void)
 	unit_add(suite, "display", displays_nothing_unsafe);
 	unit_add_rows(suite, "utf16", converts_utf16, LENGTH(utf16));
 	unit_add_rows(suite, "breaks", marks_word_breaks, LENGTH(breaks));
+	unit_add_rows(suite, "ascii", makes_ascii, LENGTH(asciis));
 	return unit_main(suite);
 }

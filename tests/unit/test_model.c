@@ -1,0 +1,256 @@
+/*
+ * The linking model: probabilities worked out by hand, the file there and back, and lines
+ * that must be refused.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "align/model.h"
+#include "base/buf.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+static const double near = 1e-9;
+
+static void read_text(struct model *model, const char *text)
+{
+	struct err err = ERR_NONE;
+
+	ck_assert_msg(model_read(model, str_of(text), "test", &err), "%s", err.message);
+}
+
+static double logistic(double odds)
+{
+	return 1 / (1 + exp(-odds));
+}
+
+/* Two features and the first look's odds. */
+static const char small[] = "# a comment\n"
+			    "intercept -1 0.5   # another\n"
+			    "\n"
+			    "cosine_rare 0.25 0.5 2 3\r\n"
+			    "\trarest 4 2 -1 1\n"
+			    "odds -2 4 0 8\n"
+			    "cut 0.25\nsure 0.75\nunlike 0.125";
+
+static void small_features(float features[FEATURE_COUNT])
+{
+	memset(features, 0, FEATURE_COUNT * sizeof *features);
+	features[FEATURE_COSINE_RARE] = 1;
+	features[FEATURE_RAREST] = 6;
+	features[FEATURE_ODDS] = 2;
+}
+
+START_TEST(weighs_as_by_hand)
+{
+	float features[FEATURE_COUNT];
+	struct model model;
+
+	read_text(&model, small);
+	small_features(features);
+	ck_assert_double_eq(model.cut, 0.25);
+	ck_assert_double_eq(model.sure, 0.75);
+	ck_assert_double_eq(model.unlike, 0.125);
+	/* Standardised: (1 - 0.25) / 0.5 = 1.5, (6 - 4) / 2 = 1, (2 + 2) / 4 = 1. */
+	ck_assert_double_eq_tol(model_first_odds(&model, features), -1 + 2 * 1.5 - 1,
+				near);
+	ck_assert_double_eq_tol(model_probability(&model, features),
+				logistic(0.5 + 3 * 1.5 + 1 + 8), near);
+	/* Each is held within 5 deviations. */
+	features[FEATURE_COSINE_RARE] = 1000;
+	features[FEATURE_RAREST] = -1000;
+	ck_assert_double_eq_tol(model_first_odds(&model, features), -1 + 2 * 5 + 1 * 5,
+				near);
+}
+END_TEST
+
+/*
+ * The pulls sum up to the log-odds, but for what an average pair has: the intercepts, the
+ * first one by way of the odds' weight, which is 8 / 4 here.
+ */
+START_TEST(tells_parts_that_sum_up)
+{
+	float features[FEATURE_COUNT];
+	struct model model;
+	double sum = 0, first;
+
+	read_text(&model, small);
+	small_features(features);
+	first = model_first_odds(&model, features);
+	features[FEATURE_ODDS] = (float)first;
+	for (int f = 0; f < FEATURE_COUNT; f++)
+		sum += model_pull(&model, (enum feature)f, features[f]);
+	/* Log-odds = 0.5 + 3 * 1.5 + 1 + 8 * (first + 2) / 4, first = -1 + 3 - 1. */
+	ck_assert_double_eq_tol(sum, (3 + 2 * 2) * 1.5 + (1 - 2 * 1) * 1, near);
+	ck_assert_double_eq_tol(model_probability(&model, features),
+				logistic(0.5 + 2 * (-1 + 2) + sum), near);
+	/* Told at their own features, the odds have no part of their own. */
+	ck_assert_double_eq(model_pull(&model, FEATURE_ODDS, 7), 0);
+	ck_assert_double_eq_tol(model_pull(&model, FEATURE_RAREST, 4), 0, near);
+}
+END_TEST
+
+static const struct {
+	const char *text;
+	int line; /* of the message, 0: it is refused as a whole */
+} bad[] = {
+    {"", 0},
+    {"# nothing\n\n", 0},
+    {"cut 0.3\n", 0},
+    {"intercept 1 2\nno_such_feature 0 1 1 1\n", 2},
+    {"intercept 1 2\n\n\ncosine_rare 0 1 1\n", 4},
+    {"cosine_rare\nintercept 1 2\n", 1},
+    {"intercept 1 2\ncosine_rare 0 1 1 1 1\n", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 1 1 1 1 1 1\n", 2},
+    {"intercept 1 2\ncosine_rare nan 1 1 1\n", 2},
+    {"intercept 1 2\ncosine_rare 0 nan 1 1\n", 2},
+    {"intercept 1 2\ncosine_rare 0 1 inf 1\n", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 -inf\n", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 1e999\n", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 1e300\n", 2},
+    {"intercept 1 2\ncosine_rare 0 -1 1 1\n", 2},
+    {"intercept 1 2\ncosine_rare 0 0 1 1\n", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 1x\n", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 x1\n", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1,5 1\n", 2},
+    {"intercept 1 2\nCOSINE_RARE 0 1 1 1\n", 2},
+    {"intercept 1\n", 1},
+    {"intercept 1 2 3\n", 1},
+    {"intercept nan 2\n", 1},
+    {"intercept one two\n", 1},
+    {"intercept 1 2\ncut\n", 2},
+    {"intercept 1 2\ncut 0.3 0.4\n", 2},
+    {"intercept 1 2\ncut 1.5\n", 2},
+    {"intercept 1 2\nsure -0.5\n", 2},
+    {"intercept 1 2\nunlike nan\n", 2},
+    {"intercept 1 2\nmargin_of_error 0.3\n", 2},
+    {"\x01\x02\x03", 1},
+};
+
+START_TEST(refuses)
+{
+	struct err err = ERR_NONE;
+	struct buf line = BUF_EMPTY;
+	struct model model;
+
+	ck_assert_msg(!model_read(&model, str_of(bad[_i].text), "my.model", &err),
+		      "taken: %s", bad[_i].text);
+	buf_text(&line, "my.model: ");
+	if (bad[_i].line)
+		buf_format(&line, "line %d: ", bad[_i].line);
+	ck_assert_msg(str_starts(str_of(err.message), line.bytes), "%s, expected %s",
+		      err.message, line.bytes);
+	buf_done(&line);
+	err_done(&err);
+}
+END_TEST
+
+/* A line as long as a file: refused, not cut. */
+START_TEST(refuses_a_huge_line)
+{
+	struct err err = ERR_NONE;
+	struct buf text = BUF_EMPTY;
+	struct model model;
+
+	buf_text(&text, "intercept 1 2\ncosine_rare 0 1 1 1");
+	buf_fill(&text, '0', 1 << 20);
+	ck_assert(!model_read(&model, buf_str(&text), "huge", &err));
+	ck_assert_ptr_nonnull(strstr(err.message, "line 2"));
+	err_done(&err);
+	buf_done(&text);
+}
+END_TEST
+
+static void write_model(struct buf *out, const struct model *model)
+{
+	buf_format(out, "intercept %.17g %.17g\ncut %.17g\nsure %.17g\nunlike %.17g\n",
+		   model->first.intercept, model->second.intercept, model->cut,
+		   model->sure, model->unlike);
+	for (int f = 0; f < FEATURE_COUNT; f++)
+		buf_format(out, "%s %.17g %.17g %.17g %.17g\n",
+			   model_feature_name((enum feature)f), model->mean[f],
+			   model->deviation[f], model->first.weights[f],
+			   model->second.weights[f]);
+}
+
+/* Features anywhere within some deviations of the mean, the same on every run. */
+static void draw_features(float features[FEATURE_COUNT], const struct model *model,
+			  unsigned *state)
+{
+	for (int f = 0; f < FEATURE_COUNT; f++) {
+		*state = *state * 1103515245u + 12345u;
+		features[f] =
+		    (float)(model->mean[f] +
+			    model->deviation[f] *
+				((double)(*state >> 16 & 0x7FFF) / 0x7FFF * 6 - 3));
+	}
+}
+
+/* The model that is compiled in, as a text and back: the same to the last bit. */
+START_TEST(survives_the_round_trip)
+{
+	struct buf text = BUF_EMPTY;
+	struct model model, again;
+	unsigned state = 1;
+
+	model_default(&model);
+	write_model(&text, &model);
+	read_text(&again, text.bytes);
+	ck_assert_double_eq(again.cut, model.cut);
+	ck_assert_double_eq(again.sure, model.sure);
+	ck_assert_double_eq(again.unlike, model.unlike);
+	for (int i = 0; i < 500; i++) {
+		float features[FEATURE_COUNT];
+
+		draw_features(features, &model, &state);
+		ck_assert_double_eq(model_first_odds(&again, features),
+				    model_first_odds(&model, features));
+		ck_assert_double_eq(model_probability(&again, features),
+				    model_probability(&model, features));
+	}
+	buf_done(&text);
+}
+END_TEST
+
+/* The bands are in order, and each feature is weighed by the look that it is of. */
+START_TEST(has_a_sound_default)
+{
+	struct model model;
+
+	model_default(&model);
+	ck_assert_double_gt(model.unlike, 0);
+	ck_assert_double_gt(model.cut, model.unlike);
+	ck_assert_double_gt(model.sure, model.cut);
+	ck_assert_double_lt(model.sure, 1);
+	for (int f = 0; f < FEATURE_COUNT; f++) {
+		const char *name = model_feature_name((enum feature)f);
+
+		ck_assert_msg(model.deviation[f] > 0, "%s", name);
+		ck_assert_msg(model.second.weights[f] != 0, "%s is not in the model",
+			      name);
+		ck_assert_msg(f < FEATURE_AGAIN || model.first.weights[f] == 0,
+			      "%s is not known to the first look", name);
+		ck_assert_uint_gt(strlen(model_feature_meaning((enum feature)f)), 0);
+		for (int other = 0; other < f; other++)
+			ck_assert_str_ne(name, model_feature_name((enum feature)other));
+	}
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("model");
+
+	unit_add(suite, "weights", weighs_as_by_hand);
+	unit_add(suite, "pull", tells_parts_that_sum_up);
+	unit_add_rows(suite, "bad", refuses, LENGTH(bad));
+	unit_add(suite, "bad", refuses_a_huge_line);
+	unit_add(suite, "file", survives_the_round_trip);
+	unit_add(suite, "default", has_a_sound_default);
+	return unit_main(suite);
+}

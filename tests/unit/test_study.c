@@ -1,0 +1,196 @@
+/*
+ * Output for study: what --explain, --features and --score-pairs write, and which of
+ * their inputs are refused, by which message.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+#include "unit/tiny.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "show/study.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+static const char *const texts[] = {
+    "The harbour inspectors found 47 cracked hangers under the bridge.|A zorbak fell.",
+    "The harbour inspectors found 52 cracked hangers under the bridge.", "A zorbak fell.",
+    NULL};
+
+static const struct {
+	const char *spec, *message; /* or what the output has, behind "=" */
+} specs[] = {
+    {"one:1,two:1", "=one 1: The harbour inspectors found 47 cracked"},
+    {"1:1,2:1", "=two 1: The harbour inspectors found 52 cracked"},
+    {"two:1,one:1", "=conflict: probability "},
+    {"one:1,two:1", "=differences: number: "},
+    {"one:2,three:1", "=the same sentence, but for case and typography"},
+    {"one:2,two:1", "=not linked: probability "},
+    {"one:1,two:1", "=cosine_rare"},
+    {"", "is not A:N,B:M"},
+    {"one:1", "is not A:N,B:M"},
+    {"one,two", "is not ARTICLE:SENTENCE"},
+    {":1,two:1", "is not ARTICLE:SENTENCE"},
+    {"four:1,two:1", "no article 'four'"},
+    {"4:1,two:1", "no article '4'"},
+    {"0:1,two:1", "no article '0'"},
+    {"one:3,two:1", "one has sentences 1 to 2, not '3'"},
+    {"one:0,two:1", "one has sentences 1 to 2, not '0'"},
+    {"one:-1,two:1", "one has sentences 1 to 2, not '-1'"},
+    {"one:1x,two:1", "not '1x'"},
+    {"one:,two:1", "not ''"},
+    {"one:1,two:99999999999999999999", "two has sentences 1 to 1"},
+    {"one:1,one:2", "both sentences are of one"},
+};
+
+START_TEST(explains_or_says_why_not)
+{
+	struct tiny tiny;
+	struct story *story;
+	struct buf out = BUF_EMPTY;
+	struct err err = ERR_NONE;
+	const char *expected = specs[_i].message;
+	bool is_good = *expected == '=';
+
+	tiny_open(&tiny, texts);
+	story = tiny_build(&tiny);
+	ck_assert_int_eq(study_explain(&out, story, specs[_i].spec, &err), is_good);
+	expected += is_good;
+	ck_assert_msg(strstr(is_good ? out.bytes : err.message, expected) != NULL,
+		      "'%s' is not in: %s", expected, is_good ? out.bytes : err.message);
+	buf_done(&out);
+	err_done(&err);
+	story_free(story);
+	tiny_close(&tiny);
+}
+END_TEST
+
+static size_t count_bytes(const char *text, size_t length, char byte)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < length; i++)
+		count += text[i] == byte;
+	return count;
+}
+
+/* A head line with the names, then one line a candidate, all with as many columns. */
+START_TEST(prints_the_features)
+{
+	struct tiny tiny;
+	struct story *story;
+	struct buf out = BUF_EMPTY;
+	size_t lines = 0;
+
+	tiny_open(&tiny, texts);
+	story = tiny_build(&tiny);
+	study_features(&out, story);
+	ck_assert(str_starts(buf_str(&out), "a_article\ta_sentence\tb_article\tb_sentence"
+					    "\tprobability\tcosine_words\t"));
+	for (const char *line = out.bytes, *end; *line; line = end + 1, lines++) {
+		end = strchr(line, '\n');
+		ck_assert_ptr_nonnull(end);
+		ck_assert_uint_eq(count_bytes(line, (size_t)(end - line), '\t'),
+				  4 + FEATURE_COUNT);
+	}
+	ck_assert_uint_eq(lines, 1 + story->matcher->pairs->count);
+	buf_done(&out);
+	story_free(story);
+	tiny_close(&tiny);
+}
+END_TEST
+
+static const struct {
+	const char *input,
+	    *output; /* "*": a fraction, "&": what follows; NULL: refused */
+} pairs[] = {
+    {"", ""},
+    {"A zorbak fell.\tA zorbak fell.\n", "1.0000\tsame\t\n"},
+    {"A zorbak fell.\tA zorbak fell.", "1.0000\tsame\t\n"}, /* no end of line */
+    {"A zorbak fell.\tSome vastok rose.\n", "0.0000\tnone\t\n"},
+    {"\t\n", "1.0000\tsame\t\n"}, /* two empty ones are equal */
+    {"A zorbak fell.\t\n", "0.0000\tnone\t\n"},
+    {"The inspectors found 47 cracked hangers under it.\t"
+     "The inspectors found 52 cracked hangers under it.\n",
+     "*\tconflict\tnumber: 47&\n"},
+    {"no tab here\n", NULL},
+    {"one\ttwo\tthree\n", NULL},
+    {"one\ttwo\n\n", NULL},
+};
+
+/* Whether TEXT is PATTERN, "*" standing for a fraction, "&" for the rest of a line. */
+static bool matches(const char *text, const char *pattern)
+{
+	for (; *pattern; pattern++) {
+		if (*pattern == '*')
+			text += strspn(text, "0123456789.");
+		else if (*pattern == '&')
+			text += strcspn(text, "\n");
+		else if (*text++ != *pattern)
+			return false;
+	}
+	return !*text;
+}
+
+START_TEST(scores_pairs)
+{
+	struct buf out = BUF_EMPTY;
+	struct err err = ERR_NONE;
+	struct model model;
+	bool done;
+
+	model_default(&model);
+	done = study_score_pairs(&out, str_of(pairs[_i].input), "pairs.tsv", "en", &model,
+				 &err);
+	ck_assert_int_eq(done, pairs[_i].output != NULL);
+	if (done)
+		ck_assert_msg(matches(out.bytes ? out.bytes : "", pairs[_i].output), "%s",
+			      out.bytes);
+	else
+		ck_assert_msg(str_starts(str_of(err.message), "pairs.tsv: line "), "%s",
+			      err.message);
+	buf_done(&out);
+	err_done(&err);
+}
+END_TEST
+
+/* One line out for each in, in their order, repeats too; both columns turned: the same.
+ */
+START_TEST(scores_line_by_line)
+{
+	static const char there[] = "A zorbak fell.\tA zorbak rose.\n"
+				    "A zorbak rose.\tA vastok fell.\n"
+				    "A zorbak fell.\tA zorbak rose.\n";
+	static const char back[] = "A zorbak rose.\tA zorbak fell.\n"
+				   "A vastok fell.\tA zorbak rose.\n"
+				   "A zorbak rose.\tA zorbak fell.\n";
+	struct buf one = BUF_EMPTY, other = BUF_EMPTY;
+	struct err err = ERR_NONE;
+	struct model model;
+	const char *second;
+
+	model_default(&model);
+	ck_assert(study_score_pairs(&one, str_of(there), "a", "en", &model, &err));
+	ck_assert(study_score_pairs(&other, str_of(back), "b", "en", &model, &err));
+	ck_assert_str_eq(one.bytes, other.bytes);
+	ck_assert_uint_eq(count_bytes(one.bytes, one.length, '\n'), 3);
+	second = strchr(strchr(one.bytes, '\n') + 1, '\n') + 1;
+	ck_assert_int_eq(strncmp(one.bytes, second, strlen(second)), 0);
+	buf_done(&one);
+	buf_done(&other);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("study");
+
+	unit_add_rows(suite, "explain", explains_or_says_why_not, LENGTH(specs));
+	unit_add(suite, "features", prints_the_features);
+	unit_add_rows(suite, "pairs", scores_pairs, LENGTH(pairs));
+	unit_add(suite, "pairs", scores_line_by_line);
+	return unit_main(suite);
+}

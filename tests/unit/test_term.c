@@ -1,0 +1,154 @@
+/*
+ * Terms: what a sentence is made of.  Tokens are written "term" with a letter for each
+ * flag: c content, n name, # number, q quoted, - negator, h behind a hyphen, p goes on, d
+ * day, f first.
+ */
+#include "config.h"
+
+#include "unit/unit.h"
+#include "unit/tiny.h"
+
+#include <string.h>
+
+#include "align/term.h"
+
+#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+
+static const struct {
+	unsigned flag;
+	char letter;
+} letters[] = {
+    {TOKEN_CONTENT, 'c'}, {TOKEN_NAME, 'n'},	{TOKEN_NUMBER, '#'},
+    {TOKEN_QUOTED, 'q'},  {TOKEN_NEGATOR, '-'}, {TOKEN_HYPHEN, 'h'},
+    {TOKEN_PART, 'p'},	  {TOKEN_DAY, 'd'},	{TOKEN_FIRST, 'f'},
+};
+
+/* The sentences of one article share a vocabulary; only the first one is written out. */
+static const struct {
+	const char *text, *tokens;
+} cases[] = {
+    {"", ""},
+    {"the ferries", "the/f ferri/c"},
+    {"the Ferry", "the/f ferri/cn"},
+    {"a b 1", "a/f b/ #1/c#"}, /* a letter alone says nothing */
+    /* Possessives are cut, stops of acronyms dropped. */
+    {"the mayor's ferry's", "the/f mayor/c ferri/c"},
+    {"the U.S. and US told us", "the/f u.s./cn and/ u.s./cn told/ us/"},
+    {"the United States and the United Kingdom",
+     "the/f u.s./cn u.s./p and/ the/ u.k./cn u.k./p"},
+    {"rose five per cent", "rose/cf #5/c# %/c %/p"},
+    {"rose 5 percent or 5 pct", "rose/cf #5/c# %/c or/ #5/c# %/c"},
+    {"the GOP and its Senators", "the/f republican/cn and/ it/ senat/cn"},
+    /* Numbers have one term, however they are written. */
+    {"2,000 or 2000 or two thousand", "#2000/c#f or/ #2000/c# or/ #2000/c# #2000/p"},
+    {"twenty-five or 25", "#25/c#f #25/hp or/ #25/c#"},
+    {"5 million of 5,000,000", "#5.0e+06/c#f #5.0e+06/p of/ #5.0e+06/c#"},
+    {"1.5 metres", "#1.5e+00/c#f metr/c"},
+    {"one of two", "one/cf of/ #2/c#"}, /* no number: mostly a pronoun */
+    {"a 47-page plan", "a/f #47/c# page/ch plan/c"},
+    {"the 3rd plan", "the/f 3rd/c plan/c"},
+    /* Negators. */
+    {"it did not and didn't", "it/f did/ not/- and/ didn't/-"},
+    {"it didn\xE2\x80\x99t", "it/f didn't/-"},
+    /* Quotation marks of all kinds; an apostrophe opens nothing. */
+    {"he \"did go\" home", "he/f did/qf go/cq home/c"},
+    {"he \xE2\x80\x9C"
+     "did\xE2\x80\x9D go",
+     "he/f did/qf go/c"},
+    {"he \xE2\x80\x98"
+     "did\xE2\x80\x99 go",
+     "he/f did/qf go/c"},
+    {"the crews' boat", "the/f crew/c boat/c"},
+    /* Days and months, if capitalised: no names. */
+    {"on Tuesday in May", "on/f tuesday/cd in/ may/d"},
+    {"we march", "we/f march/c"},
+    /* A capital at the start needs the word's other places to be a name. */
+    {"Zorbak left|then Zorbak left", "zorbak/cnf left/c"},
+    {"Zorbak left|a zorbak left", "zorbak/cf left/c"},
+    {"he said: Zorbak left", "he/f said/ zorbak/cf left/c"},
+    {"Caf\xC3\xA9s and \xEF\xAC\x81sh", "caf\xC3\xA9/cf and/ fish/c"},
+    {"$5 and \xE2\x82\xAC"
+     "5",
+     "$/f #5/c# and/ \xE2\x82\xAC/ #5/c#"},
+};
+
+static void write_token(struct buf *out, const struct vocabulary *vocabulary,
+			const struct token *token)
+{
+	buf_text(out, out->length ? " " : "");
+	buf_slice(out, term_text(vocabulary, token->term));
+	buf_char(out, '/');
+	for (int i = 0; i < LENGTH(letters); i++)
+		if (token->flags & letters[i].flag)
+			buf_char(out, letters[i].letter);
+}
+
+START_TEST(makes_tokens)
+{
+	struct article *article = tiny_article("a", "en", cases[_i].text);
+	struct vocabulary *vocabulary = term_vocabulary_new();
+	struct token_list first = {0};
+	struct buf out = BUF_EMPTY;
+
+	for (size_t i = article->sentence_count; i--;)
+		first = term_tokens(vocabulary, article->arena, article,
+				    article->sentences[i].span);
+	term_mark_names(vocabulary, first);
+	for (size_t i = 0; i < first.count; i++)
+		write_token(&out, vocabulary, &first.items[i]);
+	ck_assert_str_eq(out.bytes ? out.bytes : "", cases[_i].tokens);
+	buf_done(&out);
+	term_vocabulary_free(vocabulary);
+	article_free(article);
+}
+END_TEST
+
+/* Each token knows its place; its clause counts up at marks. */
+START_TEST(knows_places_and_clauses)
+{
+	static const char text[] = "one, two (three) four: five six";
+	static const uint32_t clauses[] = {0, 1, 2, 3, 4, 4};
+	struct article *article = tiny_article("a", "en", text);
+	struct vocabulary *vocabulary = term_vocabulary_new();
+	struct token_list tokens =
+	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span);
+
+	ck_assert_uint_eq(tokens.count, LENGTH(clauses));
+	for (size_t i = 0; i < tokens.count; i++) {
+		struct str surface = article_slice(article, tokens.items[i].span);
+		struct str word = term_word_text(vocabulary, tokens.items[i].word);
+
+		ck_assert(str_equal(surface, word));
+		ck_assert_uint_eq(tokens.items[i].clause, clauses[i]);
+	}
+	term_vocabulary_free(vocabulary);
+	article_free(article);
+}
+END_TEST
+
+/* A language without stemmer or lists: words as they are. */
+START_TEST(knows_no_other_language)
+{
+	struct article *article = tiny_article("a", "xx", "the ferries of Zorbak");
+	struct vocabulary *vocabulary = term_vocabulary_new();
+	struct token_list tokens =
+	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span);
+
+	ck_assert_uint_eq(tokens.count, 4);
+	ck_assert(
+	    str_equal(term_text(vocabulary, tokens.items[1].term), str_of("ferries")));
+	ck_assert(tokens.items[0].flags & TOKEN_CONTENT); /* no stop words known */
+	term_vocabulary_free(vocabulary);
+	article_free(article);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("term");
+
+	unit_add_rows(suite, "tokens", makes_tokens, LENGTH(cases));
+	unit_add(suite, "places", knows_places_and_clauses);
+	unit_add(suite, "language", knows_no_other_language);
+	return unit_main(suite);
+}
