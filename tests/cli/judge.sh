@@ -191,6 +191,7 @@ if command -v timeout >/dev/null 2>&1; then
 		>"$out" 2>"$err" &
 	reader=$!
 	# The gate can be opened once the judge has opened it: then it lives.
+	# shellcheck disable=SC2016 # the inner shell expands it
 	timeout 60 sh -c ': >"$1"' gate "$scratch/gate"
 	kill -TERM $reader
 	wait $reader 2>/dev/null
