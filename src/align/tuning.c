@@ -13,9 +13,9 @@ const struct tuning tuning = {
     .meaning_same = 0.8,
     .meaning_related = 0.4,
 
-    .similarity_words = 0.6,
+    .similarity_words = 0.7,
     .similarity_found = 0.2,
-    .similarity_letters = 0.2,
+    .similarity_letters = 0.1,
 
     .same_coverage = 0.4,
     .statement_mean = 0.35,

@@ -23,7 +23,7 @@ static const struct word *search(const struct word *words, size_t count, struct 
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		int order = str_compare(word, str_of(words[middle].text));
+		int order = str_compare(word, words[middle].text);
 
 		if (!order)
 			return &words[middle];
@@ -45,11 +45,16 @@ const char *words_language(size_t number)
 	return languages[number].code;
 }
 
+const struct word *words_find_in(size_t number, struct str word)
+{
+	return search(languages[number].words, languages[number].count, word);
+}
+
 const struct word *words_find(const char *language, struct str word)
 {
 	for (size_t i = 0; i < LANGUAGE_COUNT; i++)
 		if (!strcmp(languages[i].code, language))
-			return search(languages[i].words, languages[i].count, word);
+			return words_find_in(i, word);
 	return NULL;
 }
 

@@ -34,7 +34,7 @@ enum word_class {
 };
 
 struct word {
-	const char *text;
+	struct str text;
 	unsigned classes; /* of enum word_class */
 	double value;	  /* a number, 1..12 for a month, 0..6 for a day from Sunday */
 };
@@ -42,6 +42,9 @@ struct word {
 /* How many languages have lists, and the code of each ("en"). */
 size_t words_language_count(void);
 const char *words_language(size_t number);
+
+/* The entry of the folded word WORD in language NUMBER, or NULL. */
+const struct word *words_find_in(size_t number, struct str word);
 
 /* The entry of the folded word WORD, or NULL if LANGUAGE ("en") has none. */
 const struct word *words_find(const char *language, struct str word);

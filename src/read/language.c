@@ -13,12 +13,14 @@
 #include "base/words.h"
 
 enum {
-	LONGEST_LOOK = 20000, /* bytes of the text that are looked at */
-	FEWEST_WORDS = 8,     /* below that nothing is told by words */
+	FIRST_LOOK = 500,    /* bytes of the text, some 80 words: enough for most */
+	LONGEST_LOOK = 4000, /* bytes, where the first look leaves doubt */
+	FEWEST_WORDS = 8,    /* below that nothing is told by words */
 };
 
 static const double least_share = 0.15; /* of stop words among all words */
-static const double least_lead = 1.2;	/* of the best language before the second */
+static const double clear_lead = 2;	/* of the best language before the second */
+static const double least_lead = 1.2;	/* where all that may be looked at was */
 
 /* Scripts that decide, in the order in which they are asked: kana before Han. */
 static const struct script {
@@ -60,8 +62,11 @@ struct tally {
 static void count_word(struct tally *tally, struct str word)
 {
 	tally->words++;
-	for (size_t i = 0; i < words_language_count(); i++)
-		tally->hits[i] += words_is(words_language(i), word, WORD_STOP);
+	for (size_t i = 0; i < words_language_count(); i++) {
+		const struct word *entry = words_find_in(i, word);
+
+		tally->hits[i] += entry && (entry->classes & WORD_STOP);
+	}
 }
 
 static void count_words(struct tally *tally, struct str text)
@@ -87,7 +92,7 @@ static void count_words(struct tally *tally, struct str text)
 	buf_done(&word);
 }
 
-static const char *by_words(struct str text)
+static const char *by_words(struct str text, double lead)
 {
 	struct tally tally = {.hits =
 				  mem_zero(words_language_count(), sizeof *tally.hits)};
@@ -107,19 +112,28 @@ static const char *by_words(struct str text)
 	free(tally.hits);
 	if (tally.words < FEWEST_WORDS ||
 	    (double)best < least_share * (double)tally.words ||
-	    (double)best < least_lead * (double)second)
+	    (double)best < lead * (double)second)
 		return NULL;
 	return language;
 }
 
-const char *language_detect(struct str text)
+/* The first LENGTH bytes of TEXT, and what completes their last character. */
+static struct str beginning_of(struct str text, size_t length)
 {
-	size_t end = text.length < LONGEST_LOOK ? text.length : LONGEST_LOOK;
-	const char *language;
+	size_t end = text.length < length ? text.length : length;
 
 	while (end < text.length && (text.bytes[end] & 0xC0) == 0x80)
 		end++;
-	text = str_slice(text, 0, end);
-	language = by_script(text);
-	return language ? language : by_words(text);
+	return str_slice(text, 0, end);
+}
+
+const char *language_detect(struct str text)
+{
+	const char *language = by_script(beginning_of(text, FIRST_LOOK));
+
+	if (!language)
+		language = by_words(beginning_of(text, FIRST_LOOK), clear_lead);
+	if (!language)
+		language = by_words(beginning_of(text, LONGEST_LOOK), least_lead);
+	return language;
 }

@@ -64,7 +64,7 @@ screen
 ~                                                            bd?ff
 |-- ~ 5 wendlow-courier.example: divergent, not sure -- linked in 2 of 2 others -----------------------------------------
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      ~? 4 sim 0.72 prob 1.00 sure     place may differ: Aldmouth / Wendlow
+| 2 Radio Orle      ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth / Wendlow
 ~ CCCCCCCCCCCC      d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                   both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
 ~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -72,7 +72,7 @@ screen
 ~                   fffffffffffffffffffffffffffff
 |                   words in common: vouch, deck, lorry, single, longer, inspectors, ...
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 standard        ~? 4 sim 0.72 prob 1.00 sure     place may differ: Aldmouth / Wendlow
+| 3 standard        ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth / Wendlow
 ~ CCCCCCCCCC        d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                   "We could no longer vouch for a single lorry on that deck," the authority's chief inspector, Henrik
 ~                                                                                   wwwwwwwwwwwwwwwwwwwwwwwwwww

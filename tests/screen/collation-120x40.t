@@ -133,7 +133,7 @@ screen
 | Also linked, in another statement
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |
-|  4 sundtv  similarity 0.25, probability 0.66, not sure, 31 % word for word
+|  4 sundtv  similarity 0.24, probability 0.66, not sure, 31 % word for word
 ~CCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   5 “The radar saw everything and nobody was looking,” said Runa Fjeld, head of the pilots’ union.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff

@@ -91,7 +91,7 @@ screen
 ~                                                  b                                                 b                                                 bu ff
 |── ~ 8 berth: divergent, not sure ── linked in 3 of 4 others ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 gazette          ~?10 sim 0.76 prob 1.00 sure     same, no difference found
+| 2 gazette          ~?10 sim 0.78 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCC          d?   fffffffffffffffffff
 |                    both quote: "We are not alone to blame for this" (8 words)
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -101,7 +101,7 @@ screen
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffff
 | 3 Port Alden Pilot no linked sentence; nearest: 9 at 0.01
 ~ CCCCCCCCCCCCCCCCCC ffffffffffffffffffffffffffffffffffffff
-| 4 sundtv           ~? 9 sim 0.68 prob 1.00 sure     quote may differ: not alone to / not to
+| 4 sundtv           ~? 9 sim 0.69 prob 1.00 sure     quote may differ: not alone to / not to
 ~ CCCCCCCC           d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                    both quote: "to blame for this" (4 words)
 ~                    fffffffffffffffffffffffffffffffffffffffff

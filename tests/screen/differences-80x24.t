@@ -39,7 +39,7 @@ screen
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
 | 2 Radio Orle ~  1 sim 0.32 prob 0.90 sure     number may differ: 48 / 47
 ~ CCCCCCCCCCCC d    fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwww
-| 3 standard   ~  1 sim 0.42 prob 0.99 sure     same, no difference found
+| 3 standard   ~  1 sim 0.44 prob 0.99 sure     same, no difference found
 ~ CCCCCCCCCC   d    fffffffffffffffffff
 |              The Tallow Bridge over the River Orle was closed to all traffic
 ~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
@@ -85,11 +85,11 @@ screen
 ~s ff
 |── ~ 5 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| 2 Radio Orle ~? 4 sim 0.72 prob 1.00 sure     place may differ: Aldmouth /
+| 2 Radio Orle ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth /
 ~ CCCCCCCCCCCC d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                                               Wendlow
 ~                                               wwwwwww
-| 3 standard   ~? 4 sim 0.72 prob 1.00 sure     place may differ: Aldmouth /
+| 3 standard   ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth /
 ~ CCCCCCCCCC   d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                                               Wendlow
 ~                                               wwwwwww

@@ -39,15 +39,15 @@ screen
 ~s ff
 |── = 1 gazette: shared ── linked in 4 of 4 others ──────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 1 berth      =  1 sim 0.45 prob 1.00 sure     same, no difference found
+| 1 berth      =  1 sim 0.47 prob 1.00 sure     same, no difference found
 ~ CCCCCCC      s    fffffffffffffffffff
-|              =  2 sim 0.22 prob 0.94 sure     overlap, no difference found
+|              =  2 sim 0.23 prob 0.94 sure     overlap, no difference found
 ~              s    fffffffffffffffffff
-| 3 Port Alde… =  2 sim 0.51 prob 1.00 sure     same, no difference found
+| 3 Port Alde… =  2 sim 0.52 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCCCCC s    fffffffffffffffffff
 | 4 sundtv     =  1 sim 1.00 prob 1.00 sure     same, no difference found
 ~ CCCCCCCC     s    fffffffffffffffffff
-| 5 the-whist… =  1 sim 0.48 prob 1.00 sure     same, no difference found
+| 5 the-whist… =  1 sim 0.50 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCCCCC s    fffffffffffffffffff
 | gazette 1/17            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -89,15 +89,15 @@ screen
 ~u ff
 |── = 1 the-whistle.example: shared ── linked in 4 of 4 others ──────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
-| 1 berth      =  1 sim 0.22 prob 0.90 sure     overlap, no difference found
+| 1 berth      =  1 sim 0.23 prob 0.90 sure     overlap, no difference found
 ~ CCCCCCC      s    fffffffffffffffffff
-|              =  2 sim 0.16 prob 0.65 not sure overlap, no difference found
+|              =  2 sim 0.17 prob 0.65 not sure overlap, no difference found
 ~              s    fffffffffffffffffff????????
-| 2 gazette    =  1 sim 0.48 prob 1.00 sure     same, no difference found
+| 2 gazette    =  1 sim 0.50 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCC    s    fffffffffffffffffff
 | 3 Port Alde… =  2 sim 0.34 prob 0.98 sure     overlap, no difference found
 ~ CCCCCCCCCCCC s    fffffffffffffffffff
-| 4 sundtv     =  1 sim 0.48 prob 1.00 sure     same, no difference found
+| 4 sundtv     =  1 sim 0.50 prob 1.00 sure     same, no difference found
 ~ CCCCCCCC     s    fffffffffffffffffff
 | the-whistle.example 1/17      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

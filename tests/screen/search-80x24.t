@@ -87,9 +87,9 @@ screen
 ~u?ff
 |── = 9 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| 2 Radio Orle =  6 sim 0.36 prob 0.98 sure     same, no difference found
+| 2 Radio Orle =  6 sim 0.38 prob 0.98 sure     same, no difference found
 ~ CCCCCCCCCCCC s    fffffffffffffffffff
-| 3 standard   =  6 sim 0.48 prob 1.00 sure     same, no difference found
+| 3 standard   =  6 sim 0.49 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCCC   s    fffffffffffffffffff
 |              Transport Minister Ilse Marwick, who visited the site on
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwww
@@ -135,9 +135,9 @@ screen
 ~u?ff
 |── = 9 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| 2 Radio Orle =  6 sim 0.36 prob 0.98 sure     same, no difference found
+| 2 Radio Orle =  6 sim 0.38 prob 0.98 sure     same, no difference found
 ~ CCCCCCCCCCCC s    fffffffffffffffffff
-| 3 standard   =  6 sim 0.48 prob 1.00 sure     same, no difference found
+| 3 standard   =  6 sim 0.49 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCCC   s    fffffffffffffffffff
 |              Transport Minister Ilse Marwick, who visited the site on
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwww

@@ -90,7 +90,7 @@ screen
 ~                                                  b                                                 b                                                 bd?ff
 |── = 1 berth: shared ── linked in 4 of 4 others ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 gazette          =  1 sim 0.45 prob 1.00 sure     same, no difference found
+| 2 gazette          =  1 sim 0.47 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCC          s    fffffffffffffffffff
 |                    numbers in common: 3
 ~                    ffffffffffffffffffff
@@ -98,7 +98,7 @@ screen
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffff
 |                    words in common: harbours, barge, ferry, Tuesday's
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 Port Alden Pilot =  2 sim 0.39 prob 0.98 sure     same, no difference found
+| 3 Port Alden Pilot =  2 sim 0.41 prob 0.98 sure     same, no difference found
 ~ CCCCCCCCCCCCCCCCCC s    fffffffffffffffffff
 |                    numbers in common: 3
 ~                    ffffffffffffffffffff
@@ -106,13 +106,13 @@ screen
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffff
 |                    words in common: harbours, barge, ferry
 ~                    fffffffffffffffffffffffffffffffffffffff
-| 4 sundtv           =  1 sim 0.45 prob 1.00 sure     same, no difference found
+| 4 sundtv           =  1 sim 0.47 prob 1.00 sure     same, no difference found
 ~ CCCCCCCC           s    fffffffffffffffffff
 |                    numbers in common: 3
 ~                    ffffffffffffffffffff
 |                    names in common: Maren, Heron, Alden, Port, Lady
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffff
-| 5 the-whistle      =  1 sim 0.22 prob 0.90 sure     overlap, no difference found
+| 5 the-whistle      =  1 sim 0.23 prob 0.90 sure     overlap, no difference found
 ~ CCCCCCCCCCCCC      s    fffffffffffffffffff
 |                    A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in one of its tanks.
 ~                    wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww

@@ -32,7 +32,7 @@ screen
 |        articles; names only in the first: Maren, Heron, Alden, Port, Lady
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  2 gazette  similarity 0.45, probability 1.00, sure, 0 % word for word
+|  2 gazette  similarity 0.47, probability 1.00, sure, 0 % word for word
 ~CCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
 ~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllwwwwwwwwwwwwwwwwww
@@ -47,7 +47,7 @@ screen
 |        ferry, Tuesday's; for it: the sentences around them, taken along
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  3 Port Alden Pilot  similarity 0.39, probability 0.98, sure, 0 % word for word
+|  3 Port Alden Pilot  similarity 0.41, probability 0.98, sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =?  1 The first oil came in at Gull Steps shortly before six on Wednesday morning, thick as porridge and smelling of…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -64,7 +64,7 @@ screen
 |        ferry; for it: the sentences around them, taken along
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  4 sundtv  similarity 0.45, probability 1.00, sure, 0 % word for word
+|  4 sundtv  similarity 0.47, probability 1.00, sure, 0 % word for word
 ~CCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
 ~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllwwwwwwwwwwwwwwwwww

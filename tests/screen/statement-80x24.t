@@ -124,7 +124,7 @@ screen
 |  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  3 standard  similarity 0.88, probability 1.00, sure, 93 % word for word
+|  3 standard  similarity 0.87, probability 1.00, sure, 93 % word for word
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   1 The Tallow Bridge over the River Orle was closed to all traffic late on
 ~  ddCCC llllllllllllllllllllllllllllllllllllllwwwllllllllllllllllllllllllllllll
