@@ -25,8 +25,9 @@ bool difference_search_is_word(const struct search *search, int side, size_t at,
 {
 	struct str word = difference_search_word(search, side, at);
 
-	for (; *words; words++)
-		if (str_equal(word, str_of(*words)))
+	/* Most words differ in their first letter. */
+	for (; *words && word.length; words++)
+		if (**words == word.bytes[0] && str_equal(word, str_of(*words)))
 			return true;
 	return false;
 }

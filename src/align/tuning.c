@@ -7,7 +7,7 @@ const struct tuning tuning = {
     .candidate_cosine = 0.01,
     .candidates_article = 10,
     .candidates_sentence = 48,
-    .candidate_likeness = 0.115,
+    .candidate_likeness = 0.2,
 
     .near = 0.02,
     .meaning_same = 0.8,

@@ -3,7 +3,7 @@ size 120x40
 args data/sample/harbour
 keys Enter a
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =10 ~2 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =13 ~3 +1)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
@@ -60,20 +60,27 @@ screen
 |  the-whist… of        its tanks.
 ~m ffffffffff ww        www wwwwww
 |
+| Also linked, in another statement
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |
-|
-|
-|
-|
-|
-|
-|
+|  5 the-whistle.example  similarity 0.11, probability 0.32, not sure, 0 % word for word
+~CCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  =   1 A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in  …
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
+|  =?  2 Terrified passengers were flung across the decks of the Lady Maren as cars slid into each other below.
+~  ssCCC wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwllllllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwl
+|  +   3 Gran Elsbet Moen, 71, told The Whistle she saw her hatchback “waltz past like a drunk uncle”.
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        overlap, no difference found
+~        ffffffffffffffffffffffffffff
+|        why: names in common: Maren, Lady; names only in the first: Heron, Alden, Port; runner-up in the-
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 1/6                                                     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,8
 keys j
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =10 ~2 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =13 ~3 +1)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff

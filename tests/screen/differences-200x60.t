@@ -3,7 +3,7 @@ size 200x60
 args data/sample/harbour
 keys ] c
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =11 ~1 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =12 ~3 +2)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =10 ~2 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =13 ~3 +1)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
@@ -29,8 +29,8 @@ screen
 ~s ff                                              b                                                 b                                                 b
 |     report, the ferry, making nine knots, hit the│~  5 "The radar saw everything and nobody was    │                                                 │
 ~                                                  bd ff                                             b                                                 b
-|     barge abaft the beam and opened the aftermost│     looking," said Runa Fjeld, who heads the    │=  4 Forty-eight passengers were hurt, most of   │~  5 “The radar saw everything and nobody was
-~                                                  b                                                 bs ff                                             bd ff
+|     barge abaft the beam and opened the aftermost│     looking," said Runa Fjeld, who heads the    │~? 4 Forty-eight passengers were hurt, most of   │~  5 “The radar saw everything and nobody was
+~                                                  b                                                 bd?ff                                             bd ff
 |     tank.                                        │     pilots' union.                              │     them in the cafeteria, and all were in the  │     looking,” said Runa Fjeld, head of the
 ~                                                  b                                                 b                                                 b
 |=  3 The report puts the spill at 297,400 litres  │                                                 │     hospital at Ellerwick by nine.              │     pilots’ union.
@@ -57,8 +57,8 @@ screen
 ~                                                  bs ff                                             b                                                 b
 |+? 7 Sound Lines, which has run the crossing since│     licence of the ferry company, Sound Lines,  │                                                 │     would be reviewed.
 ~u?ff                                              b                                                 b                                                 b
-|     1994, is insured with the Norden Mutual Club.│     would be reviewed.                          │+  9 The harbour’s own log, seen by the Pilot,   │
-~                                                  b                                                 bu ff                                             b
+|     1994, is insured with the Norden Mutual Club.│     would be reviewed.                          │+? 9 The harbour’s own log, seen by the Pilot,   │
+~                                                  b                                                 bu?ff                                             b
 |~? 8>Its managing director, Jannik Solm, said: "We│~?10┃"We are not alone to blame for this," the   │     shows that the ferry asked the barge for its│~? 9┃“We are not to blame for this,” the
 ~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwSSSSSbd?ffmlllllllllllllllllllllllllllllllllllllllll   b                                                 bd?ffmllllllllcccccclllllllllllllllllllll
 |     are not alone to blame for this, and the     │    ┃company's managing director, Jannik Solm,   │     position twice and got no answer.           │    ┃company’s managing director, Jannik Solm,
@@ -99,8 +99,8 @@ screen
 ~                    fffffffffffffffffffffffffffff
 |                    words in common: alone, managing, blame, director
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 Port Alden Pilot no linked sentence; nearest: 9 at 0.01
-~ CCCCCCCCCCCCCCCCCC ffffffffffffffffffffffffffffffffffffff
+| 3 Port Alden Pilot no linked sentence; nearest: 12 at 0.01
+~ CCCCCCCCCCCCCCCCCC fffffffffffffffffffffffffffffffffffffff
 | 4 sundtv           ~? 9 sim 0.69 prob 1.00 sure     quote may differ: not alone to / not to
 ~ CCCCCCCC           d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                    both quote: "to blame for this" (4 words)

@@ -89,13 +89,13 @@ screen
 ~u ff
 |── = 1 the-whistle.example: shared ── linked in 4 of 4 others ──────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
-| 1 berth      =  1 sim 0.23 prob 0.90 sure     overlap, no difference found
+| 1 berth      =  1 sim 0.23 prob 0.91 sure     overlap, no difference found
 ~ CCCCCCC      s    fffffffffffffffffff
-|              =  2 sim 0.17 prob 0.65 not sure overlap, no difference found
+|              =  2 sim 0.17 prob 0.71 not sure overlap, no difference found
 ~              s    fffffffffffffffffff????????
 | 2 gazette    =  1 sim 0.50 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCC    s    fffffffffffffffffff
-| 3 Port Alde… =  2 sim 0.34 prob 0.98 sure     overlap, no difference found
+| 3 Port Alde… =  2 sim 0.34 prob 0.97 sure     overlap, no difference found
 ~ CCCCCCCCCCCC s    fffffffffffffffffff
 | 4 sundtv     =  1 sim 0.50 prob 1.00 sure     same, no difference found
 ~ CCCCCCCC     s    fffffffffffffffffff

@@ -62,15 +62,15 @@ screen
 ~                                                            bd?ff
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      ~  1 sim 0.12 prob 0.53 not sure overlap, no difference found
+| 2 Radio Orle      ~  1 sim 0.12 prob 0.56 not sure overlap, no difference found
 ~ CCCCCCCCCCCC      d    fffffffffffffffffff????????
 |                   words in common: road, Tuesday, bridge
 ~                   ffffffffffffffffffffffffffffffffffffff
-|                   for it: both lead their articles
-~                   ffffffffffffffffffffffffffffffff
 |                   names only in the first: Quay, Wendlow, Street
 ~                   ffffffffffffffffffffffffffffffffffffffffffffff
-| 3 standard        ~  1 sim 0.13 prob 0.54 not sure overlap, no difference found
+|                   names only in the second: River, Tallow, Orle
+~                   fffffffffffffffffffffffffffffffffffffffffffff
+| 3 standard        ~  1 sim 0.13 prob 0.57 not sure overlap, no difference found
 ~ CCCCCCCCCC        d    fffffffffffffffffff????????
 |                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
 ~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
@@ -78,8 +78,8 @@ screen
 ~                   wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                   words in common: road, Tuesday, bridge
 ~                   ffffffffffffffffffffffffffffffffffffff
-|                   for it: both lead their articles
-~                   ffffffffffffffffffffffffffffffff
+|                   names only in the first: Quay, Wendlow, Street
+~                   ffffffffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5

@@ -2,7 +2,7 @@
 size 200x60
 args data/sample/harbour
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =11 ~1 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =12 ~3 +2)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =10 ~2 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =13 ~3 +1)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
@@ -28,8 +28,8 @@ screen
 ~s ff                                              b                                                 b                                                 bs ff
 |     report, the ferry, making nine knots, hit the│                                                 │                                                 │     the sea, and the first of it washed ashore
 ~                                                  b                                                 b                                                 b
-|     barge abaft the beam and opened the aftermost│=  3 None of the 212 people aboard the ferry was │=  4 Forty-eight passengers were hurt, most of   │     at dawn on Wednesday.
-~                                                  bs ff                                             bs ff                                             b
+|     barge abaft the beam and opened the aftermost│=  3 None of the 212 people aboard the ferry was │~? 4 Forty-eight passengers were hurt, most of   │     at dawn on Wednesday.
+~                                                  bs ff                                             bd?ff                                             b
 |     tank.                                        │     killed, but 48 were treated for cuts and    │     them in the cafeteria, and all were in the  │
 ~                                                  b                                                 b                                                 b
 |=  3 The report puts the spill at 297,400 litres  │     broken bones.                               │     hospital at Ellerwick by nine.              │=  3 None of the 212 people aboard the ferry was
@@ -56,8 +56,8 @@ screen
 ~                                                  bs ff                                             b                                                 bs ff
 |+? 7 Sound Lines, which has run the crossing since│     January.                                    │                                                 │     according to the coastguard.
 ~u?ff                                              b                                                 b                                                 b
-|     1994, is insured with the Norden Mutual Club.│                                                 │+  9 The harbour’s own log, seen by the Pilot,   │
-~                                                  b                                                 bu ff                                             b
+|     1994, is insured with the Norden Mutual Club.│                                                 │+? 9 The harbour’s own log, seen by the Pilot,   │
+~                                                  b                                                 bu?ff                                             b
 |~? 8 Its managing director, Jannik Solm, said: "We│=  8 Police questioned the ferry's captain,      │     shows that the ferry asked the barge for its│=  7 Police questioned the captain of the ferry,
 ~d?ff                                              bs ff                                             b                                                 bs ff
 |     are not alone to blame for this, and the     │     Torben Aske, for three hours on Wednesday   │     position twice and got no answer.           │     Torben Aske, for three hours on Wednesday
@@ -96,30 +96,30 @@ screen
 ~                    ffffffffffffffffffff
 |                    names in common: Maren, Heron, Alden, Port, Lady
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffff
-|                    words in common: harbours, barge, ferry, Tuesday's
-~                    ffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 Port Alden Pilot =  2 sim 0.41 prob 0.98 sure     same, no difference found
+| 3 Port Alden Pilot =  2 sim 0.41 prob 0.97 sure     same, no difference found
 ~ CCCCCCCCCCCCCCCCCC s    fffffffffffffffffff
 |                    numbers in common: 3
 ~                    ffffffffffffffffffff
 |                    names in common: Maren, Heron, Alden, Port, Lady
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffff
-|                    words in common: harbours, barge, ferry
-~                    fffffffffffffffffffffffffffffffffffffff
 | 4 sundtv           =  1 sim 0.47 prob 1.00 sure     same, no difference found
 ~ CCCCCCCC           s    fffffffffffffffffff
 |                    numbers in common: 3
 ~                    ffffffffffffffffffff
 |                    names in common: Maren, Heron, Alden, Port, Lady
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffff
-| 5 the-whistle      =  1 sim 0.23 prob 0.90 sure     overlap, no difference found
+| 5 the-whistle      =  1 sim 0.23 prob 0.91 sure     overlap, no difference found
 ~ CCCCCCCCCCCCC      s    fffffffffffffffffff
 |                    A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in one of its tanks.
 ~                    wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww
 |                    names in common: Alden, Port
 ~                    ffffffffffffffffffffffffffff
-|                    words in common: barge, ferry, Tuesday's
-~                    ffffffffffffffffffffffffffffffffffffffff
+|                    =? 2 sim 0.11 prob 0.32 not sure overlap, no difference found
+~                    s?   fffffffffffffffffff????????
+|                    Terrified passengers were flung across the decks of the Lady Maren as cars slid into each other below.
+~                    wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwwwwww                wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|                    names in common: Maren, Lady
+~                    ffffffffffffffffffffffffffff
 | berth 1/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,5

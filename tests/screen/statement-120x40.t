@@ -3,7 +3,7 @@ size 120x40
 args data/sample/harbour
 keys Enter
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =10 ~2 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =13 ~3 +1)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: word by word)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
@@ -27,10 +27,10 @@ screen
 ~        llllwwwwwwlllllwwwwwwwwwwwwwwl
 |  =   3 The report puts the spill at 297,400 litres of heavy fuel oil.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        why: words in common: barge, ferry; for it: the sentences around them, taken along; for it: both lead their
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        articles; names only in the first: Maren, Heron, Alden, Port, Lady
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        why: words in common: barge, ferry; for it: the sentences around them, taken along; names only in the first:
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        Maren, Heron, Alden, Port, Lady
+~        fffffffffffffffffffffffffffffff
 |
 |  2 gazette  similarity 0.47, probability 1.00, sure, 0 % word for word
 ~CCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -47,7 +47,7 @@ screen
 |        ferry, Tuesday's; for it: the sentences around them, taken along
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  3 Port Alden Pilot  similarity 0.41, probability 0.98, sure, 0 % word for word
+|  3 Port Alden Pilot  similarity 0.41, probability 0.97, sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =?  1 The first oil came in at Gull Steps shortly before six on Wednesday morning, thick as porridge and smelling of…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff

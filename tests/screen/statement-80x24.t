@@ -18,8 +18,8 @@ screen
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        why: names in common: Bridge; words in common: roads; for it: the
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        sentences around them, taken along; for it: both lead their articles
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        sentences around them, taken along; names only in the first: Tallow
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
 |> 1 wendlow-courier.example  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
@@ -32,7 +32,7 @@ screen
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  2 Radio Orle  similarity 0.32, probability 0.90, sure, 0 % word for word
+|  2 Radio Orle  similarity 0.32, probability 0.89, sure, 0 % word for word
 ~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
 ~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
@@ -53,20 +53,20 @@ keys j
 screen
 | 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
-|  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier
-~  ssCCC wwwwwwwwwwwwlllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |        across Quay Street, and Wendlow had lost its bridge.
 ~        wwwwwwwwwwwwwwwwwwllwwwwwwwwwwwwwwwwwwwwllllllllllll
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        overlap, no difference found
 ~        ffffffffffffffffffffffffffff
-|        why: names in common: Bridge; words in common: roads, Tuesday; for it:
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        both lead their articles; names only in the first: River, Tallow, Orle
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        why: names in common: Bridge; words in common: roads, Tuesday; names
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        only in the first: River, Tallow, Orle; names only in the second: Quay,
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        Wendlow, Street
+~        fffffffffffffff
 |
-|  1 wendlow-courier.example  sim 0.32 prob 0.90 sure, 0 % word for word
+|  1 wendlow-courier.example  sim 0.32 prob 0.89 sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffff
 |  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f

@@ -23,7 +23,7 @@ screen
 |  2 Radio Orle  nothing that comes near
 ~CCCCCCCCCCCCCC  fffffffffffffffffffffff
 |
-|  3 standard  nearest, not linked: probability 0.14
+|  3 standard  nearest, not linked: probability 0.15
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
 |  +?  3 Nearly 30,000 vehicles use the bridge on a working day.
 ~  uuCCC wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllwwwwwwwwwwwwwl

@@ -65,7 +65,7 @@ screen
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 Radio Orle      no linked sentence
 ~ CCCCCCCCCCCC      ffffffffffffffffff
-| 3 standard        no linked sentence; nearest: 3 at 0.14
+| 3 standard        no linked sentence; nearest: 3 at 0.15
 ~ CCCCCCCCCC        ffffffffffffffffffffffffffffffffffffff
 |
 |
