@@ -104,20 +104,11 @@ void question_choose(question_list *out, const struct story *story, size_t most)
 static json_t *string_of(const char *text)
 {
 	struct buf clean = BUF_EMPTY;
-	struct str rest = str_of(text);
 	json_t *value;
 
 	if (!text)
 		return json_null();
-	while (rest.length) {
-		size_t good = unicode_check(rest);
-
-		buf_add(&clean, rest.bytes, good);
-		if (good < rest.length)
-			unicode_add(&clean, 0xFFFD);
-		good += good < rest.length;
-		rest = str_slice(rest, good, rest.length);
-	}
+	unicode_repair(&clean, str_of(text));
 	value = json_stringn(buf_str(&clean).bytes, clean.length);
 	buf_done(&clean);
 	return value;

@@ -404,6 +404,20 @@ char unicode_ascii_cell(struct str cluster)
 	return first;
 }
 
+void unicode_repair(struct buf *out, struct str bytes)
+{
+	while (bytes.length) {
+		size_t good = unicode_check(bytes);
+
+		buf_add(out, bytes.bytes, good);
+		if (good < bytes.length) {
+			unicode_add(out, 0xFFFD);
+			good++;
+		}
+		bytes = str_slice(bytes, good, bytes.length);
+	}
+}
+
 void unicode_from_utf16(struct buf *out, struct str bytes, bool big_endian)
 {
 	size_t high = big_endian ? 0 : 1;

@@ -92,6 +92,9 @@ void unicode_ascii(struct buf *out, struct str text);
  */
 char unicode_ascii_cell(struct str cluster);
 
+/* Adds BYTES, which may hold what is no UTF-8: each such byte becomes U+FFFD. */
+void unicode_repair(struct buf *out, struct str bytes);
+
 /* Adds the UTF-16 text BYTES (its byte order mark left out) as UTF-8; lone halves
  * become U+FFFD. */
 void unicode_from_utf16(struct buf *out, struct str bytes, bool big_endian);

@@ -146,15 +146,7 @@ static const char *label_text(struct article *article, struct str label)
 	struct buf text = BUF_EMPTY;
 	const char *copy;
 
-	while (label.length) {
-		size_t good = unicode_check(label);
-
-		buf_add(&text, label.bytes, good);
-		if (good < label.length)
-			unicode_add(&text, 0xFFFD);
-		good += good < label.length;
-		label = str_slice(label, good, label.length);
-	}
+	unicode_repair(&text, label);
 	copy = arena_string(article->arena, buf_str(&text).bytes, text.length);
 	buf_done(&text);
 	return copy;

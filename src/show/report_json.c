@@ -88,22 +88,13 @@ static void add_text(struct json *json, const char *key, struct str text)
 static void add_string(struct json *json, const char *key, const char *text)
 {
 	struct buf clean = BUF_EMPTY;
-	struct str rest = str_of(text);
 
 	start_value(json, key);
 	if (!text) {
 		buf_text(json->out, "null");
 		return;
 	}
-	while (rest.length) {
-		size_t good = unicode_check(rest);
-
-		buf_add(&clean, rest.bytes, good);
-		if (good < rest.length)
-			unicode_add(&clean, 0xFFFD);
-		good += good < rest.length;
-		rest = str_slice(rest, good, rest.length);
-	}
+	unicode_repair(&clean, str_of(text));
 	write_text(json->out, buf_str(&clean));
 	buf_done(&clean);
 }
