@@ -13,6 +13,7 @@
 
 #include "base/buf.h"
 #include "base/digest.h"
+#include "base/file.h"
 #include "base/vec.h"
 
 enum { MOST_BYTES = 8 << 20, KEPT_BYTES = MOST_BYTES / 2 };
@@ -29,18 +30,10 @@ struct cache {
 	bool is_broken;		   /* it could not be written */
 };
 
-/* A path that is not absolute is not one to trust. */
 static void find_path(struct cache *cache)
 {
-	const char *cache_home = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
-
-	if (cache_home && *cache_home == '/')
-		buf_format(&cache->folder, "%s/crossread", cache_home);
-	else if (home && *home == '/')
-		buf_format(&cache->folder, "%s/.cache/crossread", home);
-	else
-		return;
-	buf_format(&cache->path, "%s/judge", cache->folder.bytes);
+	if (file_home(&cache->folder, "XDG_CACHE_HOME", ".cache"))
+		buf_format(&cache->path, "%s/judge", cache->folder.bytes);
 }
 
 /* Reads the file, or as much of its end as the cache may hold. */

@@ -20,6 +20,7 @@
 #include "align/lexicon.h"
 #include "align/model.h"
 #include "align/story.h"
+#include "base/file.h"
 #include "base/unicode.h"
 #include "judge.h"
 #include "loop.h"
@@ -141,34 +142,13 @@ static void finish(struct run *run, struct buf *out)
 	buf_done(out);
 }
 
-static bool read_whole(struct buf *out, const char *path, struct err *err)
-{
-	int file = path ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
-	const char *name = path ? path : "standard input";
-	char block[65536];
-	ssize_t length = 0;
-
-	if (file < 0)
-		return err_set(err, "%s: %s", name, strerror(errno));
-	while ((length = read(file, block, sizeof block)) > 0)
-		buf_add(out, block, (size_t)length);
-	if (length < 0)
-		err_set(err, "%s: %s", name, strerror(errno));
-	if (path)
-		close(file);
-	if (length >= 0 && unicode_check(buf_str(out)) < out->length)
-		return err_set(err, "%s: not UTF-8 at byte %zu", name,
-			       unicode_check(buf_str(out)));
-	return length >= 0;
-}
-
 static bool load_model(struct run *run, struct err *err)
 {
 	struct buf text = BUF_EMPTY;
 	bool done = true;
 
 	if (run->options.model) {
-		done = read_whole(&text, run->options.model, err) &&
+		done = file_read(&text, run->options.model, err) &&
 		       model_read(&run->model, buf_str(&text), run->options.model, err);
 		buf_done(&text);
 	} else {
@@ -377,7 +357,7 @@ static int score_pairs(struct run *run)
 		fail(run, &err);
 		return EXIT_TROUBLE;
 	}
-	if (!read_whole(&text, path, &err) ||
+	if (!file_read(&text, path, &err) ||
 	    !study_score_pairs(&out, buf_str(&text), path ? path : "standard input",
 			       run->options.language ? run->options.language : "en",
 			       &run->model, &err)) {
@@ -401,6 +381,9 @@ static int run_action(struct run *run)
 		break;
 	case ACTION_VERSION:
 		printf("%s %s\n", PACKAGE_NAME, PACKAGE_VERSION);
+		break;
+	case ACTION_PRINT_CONFIG:
+		options_print_config(stdout);
 		break;
 	case ACTION_LIST_COMMANDS:
 		command_write_list(&out);
@@ -435,6 +418,7 @@ int main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 	if (!options_read(&run.options, argc, argv, &err)) {
 		fail(&run, &err);
+		options_done(&run.options);
 		return EXIT_TROUBLE;
 	}
 	status = run_action(&run);
@@ -442,5 +426,6 @@ int main(int argc, char **argv)
 	story_free(run.story);
 	load_done(&run.load);
 	lexicon_close(run.lexicon);
+	options_done(&run.options);
 	return status;
 }

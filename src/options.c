@@ -1,6 +1,10 @@
 /*
- * Each option is one row: its names, its argument, what it sets and its line of help.
- * getopt_long's tables and the help text follow from the rows.
+ * Each option is one row: its names, its argument, what it sets, where it may stand and
+ * its line of help.  getopt_long's tables, the settings of the configuration file and the
+ * help text follow from the rows.
+ *
+ * The command line is read twice: first for which configuration file counts, then, behind
+ * that file, for all else.
  */
 #include "config.h"
 
@@ -9,8 +13,11 @@
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "base/file.h"
 #include "base/split.h"
+#include "base/str.h"
 #include "show/report.h"
 
 enum {
@@ -154,6 +161,29 @@ static bool set_judge_seconds(struct options *options, const char *value, struct
 			   SECONDS_MOST, err);
 }
 
+static bool set_config(struct options *options, const char *value, struct err *err)
+{
+	(void)err;
+	options->config = value;
+	return true;
+}
+
+static bool set_no_config(struct options *options, const char *value, struct err *err)
+{
+	(void)value;
+	(void)err;
+	options->no_config = true;
+	return true;
+}
+
+static bool set_print_config(struct options *options, const char *value, struct err *err)
+{
+	(void)value;
+	(void)err;
+	options->action = ACTION_PRINT_CONFIG;
+	return true;
+}
+
 static bool set_help(struct options *options, const char *value, struct err *err)
 {
 	(void)value;
@@ -178,32 +208,44 @@ static bool set_list_commands(struct options *options, const char *value, struct
 	return true;
 }
 
+/* Where an option may stand beside the command line, and when it is read. */
+enum option_place { PLAIN, SETTING, FIRST };
+
 static const struct row {
 	char brief;		     /* 0: none */
 	const char *name, *argument; /* an argument in brackets may be left out */
 	bool (*set)(struct options *options, const char *value, struct err *err);
+	enum option_place place;
 	const char *help;
 } rows[] = {
-    {'f', "format", "NAME", set_format, "print a report: text or json"},
-    {'o', "output", "FILE", set_output, "write the report to FILE"},
-    {'w', "width", "COLUMNS", set_width, "width of the text report ($COLUMNS, else 80)"},
-    {0, "color", "WHEN", set_color, "auto, always or never"},
-    {0, "language", "CODE", set_language,
+    {'f', "format", "NAME", set_format, PLAIN, "print a report: text or json"},
+    {'o', "output", "FILE", set_output, PLAIN, "write the report to FILE"},
+    {'w', "width", "COLUMNS", set_width, SETTING,
+     "width of the text report ($COLUMNS, else 80)"},
+    {0, "color", "WHEN", set_color, SETTING, "auto, always or never"},
+    {0, "language", "CODE", set_language, SETTING,
      "language of texts, if not to be told from them"},
-    {0, "exit-code", NULL, set_exit_code, "exit with 1 if the outlets diverge"},
-    {0, "judge", "COMMAND", set_judge, "ask a program about what the scores leave open"},
-    {0, "judge-questions", "NUMBER", set_judge_questions,
+    {0, "exit-code", NULL, set_exit_code, PLAIN, "exit with 1 if the outlets diverge"},
+    {0, "judge", "COMMAND", set_judge, SETTING,
+     "ask a program about what the scores leave open"},
+    {0, "judge-questions", "NUMBER", set_judge_questions, SETTING,
      "most questions to the judge (200)"},
-    {0, "judge-seconds", "NUMBER", set_judge_seconds, "most seconds for the judge (120)"},
-    {0, "explain", "A:N,B:M", set_explain,
+    {0, "judge-seconds", "NUMBER", set_judge_seconds, SETTING,
+     "most seconds for the judge (120)"},
+    {0, "explain", "A:N,B:M", set_explain, PLAIN,
      "why sentence N of A and M of B are linked, or not"},
-    {0, "score-pairs", "[FILE]", set_score_pairs,
+    {0, "score-pairs", "[FILE]", set_score_pairs, PLAIN,
      "score pairs of sentences, one a line, TAB between"},
-    {0, "features", NULL, set_features, "print what the linking model sees, as TSV"},
-    {0, "model", "FILE", set_model, "use another linking model"},
-    {0, "list-commands", NULL, set_list_commands, "list the viewer's commands and keys"},
-    {'h', "help", NULL, set_help, "print this help"},
-    {'V', "version", NULL, set_version, "print the version"},
+    {0, "features", NULL, set_features, PLAIN,
+     "print what the linking model sees, as TSV"},
+    {0, "model", "FILE", set_model, SETTING, "use another linking model"},
+    {0, "config", "FILE", set_config, FIRST, "read settings from FILE"},
+    {0, "no-config", NULL, set_no_config, FIRST, "read no settings"},
+    {0, "print-config", NULL, set_print_config, PLAIN, "print what can be set in a file"},
+    {0, "list-commands", NULL, set_list_commands, PLAIN,
+     "list the viewer's commands and keys"},
+    {'h', "help", NULL, set_help, PLAIN, "print this help"},
+    {'V', "version", NULL, set_version, PLAIN, "print the version"},
 };
 
 enum { ROW_COUNT = sizeof rows / sizeof rows[0] };
@@ -259,26 +301,133 @@ static bool refuse(int found, const char *word, struct err *err)
 	return err_set(err, "%s: %s; see --help", word, problem);
 }
 
-bool options_read(struct options *options, int argc, char **argv, struct err *err)
+/* Reads ARGV: only the options that stand FIRST, or all. */
+static bool read_arguments(struct options *options, int argc, char **argv,
+			   bool only_first, struct err *err)
 {
 	struct option longs[ROW_COUNT + 1];
 	char brief[3 * ROW_COUNT + 2];
 
-	*options = (struct options){
-	    .judge_questions = QUESTIONS,
-	    .judge_seconds = SECONDS,
-	};
 	make_tables(longs, brief);
 	opterr = 0;
+	optind = 0; /* begins anew, in glibc and musl */
 	for (int found; (found = getopt_long(argc, argv, brief, longs, NULL)) != -1;) {
 		if (found == ':' || found == '?')
 			return refuse(found, argv[optind - 1], err);
+		if (only_first && row_of(found)->place != FIRST)
+			continue;
 		if (!row_of(found)->set(options, optarg, err))
 			return false;
 	}
 	options->operands = argv + optind;
 	options->operand_count = argc - optind;
 	return true;
+}
+
+static const struct row *setting_of(struct str name)
+{
+	for (int i = 0; i < ROW_COUNT; i++)
+		if (rows[i].place == SETTING && str_equal(name, str_of(rows[i].name)))
+			return &rows[i];
+	return NULL;
+}
+
+/* Applies LINE, "NAME = VALUE", which is ended by a NUL; blank lines and # say nothing.
+ */
+static bool apply_setting(struct options *options, char *line, struct err *err)
+{
+	struct str rest = str_trim(str_of(line)), name, value;
+	const struct row *row;
+	size_t equals;
+
+	if (!rest.length || rest.bytes[0] == '#')
+		return true;
+	equals = strcspn(rest.bytes, "=");
+	if (equals >= rest.length)
+		return err_set(err, "no 'NAME = VALUE'; --print-config shows the form");
+	name = str_trim(str_slice(rest, 0, equals));
+	value = str_trim(str_slice(rest, equals + 1, rest.length));
+	row = setting_of(name);
+	if (!row)
+		return err_set(err, "no setting '%.*s'; --print-config lists them",
+			       (int)name.length, name.bytes);
+	line[(size_t)(value.bytes - line) + value.length] = '\0';
+	return row->set(options, value.bytes, err);
+}
+
+/* Finds the configuration file; only one that was asked for must be there. */
+static bool find_config(const struct options *options, struct buf *path)
+{
+	if (options->config) {
+		buf_text(path, options->config);
+		return true;
+	}
+	if (options->no_config || !file_home(path, "XDG_CONFIG_HOME", ".config"))
+		return false;
+	buf_text(path, "/config");
+	return access(path->bytes, F_OK) == 0;
+}
+
+/* Cuts the settings into lines and applies each. */
+static bool apply_settings(struct options *options, const char *path, struct err *err)
+{
+	char *line = options->settings.bytes;
+
+	if (options->settings.length && strlen(line) < options->settings.length)
+		return err_set(err, "%s: has a NUL at byte %zu", path, strlen(line));
+	for (int number = 1; line && *line; number++) {
+		size_t length = strcspn(line, "\n");
+		char *next = line + length + (line[length] == '\n');
+		struct err reason = ERR_NONE;
+
+		line[length] = '\0';
+		if (!apply_setting(options, line, &reason)) {
+			err_set(err, "%s:%d: %s", path, number, reason.message);
+			err_done(&reason);
+			return false;
+		}
+		line = next;
+	}
+	return true;
+}
+
+static bool read_config(struct options *options, struct err *err)
+{
+	struct buf path = BUF_EMPTY;
+	bool done = !find_config(options, &path) ||
+		    (file_read(&options->settings, path.bytes, err) &&
+		     apply_settings(options, path.bytes, err));
+
+	buf_done(&path);
+	return done;
+}
+
+bool options_read(struct options *options, int argc, char **argv, struct err *err)
+{
+	*options = (struct options){
+	    .judge_questions = QUESTIONS,
+	    .judge_seconds = SECONDS,
+	};
+	return read_arguments(options, argc, argv, true, err) &&
+	       read_config(options, err) &&
+	       read_arguments(options, argc, argv, false, err);
+}
+
+void options_done(struct options *options)
+{
+	buf_done(&options->settings);
+}
+
+void options_print_config(FILE *out)
+{
+	fputs("# Settings of crossread, in $XDG_CONFIG_HOME/crossread/config or\n"
+	      "# ~/.config/crossread/config.  Options of the command line go before "
+	      "them.\n",
+	      out);
+	for (int i = 0; i < ROW_COUNT; i++)
+		if (rows[i].place == SETTING)
+			fprintf(out, "\n# %s\n#%s = %s\n", rows[i].help, rows[i].name,
+				rows[i].argument);
 }
 
 void options_print_help(FILE *out)

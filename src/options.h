@@ -1,5 +1,5 @@
 /*
- * The command line: what was asked for, from one table of options.
+ * What was asked for: the command line before the configuration file, from one table.
  */
 #ifndef CROSSREAD_OPTIONS_H
 #define CROSSREAD_OPTIONS_H
@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "base/buf.h"
 #include "base/err.h"
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -19,6 +20,7 @@ enum action {
 	ACTION_SCORE_PAIRS,
 	ACTION_HELP,
 	ACTION_VERSION,
+	ACTION_PRINT_CONFIG,
 	ACTION_LIST_COMMANDS,
 };
 
@@ -31,16 +33,28 @@ struct options {
 	const char *explain;  /* "A:N,B:M" */
 	const char *pairs;    /* NULL: standard input */
 	const char *judge;    /* a command; NULL: nobody is asked */
+	const char
+	    *config;	/* a configuration file; NULL: the usual one, if there is one */
+	bool no_config; /* read none */
 	long judge_questions, judge_seconds;
 	enum color_choice color;
 	int width; /* 0: not given */
 	bool exit_code;
 	char **operands; /* borrowed from argv */
 	int operand_count;
+	struct buf settings; /* the configuration file's text, which options point into */
 };
 
-/* Reads ARGV into OPTIONS; false with a message that names the option. */
+/*
+ * Reads the configuration file and then ARGV, which it yields to, into OPTIONS.  False
+ * with a message that names the option, or the file and its line; options_done frees
+ * either way.
+ */
 bool options_read(struct options *options, int argc, char **argv, struct err *err);
+void options_done(struct options *options);
+
+/* Prints a configuration file with every setting as a comment. */
+void options_print_config(FILE *out);
 
 void options_print_help(FILE *out);
 

@@ -1,0 +1,73 @@
+#!/bin/sh
+# The configuration file: found, applied before the command line, refused by its line.
+
+: "${srcdir:=.}" "${builddir:=.}"
+# shellcheck source=tests/tap.sh
+. "$srcdir/tests/tap.sh"
+story=$srcdir/data/sample/harbour
+XDG_CONFIG_HOME=$scratch/config
+export XDG_CONFIG_HOME
+usual=$XDG_CONFIG_HOME/crossread/config
+mkdir -p "${usual%/*}"
+
+
+# config_error TEXT LINES: status 2 with TEXT, and the file's name.
+config_error() {
+	printf '%b' "$2" >"$scratch/bad"
+	crossread "--config=$scratch/bad" "$story"
+	is "$status" 2 "$1: status 2"
+	has "$err" "$1" "$1: told"
+	has "$err" "$scratch/bad" "$1: with the file"
+	is_empty "$out" "$1: nothing on standard output"
+}
+
+crossread "$story"
+is "$status" 0 'no configuration file: status 0'
+cp "$out" "$scratch/default"
+crossread --width=40 "$story"
+cp "$out" "$scratch/narrow"
+crossread --width=60 "$story"
+cp "$out" "$scratch/middle"
+is "$(cmp -s "$scratch/narrow" "$scratch/middle"; echo $?)" 1 'two widths differ'
+
+printf '# narrow\n\n  width =  40 \r\n' >"$usual"
+crossread "$story"
+is "$status" 0 'the usual file: status 0'
+same "$out" "$scratch/narrow" 'the usual file is read'
+crossread "$story" --width=60
+same "$out" "$scratch/middle" 'the command line goes before it'
+crossread --no-config "$story"
+same "$out" "$scratch/default" '--no-config: it is not read'
+printf 'width=60' >"$scratch/other"
+crossread "$story" --config="$scratch/other"
+same "$out" "$scratch/middle" '--config: another file instead'
+
+crossread --config="$scratch/missing" "$story"
+is "$status" 2 '--config: a missing file: status 2'
+has "$err" "$scratch/missing" '--config: a missing file is named'
+
+config_error 'bad:2' 'color = never\nwidth = wide\n'
+config_error "'pink'" 'pink = 1\n'
+config_error "'exit-code'" 'exit-code = 1\n'
+config_error 'NAME = VALUE' 'width\n'
+config_error 'NUL' 'width = 40\n\000'
+config_error 'UTF-8' 'width = \0377\n'
+
+# The judge can be set; it is told of like one of the command line.
+printf 'judge = %s/no/such/judge\n' "$scratch" >"$usual"
+crossread "$story"
+is "$status" 0 'a judge that cannot start costs nothing'
+has "$err" judge 'the judge of the file is started'
+rm "$usual"
+
+# What --print-config prints is a file that changes nothing, and lists every setting.
+crossread --print-config
+is "$status" 0 '--print-config: status 0'
+cp "$out" "$scratch/printed"
+for name in width color language judge judge-questions judge-seconds model; do
+	has "$scratch/printed" "#$name = " "--print-config: $name"
+done
+crossread --config="$scratch/printed" "$story"
+is "$status" 0 'its file can be read'
+same "$out" "$scratch/default" 'its file changes nothing'
+done_testing
