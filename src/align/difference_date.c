@@ -82,12 +82,14 @@ static bool read_year(struct mention *mention, const struct search *search, int 
 	struct str word = difference_search_word(search, side, at);
 	int year = 0;
 
+	if (word.length != 4)
+		return false;
 	for (size_t i = 0; i < word.length; i++) {
 		if (word.bytes[i] < '0' || word.bytes[i] > '9')
 			return false;
 		year = 10 * year + (word.bytes[i] - '0');
 	}
-	if (word.length != 4 || year < 1800 || year >= 2100 ||
+	if (year < 1800 || year >= 2100 ||
 	    difference_search_is_word(search, side, at + 1, amounts) || at < 2 ||
 	    !difference_search_is_word(search, side, at - 1, before))
 		return false;

@@ -84,6 +84,9 @@ static const struct row dates[] = {
     {"Rivals interfered with the 2016 presidential election.",
      "Rivals interfered with the 2020 presidential election.", ""},
     {"The inspection began in March.", "The inspection began on March 3.", ""},
+    /* Too many digits for a year, and for an int. */
+    {"The routine inspection began in 555555555555555555.",
+     "The routine inspection began on Monday.", ""},
     {"Before Obama's announcement Romney laid out his belief.",
      "After Obama's announcement Romney repeated his belief.", ""},
 };
