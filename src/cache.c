@@ -3,7 +3,6 @@
 
 #include "cache.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -178,10 +177,10 @@ static bool open_file(struct cache *cache)
 {
 	struct str bytes = buf_str(&cache->bytes);
 
-	if (cache->file >= 0)
-		return true;
 	if (cache->is_broken || !cache->path.length)
 		return false;
+	if (cache->file >= 0)
+		return true;
 	make_folders(cache->folder.bytes);
 	if (bytes.length >= MOST_BYTES && !shrink(cache))
 		return false;

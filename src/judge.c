@@ -20,6 +20,7 @@
 #include <unistd.h>
 
 #include "align/question.h"
+#include "base/deadline.h"
 #include "base/split.h"
 #include "cache.h"
 
@@ -41,13 +42,13 @@ struct judge {
 	struct evidence *evidence;
 	struct cache *cache;
 
-	pid_t process;		/* its group's number too; 0: none, or reaped */
-	int to, from;		/* pipes; -1: closed */
-	struct timespec before; /* when its time is up */
-	size_t next;		/* question to be written */
-	struct buf written;	/* of it, what the pipe has not taken yet */
-	size_t sent;		/* bytes of `written` that it has */
-	struct buf read;	/* a line begun */
+	pid_t process; /* its group's number too; 0: none, or reaped */
+	int to, from;  /* pipes; -1: closed */
+	struct timespec deadline;
+	size_t next;	    /* question to be written */
+	struct buf written; /* of it, what the pipe has not taken yet */
+	size_t sent;	    /* bytes of `written` that it has */
+	struct buf read;    /* a line begun */
 	size_t lines, useless;
 	struct err first_useless; /* what was wrong with the first */
 	struct buf notice;
@@ -291,8 +292,7 @@ struct judge *judge_start(const struct story *story, const struct judge_options 
 	judge->cache = cache_open();
 	choose(judge);
 	recall(judge);
-	clock_gettime(CLOCK_MONOTONIC, &judge->before);
-	judge->before.tv_sec += options->seconds;
+	judge->deadline = deadline_in(options->seconds * 1000L);
 	if (judge->answered_count < judge->questions.count) {
 		catch_signals();
 		launch(judge);
@@ -320,17 +320,6 @@ void judge_free(struct judge *judge)
 	free(judge);
 }
 
-static int milliseconds_left(const struct judge *judge)
-{
-	struct timespec now;
-	long long left;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	left = (long long)(judge->before.tv_sec - now.tv_sec) * 1000 +
-	       (judge->before.tv_nsec - now.tv_nsec) / 1000000;
-	return left > 0 ? (int)(left < 1000000000 ? left : 1000000000) : 0;
-}
-
 int judge_poll(const struct judge *judge, struct pollfd polls[JUDGE_POLLS])
 {
 	bool runs = judge_is_running(judge);
@@ -339,7 +328,7 @@ int judge_poll(const struct judge *judge, struct pollfd polls[JUDGE_POLLS])
 	    (struct pollfd){.fd = runs ? judge->to : -1, .events = POLLOUT};
 	polls[READ_END] =
 	    (struct pollfd){.fd = runs ? judge->from : -1, .events = POLLIN};
-	return runs ? milliseconds_left(judge) : -1;
+	return runs ? deadline_left(judge->deadline) : -1;
 }
 
 /* Makes the next question's line ready; false where there is none left. */
@@ -467,7 +456,7 @@ bool judge_step(struct judge *judge, const struct pollfd polls[JUDGE_POLLS])
 		finish(judge, "it ended early");
 	else if (judge->useless >= MOST_USELESS)
 		finish(judge, "it was stopped");
-	else if (!milliseconds_left(judge))
+	else if (!deadline_left(judge->deadline))
 		finish(judge, "its time was up");
 	return is_over(judge) || judge->answered_count > before;
 }

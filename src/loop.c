@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/deadline.h"
 #include "show/app.h"
 #include "term/tty.h"
 
@@ -17,8 +18,9 @@ struct loop {
 	struct tty *tty;
 	struct app *app;
 	struct grid *grid;
-	struct story **story; /* the one shown */
-	struct judge *judge;  /* or NULL */
+	struct story **story;	   /* the one shown */
+	struct judge *judge;	   /* or NULL */
+	struct timespec pause_end; /* when a digit was no count, while the app waits */
 	bool is_over, is_changed;
 	int status;
 };
@@ -91,6 +93,7 @@ static void take_key(struct loop *loop, const char *key)
 {
 	enum app_request request = app_handle_key(loop->app, key);
 
+	loop->pause_end = deadline_in(PAUSE_MILLISECONDS);
 	if (request == APP_QUIT)
 		loop->is_over = true;
 	else if (request == APP_SUSPEND)
@@ -132,13 +135,15 @@ static void wait_for_events(struct loop *loop)
 	struct pollfd polls[1 + JUDGE_POLLS] = {
 	    {.fd = tty_descriptor(loop->tty), .events = POLLIN}};
 	bool pauses = app_is_waiting(loop->app);
-	int left =
-	    sooner(judge_poll(loop->judge, polls + 1), pauses ? PAUSE_MILLISECONDS : -1);
+	int left = sooner(judge_poll(loop->judge, polls + 1),
+			  pauses ? deadline_left(loop->pause_end) : -1);
 	struct timespec wait = {left / 1000, left % 1000 * 1000000L};
 	int ready = ppoll(polls, 1 + JUDGE_POLLS, left < 0 ? NULL : &wait,
 			  tty_signals(loop->tty));
 
-	if (ready == 0 && pauses) {
+	/* A judge that answers all the while does not prolong the pause. */
+	if (ready >= 0 && pauses && !polls[0].revents &&
+	    !deadline_left(loop->pause_end)) {
 		app_settle(loop->app);
 		loop->is_changed = true;
 	} else if (ready >= 0 ? tty_is_lost(loop->tty, polls[0].revents)

@@ -9,7 +9,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -29,6 +28,10 @@
 #include "show/command.h"
 #include "show/report.h"
 #include "show/study.h"
+#include "term/tty.h"
+
+/* What is no article: a model, a file of pairs. */
+enum { LARGEST_MEBIBYTES = 256 };
 
 enum { EXIT_DONE = 0, EXIT_DIVERGENT = 1, EXIT_TROUBLE = 2 };
 
@@ -98,18 +101,32 @@ static bool is_same_file(const char *path, const struct stat *output)
 	       input.st_ino == output->st_ino;
 }
 
-/* Whether PATH is one of the inputs, which a report must not overwrite. */
+/* Whether OPERAND, with or without its label, names the file that OUTPUT tells of. */
+static bool is_operand(const char *operand, const struct stat *output)
+{
+	const char *equals = strchr(operand, '=');
+
+	return is_same_file(operand, output) ||
+	       (equals && is_same_file(equals + 1, output));
+}
+
+/* Whether PATH is one of the inputs, usable or not, which a report must not overwrite. */
 static bool is_input(const struct run *run, const char *path)
 {
+	const struct options *options = &run->options;
 	struct stat output;
 
 	if (stat(path, &output) != 0 || !S_ISREG(output.st_mode))
 		return false;
+	for (int i = 0; i < options->operand_count; i++)
+		if (is_operand(options->operands[i], &output))
+			return true;
 	for (size_t i = 0; i < run->load.articles.count; i++)
 		if (is_same_file(run->load.articles.items[i]->source, &output))
 			return true;
-	return is_same_file(run->options.pairs, &output) ||
-	       is_same_file(run->options.model, &output);
+	return is_same_file(options->pairs, &output) ||
+	       is_same_file(options->model, &output) ||
+	       is_same_file(options->config_path.bytes, &output);
 }
 
 static bool write_output(const struct run *run, struct str bytes, struct err *err)
@@ -148,8 +165,9 @@ static bool load_model(struct run *run, struct err *err)
 	bool done = true;
 
 	if (run->options.model) {
-		done = file_read(&text, run->options.model, err) &&
-		       model_read(&run->model, buf_str(&text), run->options.model, err);
+		done =
+		    file_read_text(&text, run->options.model, LARGEST_MEBIBYTES, err) &&
+		    model_read(&run->model, buf_str(&text), run->options.model, err);
 		buf_done(&text);
 	} else {
 		model_default(&run->model);
@@ -157,11 +175,6 @@ static bool load_model(struct run *run, struct err *err)
 	run->lexicon = lexicon_find();
 	run->model.lexicon = run->lexicon;
 	return done;
-}
-
-static bool is_utf8_locale(void)
-{
-	return !strcmp(nl_langinfo(CODESET), "UTF-8");
 }
 
 /* The option, else the environment's conventions, else whether a terminal reads it. */
@@ -178,9 +191,12 @@ static bool wants_color(const struct options *options)
 static int report_width(const struct options *options)
 {
 	const char *columns = getenv("COLUMNS");
-	int width = options->width ? options->width : columns ? atoi(columns) : 0;
+	long width = options->width ? options->width
+		     : columns	    ? strtol(columns, NULL, 10)
+				    : 0;
 
-	return width >= 20 && width <= 1000 ? width : 80;
+	return width >= REPORT_LEAST_WIDTH && width <= REPORT_MOST_WIDTH ? (int)width
+									 : REPORT_WIDTH;
 }
 
 /* Starts the judge, if one is wanted; what the cache knows counts from the start. */
@@ -224,7 +240,7 @@ static void report(struct run *run, const struct report_format *format)
 {
 	struct report_options options = {
 	    .width = report_width(&run->options),
-	    .is_utf8 = is_utf8_locale(),
+	    .is_utf8 = tty_is_utf8(),
 	    .is_color = wants_color(&run->options),
 	};
 	struct buf out = BUF_EMPTY;
@@ -245,9 +261,7 @@ static int show(struct run *run)
 	if (is_viewing) {
 		struct loop_options options = {
 		    .judge = run->judge,
-		    .color = run->options.color != COLOR_NEVER &&
-			     (run->options.color == COLOR_ALWAYS ||
-			      wants_color(&run->options)),
+		    .color = wants_color(&run->options),
 		};
 
 		take_answers(run);
@@ -280,7 +294,7 @@ static void make_ascii(struct buf *out)
 {
 	struct buf ascii = BUF_EMPTY;
 
-	if (is_utf8_locale())
+	if (tty_is_utf8())
 		return;
 	unicode_ascii(&ascii, buf_str(out));
 	buf_done(out);
@@ -357,7 +371,7 @@ static int score_pairs(struct run *run)
 		fail(run, &err);
 		return EXIT_TROUBLE;
 	}
-	if (!file_read(&text, path, &err) ||
+	if (!file_read_text(&text, path, LARGEST_MEBIBYTES, &err) ||
 	    !study_score_pairs(&out, buf_str(&text), path ? path : "standard input",
 			       run->options.language ? run->options.language : "en",
 			       &run->model, &err)) {

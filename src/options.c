@@ -18,15 +18,15 @@
 #include "base/file.h"
 #include "base/split.h"
 #include "base/str.h"
+#include "read/language.h"
 #include "show/report.h"
 
 enum {
-	WIDTH_LEAST = 20,
-	WIDTH_MOST = 1000,
 	QUESTIONS = 200, /* to a judge, where nothing else is said */
 	QUESTIONS_MOST = 10000,
 	SECONDS = 120,
 	SECONDS_MOST = 86400,
+	LARGEST_MEBIBYTES = 1, /* a configuration file */
 	FIRST_LONG = 256
 };
 
@@ -64,7 +64,8 @@ static bool set_width(struct options *options, const char *value, struct err *er
 {
 	long width;
 
-	if (!read_number(&width, "width", value, WIDTH_LEAST, WIDTH_MOST, err))
+	if (!read_number(&width, "width", value, REPORT_LEAST_WIDTH, REPORT_MOST_WIDTH,
+			 err))
 		return false;
 	options->width = (int)width;
 	return true;
@@ -88,7 +89,7 @@ static bool set_color(struct options *options, const char *value, struct err *er
 
 static bool set_language(struct options *options, const char *value, struct err *err)
 {
-	if (strlen(value) != 2 || strspn(value, "abcdefghijklmnopqrstuvwxyz") != 2)
+	if (!language_is_code(str_of(value)))
 		return err_set(
 		    err, "--language: '%s' is no code of two letters like 'en'", value);
 	options->language = value;
@@ -116,14 +117,6 @@ static bool set_score_pairs(struct options *options, const char *value, struct e
 	(void)err;
 	options->action = ACTION_SCORE_PAIRS;
 	options->pairs = value && strcmp(value, "-") ? value : NULL;
-	return true;
-}
-
-static bool set_features(struct options *options, const char *value, struct err *err)
-{
-	(void)value;
-	(void)err;
-	options->action = ACTION_FEATURES;
 	return true;
 }
 
@@ -161,10 +154,12 @@ static bool set_judge_seconds(struct options *options, const char *value, struct
 			   SECONDS_MOST, err);
 }
 
+/* Of these two the last one counts. */
 static bool set_config(struct options *options, const char *value, struct err *err)
 {
 	(void)err;
 	options->config = value;
+	options->no_config = false;
 	return true;
 }
 
@@ -172,80 +167,54 @@ static bool set_no_config(struct options *options, const char *value, struct err
 {
 	(void)value;
 	(void)err;
+	options->config = NULL;
 	options->no_config = true;
 	return true;
 }
 
-static bool set_print_config(struct options *options, const char *value, struct err *err)
-{
-	(void)value;
-	(void)err;
-	options->action = ACTION_PRINT_CONFIG;
-	return true;
-}
-
-static bool set_help(struct options *options, const char *value, struct err *err)
-{
-	(void)value;
-	(void)err;
-	options->action = ACTION_HELP;
-	return true;
-}
-
-static bool set_version(struct options *options, const char *value, struct err *err)
-{
-	(void)value;
-	(void)err;
-	options->action = ACTION_VERSION;
-	return true;
-}
-
-static bool set_list_commands(struct options *options, const char *value, struct err *err)
-{
-	(void)value;
-	(void)err;
-	options->action = ACTION_LIST_COMMANDS;
-	return true;
-}
-
-/* Where an option may stand beside the command line, and when it is read. */
+/*
+ * Where an option counts beside the command line, and when.  What only prints stands
+ * FIRST, so that it works whatever is in the configuration file.
+ */
 enum option_place { PLAIN, SETTING, FIRST };
 
 static const struct row {
 	char brief;		     /* 0: none */
 	const char *name, *argument; /* an argument in brackets may be left out */
 	bool (*set)(struct options *options, const char *value, struct err *err);
+	enum action action; /* what to do, where there is no `set` */
 	enum option_place place;
 	const char *help;
 } rows[] = {
-    {'f', "format", "NAME", set_format, PLAIN, "print a report: text or json"},
-    {'o', "output", "FILE", set_output, PLAIN, "write the report to FILE"},
-    {'w', "width", "COLUMNS", set_width, SETTING,
+    {'f', "format", "NAME", set_format, 0, PLAIN, "print a report: text or json"},
+    {'o', "output", "FILE", set_output, 0, PLAIN, "write the report to FILE"},
+    {'w', "width", "COLUMNS", set_width, 0, SETTING,
      "width of the text report ($COLUMNS, else 80)"},
-    {0, "color", "WHEN", set_color, SETTING, "auto, always or never"},
-    {0, "language", "CODE", set_language, SETTING,
+    {0, "color", "WHEN", set_color, 0, SETTING, "auto, always or never"},
+    {0, "language", "CODE", set_language, 0, SETTING,
      "language of texts, if not to be told from them"},
-    {0, "exit-code", NULL, set_exit_code, PLAIN, "exit with 1 if the outlets diverge"},
-    {0, "judge", "COMMAND", set_judge, SETTING,
+    {0, "exit-code", NULL, set_exit_code, 0, PLAIN, "exit with 1 if the outlets diverge"},
+    {0, "judge", "COMMAND", set_judge, 0, SETTING,
      "ask a program about what the scores leave open"},
-    {0, "judge-questions", "NUMBER", set_judge_questions, SETTING,
+    {0, "judge-questions", "NUMBER", set_judge_questions, 0, SETTING,
      "most questions to the judge (200)"},
-    {0, "judge-seconds", "NUMBER", set_judge_seconds, SETTING,
+    {0, "judge-seconds", "NUMBER", set_judge_seconds, 0, SETTING,
      "most seconds for the judge (120)"},
-    {0, "explain", "A:N,B:M", set_explain, PLAIN,
+    {0, "explain", "A:N,B:M", set_explain, 0, PLAIN,
      "why sentence N of A and M of B are linked, or not"},
-    {0, "score-pairs", "[FILE]", set_score_pairs, PLAIN,
+    {0, "score-pairs", "[FILE]", set_score_pairs, 0, PLAIN,
      "score pairs of sentences, one a line, TAB between"},
-    {0, "features", NULL, set_features, PLAIN,
+    {0, "features", NULL, NULL, ACTION_FEATURES, PLAIN,
      "print what the linking model sees, as TSV"},
-    {0, "model", "FILE", set_model, SETTING, "use another linking model"},
-    {0, "config", "FILE", set_config, FIRST, "read settings from FILE"},
-    {0, "no-config", NULL, set_no_config, FIRST, "read no settings"},
-    {0, "print-config", NULL, set_print_config, PLAIN, "print what can be set in a file"},
-    {0, "list-commands", NULL, set_list_commands, PLAIN,
+    {0, "model", "FILE", set_model, 0, SETTING, "use another linking model"},
+    {0, "config", "FILE", set_config, 0, FIRST, "read settings from FILE"},
+    {0, "no-config", NULL, set_no_config, 0, FIRST, "read no settings"},
+    {0, "print-config", NULL, NULL, ACTION_PRINT_CONFIG, FIRST,
+     "print what can be set in a file"},
+    {0, "list-commands", NULL, NULL, ACTION_LIST_COMMANDS, FIRST,
      "list the viewer's commands and keys"},
-    {'h', "help", NULL, set_help, PLAIN, "print this help"},
-    {'V', "version", NULL, set_version, PLAIN, "print the version"},
+    {'h', "help", NULL, NULL, ACTION_HELP, FIRST, "print this help"},
+    {'V', "version", NULL, NULL, ACTION_VERSION, FIRST, "print the version"},
 };
 
 enum { ROW_COUNT = sizeof rows / sizeof rows[0] };
@@ -312,11 +281,15 @@ static bool read_arguments(struct options *options, int argc, char **argv,
 	opterr = 0;
 	optind = 0; /* begins anew, in glibc and musl */
 	for (int found; (found = getopt_long(argc, argv, brief, longs, NULL)) != -1;) {
-		if (found == ':' || found == '?')
+		const struct row *row = row_of(found);
+
+		if (!row)
 			return refuse(found, argv[optind - 1], err);
-		if (only_first && row_of(found)->place != FIRST)
+		if (only_first && row->place != FIRST)
 			continue;
-		if (!row_of(found)->set(options, optarg, err))
+		if (!row->set)
+			options->action = row->action;
+		else if (!row->set(options, optarg, err))
 			return false;
 	}
 	options->operands = argv + optind;
@@ -355,9 +328,14 @@ static bool apply_setting(struct options *options, char *line, struct err *err)
 	return row->set(options, value.bytes, err);
 }
 
-/* Finds the configuration file; only one that was asked for must be there. */
+/*
+ * Finds the configuration file; only one that was asked for must be there, and what needs
+ * no article needs none.
+ */
 static bool find_config(const struct options *options, struct buf *path)
 {
+	if (options->action >= ACTION_HELP)
+		return false;
 	if (options->config) {
 		buf_text(path, options->config);
 		return true;
@@ -371,10 +349,13 @@ static bool find_config(const struct options *options, struct buf *path)
 /* Cuts the settings into lines and applies each. */
 static bool apply_settings(struct options *options, const char *path, struct err *err)
 {
+	static const char mark[] = "\xEF\xBB\xBF"; /* of byte order */
 	char *line = options->settings.bytes;
 
 	if (options->settings.length && strlen(line) < options->settings.length)
 		return err_set(err, "%s: has a NUL at byte %zu", path, strlen(line));
+	if (line && !strncmp(line, mark, sizeof mark - 1))
+		line += sizeof mark - 1;
 	for (int number = 1; line && *line; number++) {
 		size_t length = strcspn(line, "\n");
 		char *next = line + length + (line[length] == '\n');
@@ -393,13 +374,11 @@ static bool apply_settings(struct options *options, const char *path, struct err
 
 static bool read_config(struct options *options, struct err *err)
 {
-	struct buf path = BUF_EMPTY;
-	bool done = !find_config(options, &path) ||
-		    (file_read(&options->settings, path.bytes, err) &&
-		     apply_settings(options, path.bytes, err));
+	struct buf *path = &options->config_path;
 
-	buf_done(&path);
-	return done;
+	return !find_config(options, path) ||
+	       (file_read_text(&options->settings, path->bytes, LARGEST_MEBIBYTES, err) &&
+		apply_settings(options, path->bytes, err));
 }
 
 bool options_read(struct options *options, int argc, char **argv, struct err *err)
@@ -416,6 +395,7 @@ bool options_read(struct options *options, int argc, char **argv, struct err *er
 void options_done(struct options *options)
 {
 	buf_done(&options->settings);
+	buf_done(&options->config_path);
 }
 
 void options_print_config(FILE *out)
@@ -441,13 +421,13 @@ void options_print_help(FILE *out)
 		char names[64];
 		const char *argument = rows[i].argument;
 
-		snprintf(names, sizeof names, "%c%c%s --%s%s%s%s",
+		snprintf(names, sizeof names, "%c%c%s --%s%s%s",
 			 rows[i].brief ? '-' : ' ', rows[i].brief ? rows[i].brief : ' ',
 			 rows[i].brief ? "," : " ", rows[i].name,
 			 !argument	      ? ""
 			 : argument[0] == '[' ? "[="
 					      : "=",
-			 !argument ? "" : argument + (argument[0] == '['), "");
+			 !argument ? "" : argument + (argument[0] == '['));
 		fprintf(out, "  %-28s %s\n", names, rows[i].help);
 	}
 	fputs("\nOn a terminal the viewer opens (? lists its keys); elsewhere the text "

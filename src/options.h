@@ -12,7 +12,7 @@
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
-/* What to do; all but viewing end without a terminal. */
+/* What to do; from ACTION_HELP on, what needs no article and no settings. */
 enum action {
 	ACTION_SHOW, /* the viewer, or a report */
 	ACTION_FEATURES,
@@ -42,6 +42,7 @@ struct options {
 	bool exit_code;
 	char **operands; /* borrowed from argv */
 	int operand_count;
+	struct buf config_path; /* of the configuration file, if there may be one */
 	struct buf settings; /* the configuration file's text, which options point into */
 };
 

@@ -11,25 +11,55 @@
 
 #include "base/unicode.h"
 
-bool file_read(struct buf *out, const char *path, struct err *err)
+static const char *name_of(const char *path)
+{
+	return path ? path : "standard input";
+}
+
+static bool read_all(struct buf *out, int file, const char *name, size_t mebibytes,
+		     struct err *err)
+{
+	size_t most = out->length + (mebibytes << 20);
+	char block[65536];
+	ssize_t length;
+
+	while ((length = read(file, block, sizeof block)) != 0) {
+		if (length < 0 && errno == EINTR)
+			continue;
+		if (length < 0)
+			return err_set(err, "%s: %s", name, strerror(errno));
+		buf_add(out, block, (size_t)length);
+		if (out->length > most)
+			return err_set(err, "%s: larger than %zu MiB; cut it down", name,
+				       mebibytes);
+	}
+	return true;
+}
+
+bool file_read(struct buf *out, const char *path, size_t mebibytes, struct err *err)
 {
 	int file = path ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
-	const char *name = path ? path : "standard input";
-	char block[65536];
-	ssize_t length = 0;
+	bool done;
 
 	if (file < 0)
-		return err_set(err, "%s: %s", name, strerror(errno));
-	while ((length = read(file, block, sizeof block)) > 0)
-		buf_add(out, block, (size_t)length);
-	if (length < 0)
-		err_set(err, "%s: %s", name, strerror(errno));
+		return err_set(err, "%s: %s", name_of(path), strerror(errno));
+	done = read_all(out, file, name_of(path), mebibytes, err);
 	if (path)
 		close(file);
-	if (length >= 0 && unicode_check(buf_str(out)) < out->length)
-		return err_set(err, "%s: not UTF-8 at byte %zu", name,
-			       unicode_check(buf_str(out)));
-	return length >= 0;
+	return done;
+}
+
+bool file_read_text(struct buf *out, const char *path, size_t mebibytes, struct err *err)
+{
+	size_t from = out->length, good;
+	struct str text;
+
+	if (!file_read(out, path, mebibytes, err))
+		return false;
+	text = str_slice(buf_str(out), from, out->length);
+	good = unicode_check(text);
+	return good == text.length ||
+	       err_set(err, "%s: not UTF-8 at byte %zu", name_of(path), good);
 }
 
 /* A path that is not absolute is not one to trust. */

@@ -10,10 +10,13 @@
 #include "base/err.h"
 
 /*
- * Adds the text of the file PATH to OUT; a PATH of NULL is standard input.  False with a
- * message that names the file where it cannot be read or is not UTF-8.
+ * Adds the bytes of the file PATH to OUT; a PATH of NULL is standard input.  False with a
+ * message that names the file where it cannot be read or has more than MEBIBYTES.
  */
-bool file_read(struct buf *out, const char *path, struct err *err);
+bool file_read(struct buf *out, const char *path, size_t mebibytes, struct err *err);
+
+/* The same for what has to be UTF-8; the message tells the place where it is not. */
+bool file_read_text(struct buf *out, const char *path, size_t mebibytes, struct err *err);
 
 /*
  * Adds the path of crossread's folder to OUT: under the folder that the environment's

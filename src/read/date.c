@@ -3,7 +3,6 @@
 
 #include "read/date.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"

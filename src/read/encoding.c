@@ -35,7 +35,7 @@ static void end_lines_by_lf(struct buf *text, size_t from)
 	buf_cut(text, to);
 }
 
-/* Whether the text from FROM on reads like text: no NUL, few controls. */
+/* Whether TEXT reads like text: no NUL, few controls. */
 static bool is_text(struct str text, const char *name, struct err *err)
 {
 	size_t controls = 0;

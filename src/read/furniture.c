@@ -284,11 +284,11 @@ bool furniture_is_date_line(struct str text, const char *language, size_t *date_
 	*date_at = *date_length = 0;
 	for (struct str word; (word = next_word(text, &at)).length; words++) {
 		struct date date, other;
-		size_t from = (size_t)(word.bytes - text.bytes);
+		size_t from = (size_t)(word.bytes - text.bytes), step;
 
 		if (words == LONGEST_DATE_LINE || !is_date_word(word, language))
 			return false;
-		has_date_word |= unicode_is_letter((unsigned char)word.bytes[0]);
+		has_date_word |= unicode_is_letter(unicode_at(word, 0, &step));
 		if (*date_length)
 			continue;
 		*date_length = date_read(&date, &other, text, from, language);

@@ -127,6 +127,14 @@ static struct str beginning_of(struct str text, size_t length)
 	return str_slice(text, 0, end);
 }
 
+bool language_is_code(struct str code)
+{
+	for (size_t i = 0; i < code.length; i++)
+		if (code.bytes[i] < 'a' || code.bytes[i] > 'z')
+			return false;
+	return code.length == 2;
+}
+
 const char *language_detect(struct str text)
 {
 	const char *language = by_script(beginning_of(text, FIRST_LOOK));

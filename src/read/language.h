@@ -7,7 +7,12 @@
 #ifndef CROSSREAD_READ_LANGUAGE_H
 #define CROSSREAD_READ_LANGUAGE_H
 
+#include <stdbool.h>
+
 #include "base/str.h"
+
+/* Whether CODE is made like one of ISO 639-1: two letters from a to z. */
+bool language_is_code(struct str code);
 
 /* The code of the language of TEXT ("en"), or NULL where it cannot be told. */
 const char *language_detect(struct str text);

@@ -15,13 +15,13 @@
 #include <unistd.h>
 
 #include "base/err.h"
+#include "base/file.h"
 #include "base/unicode.h"
 #include "read/encoding.h"
 #include "read/plain.h"
 
 /* An article is a few thousand bytes; what is larger is no article. */
 enum { LARGEST_MEBIBYTES = 4 };
-static const size_t largest_file = (size_t)LARGEST_MEBIBYTES << 20;
 
 static const char *const known_endings[] = {".txt", ".text"};
 
@@ -39,25 +39,6 @@ static void say(struct load *load, bool is_failure, const char *format, ...)
 	vec_push(&load->messages, (struct load_message){buf_take(&text), is_failure});
 }
 
-static bool read_all(struct buf *out, int file, const char *name, struct err *err)
-{
-	char block[65536];
-	ssize_t length;
-
-	while ((length = read(file, block, sizeof block)) != 0) {
-		if (length < 0 && errno == EINTR)
-			continue;
-		if (length < 0)
-			return err_set(err, "%s: %s", name, strerror(errno));
-		buf_add(out, block, (size_t)length);
-		if (out->length > largest_file)
-			return err_set(
-			    err, "%s: larger than %d MiB; cut it down to the article",
-			    name, LARGEST_MEBIBYTES);
-	}
-	return true;
-}
-
 /* How messages call an input. */
 static const char *name_of(const char *path)
 {
@@ -66,19 +47,10 @@ static const char *name_of(const char *path)
 
 static bool read_file(struct buf *out, const char *path, struct err *err)
 {
-	bool is_input = !strcmp(path, "-");
-	const char *name = name_of(path);
-	int file = is_input ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-	bool done;
-
-	if (file < 0)
-		return err_set(err, "%s: %s", name, strerror(errno));
-	done = read_all(out, file, name, err);
-	if (!is_input)
-		close(file);
-	if (done && !str_trim(buf_str(out)).length)
-		return err_set(err, "%s: empty; there is no article in it", name);
-	return done;
+	if (!file_read(out, strcmp(path, "-") ? path : NULL, LARGEST_MEBIBYTES, err))
+		return false;
+	return str_trim(buf_str(out)).length ||
+	       err_set(err, "%s: empty; there is no article in it", name_of(path));
 }
 
 /* Reads one article; NULL where it cannot be used, with the reason in ERR. */

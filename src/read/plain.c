@@ -144,8 +144,7 @@ static void head_url(struct reader *reader, struct str value)
 
 static void head_language(struct reader *reader, struct str value)
 {
-	if (value.length == 2 && unicode_is_lower((unsigned char)value.bytes[0]) &&
-	    unicode_is_lower((unsigned char)value.bytes[1]))
+	if (language_is_code(value))
 		reader->article->language = draft_field(&reader->draft, value);
 }
 
@@ -458,11 +457,12 @@ static void settle_date(struct reader *reader)
 
 	if (!date_is_whole(reader->other))
 		return;
-	first = count_month(reader, reader->date.month);
-	second = count_month(reader, reader->other.month);
 	if (date_is_whole(reader->url_date)) {
 		first = date_days(reader->url_date) == date_days(reader->date);
 		second = date_days(reader->url_date) == date_days(reader->other);
+	} else {
+		first = count_month(reader, reader->date.month);
+		second = count_month(reader, reader->other.month);
 	}
 	if (!first == !second)
 		reader->date = (struct date){0};

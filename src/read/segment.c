@@ -428,17 +428,23 @@ static size_t skip_bullet(struct str text, size_t at)
 	return skip_space(text, at + step);
 }
 
+/* Items are lettered from a to z, whatever the language. */
+static bool is_ascii_letter(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
 static bool read_item(struct item *item, struct str text, size_t offset)
 {
-	size_t at = skip_bullet(text, offset);
+	size_t at = skip_bullet(text, offset), step;
 
 	*item = (struct item){.offset = offset};
 	if (at < text.length && text.bytes[at] == '(') {
 		item->style |= STYLE_OPEN;
 		at++;
 	}
-	if (at < text.length && unicode_is_letter((unsigned char)text.bytes[at])) {
-		bool is_upper = unicode_is_upper((unsigned char)text.bytes[at]);
+	if (at < text.length && is_ascii_letter(text.bytes[at])) {
+		bool is_upper = text.bytes[at] <= 'Z';
 
 		item->value = text.bytes[at++] - (is_upper ? 'A' : 'a') + 1;
 		item->style |= STYLE_LETTER | (is_upper ? STYLE_UPPER : 0);
@@ -467,7 +473,7 @@ static bool read_item(struct item *item, struct str text, size_t offset)
 	/* A bare stop is also the end of a sentence, so a capital must follow. */
 	return (item->style & STYLE_STOP) &&
 	       !(item->style & (STYLE_UPPER | STYLE_OPEN)) &&
-	       unicode_is_upper((unsigned char)text.bytes[item->end]);
+	       unicode_is_upper(unicode_at(text, item->end, &step));
 }
 
 static bool follows(const struct item *a, const struct item *b)

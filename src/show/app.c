@@ -113,7 +113,7 @@ void app_resize(struct app *app, int rows, int columns)
 	arrange(app);
 }
 
-/* Drops a sequence begun and a count; a digit's outlet is undone if ASKED. */
+/* Drops a sequence begun and a count, and with IS_UNDONE the move to a digit's outlet. */
 static void drop_typed(struct app *app, bool is_undone)
 {
 	buf_cut(&app->typed, 0);
@@ -183,26 +183,26 @@ static void handle_zoom(struct app *app)
 	arrange(app);
 }
 
-static bool handle_outlet(struct app *app, enum command command, int count)
+/* NUMBER is the outlet's where the command is COMMAND_OUTLET. */
+static bool handle_outlet(struct app *app, enum command command, int number)
 {
 	struct state *state = app->state;
 	size_t outlets = state->story->article_count, at = state->cursor.article;
-	size_t times = (size_t)(count ? count : 1);
 
 	if (command == COMMAND_ZOOM)
 		handle_zoom(app);
 	else if (command == COMMAND_NEXT_OUTLET)
-		state_go_outlet(state, (at + times) % outlets);
+		state_go_outlet(state, (at + 1) % outlets);
 	else if (command == COMMAND_PREV_OUTLET)
-		state_go_outlet(state, (at + outlets - times % outlets) % outlets);
+		state_go_outlet(state, (at + outlets - 1) % outlets);
 	else if (command == COMMAND_RIGHT)
-		state_go_outlet(state, at + times < outlets ? at + times : outlets - 1);
+		state_go_outlet(state, at + 1 < outlets ? at + 1 : at);
 	else if (command == COMMAND_LEFT)
-		state_go_outlet(state, at > times ? at - times : 0);
-	else if (command == COMMAND_OUTLET && times <= outlets)
-		state_go_outlet(state, times - 1);
+		state_go_outlet(state, at ? at - 1 : 0);
+	else if (command == COMMAND_OUTLET)
+		state_go_outlet(state, (size_t)number - 1);
 	else
-		return command == COMMAND_OUTLET;
+		return false;
 	return true;
 }
 
@@ -281,7 +281,8 @@ static const char *missing(struct app *app, enum command command)
 	return is_there[need] ? NULL : words[need];
 }
 
-enum app_request app_handle(struct app *app, enum command command, int count)
+/* COUNT is 0 where the reader gave none. */
+static enum app_request handle(struct app *app, enum command command, int count)
 {
 	enum app_request request = APP_GO_ON;
 	struct open_view *top = top_view(app);
@@ -368,7 +369,7 @@ static bool handle_digit(struct app *app, const char *key)
 	    !top_view(app)->ops->is_of_story)
 		return true;
 	state_keep(app->state);
-	app_handle(app, COMMAND_OUTLET, app->count);
+	handle(app, COMMAND_OUTLET, app->count);
 	return true;
 }
 
@@ -400,7 +401,7 @@ static enum app_request handle_typed(struct app *app)
 		return APP_GO_ON;
 	}
 	drop_typed(app, takes_count(command));
-	return app_handle(app, command, takes_count(command) ? count : 0);
+	return handle(app, command, takes_count(command) ? count : 0);
 }
 
 enum app_request app_handle_key(struct app *app, const char *key)
@@ -431,6 +432,22 @@ void app_settle(struct app *app)
 		drop_typed(app, false);
 }
 
+/* The end of the prompt, as much of it as COLUMNS hold. */
+static struct str prompt_end(const struct app *app, int columns)
+{
+	struct str prompt = buf_str(&app->prompt);
+	size_t from = prompt.length;
+
+	while (from) {
+		size_t before = unicode_start_before(prompt, from);
+
+		if (unicode_width(str_slice(prompt, before, prompt.length)) > columns)
+			break;
+		from = before;
+	}
+	return str_slice(prompt, from, prompt.length);
+}
+
 static void draw_status(struct app *app, struct grid *grid)
 {
 	struct rect area = app->state->layout.status;
@@ -440,7 +457,7 @@ static void draw_status(struct app *app, struct grid *grid)
 
 	if (app->is_prompting) {
 		buf_char(&text, '/');
-		buf_slice(&text, buf_str(&app->prompt));
+		buf_slice(&text, prompt_end(app, area.columns - 3));
 		grid->cursor_row = area.row;
 		grid->cursor_column = area.column + 1 + unicode_width(buf_str(&text));
 	} else if (app->typed.length || app->count) {

@@ -47,9 +47,6 @@ void app_resize(struct app *app, int rows, int columns);
 /* Takes one key by its name. */
 enum app_request app_handle_key(struct app *app, const char *key);
 
-/* Does COMMAND; COUNT is 0 where the reader gave none. */
-enum app_request app_handle(struct app *app, enum command command, int count);
-
 /*
  * A digit goes to an outlet at once, but if a motion follows closely it was a count.
  * Where app_is_waiting, call app_settle when the reader has paused for half a second.

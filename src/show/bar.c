@@ -45,22 +45,14 @@ static void write_item(struct buf *out, const struct state *state, size_t articl
 
 struct bar {
 	const struct state *state;
-	uint32_t in_view[LAYOUT_PANES];
-	size_t in_view_count;
+	struct in_view in_view;
 	struct buf item;
 };
 
-static bool is_in_view(const struct bar *bar, size_t article)
-{
-	for (size_t i = 0; i < bar->in_view_count; i++)
-		if (bar->in_view[i] == article)
-			return true;
-	return false;
-}
-
 static int item_columns(struct bar *bar, size_t article, const struct form *form)
 {
-	write_item(&bar->item, bar->state, article, form, is_in_view(bar, article));
+	write_item(&bar->item, bar->state, article, form,
+		   state_is_in_view(&bar->in_view, article));
 	return unicode_width(buf_str(&bar->item));
 }
 
@@ -97,12 +89,11 @@ static size_t first_item(struct bar *bar, const struct form *form, int columns)
 
 void bar_draw_outlets(const struct state *state, struct grid *grid, struct rect area)
 {
-	struct bar bar = {.state = state};
+	struct bar bar = {.state = state, .in_view = state_in_view(state)};
 	size_t count = state->story->article_count, at = 0;
 	int column = area.column, limit = area.column + area.columns;
 	const struct form *form;
 
-	bar.in_view_count = state_in_view(state, bar.in_view, state->layout.pane_count);
 	form = fitting_form(&bar, area.columns);
 	if (!form) {
 		form = &forms[WINDOW_FORM];
@@ -112,7 +103,7 @@ void bar_draw_outlets(const struct state *state, struct grid *grid, struct rect 
 				       STYLE_CURRENT);
 	}
 	for (; at < count; at++) {
-		bool in_view = is_in_view(&bar, at);
+		bool in_view = state_is_in_view(&bar.in_view, at);
 		enum style style = at == state->cursor.article ? STYLE_CURSOR
 				   : in_view		       ? STYLE_CURRENT
 							       : STYLE_DIM;

@@ -14,7 +14,6 @@
 #include "align/wording.h"
 #include "base/mem.h"
 #include "base/unicode.h"
-#include "show/markup.h"
 
 enum { LABEL_COLUMNS = 10, FIRST_COLUMN = LABEL_COLUMNS + 3 };
 
@@ -24,12 +23,18 @@ struct token {
 	enum style style;
 };
 
+/* The words of the base and of a row, each with its partner. */
+struct pairing {
+	wording_list base, own;
+};
+
 struct collation {
 	const struct state *state;
 	const struct place *places;
 	size_t row_count;
-	size_t base_count; /* words of the base */
-	size_t *spare;	   /* columns put in before each base word, and behind the last */
+	struct pairing *pairings; /* of each row */
+	size_t base_count;	  /* words of the base */
+	size_t *spare; /* columns put in before each base word, and behind the last */
 	size_t column_count;
 	struct token *tokens; /* [row][column] */
 	int *widths;	      /* of each column; 0 where no row has a word */
@@ -50,15 +55,15 @@ static bool is_base(const struct collation *collation, size_t row)
 	return story_same_place(collation->places[row], collation->state->cursor);
 }
 
-/* Fills BASE and OWN with the words of the base and of ROW, paired. */
-static void pair_words(const struct collation *collation, size_t row, wording_list *base,
-		       wording_list *own)
+static void pair_words(struct collation *collation, size_t row)
 {
 	struct place cursor = collation->state->cursor;
+	struct pairing *pairing = &collation->pairings[row];
 
-	wording_compare(base, state_article(collation->state, cursor.article),
-			story_sentence(collation->state->story, cursor)->span, own,
-			article_of(collation, row), span_of(collation, row));
+	wording_compare(&pairing->base, state_article(collation->state, cursor.article),
+			story_sentence(collation->state->story, cursor)->span,
+			&pairing->own, article_of(collation, row),
+			span_of(collation, row));
 }
 
 /*
@@ -79,23 +84,20 @@ static void next_meeting(const struct collation *collation, const wording_list *
 /* Makes room for the words of ROW that have no base word to stand under. */
 static void make_room(struct collation *collation, size_t row)
 {
-	wording_list base = {0}, own = {0};
+	const wording_list *own = &collation->pairings[row].own;
 	size_t from = 0, passed = 0, to, meets;
 
-	pair_words(collation, row, &base, &own);
-	for (; from <= own.count; from = to + 1, passed = meets + 1) {
+	for (; from <= own->count; from = to + 1, passed = meets + 1) {
 		size_t words, places;
 
-		next_meeting(collation, &own, from, &to, &meets);
+		next_meeting(collation, own, from, &to, &meets);
 		words = to - from;
 		places = meets - passed;
 		if (words > places && words - places > collation->spare[meets])
 			collation->spare[meets] = words - places;
-		if (to == own.count)
+		if (to == own->count)
 			break;
 	}
-	vec_done(&base);
-	vec_done(&own);
 }
 
 /* The column of base word WORD; the spare ones stand in front of it. */
@@ -190,14 +192,13 @@ static void set_token(struct collation *collation, size_t row, size_t column,
 
 static void fill_row(struct collation *collation, size_t row)
 {
-	wording_list base = {0}, own = {0};
+	const wording_list *own = &collation->pairings[row].own;
 	size_t from = 0, passed = 0, to, meets;
 
-	pair_words(collation, row, &base, &own);
-	for (; from <= own.count; from = to + 1, passed = meets + 1) {
+	for (; from <= own->count; from = to + 1, passed = meets + 1) {
 		size_t column;
 
-		next_meeting(collation, &own, from, &to, &meets);
+		next_meeting(collation, own, from, &to, &meets);
 		for (size_t i = from; i < to; i++) {
 			size_t place = passed + (i - from);
 
@@ -205,25 +206,29 @@ static void fill_row(struct collation *collation, size_t row)
 				     ? column_of(collation, place)
 				     : column_of(collation, meets) -
 					   collation->spare[meets] + (place - meets);
-			set_token(collation, row, column, &own, i);
+			set_token(collation, row, column, own, i);
 		}
-		if (to == own.count)
+		if (to == own->count)
 			break;
-		set_token(collation, row, column_of(collation, meets), &own, to);
+		set_token(collation, row, column_of(collation, meets), own, to);
 	}
-	vec_done(&base);
-	vec_done(&own);
 }
 
+/* The columns are as wide as what is shown: "<200B>" for what cannot be. */
 static void measure(struct collation *collation)
 {
-	for (size_t i = 0; i < collation->row_count * collation->column_count; i++) {
-		int *widest = &collation->widths[i % collation->column_count];
-		int width = unicode_width(collation->tokens[i].text);
+	struct buf shown = BUF_EMPTY;
 
+	for (size_t i = 0; i < collation->row_count * collation->column_count; i++) {
+		int *widest = &collation->widths[i % collation->column_count], width;
+
+		buf_cut(&shown, 0);
+		unicode_display(&shown, collation->tokens[i].text);
+		width = unicode_width(buf_str(&shown));
 		if (width > *widest)
 			*widest = width;
 	}
+	buf_done(&shown);
 }
 
 static void add_row(struct page *page, const struct collation *collation, size_t row,
@@ -278,13 +283,12 @@ void collate_add(struct page *page, const struct state *state, const struct plac
 {
 	struct collation collation = {
 	    .state = state, .places = places, .row_count = count};
-	wording_list base = {0}, own = {0};
 
-	pair_words(&collation, 0, &base, &own);
-	collation.base_count = base.count;
-	collation.spare = mem_zero(base.count + 1, sizeof *collation.spare);
-	vec_done(&base);
-	vec_done(&own);
+	collation.pairings = mem_zero(count, sizeof *collation.pairings);
+	for (size_t row = 0; row < count; row++)
+		pair_words(&collation, row);
+	collation.base_count = collation.pairings[0].base.count;
+	collation.spare = mem_zero(collation.base_count + 1, sizeof *collation.spare);
 	for (size_t row = 0; row < count; row++)
 		make_room(&collation, row);
 	collation.column_count = column_of(&collation, collation.base_count);
@@ -295,6 +299,11 @@ void collate_add(struct page *page, const struct state *state, const struct plac
 	collation.widths = mem_zero(collation.column_count, sizeof *collation.widths);
 	measure(&collation);
 	add_blocks(page, &collation);
+	for (size_t row = 0; row < count; row++) {
+		vec_done(&collation.pairings[row].base);
+		vec_done(&collation.pairings[row].own);
+	}
+	free(collation.pairings);
 	free(collation.widths);
 	free(collation.tokens);
 	free(collation.spare);

@@ -89,15 +89,6 @@ enum command_match command_of_keys(const char *typed, enum command *command)
 	return best;
 }
 
-enum command command_of_name(const char *name)
-{
-	int i = 0;
-
-	while (i < COMMAND_COUNT && strcmp(entries[i].name, name) != 0)
-		i++;
-	return (enum command)i;
-}
-
 void command_write_list(struct buf *out)
 {
 	for (int i = 0; i < COMMAND_COUNT; i++)

@@ -52,9 +52,6 @@ const char *command_heading(enum command command);
  */
 enum command_match command_of_keys(const char *typed, enum command *command);
 
-/* The command of a name, or COMMAND_COUNT. */
-enum command command_of_name(const char *name);
-
 /* Adds one line a command: name, keys, help, separated by TABs. */
 void command_write_list(struct buf *out);
 

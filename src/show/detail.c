@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "align/explain.h"
-#include "base/unicode.h"
 #include "show/markup.h"
 #include "show/page.h"
 #include "show/phrase.h"
@@ -48,8 +47,7 @@ struct detail {
 	int label_columns;  /* of the outlet's number and label */
 	int number_columns; /* of its number and the blank behind it */
 	size_t linked;	    /* outlets with a linked sentence */
-	uint32_t in_view[LAYOUT_PANES];
-	size_t in_view_count;
+	struct in_view in_view;
 };
 
 /* Sets the level of the rows that were added since the last call, STEP more for each. */
@@ -59,14 +57,6 @@ static void set_level(struct detail *detail, int level, int step)
 		vec_push(&detail->lines, (struct line){.level = level});
 		level += step;
 	}
-}
-
-static bool is_in_view(const struct detail *detail, uint32_t article)
-{
-	for (size_t i = 0; i < detail->in_view_count; i++)
-		if (detail->in_view[i] == article)
-			return true;
-	return false;
 }
 
 static int put(struct detail *detail, int row, int column, const char *text,
@@ -215,18 +205,11 @@ static void add_link(struct detail *detail, uint32_t article, const struct link 
 	if ((int)detail->linked >= detail->room)
 		return;
 	/* The words of an outlet in view can be read above. */
-	if (!is_in_view(detail, article))
+	if (!state_is_in_view(&detail->in_view, article))
 		add_words(detail, column, there);
 	set_level(detail, LEVEL_WORDS, 1);
 	add_reasons(detail, column, there);
 	set_level(detail, LEVEL_WHY, 1);
-}
-
-static bool is_compared(const struct state *state, uint32_t article)
-{
-	return article != state->cursor.article &&
-	       !strcmp(state_article(state, article)->language,
-		       state_article(state, state->cursor.article)->language);
 }
 
 static void add_unlinked(struct detail *detail, uint32_t article)
@@ -235,20 +218,20 @@ static void add_unlinked(struct detail *detail, uint32_t article)
 	int row = page_add(&detail->page);
 	int column = put_label(detail, row, article);
 	const char *none = is_narrow(detail) ? "none" : "no linked sentence";
+	struct buf text = BUF_EMPTY;
 	struct place nearest;
 	double probability;
-	char text[96];
 
-	if (!is_compared(state, article))
-		snprintf(text, sizeof text, "not compared: in another language (%.8s)",
-			 state_article(state, article)->language);
+	if (!state_is_compared(state, article))
+		phrase_not_compared(&text, state_article(state, article)->language);
 	else if (story_nearest(state->story, state->cursor, article, &nearest,
 			       &probability))
-		snprintf(text, sizeof text, "%s; nearest: %u at %.2f", none,
-			 nearest.sentence + 1, probability);
+		buf_format(&text, "%s; nearest: %u at %.2f", none, nearest.sentence + 1,
+			   probability);
 	else
-		snprintf(text, sizeof text, "%s", none);
-	put(detail, row, column, text, STYLE_DIM);
+		buf_text(&text, none);
+	put(detail, row, column, text.bytes, STYLE_DIM);
+	buf_done(&text);
 	set_level(detail, LEVEL_MAIN, 0);
 }
 
@@ -358,7 +341,7 @@ static void write_linked(const struct detail *detail, char *text, size_t size,
 	size_t others = 0;
 
 	for (uint32_t i = 0; i < state->story->article_count; i++)
-		others += is_compared(state, i);
+		others += state_is_compared(state, i);
 	if (!others)
 		snprintf(text, size,
 			 is_short ? " alone " : " no other article in this language ");
@@ -407,9 +390,7 @@ static void set_label_columns(struct detail *detail)
 		   : detail->columns < MEDIUM ? LABEL_COLUMNS
 					      : LABEL_COLUMNS + 6;
 
-	detail->number_columns = 2;
-	for (size_t left = detail->state->story->article_count; left >= 10; left /= 10)
-		detail->number_columns++;
+	detail->number_columns = layout_digits(detail->state->story->article_count) + 1;
 	if (is_narrow(detail))
 		detail->label_columns = label_widest(detail->state->labels, most);
 	else
@@ -428,7 +409,11 @@ static void count_linked(struct detail *detail)
 void detail_draw(const struct state *state, struct grid *grid, struct rect area)
 {
 	struct detail detail = {
-	    .state = state, .room = area.rows - 1, .columns = area.columns};
+	    .state = state,
+	    .in_view = state_in_view(state),
+	    .room = area.rows - 1,
+	    .columns = area.columns,
+	};
 	struct rect rule = {area.row, area.column, 1, area.columns};
 	struct rect rest = {area.row + 1, area.column, area.rows - 1, area.columns};
 
@@ -446,8 +431,6 @@ void detail_draw(const struct state *state, struct grid *grid, struct rect area)
 		return;
 	}
 	set_label_columns(&detail);
-	detail.in_view_count =
-	    state_in_view(state, detail.in_view, state->layout.pane_count);
 	page_start(&detail.page, area.columns);
 	add_all(&detail);
 	choose(&detail);

@@ -44,13 +44,8 @@ void grid_resize(struct grid *grid, int rows, int columns)
 
 void grid_clear(struct grid *grid)
 {
-	grid_fill(grid, grid_all(grid), STYLE_PLAIN);
+	grid_fill(grid, (struct rect){0, 0, grid->rows, grid->columns}, STYLE_PLAIN);
 	grid->cursor_row = grid->cursor_column = 0;
-}
-
-struct rect grid_all(const struct grid *grid)
-{
-	return (struct rect){0, 0, grid->rows, grid->columns};
 }
 
 static struct cell *cell_at(struct grid *grid, int row, int column)

@@ -45,8 +45,6 @@ void grid_resize(struct grid *grid, int rows, int columns);
 /* Makes every cell a plain blank. */
 void grid_clear(struct grid *grid);
 
-struct rect grid_all(const struct grid *grid);
-
 const struct cell *grid_cell(const struct grid *grid, int row, int column);
 bool grid_same_cell(const struct cell *a, const struct cell *b);
 

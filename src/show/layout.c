@@ -93,3 +93,12 @@ void layout_arrange(struct layout *layout, int rows, int columns, size_t article
 	else
 		set_beside(layout, area);
 }
+
+int layout_digits(size_t number)
+{
+	int digits = 1;
+
+	for (; number >= 10; number /= 10)
+		digits++;
+	return digits;
+}

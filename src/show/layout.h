@@ -35,4 +35,7 @@ struct layout {
 void layout_arrange(struct layout *layout, int rows, int columns, size_t articles,
 		    bool is_zoomed);
 
+/* The columns that NUMBER takes. */
+int layout_digits(size_t number);
+
 #endif

@@ -16,7 +16,6 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "base/unicode.h"
 #include "show/markup.h"
 
 enum {
@@ -63,21 +62,10 @@ void pane_fit(struct pane *pane, const struct state *state, int rows, int column
 	pane->top.row = 0;
 }
 
-static int digits_of(size_t number)
-{
-	int digits = 1;
-
-	while (number >= 10) {
-		number /= 10;
-		digits++;
-	}
-	return digits;
-}
-
 /* Sign, doubt, number, mark; nothing in very narrow panes but the signs. */
 static int gutter_of(const struct pane *pane, const struct state *state)
 {
-	int digits = digits_of(article_of(pane, state)->sentence_count);
+	int digits = layout_digits(article_of(pane, state)->sentence_count);
 	int gutter = 3 + (digits < 2 ? 2 : digits);
 
 	return pane->columns - gutter < LEAST_TEXT ? 3 : gutter;
@@ -277,14 +265,15 @@ static enum mark mark_of(const struct state *state, struct place place)
 static struct place counterpart(const struct state *state, struct place place,
 				enum mark mark)
 {
-	uint32_t shown[LAYOUT_PANES];
-	size_t count = state_in_view(state, shown, state->layout.pane_count);
 	const struct standing *standing = story_standing(state->story, place);
+	struct in_view in_view;
 
 	if (mark == MARK_LINKED)
 		return state->cursor;
-	for (size_t i = 0; i < count; i++) {
-		const struct link *link = state_link_into(state, place, shown[i]);
+	in_view = state_in_view(state);
+	for (size_t i = 0; i < in_view.count; i++) {
+		const struct link *link =
+		    state_link_into(state, place, in_view.articles[i]);
 
 		if (link)
 			return story_other_end(link, place);

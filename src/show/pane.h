@@ -32,7 +32,10 @@ void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence
 /* Scrolls so that SENTENCE begins at screen row ROW of the pane, or as near as it can. */
 void pane_level(struct pane *pane, const struct state *state, uint32_t sentence, int row);
 
-/* The row of the pane where SENTENCE begins (maybe above: negative), or -1 - rows. */
+/*
+ * The row of the pane where SENTENCE begins (maybe above: negative).  Of one that is more
+ * than two screens away it tells only the direction.
+ */
 int pane_row_of(struct pane *pane, const struct state *state, uint32_t sentence);
 
 /* The sentence ROWS rows below (or, negative, above) SENTENCE; another one at least. */

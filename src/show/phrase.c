@@ -35,3 +35,8 @@ const char *phrase_no_difference(enum relation relation)
 
 	return phrases[relation];
 }
+
+void phrase_not_compared(struct buf *out, const char *language)
+{
+	buf_format(out, "not compared: in another language (%s)", language);
+}

@@ -17,6 +17,10 @@
 void phrase_difference(struct buf *out, const struct difference *difference,
 		       bool is_swapped);
 
+/* Adds what is said of an outlet that writes in LANGUAGE ("de"), another than the
+ * cursor's. */
+void phrase_not_compared(struct buf *out, const char *language);
+
 /* What is said of a link without a named difference: "same, no difference found". */
 const char *phrase_no_difference(enum relation relation);
 

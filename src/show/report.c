@@ -6,8 +6,8 @@
 #include <string.h>
 
 static const struct report_format formats[] = {
-    {"text", "a report to read and mail", report_text_write},
-    {"json", "everything, for programs (schema 1)", report_json_write},
+    {"text", report_text_write},
+    {"json", report_json_write},
     {0},
 };
 
@@ -17,9 +17,4 @@ const struct report_format *report_find(const char *name)
 		if (!strcmp(format->name, name))
 			return format;
 	return NULL;
-}
-
-const struct report_format *report_formats(void)
-{
-	return formats;
 }

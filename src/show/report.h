@@ -13,24 +13,22 @@
 #include "align/story.h"
 #include "base/buf.h"
 
+enum { REPORT_LEAST_WIDTH = 20, REPORT_MOST_WIDTH = 1000, REPORT_WIDTH = 80 };
+
 struct report_options {
-	int width;     /* columns of text */
+	int width;     /* columns of text, within these; usually REPORT_WIDTH */
 	bool is_utf8;  /* else everything is ASCII, other characters marked */
 	bool is_color; /* terminal colours in the text */
 };
 
 struct report_format {
 	const char *name; /* of --format */
-	const char *help;
 	void (*write)(struct buf *out, const struct story *story,
 		      const struct report_options *options);
 };
 
 /* The format called NAME, or NULL. */
 const struct report_format *report_find(const char *name);
-
-/* The formats, ended by one without name. */
-const struct report_format *report_formats(void);
 
 void report_json_write(struct buf *out, const struct story *story,
 		       const struct report_options *options);

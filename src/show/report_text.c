@@ -16,6 +16,7 @@
 #include "base/vec.h"
 #include "show/flow.h"
 #include "show/label.h"
+#include "show/layout.h"
 #include "show/phrase.h"
 
 enum {
@@ -600,9 +601,9 @@ static void set_widths(struct text *text)
 	for (size_t a = 0; a < text->story->article_count; a++)
 		if (text->story->articles[a]->sentence_count > longest)
 			longest = text->story->articles[a]->sentence_count;
-	text->number_width = 3;
-	for (size_t power = 1000; longest >= power; power *= 10)
-		text->number_width++;
+	text->number_width = (size_t)layout_digits(longest);
+	if (text->number_width < 3)
+		text->number_width = 3;
 	text->label_width = widest < 10 ? 10 : (size_t)widest;
 	if (text->label_width > most)
 		text->label_width = most;

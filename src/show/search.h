@@ -18,7 +18,7 @@ typedef VEC(struct span) search_hits;
 /* Adds TEXT as it is compared, without blanks at its ends. */
 void search_fold(struct buf *out, struct str text);
 
-/* Whether PATTERN (folded, not empty) is in TEXT, whose first byte is byte BASE. */
+/* Whether PATTERN (folded, not empty) is in TEXT. */
 bool search_has(struct str text, struct str pattern);
 
 /* Adds to HITS where PATTERN (folded) stands in TEXT, whose first byte is byte BASE. */

@@ -303,14 +303,30 @@ static int by_number(const void *a, const void *b)
 	return (*left > *right) - (*left < *right);
 }
 
-size_t state_in_view(const struct state *state, uint32_t *articles, size_t capacity)
+struct in_view state_in_view(const struct state *state)
 {
-	size_t count = 0;
+	struct in_view in_view = {.count = 0};
 
 	for (uint32_t i = 0; i < state->story->article_count; i++)
-		consider(state, i, articles, &count, capacity);
-	qsort(articles, count, sizeof *articles, by_number);
-	return count;
+		consider(state, i, in_view.articles, &in_view.count,
+			 state->layout.pane_count);
+	qsort(in_view.articles, in_view.count, sizeof *in_view.articles, by_number);
+	return in_view;
+}
+
+bool state_is_in_view(const struct in_view *in_view, size_t article)
+{
+	for (size_t i = 0; i < in_view->count; i++)
+		if (in_view->articles[i] == article)
+			return true;
+	return false;
+}
+
+bool state_is_compared(const struct state *state, size_t article)
+{
+	return article != state->cursor.article &&
+	       !strcmp(state_article(state, article)->language,
+		       state_article(state, state->cursor.article)->language);
 }
 
 const struct link *state_link_into(const struct state *state, struct place place,

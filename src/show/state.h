@@ -90,11 +90,18 @@ void state_first_hit(struct state *state);
 /* Moves to the COUNTth next (1) or previous (-1) sentence with the pattern. */
 void state_next_hit(struct state *state, int direction, int count);
 
-/*
- * Fills ARTICLES with the outlets in view, at most CAPACITY: the ones that the reader
- * visited last, in the story's order.  Returns how many.
+/* Outlets in view, as many as there are panes: those visited last, in the story's order.
  */
-size_t state_in_view(const struct state *state, uint32_t *articles, size_t capacity);
+struct in_view {
+	uint32_t articles[LAYOUT_PANES];
+	size_t count;
+};
+
+struct in_view state_in_view(const struct state *state);
+bool state_is_in_view(const struct in_view *in_view, size_t article);
+
+/* Whether ARTICLE is another one than the cursor's, of the same language. */
+bool state_is_compared(const struct state *state, size_t article);
 
 /* The likeliest link of PLACE into ARTICLE, or NULL. */
 const struct link *state_link_into(const struct state *state, struct place place,

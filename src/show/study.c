@@ -12,7 +12,6 @@
 #include "align/difference.h"
 #include "align/explain.h"
 #include "align/matcher.h"
-#include "align/tuning.h"
 #include "base/intern.h"
 #include "base/unicode.h"
 #include "base/vec.h"

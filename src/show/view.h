@@ -19,7 +19,6 @@ enum view_answer {
 };
 
 struct view_ops {
-	const char *name;
 	bool is_of_story; /* it shows the cursor: jumps in the story make sense */
 
 	/* Returns the view's own data, which `close` frees. */

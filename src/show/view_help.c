@@ -7,7 +7,6 @@
 
 #include "base/mem.h"
 #include "base/vec.h"
-#include "show/markup.h"
 #include "show/page.h"
 #include "show/search.h"
 #include "show/view.h"
@@ -211,7 +210,6 @@ static void help_find(void *view, struct state *state, int direction)
 }
 
 const struct view_ops view_help_ops = {
-    .name = "help",
     .open = help_open,
     .close = help_close,
     .handle = help_handle,

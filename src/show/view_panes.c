@@ -43,32 +43,29 @@ static void panes_close(void *view)
 	free(panes);
 }
 
-static size_t shown_panes(const struct state *state, uint32_t *shown)
-{
-	return state_in_view(state, shown, state->layout.pane_count);
-}
-
 /* Brings the selection into view and the linked sentences level with it. */
-static void arrange(struct panes *panes, const struct state *state, const uint32_t *shown,
-		    size_t count)
+static void arrange(struct panes *panes, const struct state *state,
+		    const struct in_view *in_view)
 {
 	struct pane *current = &panes->panes[state->cursor.article];
 	int row;
 
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < in_view->count; i++) {
 		struct rect area = state->layout.panes[i];
 
-		pane_fit(&panes->panes[shown[i]], state, area.rows - 1, area.columns);
+		pane_fit(&panes->panes[in_view->articles[i]], state, area.rows - 1,
+			 area.columns);
 	}
 	if (!state_has_sentence(state))
 		return;
 	pane_reveal(current, state, state->cursor.sentence);
 	row = pane_row_of(current, state, state->cursor.sentence);
-	for (size_t i = 0; i < count; i++) {
-		const struct link *link = state_link_into(state, state->cursor, shown[i]);
+	for (size_t i = 0; i < in_view->count; i++) {
+		const struct link *link =
+		    state_link_into(state, state->cursor, in_view->articles[i]);
 
-		if (link && shown[i] != state->cursor.article)
-			pane_level(&panes->panes[shown[i]], state,
+		if (link && in_view->articles[i] != state->cursor.article)
+			pane_level(&panes->panes[in_view->articles[i]], state,
 				   story_other_end(link, state->cursor).sentence, row);
 	}
 }
@@ -111,11 +108,10 @@ static void draw_header(const struct state *state, uint32_t article, struct grid
 static void panes_draw(void *view, struct state *state, struct grid *grid)
 {
 	struct panes *panes = view;
-	uint32_t shown[LAYOUT_PANES];
-	size_t count = shown_panes(state, shown);
+	struct in_view in_view = state_in_view(state);
 
-	arrange(panes, state, shown, count);
-	for (size_t i = 0; i < count; i++) {
+	arrange(panes, state, &in_view);
+	for (size_t i = 0; i < in_view.count; i++) {
 		struct rect area = state->layout.panes[i];
 		struct rect text = {area.row + 1, area.column, area.rows - 1,
 				    area.columns};
@@ -124,8 +120,8 @@ static void panes_draw(void *view, struct state *state, struct grid *grid)
 			grid_line(grid,
 				  (struct rect){area.row, area.column - 1, area.rows, 1},
 				  STYLE_BORDER);
-		draw_header(state, shown[i], grid, area);
-		pane_draw(&panes->panes[shown[i]], state, grid, text);
+		draw_header(state, in_view.articles[i], grid, area);
+		pane_draw(&panes->panes[in_view.articles[i]], state, grid, text);
 	}
 	detail_draw(state, grid, state->layout.detail);
 }
@@ -209,7 +205,6 @@ static void panes_status(void *view, const struct state *state, struct buf *out)
 }
 
 const struct view_ops view_panes_ops = {
-    .name = "panes",
     .is_of_story = true,
     .open = panes_open,
     .close = panes_close,

@@ -17,7 +17,6 @@
 
 #include "align/explain.h"
 #include "base/mem.h"
-#include "base/unicode.h"
 #include "show/collate.h"
 #include "show/markup.h"
 #include "show/page.h"
@@ -343,28 +342,26 @@ static void lay_out_silent(struct wordings *wordings, const struct state *state,
 			   const struct block *block)
 {
 	uint32_t article = block->place.article;
+	struct buf text = BUF_EMPTY;
 	struct place nearest;
 	double probability;
-	char text[96];
 	int row, column;
 
 	page_add(&wordings->page);
 	row = page_add(&wordings->page);
 	column = put_outlet(wordings, state, row, article, false);
-	if (strcmp(state_article(state, article)->language,
-		   state_article(state, state->cursor.article)->language) != 0) {
-		snprintf(text, sizeof text, "not compared: in another language (%.8s)",
-			 state_article(state, article)->language);
+	if (!state_is_compared(state, article)) {
+		phrase_not_compared(&text, state_article(state, article)->language);
 	} else if (story_nearest(state->story, state->cursor, article, &nearest,
 				 &probability)) {
-		snprintf(text, sizeof text, "nearest, not linked: probability %.2f",
-			 probability);
+		buf_format(&text, "nearest, not linked: probability %.2f", probability);
 		add_words(wordings, state, nearest, state->cursor);
 		add_reasons(wordings, state, nearest);
 	} else {
-		snprintf(text, sizeof text, "nothing that comes near");
+		buf_text(&text, "nothing that comes near");
 	}
-	put(wordings, row, column, text, STYLE_DIM);
+	put(wordings, row, column, text.bytes, STYLE_DIM);
+	buf_done(&text);
 }
 
 static void lay_out(struct wordings *wordings, const struct state *state,
@@ -683,7 +680,6 @@ static void statement_status(void *view, const struct state *state, struct buf *
 }
 
 const struct view_ops view_statement_ops = {
-    .name = "statement",
     .is_of_story = true,
     .open = statement_open,
     .close = statement_close,

@@ -53,6 +53,27 @@ config_error 'NAME = VALUE' 'width\n'
 config_error 'NUL' 'width = 40\n\000'
 config_error 'UTF-8' 'width = \0377\n'
 
+# A wrong file does not keep from what needs none, nor from --no-config.
+echo 'pink = 1' >"$usual"
+for option in --help --version --print-config --list-commands; do
+	crossread "$option"
+	is "$status" 0 "$option works with a wrong file"
+	is_empty "$err" "$option: and says nothing of it"
+done
+crossread "$story"
+is "$status" 2 'a wrong usual file: status 2'
+crossread --config="$scratch/other" --no-config "$story"
+same "$out" "$scratch/default" '--no-config behind --config counts'
+crossread --no-config --config="$scratch/other" "$story"
+same "$out" "$scratch/middle" '--config behind --no-config counts'
+printf '\357\273\277width = 60\n' >"$scratch/marked"
+crossread --config="$scratch/marked" "$story"
+same "$out" "$scratch/middle" 'a byte order mark is no name'
+yes '# as long as can be' | head -c 1500000 >"$scratch/large"
+crossread --config="$scratch/large" "$story"
+is "$status" 2 'a very large file: status 2'
+has "$err" 'larger than 1 MiB' 'a very large file: told'
+
 # The judge can be set; it is told of like one of the command line.
 printf 'judge = %s/no/such/judge\n' "$scratch" >"$usual"
 crossread "$story"

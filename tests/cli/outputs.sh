@@ -109,4 +109,21 @@ is "$status" 2 'closed standard output: status 2'
 yes 'a long line of an old file' | head -n 100000 >"$scratch/old"
 crossread -o "$scratch/old" "$story"
 same "$scratch/old" "$scratch/report" '-o replaces the whole file'
+
+# No input is written over, also one that could not be used.
+# kept FILE ARGUMENT...: -o FILE is refused and FILE as before.
+kept() {
+	cp "$1" "$scratch/before"
+	crossread -o "$@"
+	is "$status" 2 "-o $*: status 2"
+	has "$err" 'is one of the inputs' "-o $*: told"
+	same "$1" "$scratch/before" "-o $*: the file is as before"
+}
+cp "$story/pilot.txt" "$scratch/good.txt"
+printf 'a\0b' >"$scratch/binary.txt"
+echo 'width = 60' >"$scratch/config"
+kept "$scratch/good.txt" "$scratch/good.txt" "$story/berth.txt"
+kept "$scratch/binary.txt" "$story/berth.txt" "$scratch/binary.txt"
+kept "$scratch/binary.txt" "$story/berth.txt" "label=$scratch/binary.txt"
+kept "$scratch/config" --config="$scratch/config" "$story"
 done_testing

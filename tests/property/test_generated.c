@@ -19,6 +19,7 @@
 #include "align/model.h"
 #include "align/story.h"
 #include "base/buf.h"
+#include "property/random.h"
 #include "read/plain.h"
 
 enum { VARIANTS = 200, SENTENCES = 24, KEPT = SENTENCES / 2, LISTS = 6, WORDS = 40 };
@@ -91,27 +92,11 @@ static const struct pattern {
 
 enum { PATTERNS = sizeof patterns / sizeof patterns[0] };
 
-/* PCG32 (https://www.pcg-random.org), Apache License 2.0: small and the same everywhere.
- */
-struct random {
-	uint64_t state;
-};
-
-static uint32_t draw(struct random *random, uint32_t below)
-{
-	uint64_t old = random->state;
-	uint32_t mixed, turn = (uint32_t)(old >> 59);
-
-	random->state = old * 6364136223846793005u + 1442695040888963407u;
-	mixed = (uint32_t)(((old >> 18) ^ old) >> 27);
-	return ((mixed >> turn) | (mixed << (-turn & 31))) % below;
-}
-
 /* A random order of COUNT things. */
 static void shuffle(struct random *random, uint32_t *order, uint32_t count)
 {
 	for (uint32_t i = 0; i < count; i++) {
-		uint32_t other = draw(random, i + 1);
+		uint32_t other = random_draw(random, i + 1);
 
 		order[i] = order[other];
 		order[other] = i;
@@ -136,12 +121,12 @@ struct variant {
 /* Two digits, or four with none of them rounded; changed by 5 to 30 percent. */
 static void make_number(struct made_sentence *sentence, struct random *random)
 {
-	bool is_long = draw(random, 3) == 0;
-	uint32_t number =
-	    is_long ? 1000 + draw(random, 800) * 10 : 20 + draw(random, 8) * 10;
+	bool is_long = random_draw(random, 3) == 0;
+	uint32_t number = is_long ? 1000 + random_draw(random, 800) * 10
+				  : 20 + random_draw(random, 8) * 10;
 
-	sentence->number = number + 1 + draw(random, 9);
-	sentence->changed = sentence->number * (105 + draw(random, 26)) / 100;
+	sentence->number = number + 1 + random_draw(random, 9);
+	sentence->changed = sentence->number * (105 + random_draw(random, 26)) / 100;
 	sentence->changed += sentence->changed == sentence->number;
 	sentence->changed += sentence->changed % 10 == 0;
 }
@@ -183,7 +168,7 @@ static void make_sentences(struct variant *variant, struct random *random)
 	for (uint32_t i = 0; i < SENTENCES; i++) {
 		struct made_sentence *sentence = &variant->sentences[i];
 
-		sentence->pattern = &patterns[draw(random, PATTERNS)];
+		sentence->pattern = &patterns[random_draw(random, PATTERNS)];
 		sentence->has_number = strchr(sentence->pattern->text, '#') != NULL;
 		for (int list = 0; list < LISTS; list++)
 			sentence->words[list] = words[list][order[list][i]];
@@ -210,11 +195,10 @@ static struct article *read_article(const char *source, const struct variant *va
 
 static void make_variant(struct variant *variant, int seed)
 {
-	struct random random = {(uint64_t)seed * 2654435761u + 88172645463325252u};
+	struct random random = random_seeded(seed);
 	uint32_t all[SENTENCES], order[KEPT];
 
 	*variant = (struct variant){0};
-	draw(&random, 2);
 	make_sentences(variant, &random);
 	for (uint32_t i = 0; i < SENTENCES; i++)
 		all[i] = i;

@@ -20,36 +20,13 @@
 #include "align/story.h"
 #include "base/unicode.h"
 #include "property/coverage.h"
+#include "property/random.h"
 #include "read/encoding.h"
 #include "read/plain.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum { TEXTS = 120, MUTATIONS = 120, STORIES = 25, MOST_ARTICLES = 6, HARBOUR = 5 };
-
-/* PCG32 (https://www.pcg-random.org), Apache License 2.0: small and the same everywhere.
- */
-struct random {
-	uint64_t state;
-};
-
-static uint32_t draw(struct random *random, uint32_t below)
-{
-	uint64_t old = random->state;
-	uint32_t mixed, turn = (uint32_t)(old >> 59);
-
-	random->state = old * 6364136223846793005u + 1442695040888963407u;
-	mixed = (uint32_t)(((old >> 18) ^ old) >> 27);
-	return ((mixed >> turn) | (mixed << (-turn & 31))) % below;
-}
-
-static struct random seeded(int seed)
-{
-	struct random random = {(uint64_t)seed * 2654435761u + 88172645463325252u};
-
-	draw(&random, 2);
-	return random;
-}
 
 static const char *const pieces[] = {" ",
 				     " ",
@@ -129,9 +106,9 @@ static const char *const pieces[] = {" ",
 
 static void make_text(struct buf *out, struct random *random)
 {
-	for (uint32_t count = draw(random, 200); count; count--) {
-		buf_text(out, pieces[draw(random, LENGTH(pieces))]);
-		if (draw(random, 2))
+	for (uint32_t count = random_draw(random, 200); count; count--) {
+		buf_text(out, pieces[random_draw(random, LENGTH(pieces))]);
+		if (random_draw(random, 2))
 			buf_char(out, ' ');
 	}
 }
@@ -156,16 +133,17 @@ static void read_file(struct buf *out, const char *name)
 /* Bytes cut, doubled, exchanged, and oddities put in between. */
 static void mutate(struct buf *bytes, struct random *random)
 {
-	for (uint32_t count = 1 + draw(random, 30); count && bytes->length > 2; count--) {
-		size_t from = draw(random, (uint32_t)bytes->length);
-		size_t length = 1 + draw(random, 60);
-		const char *piece = pieces[draw(random, LENGTH(pieces))];
+	for (uint32_t count = 1 + random_draw(random, 30); count && bytes->length > 2;
+	     count--) {
+		size_t from = random_draw(random, (uint32_t)bytes->length);
+		size_t length = 1 + random_draw(random, 60);
+		const char *piece = pieces[random_draw(random, LENGTH(pieces))];
 		struct buf out = BUF_EMPTY;
 
 		if (length > bytes->length - from)
 			length = bytes->length - from;
 		buf_add(&out, bytes->bytes, from);
-		switch (draw(random, 4)) {
+		switch (random_draw(random, 4)) {
 		case 0:
 			break;
 		case 1:
@@ -173,7 +151,7 @@ static void mutate(struct buf *bytes, struct random *random)
 			buf_add(&out, bytes->bytes + from, length);
 			break;
 		case 2:
-			buf_char(&out, (char)(1 + draw(random, 255)));
+			buf_char(&out, (char)(1 + random_draw(random, 255)));
 			break;
 		default:
 			buf_text(&out, piece);
@@ -213,7 +191,7 @@ static void check_coverage(struct str bytes)
 
 START_TEST(spans_cover_made_texts)
 {
-	struct random random = seeded(_i);
+	struct random random = random_seeded(_i);
 	struct buf text = BUF_EMPTY;
 
 	make_text(&text, &random);
@@ -229,7 +207,7 @@ static const char *const samples[] = {"harbour/berth.txt",   "harbour/gazette.tx
 
 START_TEST(spans_cover_mutated_samples)
 {
-	struct random random = seeded(_i);
+	struct random random = random_seeded(_i);
 	struct buf text = BUF_EMPTY;
 
 	read_file(&text, samples[(size_t)_i % LENGTH(samples)]);
@@ -269,11 +247,11 @@ static void make_sentence(struct buf *out, uint32_t number, struct random *rando
 	    "that \"nobody was looking\" when it happened",
 	    "that fishing was not banned within %u nautical miles",
 	    "that the inspection had found %u cracked hangers"};
-	uint32_t count = number * 37 % 28 + 1 + (draw(random, 4) == 0);
+	uint32_t count = number * 37 % 28 + 1 + (random_draw(random, 4) == 0);
 
 	buf_format(out, "%s %s ", who[number % LENGTH(who)],
 		   does[number / 3 % LENGTH(does)]);
-	if (draw(random, 5) == 0)
+	if (random_draw(random, 5) == 0)
 		buf_text(out, "again ");
 	for (const char *at = what[number % LENGTH(what)]; *at; at++) {
 		if (*at == '%')
@@ -284,7 +262,7 @@ static void make_sentence(struct buf *out, uint32_t number, struct random *rando
 			buf_char(out, *at);
 	}
 	buf_format(out, " near quay %u.", number);
-	buf_text(out, draw(random, 3) ? " " : "\n\n");
+	buf_text(out, random_draw(random, 3) ? " " : "\n\n");
 }
 
 struct made {
@@ -294,19 +272,21 @@ struct made {
 
 static void make_articles(struct made *made, int seed)
 {
-	struct random random = seeded(seed);
+	struct random random = random_seeded(seed);
 
-	made->count = 1 + draw(&random, MOST_ARTICLES);
+	made->count = 1 + random_draw(&random, MOST_ARTICLES);
 	for (size_t i = 0; i < made->count; i++) {
 		struct buf text = BUF_EMPTY;
 		char source[32];
 
-		for (uint32_t sentences = 1 + draw(&random, 14); sentences; sentences--)
-			make_sentence(&text, draw(&random, 30), &random);
-		if (i && draw(&random, 6) == 0) { /* a copy, in capitals here and there */
+		for (uint32_t sentences = 1 + random_draw(&random, 14); sentences;
+		     sentences--)
+			make_sentence(&text, random_draw(&random, 30), &random);
+		if (i && random_draw(&random, 6) ==
+			     0) { /* a copy, in capitals here and there */
 			buf_cut(&text, 0);
 			buf_slice(&text, made->articles[0]->text);
-			if (draw(&random, 2))
+			if (random_draw(&random, 2))
 				text.bytes[0] = 't';
 		}
 		snprintf(source, sizeof source, "outlet%zu.txt", i);
@@ -600,16 +580,16 @@ static void judge_at_random(struct evidence *evidence, const struct story *story
 		struct verdict verdict = {
 		    .a = matcher_place(story->matcher, pairs->items[p].b),
 		    .b = matcher_place(story->matcher, pairs->items[p].a),
-		    .is_link = draw(random, 2),
-		    .probability = draw(random, 1001) / 1000.0,
-		    .relation = (enum relation)draw(random, RELATION_CONFLICT + 1),
+		    .is_link = random_draw(random, 2),
+		    .probability = random_draw(random, 1001) / 1000.0,
+		    .relation = (enum relation)random_draw(random, RELATION_CONFLICT + 1),
 		};
 
 		if (verdict.is_link && verdict.relation == RELATION_CONFLICT) {
 			verdict.differences = &difference;
 			verdict.difference_count = 1;
 		}
-		if (draw(random, 2))
+		if (random_draw(random, 2))
 			evidence_add(evidence, &verdict);
 	}
 }
@@ -617,7 +597,7 @@ static void judge_at_random(struct evidence *evidence, const struct story *story
 /* Whatever a judge says, what must hold holds; without it all is as it was. */
 START_TEST(evidence_keeps_the_rules)
 {
-	struct random random = seeded(_i + 1000);
+	struct random random = random_seeded(_i + 1000);
 	struct evidence *evidence = evidence_new();
 	uint32_t here[MOST_ARTICLES];
 	struct made made;

@@ -360,6 +360,42 @@ START_TEST(collates_wordings)
 }
 END_TEST
 
+/* What cannot be shown as it is takes the room that is shown for it. */
+START_TEST(collates_what_cannot_be_shown)
+{
+	static const char *const hyphened[] = {
+	    "The inter\xC2\xADnational bridge was closed to all traffic on Tuesday.",
+	    "The bridge was closed to all traffic on Tuesday evening."};
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < 2; i++)
+		add_article(stage, hyphened[i], labels[i]);
+	raise_curtain(stage, 24, 80);
+	type(stage, "Enter a");
+	ck_assert(shows(stage, "inter<00AD>national bridge"));
+	stage_free(stage);
+}
+END_TEST
+
+/* Of a search that is longer than the screen its end is shown, with the cursor behind. */
+START_TEST(shows_the_end_of_a_long_search)
+{
+	struct stage *stage = stage_new(24, 80, 3);
+
+	type(stage, "/");
+	for (int i = 0; i < 100; i++)
+		type(stage, i % 10 ? "x" : "Space");
+	type(stage, "e n d");
+	ck_assert(shows(stage, "xxxend"));
+	ck_assert_int_eq(stage->grid->cursor_row, 23);
+	ck_assert_int_lt(stage->grid->cursor_column, 80);
+	type(stage, "C-u f");
+	ck_assert(shows(stage, " /f "));
+	ck_assert_int_eq(stage->grid->cursor_column, 3);
+	stage_free(stage);
+}
+END_TEST
+
 START_TEST(counts_in_the_outlet_bar)
 {
 	struct stage *stage = stage_new(24, 80, 3);
@@ -676,6 +712,8 @@ int main(void)
 	unit_add(suite, "panes", levels_linked_sentences);
 	unit_add(suite, "panes", lists_every_other_outlet);
 	unit_add_rows(suite, "collation", collates_wordings, 5);
+	unit_add(suite, "collation", collates_what_cannot_be_shown);
+	unit_add(suite, "search", shows_the_end_of_a_long_search);
 	unit_add(suite, "panes", counts_in_the_outlet_bar);
 	unit_add_rows(suite, "panes", keeps_the_selection_in_view, 20);
 	unit_add(suite, "sizes", keeps_the_place_across_sizes);

@@ -15,6 +15,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/deadline.h"
 #include "base/err.h"
 #include "base/intern.h"
 #include "base/mem.h"
@@ -401,6 +402,17 @@ START_TEST(err_keeps_the_first_message)
 }
 END_TEST
 
+START_TEST(deadline_passes)
+{
+	ck_assert_int_eq(deadline_left(deadline_in(0)), 0);
+	ck_assert_int_eq(deadline_left((struct timespec){0}), 0);
+	/* An hour and a half, less what the test takes. */
+	ck_assert_int_gt(deadline_left(deadline_in(5400500)), 0);
+	ck_assert_int_le(deadline_left(deadline_in(5400500)), 5400500);
+	ck_assert_int_eq(deadline_left(deadline_in(4000000000)), 1000000000);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("base");
@@ -421,6 +433,7 @@ int main(void)
 	unit_add(suite, "intern", intern_keeps_many);
 	unit_add_rows(suite, "words", words_know_their_lists, LENGTH(words));
 	unit_add(suite, "words", words_know_nothing_else);
+	unit_add(suite, "deadline", deadline_passes);
 	unit_add(suite, "err", err_keeps_the_first_message);
 	return unit_main(suite);
 }

@@ -45,12 +45,12 @@ START_TEST(knows_keys)
 }
 END_TEST
 
-START_TEST(knows_names)
+START_TEST(names_each_command_once)
 {
 	for (int i = 0; i < COMMAND_COUNT; i++)
-		ck_assert_int_eq(command_of_name(command_entry((enum command)i)->name),
-				 i);
-	ck_assert_int_eq(command_of_name("nonsense"), COMMAND_COUNT);
+		for (int k = 0; k < i; k++)
+			ck_assert_str_ne(command_entry((enum command)i)->name,
+					 command_entry((enum command)k)->name);
 }
 END_TEST
 
@@ -136,7 +136,7 @@ int main(void)
 	unit_add_rows(suite, "keys", knows_keys, LENGTH(cases));
 	unit_add(suite, "keys", binds_each_key_once);
 	unit_add(suite, "keys", needs_no_special_keyboard);
-	unit_add(suite, "names", knows_names);
+	unit_add(suite, "names", names_each_command_once);
 	unit_add(suite, "lists", lists_every_command);
 	unit_add(suite, "lists", writes_manual_rows);
 	return unit_main(suite);

@@ -35,6 +35,8 @@ static const struct {
      .language = "de",
      .sentences = BODY_SHOWN,
      .furniture = ""},
+    /* Two bytes are not yet two letters. */
+    {.text = "Language: \xDF\xB5\n\n" BODY, .sentences = BODY_SHOWN, .furniture = ""},
     {.text = "TITLE: A ferry\n\nauthor: By Ann Lee\n\n" BODY,
      .title = "A ferry",
      .byline = "Ann Lee",

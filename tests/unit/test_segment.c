@@ -84,6 +84,9 @@ static const char *const cases[] = {
     "\"It was late.\"|She left.",
     /* Lists. */
     "Three aims: |1. Peace at sea. |2. Fish in it. |3. Clean shores.",
+    "Three aims: |1. \xC3\x89t\xC3\xA9s at sea. |2. Fish in it.",
+    "The plan: 1. stage and 2. stage.",
+    "The plan: 1. \xC3\xA9tape and 2. \xC3\xA9tape.",
     "They agreed: |(a) to meet, |(b) to talk and |(c) to go.",
     /* Other scripts. */
     "\xE6\x99\x9A\xE3\x80\x82|\xE5\xA5\xB9\xE8\xB5\xB0\xE3\x80\x82",
