@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "align/difference_search.h"
+#include "align/sequence.h"
 #include "align/tuning.h"
 #include "base/words.h"
 
@@ -32,18 +33,11 @@ static bool is_speech(const struct search *search, int side, size_t at)
 	return difference_search_is(search, side, at, WORD_SPEECH);
 }
 
-static bool is_past_tense(const struct search *search, int side, size_t at)
-{
-	struct str word = difference_search_word(search, side, at);
-
-	return word.length > 4 && !memcmp(word.bytes + word.length - 2, "ed", 2);
-}
-
 /* '", said the mayor, Ann Lee': the name behind the verb at AT. */
 static bool read_inverted(const struct search *search, int side, size_t at,
 			  struct stretch *speaker)
 {
-	if (!is_speech(search, side, at) && !is_past_tense(search, side, at))
+	if (!is_speech(search, side, at) && !difference_search_is_past(search, side, at))
 		return false;
 	for (size_t i = at + 1; i <= at + TITLE_WORDS; i++) {
 		if (!difference_search_goes_on(search, side, i))
@@ -142,22 +136,22 @@ static void list_sayings(const struct search *search, int side, saying_list *out
 /* The longest run of words that two quotations have in common and that tells. */
 static size_t common_run(const struct search *search, struct stretch a, struct stretch b)
 {
-	const struct token *x = search->sides[0]->tokens.items;
-	const struct token *y = search->sides[1]->tokens.items;
-	size_t longest = 0;
+	const struct token *x = search->sides[0]->tokens.items + a.first;
+	const struct token *y = search->sides[1]->tokens.items + b.first;
+	size_t count = a.last - a.first + 1, most = 0;
+	size_t *longest = mem_zero(count, sizeof *longest);
 
-	for (size_t i = a.first; i <= a.last; i++)
-		for (size_t j = b.first; j <= b.last; j++) {
-			size_t run = 0, content = 0;
+	sequence_runs(longest, x, count, y, b.last - b.first + 1, 0);
+	for (size_t i = 0; i < count; i++) {
+		size_t content = 0;
 
-			for (; i + run <= a.last && j + run <= b.last &&
-			       x[i + run].word == y[j + run].word;
-			     run++)
-				content += !!(x[i + run].flags & TOKEN_CONTENT);
-			if (content >= 2 && run > longest)
-				longest = run;
-		}
-	return longest;
+		for (size_t k = i; longest[i] > most && k < i + longest[i]; k++)
+			content += !!(x[k].flags & TOKEN_CONTENT);
+		if (content >= 2)
+			most = longest[i];
+	}
+	free(longest);
+	return most;
 }
 
 void difference_attribution(struct search *search)
@@ -169,12 +163,13 @@ void difference_attribution(struct search *search)
 	for (size_t i = 0; i < a.count; i++)
 		for (size_t j = 0; j < b.count; j++) {
 			struct stretch x = a.items[i].speaker, y = b.items[j].speaker;
-			size_t run =
-			    common_run(search, a.items[i].words, b.items[j].words);
+			size_t run;
 
-			if (run >= tuning.attribution_words_maybe &&
-			    !difference_search_is_named(search, 0, x, 1) &&
-			    !difference_search_is_named(search, 1, y, 0))
+			if (difference_search_is_named(search, 0, x, 1) ||
+			    difference_search_is_named(search, 1, y, 0))
+				continue;
+			run = common_run(search, a.items[i].words, b.items[j].words);
+			if (run >= tuning.attribution_words_maybe)
 				difference_search_report(
 				    search, DIFFERENCE_ATTRIBUTION,
 				    run >= tuning.attribution_words_yes ? MATTERS_YES

@@ -88,13 +88,17 @@ void difference_contrast(struct search *search)
 
 	list_contrasts(search, 0, &a);
 	list_contrasts(search, 1, &b);
-	for (size_t i = 0; i < a.count; i++)
+	for (size_t i = 0; i < a.count; i++) {
+		const struct contrast *x = &a.items[i];
+		bool is_strength = x->group >= FIRST_STRENGTH;
+
+		if (has_other_pole(&a, x))
+			continue;
 		for (size_t j = 0; j < b.count; j++) {
-			const struct contrast *x = &a.items[i], *y = &b.items[j];
-			bool is_strength = x->group >= FIRST_STRENGTH;
+			const struct contrast *y = &b.items[j];
 
 			if (x->group != y->group || x->pole == y->pole ||
-			    has_other_pole(&a, x) || has_other_pole(&b, y) ||
+			    has_other_pole(&b, y) ||
 			    difference_search_context(search, x->at, y->at) <
 				(is_strength ? tuning.strength_context
 					     : tuning.direction_context))
@@ -105,6 +109,7 @@ void difference_contrast(struct search *search)
 						 MATTERS_MAYBE, shown(search, 0, x->at),
 						 shown(search, 1, y->at));
 		}
+	}
 	vec_done(&a);
 	vec_done(&b);
 }

@@ -9,6 +9,8 @@
  */
 #include "config.h"
 
+#include <stdlib.h>
+
 #include "align/difference_search.h"
 #include "align/tuning.h"
 #include "base/words.h"
@@ -41,10 +43,29 @@ static void resolve_weekday(struct mention *mention, struct date article)
 	mention->day_count = 2;
 }
 
+/* Without a year it is the day nearest to the article's: "December 30" in January. */
+static void resolve_year(struct date *day, struct date article)
+{
+	struct date candidate = *day;
+	long nearest = -1;
+
+	if (!date_is_whole(article))
+		return;
+	for (candidate.year = article.year - 1; candidate.year <= article.year + 1;
+	     candidate.year++) {
+		long away = labs(date_days(candidate) - date_days(article));
+
+		if (nearest >= 0 && away >= nearest)
+			continue;
+		nearest = away;
+		*day = candidate;
+	}
+}
+
 static void resolve_date(struct mention *mention, struct date article)
 {
 	if (!mention->date.year)
-		mention->date.year = article.year;
+		resolve_year(&mention->date, article);
 	if (date_is_whole(mention->date)) {
 		mention->days[0] = date_days(mention->date);
 		mention->day_count = 1;
@@ -270,11 +291,14 @@ void difference_date(struct search *search)
 
 	list_mentions(search, 0, &a);
 	list_mentions(search, 1, &b);
-	for (size_t i = 0; i < a.count; i++)
-		for (size_t j = 0; j < b.count && !is_matched(&a.items[i], &b); j++)
+	for (size_t i = 0; i < a.count; i++) {
+		if (is_matched(&a.items[i], &b))
+			continue;
+		for (size_t j = 0; j < b.count; j++)
 			if (compare_times(&a.items[i], &b.items[j]) == TIMES_DIFFER &&
 			    !is_matched(&b.items[j], &a))
 				compare(search, &a.items[i], &b.items[j]);
+	}
 	vec_done(&a);
 	vec_done(&b);
 }

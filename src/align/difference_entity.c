@@ -8,7 +8,6 @@
 #include "config.h"
 
 #include "align/difference_search.h"
-#include "align/tuning.h"
 #include "base/words.h"
 
 enum { VERB_BEFORE = 5 /* words before "by": "built in 1968 by" */ };
@@ -105,7 +104,6 @@ void difference_entity(struct search *search)
 			    is_short_form(search, 0, x->name, y->name) ||
 			    is_short_form(search, 1, y->name, x->name))
 				continue;
-			difference_search_context(search, x->verb, y->verb);
 			difference_search_report(search, DIFFERENCE_ENTITY, MATTERS_MAYBE,
 						 x->name, y->name);
 		}

@@ -9,9 +9,11 @@
 #include "config.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "align/difference_search.h"
 #include "align/tuning.h"
+#include "base/mem.h"
 
 /* "Three other women" counts other women. */
 static const char *const other_words[] = {"other",	"others", "another", "more",
@@ -105,11 +107,20 @@ static bool is_of_others(const struct search *search, int side,
 	return false;
 }
 
-/* A number that the other article does not have. */
-static bool is_open(const struct search *search, int side, const struct number *number)
+/* Whether each number of a side is one that the other article does not have. */
+static bool *find_open(const struct search *search, int side)
 {
-	return !is_year(search, side, number) && !is_settled(search, 1 - side, number) &&
-	       !is_of_others(search, side, number);
+	const struct profile *profile = search->sides[side];
+	bool *is_open = mem_zero(profile->number_count, sizeof *is_open);
+
+	for (size_t k = 0; k < profile->number_count; k++) {
+		const struct number *number = &profile->numbers[k];
+
+		is_open[k] = !is_year(search, side, number) &&
+			     !is_settled(search, 1 - side, number) &&
+			     !is_of_others(search, side, number);
+	}
+	return is_open;
 }
 
 /* Of "47 people" the unit belongs to what is shown. */
@@ -139,7 +150,8 @@ static double fit(const struct search *search, const struct number *x,
 
 /* The open number of SIDE that fits NUMBER of the other side best, or NULL. */
 static const struct number *best_for(const struct search *search, int side,
-				     const struct number *number, double *weight)
+				     const bool *is_open, const struct number *number,
+				     double *weight)
 {
 	const struct profile *profile = search->sides[side];
 	const struct number *best = NULL;
@@ -149,7 +161,7 @@ static const struct number *best_for(const struct search *search, int side,
 		const struct number *other = &profile->numbers[k];
 		double here;
 
-		if (!is_open(search, side, other))
+		if (!is_open[k])
 			continue;
 		here = side ? fit(search, number, other) : fit(search, other, number);
 		if (here > *weight) {
@@ -163,21 +175,27 @@ static const struct number *best_for(const struct search *search, int side,
 void difference_number(struct search *search)
 {
 	const struct profile *a = search->sides[0];
-	bool other_year = has_other_year(search);
+	bool *open_a, *open_b;
 
-	for (size_t i = 0; i < a->number_count && !other_year; i++) {
+	if (has_other_year(search))
+		return;
+	open_a = find_open(search, 0);
+	open_b = find_open(search, 1);
+	for (size_t i = 0; i < a->number_count; i++) {
 		const struct number *x = &a->numbers[i], *y;
 		double weight, back;
 
-		if (!is_open(search, 0, x))
+		if (!open_a[i])
 			continue;
-		y = best_for(search, 1, x, &weight);
+		y = best_for(search, 1, open_b, x, &weight);
 		if (!y || weight < tuning.number_context_maybe ||
-		    best_for(search, 0, y, &back) != x)
+		    best_for(search, 0, open_a, y, &back) != x)
 			continue;
 		difference_search_report(
 		    search, DIFFERENCE_NUMBER,
 		    weight >= tuning.number_context_yes ? MATTERS_YES : MATTERS_MAYBE,
 		    shown(search, 0, x), shown(search, 1, y));
 	}
+	free(open_a);
+	free(open_b);
 }

@@ -90,7 +90,7 @@ static bool goes_on(const struct search *search, int side, size_t at)
 	return is_capital(search, side, at) && tokens[at].clause == tokens[at - 1].clause;
 }
 
-/* The longest name of the gazetteer that begins at AT; fills the senses. */
+/* Looks the name up in the gazetteer, whole; fills the senses. */
 static void look_up(const struct search *search, int side, struct named_place *place)
 {
 	const struct entry *end = gazetteer + sizeof gazetteer / sizeof gazetteer[0];

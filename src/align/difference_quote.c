@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "align/difference_search.h"
+#include "align/sequence.h"
 #include "align/tuning.h"
 #include "base/mem.h"
 
@@ -19,19 +20,13 @@ enum { DENIAL_WORDS = 2 /* most words of a gap in which a denial turns what is s
 
 /* The quoted tokens of a side, by index. */
 typedef VEC(size_t) token_indices;
-
-/* A pair of quoted words that are the same, as indices into the lists. */
-struct match {
-	size_t a, b;
-};
-
-typedef VEC(struct match) match_list;
+typedef VEC(uint32_t) id_list;
 
 /* Two quotations while they are compared. */
 struct quotation {
 	struct search *search;
 	token_indices words[2];
-	match_list matches;
+	sequence_match_list matches;
 };
 
 static void list_quoted(const struct search *search, int side, token_indices *out)
@@ -50,37 +45,17 @@ static const struct token *token_of(const struct quotation *quotation, int side,
 		    ->tokens.items[quotation->words[side].items[word]];
 }
 
-static bool same_word(const struct quotation *quotation, size_t i, size_t j)
-{
-	return token_of(quotation, 0, i)->word == token_of(quotation, 1, j)->word;
-}
-
-/* The longest common subsequence of the quoted words. */
 static void match_quoted(struct quotation *quotation)
 {
-	size_t rows = quotation->words[0].count, columns = quotation->words[1].count;
-	size_t width = columns + 1;
-	unsigned *table = mem_zero((rows + 1) * width, sizeof *table);
+	id_list ids[2] = {{0}};
 
-	for (size_t i = rows; i-- > 0;)
-		for (size_t j = columns; j-- > 0;) {
-			unsigned down = table[(i + 1) * width + j];
-			unsigned right = table[i * width + j + 1];
-
-			table[i * width + j] = same_word(quotation, i, j)
-						   ? table[(i + 1) * width + j + 1] + 1
-					       : down > right ? down
-							      : right;
-		}
-	for (size_t i = 0, j = 0; i < rows && j < columns;) {
-		if (same_word(quotation, i, j))
-			vec_push(&quotation->matches, (struct match){i++, j++});
-		else if (table[(i + 1) * width + j] >= table[i * width + j + 1])
-			i++;
-		else
-			j++;
-	}
-	free(table);
+	for (int side = 0; side < 2; side++)
+		for (size_t i = 0; i < quotation->words[side].count; i++)
+			vec_push(&ids[side], token_of(quotation, side, i)->word);
+	sequence_match(&quotation->matches, ids[0].items, ids[0].count, ids[1].items,
+		       ids[1].count);
+	vec_done(&ids[0]);
+	vec_done(&ids[1]);
 }
 
 /* Whether the quoted words FROM..TO stand together, with nothing unquoted between. */
@@ -93,7 +68,7 @@ static bool is_one_quotation(const struct quotation *quotation, int side, size_t
 }
 
 /* How many matches in a row there are from AT on, in the direction STEP. */
-static size_t run_length(const match_list *matches, size_t at, int step)
+static size_t run_length(const sequence_match_list *matches, size_t at, int step)
 {
 	size_t length = 1, next = at + (size_t)step;
 
@@ -173,8 +148,8 @@ static void read_gap(struct gap *gap, const struct quotation *quotation, int sid
 	}
 }
 
-static void report(struct quotation *quotation, enum matters matters, struct match from,
-		   struct match to)
+static void report(struct quotation *quotation, enum matters matters,
+		   struct sequence_match from, struct sequence_match to)
 {
 	const size_t *a = quotation->words[0].items, *b = quotation->words[1].items;
 
@@ -187,8 +162,8 @@ static void report(struct quotation *quotation, enum matters matters, struct mat
  * Where the words between two matches differ, the quotation was trimmed or reworded; the
  * words that both have on each side show where.  EQUAL words around it are the same.
  */
-static void compare_gaps(struct quotation *quotation, struct match from, struct match to,
-			 size_t equal)
+static void compare_gaps(struct quotation *quotation, struct sequence_match from,
+			 struct sequence_match to, size_t equal)
 {
 	bool behind_negator = token_of(quotation, 0, from.a)->flags & TOKEN_NEGATOR;
 	struct gap x, y;
@@ -210,7 +185,7 @@ static void compare_gaps(struct quotation *quotation, struct match from, struct 
 /* The same words, behind a denial on one side only: "To pass", "If they don't pass". */
 static void compare_starts(struct quotation *quotation, size_t at)
 {
-	struct match first = quotation->matches.items[at], before = first;
+	struct sequence_match first = quotation->matches.items[at], before = first;
 	bool denies[2] = {false, false};
 	const size_t ends[2] = {first.a, first.b};
 
@@ -232,11 +207,12 @@ static void compare_starts(struct quotation *quotation, size_t at)
 
 static void compare_quotations(struct quotation *quotation)
 {
-	const match_list *matches = &quotation->matches;
+	const sequence_match_list *matches = &quotation->matches;
 
 	compare_starts(quotation, 0);
 	for (size_t i = 1; i < matches->count; i++) {
-		struct match from = matches->items[i - 1], to = matches->items[i];
+		struct sequence_match from = matches->items[i - 1],
+				      to = matches->items[i];
 		size_t gap = to.a - from.a + to.b - from.b;
 		size_t equal = run_length(matches, i - 1, -1) + run_length(matches, i, 1);
 

@@ -120,14 +120,12 @@ bool difference_search_name(const struct search *search, int side, size_t at,
 	return true;
 }
 
-bool difference_search_has(const struct search *search, int side, uint32_t term,
-			   const struct stretch *stretch)
+static bool has_term(const struct search *search, int side, uint32_t term)
 {
 	const struct token_list *tokens = &search->sides[side]->tokens;
 
 	for (size_t i = 0; i < tokens->count; i++)
-		if (tokens->items[i].term == term &&
-		    (!stretch || i < stretch->first || i > stretch->last))
+		if (tokens->items[i].term == term)
 			return true;
 	return false;
 }
@@ -139,7 +137,7 @@ bool difference_search_is_named(const struct search *search, int side,
 
 	for (size_t i = name.first; i <= name.last; i++)
 		if ((tokens->items[i].flags & TOKEN_CONTENT) &&
-		    difference_search_has(search, other, tokens->items[i].term, NULL))
+		    has_term(search, other, tokens->items[i].term))
 			return true;
 	return false;
 }
@@ -180,18 +178,23 @@ static struct events find_events(const struct search *search, int side, size_t a
 	return events;
 }
 
+bool difference_search_is_past(const struct search *search, int side, size_t at)
+{
+	struct str word = difference_search_word(search, side, at);
+
+	return word.length > 4 && !memcmp(word.bytes + word.length - 2, "ed", 2);
+}
+
 /* The nearest past tense before token AT in its clause, or AT. */
 static size_t find_past(const struct search *search, int side, size_t at)
 {
 	const struct token_list *tokens = &search->sides[side]->tokens;
 
 	for (size_t i = at; i-- > reach_from(at);) {
-		struct str word = difference_search_word(search, side, i);
-
 		if (tokens->items[i].clause != tokens->items[at].clause)
 			break;
-		if (word.length > 4 && (tokens->items[i].flags & TOKEN_CONTENT) &&
-		    !memcmp(word.bytes + word.length - 2, "ed", 2))
+		if ((tokens->items[i].flags & TOKEN_CONTENT) &&
+		    difference_search_is_past(search, side, i))
 			return i;
 	}
 	return at;

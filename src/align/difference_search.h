@@ -54,9 +54,8 @@ bool difference_search_goes_on(const struct search *search, int side, size_t at)
 bool difference_search_name(const struct search *search, int side, size_t at,
 			    struct stretch *name);
 
-/* Whether a side has TERM, other than in STRETCH (which may be NULL). */
-bool difference_search_has(const struct search *search, int side, uint32_t term,
-			   const struct stretch *stretch);
+/* Whether token AT of a side, which may lie beyond its ends, looks like a past tense. */
+bool difference_search_is_past(const struct search *search, int side, size_t at);
 
 /* Whether side OTHER has a word of NAME, which is of SIDE. */
 bool difference_search_is_named(const struct search *search, int side,

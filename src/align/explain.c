@@ -11,15 +11,15 @@
 #include <string.h>
 
 #include "align/matcher.h"
+#include "align/sequence.h"
 #include "align/tuning.h"
-#include "align/wording.h"
 #include "base/buf.h"
+#include "base/mem.h"
 
 enum {
 	MOST_WORDS = 6,	  /* listed in one reason */
 	SHORTEST_RUN = 4, /* words that are told as a run */
 	SHORTEST_QUOTE = 3,
-	MOST_TOKENS = 500, /* of a sentence, in which runs are sought */
 };
 
 static const double telling_pull = 0.4; /* log-odds from which on a part is told */
@@ -72,21 +72,16 @@ static struct common_run longest_run(const struct inquiry *inquiry, bool quoted_
 {
 	const struct token_list *a = &inquiry->sides[0]->tokens;
 	const struct token_list *b = &inquiry->sides[1]->tokens;
+	size_t count = term_compared(a);
+	size_t *longest = mem_zero(count, sizeof *longest);
 	struct common_run best = {0};
 
-	/* A text without stops is as long as an article: its start has to do. */
-	for (size_t i = 0; i < a->count && i < MOST_TOKENS; i++)
-		for (size_t j = 0; j < b->count && j < MOST_TOKENS; j++) {
-			size_t k = 0;
-
-			while (i + k < a->count && j + k < b->count &&
-			       a->items[i + k].word == b->items[j + k].word &&
-			       (!quoted_only || (a->items[i + k].flags &
-						 b->items[j + k].flags & TOKEN_QUOTED)))
-				k++;
-			if (k > best.length)
-				best = (struct common_run){i, k};
-		}
+	sequence_runs(longest, a->items, count, b->items, term_compared(b),
+		      quoted_only ? TOKEN_QUOTED : 0);
+	for (size_t i = 0; i < count; i++)
+		if (longest[i] > best.length)
+			best = (struct common_run){i, longest[i]};
+	free(longest);
 	return best;
 }
 
@@ -128,14 +123,6 @@ static int telling_order(const void *a, const void *b)
 	return (x->token > y->token) - (x->token < y->token);
 }
 
-static bool has_term(const struct profile *profile, uint32_t term)
-{
-	for (uint32_t i = 0; i < profile->bag.count; i++)
-		if (profile->bag.terms[i] == term)
-			return true;
-	return false;
-}
-
 /*
  * Tells the rarest words of SIDE that the other has (SHARED) or has not: those with all
  * flags WANTED and none of UNWANTED.
@@ -155,7 +142,8 @@ static void tell_words(struct inquiry *inquiry, int side, bool shared, unsigned 
 			is_known = words.items[k].token->term == token->term;
 		if (!is_known && (token->flags & TOKEN_CONTENT) &&
 		    (token->flags & wanted) == wanted && !(token->flags & unwanted) &&
-		    has_term(inquiry->sides[1 - side], token->term) == shared)
+		    profile_bag_has(&inquiry->sides[1 - side]->bag, token->term) ==
+			shared)
 			vec_push(&words,
 				 (struct telling){token,
 						  inquiry->profiles->rare[token->term]});
@@ -217,7 +205,7 @@ static int part_order(const void *a, const void *b)
 static void list_parts(struct explanation *explanation, const struct model *model,
 		       const struct pair *pair)
 {
-	bool looked_once = pair->first < tuning.near;
+	bool looked_once = !pair_is_near(pair);
 	struct model looks = *model;
 
 	if (looked_once)

@@ -184,16 +184,10 @@ struct step {
 	double in_order; /* the heaviest common subsequence that ends here */
 };
 
-static size_t compared_tokens(const struct profile *profile)
-{
-	return profile->tokens.count < tuning.longest_compared ? profile->tokens.count
-							       : tuning.longest_compared;
-}
-
 /* Chains the tokens of a by term, last ones first. */
 static void lay_out_tokens(struct table *table, const struct profile *a)
 {
-	for (size_t i = 0; i < compared_tokens(a); i++) {
+	for (size_t i = 0; i < term_compared(&a->tokens); i++) {
 		uint32_t term = a->tokens.items[i].term;
 
 		table->place_before[i] = table->last_place[term];
@@ -203,7 +197,7 @@ static void lay_out_tokens(struct table *table, const struct profile *a)
 
 static void clear_tokens(struct table *table, const struct profile *a)
 {
-	for (size_t i = 0; i < compared_tokens(a); i++)
+	for (size_t i = 0; i < term_compared(&a->tokens); i++)
 		table->last_place[a->tokens.items[i].term] = 0;
 }
 
@@ -240,7 +234,7 @@ static void fill_sequence(struct table *table, const struct profile *a,
 {
 	struct step best = {0};
 
-	for (size_t j = 0; j < compared_tokens(b); j++) {
+	for (size_t j = 0; j < term_compared(&b->tokens); j++) {
 		const struct token *y = &b->tokens.items[j];
 		double weight =
 		    y->flags & TOKEN_CONTENT ? table->profiles->rare[y->term] : 0;
@@ -258,7 +252,7 @@ static void fill_sequence(struct table *table, const struct profile *a,
 			keep_best(&best, step);
 		}
 	}
-	memset(table->steps, 0, compared_tokens(a) * sizeof *table->steps);
+	memset(table->steps, 0, term_compared(&a->tokens) * sizeof *table->steps);
 	pair_set(pair, FEATURE_RUN, best.run);
 	pair_set(pair, FEATURE_RUN_HALF_QUOTED, best.half);
 	pair_set(pair, FEATURE_RUN_QUOTED, best.both);
@@ -297,7 +291,7 @@ static struct found find_terms(const struct table *table, const struct profile *
 	double *of_token = table->found[side];
 	struct found found = {.profile = profile, .of_token = of_token};
 
-	for (size_t i = 0; i < compared_tokens(profile); i++) {
+	for (size_t i = 0; i < term_compared(&profile->tokens); i++) {
 		const struct token *token = &profile->tokens.items[i];
 		double rare = profiles->rare[token->term];
 
@@ -330,7 +324,7 @@ static double best_clause(const struct profiles *profiles, const struct found *f
 	double best = 0, part = 0, whole = clause_excess;
 	size_t start = 0;
 
-	for (size_t i = 0; i < compared_tokens(found->profile); i++) {
+	for (size_t i = 0; i < term_compared(&found->profile->tokens); i++) {
 		if (tokens->items[i].flags & TOKEN_CONTENT) {
 			double weight = profiles->rare[tokens->items[i].term];
 
@@ -351,7 +345,7 @@ static double best_clause(const struct profiles *profiles, const struct found *f
 static double best_window(const struct profiles *profiles, const struct found *found)
 {
 	const struct token_list *tokens = &found->profile->tokens;
-	size_t count = compared_tokens(found->profile);
+	size_t count = term_compared(&found->profile->tokens);
 	double best = 0;
 
 	for (size_t from = 0; from < count; from += WINDOW_STEP) {
@@ -424,8 +418,8 @@ static size_t longest_sentence(const struct profiles *profiles)
 	size_t longest = 0;
 
 	for (uint32_t i = 0; i < profiles->count; i++)
-		if (compared_tokens(&profiles->items[i]) > longest)
-			longest = compared_tokens(&profiles->items[i]);
+		if (term_compared(&profiles->items[i].tokens) > longest)
+			longest = term_compared(&profiles->items[i].tokens);
 	return longest;
 }
 

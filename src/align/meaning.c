@@ -8,7 +8,6 @@
 #include "align/meaning.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "align/tuning.h"
 #include "base/vec.h"

@@ -20,7 +20,7 @@ struct relative {
 };
 
 struct relative_list {
-	struct relative *items; /* by term */
+	struct relative *items;
 	uint32_t count;
 };
 

@@ -75,6 +75,7 @@ static bool read_feature(struct model *model, char *words[MOST_WORDS], int count
 			       read_value(&model->deviation[i], words[2]) &&
 			       model->deviation[i] > 0 &&
 			       read_value(&model->first.weights[i], words[3]) &&
+			       (i < FEATURE_AGAIN || model->first.weights[i] == 0) &&
 			       read_value(&model->second.weights[i], words[4]);
 	return false;
 }
@@ -159,6 +160,11 @@ static double odds(const struct model *model, const struct look *look,
 	return sum;
 }
 
+double model_chance(double odds)
+{
+	return 1 / (1 + exp(-odds));
+}
+
 double model_first_odds(const struct model *model, const float values[FEATURE_COUNT])
 {
 	return odds(model, &model->first, values, FEATURE_AGAIN);
@@ -166,7 +172,7 @@ double model_first_odds(const struct model *model, const float values[FEATURE_CO
 
 double model_probability(const struct model *model, const float values[FEATURE_COUNT])
 {
-	return 1 / (1 + exp(-odds(model, &model->second, values, FEATURE_COUNT)));
+	return model_chance(odds(model, &model->second, values, FEATURE_COUNT));
 }
 
 double model_pull(const struct model *model, enum feature feature, double value)

@@ -58,6 +58,9 @@ bool model_read(struct model *model, struct str text, const char *name, struct e
 /* Reads the model that is compiled in. */
 void model_default(struct model *model);
 
+/* The probability that log-odds say. */
+double model_chance(double odds);
+
 /* The log-odds of a link by the first look. */
 double model_first_odds(const struct model *model, const float features[FEATURE_COUNT]);
 

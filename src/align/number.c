@@ -87,7 +87,7 @@ size_t number_read(struct number_value *value, const struct vocabulary *vocabula
 	struct str word = term_word_text(vocabulary, tokens[at].word);
 	size_t length = 1;
 
-	*value = (struct number_value){0};
+	*value = (struct number_value){.multiple = 1};
 	if (!(term_word_classes(vocabulary, tokens[at].word) & WORD_NUMBER) &&
 	    (word.bytes[0] < '0' || word.bytes[0] > '9'))
 		return 0;
@@ -104,7 +104,7 @@ size_t number_read(struct number_value *value, const struct vocabulary *vocabula
 		if (!has_class(multiple, WORD_MULTIPLE))
 			break;
 		value->value *= multiple->value;
-		value->has_multiple = true;
+		value->multiple *= multiple->value;
 		length++;
 	}
 	/* "one" is mostly a pronoun or an article. */
@@ -122,15 +122,15 @@ void number_term(struct buf *out, double value)
 }
 
 /* The worth of the last digit that is not a trailing zero, 1 for a whole number. */
-static double written_step(double value, struct str word, bool has_multiple)
+static double written_step(const struct number_value *number, struct str word)
 {
 	const char *point = memchr(word.bytes, '.', word.length);
-	double step = 1;
+	double value = number->value, step = 1;
 
 	if (point && point + 1 < word.bytes + word.length)
 		step = pow(10, -(double)(word.bytes + word.length - point - 1));
-	if (has_multiple && point)
-		return step * value / strtod(word.bytes, NULL);
+	if (point && number->multiple > 1)
+		return step * number->multiple;
 	for (step = point ? step : 1; value >= 100 && fmod(value, step * 10) == 0;)
 		step *= 10;
 	return step;
@@ -249,9 +249,7 @@ size_t number_find(struct number *out, const struct vocabulary *vocabulary,
 		number.last = i + length - 1;
 		number.unit =
 		    find_unit(tokens.items, tokens.count, i, number.last, vocabulary);
-		number.is_year = number.unit == NUMBER_NO_UNIT && word.length == 4 &&
-				 value.value >= 1000 && value.value < 3000;
-		set_range(&number, written_step(value.value, word, value.has_multiple),
+		set_range(&number, written_step(&value, word),
 			  find_hedge(vocabulary, tokens.items, i, language));
 		out[found++] = number;
 	}

@@ -16,14 +16,13 @@
 
 struct number_value {
 	double value;
-	bool has_multiple; /* "two million": written with a rounding word */
+	double multiple; /* the million of "two million", else 1 */
 };
 
 struct number {
 	double value;
 	double low, high;   /* what it may stand for */
 	uint32_t unit;	    /* a term, or NUMBER_NO_UNIT */
-	bool is_year;	    /* 1000..2999 without unit, written in four digits */
 	size_t first, last; /* tokens */
 };
 

@@ -1,5 +1,5 @@
 /*
- * Row by row the index adds up cosines with all later sentences; a sparse row is reduced
+ * Row by row the index adds up cosines with all other sentences; a sparse row is reduced
  * to its best, and the pairs that both or either sentence keeps are the candidates.
  */
 #include "config.h"
@@ -8,7 +8,6 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "align/company.h"
 #include "align/feature.h"
@@ -345,25 +344,24 @@ static void list_neighbours(struct pairs *pairs)
 		pairs->neighbours[i] = lists[i];
 }
 
-static double probability_of(double odds)
-{
-	return 1 / (1 + exp(-odds));
-}
-
 static void look_first(const struct pairs *pairs, struct pair *pair,
 		       const struct model *model)
 {
 	company_fill_among(pairs, pair);
-	pair->first = probability_of(model_first_odds(model, pair->features));
+	pair->first = model_chance(model_first_odds(model, pair->features));
 }
 
-/* Far from being a link, a second look changes nothing that anybody sees. */
+bool pair_is_near(const struct pair *pair)
+{
+	return !pair->is_equal && pair->first >= tuning.near;
+}
+
 static void look_again(const struct pairs *pairs, struct pair *pair,
 		       const struct model *model)
 {
 	pair->similarity = pair->is_equal ? 1 : feature_similarity(pair->features);
 	pair->probability = pair->is_equal ? 1 : pair->first;
-	if (pair->is_equal || pair->first < tuning.near)
+	if (!pair_is_near(pair))
 		return;
 	company_fill_again(pairs, pair);
 	pair->probability = model_probability(model, pair->features);

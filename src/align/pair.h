@@ -20,6 +20,10 @@ struct pair {
 	bool is_equal; /* the same after folding */
 };
 
+/* Whether PAIR gets a second look: far from being a link, it changes nothing to be seen.
+ */
+bool pair_is_near(const struct pair *pair);
+
 static inline void pair_set(struct pair *pair, enum feature feature, double value)
 {
 	pair->features[feature] = (float)value;

@@ -168,7 +168,7 @@ static void count_anchors(struct profiles *profiles)
 	free(sentences);
 }
 
-/* Names and numbers have no meaning that a lexicon knows. */
+/* Numbers have no meaning that a lexicon knows, nor has what is not English. */
 static void find_relatives(struct profiles *profiles, const struct lexicon *lexicon)
 {
 	bool *is_ordinary =
@@ -177,6 +177,8 @@ static void find_relatives(struct profiles *profiles, const struct lexicon *lexi
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		const struct bag *bag = &profiles->items[i].bag;
 
+		if (strcmp(profile_article(profiles, i)->language, "en") != 0)
+			continue;
 		for (uint32_t k = 0; k < bag->count; k++)
 			if (!(bag->flags[k] & TOKEN_NUMBER))
 				is_ordinary[bag->terms[k]] = true;

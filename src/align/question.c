@@ -10,7 +10,6 @@
 #include "align/question.h"
 
 #include <jansson.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 

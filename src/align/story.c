@@ -13,6 +13,7 @@
 #include "align/difference.h"
 #include "align/evidence.h"
 #include "align/matcher.h"
+#include "align/sequence.h"
 #include "align/statement.h"
 #include "align/tuning.h"
 #include "base/mem.h"
@@ -40,38 +41,24 @@ enum relation story_relation(const struct pair *pair,
 		   : RELATION_OVERLAP;
 }
 
-/* How many words from I of A and J of B on are the same. */
-static size_t run_from(const struct token_list *a, size_t i, const struct token_list *b,
-		       size_t j)
-{
-	size_t length = 0;
-
-	while (i + length < a->count && j + length < b->count &&
-	       a->items[i + length].word == b->items[j + length].word)
-		length++;
-	return length;
-}
-
 /* The share of the shorter sentence's words that stand in runs of both. */
 static double verbatim_of(const struct token_list *a, const struct token_list *b)
 {
 	const struct token_list *shorter = a->count <= b->count ? a : b;
 	const struct token_list *longer = shorter == a ? b : a;
-	size_t copied = 0, covered = 0; /* words, and where what is covered ends */
+	size_t count = term_compared(shorter), copied = 0;
+	size_t covered = 0; /* where what is covered ends */
+	size_t *longest = mem_zero(count, sizeof *longest);
 
-	for (size_t i = 0; i < shorter->count; i++) {
-		size_t longest = 0;
-
-		for (size_t j = 0; j < longer->count; j++) {
-			size_t run = run_from(shorter, i, longer, j);
-
-			longest = run > longest ? run : longest;
-		}
-		if (longest >= tuning.verbatim_run && i + longest > covered)
-			covered = i + longest;
+	sequence_runs(longest, shorter->items, count, longer->items,
+		      term_compared(longer), 0);
+	for (size_t i = 0; i < count; i++) {
+		if (longest[i] >= tuning.verbatim_run && i + longest[i] > covered)
+			covered = i + longest[i];
 		copied += i < covered;
 	}
-	return shorter->count ? (double)copied / (double)shorter->count : 0;
+	free(longest);
+	return count ? (double)copied / (double)count : 0;
 }
 
 static struct difference swapped(struct difference difference)
@@ -361,21 +348,28 @@ static void group_sentences(struct build *build, uint32_t *groups)
 	free(edges);
 }
 
-static void set_statement_status(const struct build *build, struct statement *statement)
+/* A statement is divergent if a link inside it is, else shared if two outlets have it. */
+static void set_statement_statuses(const struct build *build,
+				   struct statement *statements)
 {
-	for (size_t i = 0; i < statement->member_count; i++) {
-		statement->article_count += !i || statement->members[i].article !=
-						      statement->members[i - 1].article;
-		for (size_t k = i + 1; k < statement->member_count; k++) {
-			const struct link *link = story_link(
-			    build->story, statement->members[i], statement->members[k]);
+	for (size_t i = 0; i < build->story->statement_count; i++) {
+		struct statement *statement = &statements[i];
 
-			if (link && link->relation == RELATION_CONFLICT)
-				statement->status = STATUS_DIVERGENT;
-		}
+		for (size_t m = 0; m < statement->member_count; m++)
+			statement->article_count +=
+			    !m || statement->members[m].article !=
+				      statement->members[m - 1].article;
+		if (statement->article_count > 1)
+			statement->status = STATUS_SHARED;
 	}
-	if (statement->status != STATUS_DIVERGENT && statement->article_count > 1)
-		statement->status = STATUS_SHARED;
+	for (size_t l = 0; l < build->story->link_count; l++) {
+		const struct link *link = &build->links[l];
+		size_t number = story_standing(build->story, link->a)->statement;
+
+		if (link->relation == RELATION_CONFLICT &&
+		    number == story_standing(build->story, link->b)->statement)
+			statements[number].status = STATUS_DIVERGENT;
+	}
 }
 
 /*
@@ -422,8 +416,7 @@ static void make_statements(struct build *build)
 			lists[standing->statement][statement->member_count++] = place;
 		}
 	story->statements = statements;
-	for (size_t i = 0; i < story->statement_count; i++)
-		set_statement_status(build, &statements[i]);
+	set_statement_statuses(build, statements);
 	free(groups);
 	free(numbers);
 	free(sizes);
@@ -434,7 +427,6 @@ static void make_statements(struct build *build)
 static void take_evidence(struct build *build, const struct evidence *evidence)
 {
 	const struct pairs *pairs = build->matcher->pairs;
-
 	double *probabilities;
 
 	build->verdicts = mem_zero(pairs->count, sizeof *build->verdicts);

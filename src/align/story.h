@@ -121,7 +121,7 @@ struct story *story_build(const struct article *const *articles, size_t count,
 
 /*
  * Makes another story of the same articles by other evidence.  The scores are not made
- * again but shared, so this costs little; STORY can be freed before the new one or after.
+ * again but shared, so this costs less; STORY can be freed before the new one or after.
  */
 struct story *story_rebuild(const struct story *story, const struct evidence *evidence);
 void story_free(struct story *story);

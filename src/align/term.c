@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "align/number.h"
+#include "align/tuning.h"
 #include "base/buf.h"
 #include "base/intern.h"
 #include "base/mem.h"
@@ -35,6 +36,12 @@ struct vocabulary {
 	char *language;
 	struct buf folded; /* scratch */
 };
+
+size_t term_compared(const struct token_list *tokens)
+{
+	return tokens->count < tuning.longest_compared ? tokens->count
+						       : tuning.longest_compared;
+}
 
 struct vocabulary *term_vocabulary_new(void)
 {

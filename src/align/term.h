@@ -40,6 +40,9 @@ struct token_list {
 	size_t count;
 };
 
+/* How many of the tokens are compared one by one: all but of what is no sentence. */
+size_t term_compared(const struct token_list *tokens);
+
 struct vocabulary;
 
 struct vocabulary *term_vocabulary_new(void);

@@ -1,18 +1,16 @@
 /*
  * What both sentences begin and end with is paired first; the longest common subsequence
- * is sought in what remains, by the textbook table.  A remainder too large for it (a text
- * without stops, not a sentence) stays unpaired.
+ * is sought in what remains.
  */
 #include "config.h"
 
 #include "align/wording.h"
 
-#include <string.h>
+#include <stdlib.h>
 
+#include "align/sequence.h"
 #include "base/intern.h"
 #include "base/unicode.h"
-
-enum { LARGEST_TABLE = 1 << 20 /* cells */ };
 
 typedef VEC(uint32_t) id_list;
 
@@ -47,45 +45,12 @@ static void join(wording_list *a, size_t i, wording_list *b, size_t j)
 	b->items[j].partner = (int)i;
 }
 
-/* Pairs words FROM_A..TO_A and FROM_B..TO_B by their longest common subsequence. */
-static void pair_middle(wording_list *a, const uint32_t *ids_a, size_t from_a,
-			size_t to_a, wording_list *b, const uint32_t *ids_b,
-			size_t from_b, size_t to_b)
-{
-	size_t rows = to_a - from_a, columns = to_b - from_b, width = columns + 1;
-	uint16_t *table;
-
-	if (!rows || !columns || rows > LARGEST_TABLE / columns || rows > UINT16_MAX)
-		return;
-	/* table[i][j]: longest from words i of a and j of b on */
-	table = mem_zero((rows + 1) * width, sizeof *table);
-	for (size_t i = rows; i-- > 0;)
-		for (size_t j = columns; j-- > 0;) {
-			uint16_t down = table[(i + 1) * width + j];
-			uint16_t right = table[i * width + j + 1];
-
-			table[i * width + j] =
-			    ids_a[from_a + i] == ids_b[from_b + j]
-				? (uint16_t)(table[(i + 1) * width + j + 1] + 1)
-			    : down > right ? down
-					   : right;
-		}
-	for (size_t i = 0, j = 0; i < rows && j < columns;) {
-		if (ids_a[from_a + i] == ids_b[from_b + j])
-			join(a, from_a + i++, b, from_b + j++);
-		else if (table[(i + 1) * width + j] >= table[i * width + j + 1])
-			i++;
-		else
-			j++;
-	}
-	free(table);
-}
-
 void wording_compare(wording_list *a, const struct article *article_a, struct span span_a,
 		     wording_list *b, const struct article *article_b, struct span span_b)
 {
 	struct intern *forms;
 	id_list ids_a = {0}, ids_b = {0};
+	sequence_match_list matches = {0};
 	size_t from = 0, to_a, to_b;
 
 	/* Among equally long subsequences the one found depends on which side is a. */
@@ -106,7 +71,11 @@ void wording_compare(wording_list *a, const struct article *article_a, struct sp
 	while (to_a > from && to_b > from &&
 	       ids_a.items[to_a - 1] == ids_b.items[to_b - 1])
 		join(a, --to_a, b, --to_b);
-	pair_middle(a, ids_a.items, from, to_a, b, ids_b.items, from, to_b);
+	sequence_match(&matches, ids_a.items + from, to_a - from, ids_b.items + from,
+		       to_b - from);
+	for (size_t i = 0; i < matches.count; i++)
+		join(a, from + matches.items[i].a, b, from + matches.items[i].b);
+	vec_done(&matches);
 	vec_done(&ids_a);
 	vec_done(&ids_b);
 	intern_free(forms);

@@ -19,24 +19,23 @@ enum word_class {
 	WORD_TITLE = 1 << 3,
 	WORD_NUMBER = 1 << 4,
 	WORD_MULTIPLE = 1 << 5,
-	WORD_ORDINAL = 1 << 6,
-	WORD_HEDGE = 1 << 7,
-	WORD_WEEKDAY = 1 << 8,
-	WORD_MONTH = 1 << 9,
-	WORD_NEGATOR = 1 << 10,
-	WORD_ABBREVIATION = 1 << 11,
-	WORD_ENDING = 1 << 12,
-	WORD_NUMBERED = 1 << 13,
-	WORD_ZONE = 1 << 14,
-	WORD_REFUSAL = 1 << 15,
-	WORD_CONTRAST = 1 << 16,
-	WORD_PREPOSITION = 1 << 17,
+	WORD_HEDGE = 1 << 6,
+	WORD_WEEKDAY = 1 << 7,
+	WORD_MONTH = 1 << 8,
+	WORD_NEGATOR = 1 << 9,
+	WORD_ABBREVIATION = 1 << 10,
+	WORD_ENDING = 1 << 11,
+	WORD_NUMBERED = 1 << 12,
+	WORD_ZONE = 1 << 13,
+	WORD_REFUSAL = 1 << 14,
+	WORD_CONTRAST = 1 << 15,
+	WORD_PREPOSITION = 1 << 16,
 };
 
 struct word {
 	struct str text;
 	unsigned classes; /* of enum word_class */
-	double value;	  /* a number, 1..12 for a month, 0..6 for a day from Sunday */
+	double value;	  /* what it is depends on the class: see data/words.en */
 };
 
 /* How many languages have lists, and the code of each ("en"). */

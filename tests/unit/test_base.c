@@ -345,7 +345,6 @@ static const struct {
     {"zero", WORD_NUMBER, WORD_STOP, 0},
     {"million", WORD_MULTIPLE, WORD_NUMBER, 1e6},
     {"trillion", WORD_MULTIPLE, WORD_NUMBER, 1e12},
-    {"tenth", WORD_ORDINAL, WORD_NUMBER, 10},
     {"january", WORD_MONTH, WORD_WEEKDAY, 1},
     {"dec", WORD_MONTH | WORD_NUMBERED, WORD_ABBREVIATION, 12},
     {"sunday", WORD_WEEKDAY, WORD_MONTH, 0},

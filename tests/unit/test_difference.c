@@ -96,6 +96,19 @@ static const struct {
 	struct row row;
 	const char *date_a, *date_b;
 } dated[] = {
+    /* A day without a year is the nearest one, also where the year turns. */
+    {{"The routine inspection ended on December 30.",
+      "The routine inspection ended on December 30.", ""},
+     "2024-12-31",
+     "2025-01-02"},
+    {{"The routine inspection ended on December 30.",
+      "The routine inspection ended on Monday.", ""},
+     "2025-01-02",
+     "2024-12-31"},
+    {{"The routine inspection begins on January 2.",
+      "The routine inspection begins on January 3.", "date yes: January 2 / January 3"},
+     "2024-12-31",
+     "2025-01-01"},
     {{"The routine inspection began yesterday.",
       "The routine inspection began on Monday.", ""},
      "2025-03-04",

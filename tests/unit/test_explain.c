@@ -59,7 +59,7 @@ static bool check_sum(const struct story *built, const struct model *model,
 {
 	struct explanation explanation;
 	double sum = average_odds(model, pair), p = pair->probability;
-	bool looked_twice = pair->first >= tuning.near;
+	bool looked_twice = pair_is_near(pair);
 
 	explain_pair(&explanation, built, a, b);
 	ck_assert_uint_eq(explanation.parts.count,
@@ -95,6 +95,25 @@ START_TEST(has_parts_that_sum_up)
 		}
 	ck_assert_uint_ge(once, 1);
 	ck_assert_uint_ge(twice, 3);
+	story_free(built);
+	tiny_close(&tiny);
+}
+END_TEST
+
+/* Sentences that are equal are linked without a second look, and none is told. */
+START_TEST(tells_no_look_that_was_not_taken)
+{
+	struct tiny tiny;
+	struct story *built;
+	struct explanation explanation;
+
+	tiny_open(&tiny, (const char *const[]){"The zorbak fell on Hafn.|A vastok rose.",
+					       "The zorbak fell on Hafn.", NULL});
+	built = tiny_build(&tiny);
+	explain_pair(&explanation, built, (struct place){0, 0}, (struct place){1, 0});
+	ck_assert(explanation.is_linked);
+	ck_assert_uint_eq(explanation.parts.count, FEATURE_AGAIN);
+	explain_done(&explanation);
 	story_free(built);
 	tiny_close(&tiny);
 }
@@ -214,6 +233,7 @@ int main(void)
 	Suite *suite = suite_create("explain");
 
 	unit_add(suite, "parts", has_parts_that_sum_up);
+	unit_add(suite, "parts", tells_no_look_that_was_not_taken);
 	unit_add(suite, "parts", has_the_strongest_part_first);
 	unit_add_rows(suite, "reasons", names_reasons, LENGTH(cases));
 	unit_add(suite, "ends", is_the_same_from_both_ends);

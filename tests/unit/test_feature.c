@@ -456,6 +456,41 @@ START_TEST(has_the_value_worked_out)
 }
 END_TEST
 
+/* The lexicon is English: elsewhere the same letters are other words. */
+START_TEST(knows_english_meanings_only)
+{
+	static const char *const languages[] = {"en", "de"};
+	static const char *const texts[] = {"das zorbak fiel", "ein vastok stieg"};
+	struct buf bytes = BUF_EMPTY;
+	struct lexicon *lexicon;
+	struct model model;
+	char path[64];
+
+	tiny_lexicon(&bytes, "vastok:0 zorbak:0", "", 1);
+	tiny_write(path, buf_str(&bytes));
+	lexicon = lexicon_open(path);
+	ck_assert_int_eq(unlink(path), 0);
+	model_default(&model);
+	model.lexicon = lexicon;
+	for (int l = 0; l < 2; l++) {
+		struct article *articles[2];
+		struct matcher *matcher;
+		struct pair pair;
+
+		for (int i = 0; i < 2; i++)
+			articles[i] = tiny_article(i ? "b" : "a", languages[l], texts[i]);
+		matcher = matcher_new((const struct article *const *)articles, 2, &model);
+		matcher_pair(matcher, (struct place){0, 0}, (struct place){1, 0}, &pair);
+		ck_assert_int_eq(pair.features[FEATURE_MEANT_STORY] > 0, !l);
+		matcher_free(matcher);
+		article_free(articles[0]);
+		article_free(articles[1]);
+	}
+	lexicon_close(lexicon);
+	buf_done(&bytes);
+}
+END_TEST
+
 /* The features up to `third` are worked out here, the others in test_company.c. */
 START_TEST(leaves_no_feature_out)
 {
@@ -487,5 +522,6 @@ int main(void)
 	unit_add(suite, "background", stands_on_the_background);
 	unit_add_rows(suite, "value", has_the_value_worked_out, LENGTH(cases));
 	unit_add(suite, "all", leaves_no_feature_out);
+	unit_add(suite, "language", knows_english_meanings_only);
 	return unit_main(suite);
 }

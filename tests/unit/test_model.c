@@ -119,6 +119,7 @@ static const struct {
     {"intercept 1 2\ncosine_rare 0 1 1 x1\n", 2},
     {"intercept 1 2\ncosine_rare 0 1 1,5 1\n", 2},
     {"intercept 1 2\nCOSINE_RARE 0 1 1 1\n", 2},
+    {"intercept 1 2\nodds 0 1 1 1\n", 2}, /* the first look cannot know its odds */
     {"intercept 1\n", 1},
     {"intercept 1 2 3\n", 1},
     {"intercept nan 2\n", 1},

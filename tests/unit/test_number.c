@@ -94,6 +94,9 @@ static const struct {
     {"300,000 ships", "nearly 300,000 ships", true},
     {"1.2 million ships", "1,240,000 ships", true},
     {"1.2 million ships", "1,900,000 ships", false},
+    {"1,234.5 million ships", "1,234,510,000 ships", true},
+    {"1,234.5 million ships", "1,284.5 million ships", false},
+    {"0.0 million ships", "0 ships", true},
 };
 
 START_TEST(tells_whether_they_agree)

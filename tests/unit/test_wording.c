@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "align/sequence.h"
 #include "align/wording.h"
 #include "base/unicode.h"
 
@@ -240,6 +241,39 @@ START_TEST(survives_texts_without_stops)
 }
 END_TEST
 
+/* The runs as the definition says them, one by one. */
+START_TEST(finds_runs_as_the_definition_does)
+{
+	struct token a[40], b[40];
+	uint32_t random = (uint32_t)_i + 1;
+	size_t longest[LENGTH(a)], a_count = 40 - (size_t)_i, b_count = 25 + (size_t)_i;
+	unsigned flags = _i % 2 ? TOKEN_QUOTED : 0;
+
+	for (int i = 0; i < 2 * LENGTH(a); i++) {
+		struct token *token = i < LENGTH(a) ? &a[i] : &b[i - LENGTH(a)];
+
+		random = random * 1664525u + 1013904223u;
+		*token = (struct token){.word = random >> 28 & 3,
+					.flags = random >> 24 & 1 ? 0 : TOKEN_QUOTED};
+	}
+	sequence_runs(longest, a, a_count, b, b_count, flags);
+	for (size_t i = 0; i < a_count; i++) {
+		size_t most = 0;
+
+		for (size_t j = 0; j < b_count; j++) {
+			size_t k = 0;
+
+			while (i + k < a_count && j + k < b_count &&
+			       a[i + k].word == b[j + k].word &&
+			       (!flags || (a[i + k].flags & b[j + k].flags & flags)))
+				k++;
+			most = k > most ? k : most;
+		}
+		ck_assert_uint_eq(longest[i], most);
+	}
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("wording");
@@ -249,5 +283,6 @@ int main(void)
 	unit_add_rows(suite, "textbook", pairs_as_many_as_the_textbook, 10);
 	unit_add(suite, "lists", empties_the_lists);
 	unit_add(suite, "huge", survives_texts_without_stops);
+	unit_add_rows(suite, "runs", finds_runs_as_the_definition_does, 16);
 	return unit_main(suite);
 }
