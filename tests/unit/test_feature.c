@@ -460,7 +460,7 @@ END_TEST
 START_TEST(knows_english_meanings_only)
 {
 	static const char *const languages[] = {"en", "de"};
-	static const char *const texts[] = {"das zorbak fiel", "ein vastok stieg"};
+	static const char *const texts[] = {"das zorbak sank", "ein vastok stieg"};
 	struct buf bytes = BUF_EMPTY;
 	struct lexicon *lexicon;
 	struct model model;
