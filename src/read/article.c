@@ -22,7 +22,9 @@ const char *article_furniture_name(enum furniture_kind kind)
 	    [FURNITURE_DATELINE] = "dateline", [FURNITURE_CREDIT] = "credit",
 	    [FURNITURE_CAPTION] = "caption",   [FURNITURE_RELATED] = "related",
 	    [FURNITURE_MASTHEAD] = "masthead", [FURNITURE_LABEL] = "label",
-	    [FURNITURE_NOTICE] = "notice",
+	    [FURNITURE_NOTICE] = "notice",     [FURNITURE_MENU] = "menu",
+	    [FURNITURE_COMMENT] = "comment",   [FURNITURE_REPEAT] = "repeat",
+	    [FURNITURE_LINK] = "link",
 	};
 
 	return names[kind];

@@ -29,6 +29,7 @@ enum metadata_kind {
 	METADATA_DATE,
 	METADATA_URL,
 	METADATA_LANGUAGE,
+	METADATA_COUNT
 };
 
 enum furniture_kind {
@@ -39,6 +40,10 @@ enum furniture_kind {
 	FURNITURE_MASTHEAD, /* "Friday", "Vol 2018" */
 	FURNITURE_LABEL,    /* "Original url:" */
 	FURNITURE_NOTICE,   /* sign-up, share, copyright and the like */
+	FURNITURE_MENU,	    /* navigation, and what else frames a page */
+	FURNITURE_COMMENT,  /* what readers wrote */
+	FURNITURE_REPEAT,   /* words of the article a second time: a pull quote */
+	FURNITURE_LINK,	    /* link numbers and lists of links of a text dump */
 };
 
 /* The words for the kinds, as reports print them ("title", "dateline"). */

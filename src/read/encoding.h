@@ -1,24 +1,22 @@
 /*
- * From the bytes of a file to text: UTF-8, lines ended by LF.
+ * From the bytes of an input to text: UTF-8, lines ended by LF.
  *
- * UTF-8 and UTF-16 are told by their byte order mark, UTF-8 also by being valid; anything
- * else is taken for Windows-1252, the usual encoding of old English pages.
+ * A byte order mark decides; then what the input's carrier declares, if the bytes can be
+ * read so; then UTF-8, if the bytes are that but for a few that were damaged; then what
+ * their statistics look like; and Windows-1252, the usual encoding of old pages, where
+ * nothing is told.
  */
 #ifndef CROSSREAD_READ_ENCODING_H
 #define CROSSREAD_READ_ENCODING_H
 
-#include <stdbool.h>
-
-#include "base/buf.h"
-#include "base/err.h"
-#include "base/str.h"
+#include "read/input.h"
 
 /*
- * Adds the text of BYTES to OUT, without byte order mark, CR LF and CR as LF.  Returns
- * false where the bytes are no text (a NUL, or mostly controls); the message begins with
- * NAME and tells the offset.
+ * Adds the text of INPUT to OUT, without byte order mark, CR LF and CR as LF; MAP, which
+ * may be NULL, is given the way back (offsets of OUT to bytes of INPUT).  Returns false
+ * where the bytes are no text (a NUL, or mostly controls).
  */
-bool encoding_decode(struct buf *out, struct str bytes, const char *name,
+bool encoding_decode(struct buf *out, struct map *map, const struct input *input,
 		     struct err *err);
 
 #endif

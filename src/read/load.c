@@ -60,9 +60,12 @@ static struct article *read_article(const char *path, const char *language,
 	struct buf bytes = BUF_EMPTY, text = BUF_EMPTY;
 	struct article *article = NULL;
 
-	if (read_file(&bytes, path, err) &&
-	    encoding_decode(&text, buf_str(&bytes), name_of(path), err))
-		article = plain_read(buf_str(&text), path, language);
+	if (read_file(&bytes, path, err)) {
+		struct input input = {.bytes = buf_str(&bytes), .name = name_of(path)};
+
+		if (encoding_decode(&text, NULL, &input, err))
+			article = plain_read(buf_str(&text), path, language);
+	}
 	if (article && !article->sentence_count) {
 		err_set(err, "%s: no sentence found; only title, dates or credits",
 			name_of(path));

@@ -12,11 +12,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
-	struct str input = {(const char *)bytes, length};
+	struct input input = {.bytes = {(const char *)bytes, length}, .name = "fuzz.txt"};
 	struct buf text = BUF_EMPTY;
 	struct err err = ERR_NONE;
 
-	if (encoding_decode(&text, input, "fuzz.txt", &err)) {
+	if (encoding_decode(&text, NULL, &input, &err)) {
 		struct article *article = plain_read(buf_str(&text), "fuzz.txt", "en");
 
 		if (!coverage_check(article, &err))

@@ -170,7 +170,8 @@ static struct article *read_bytes(struct str bytes, const char *source)
 	struct buf text = BUF_EMPTY;
 	struct article *article = NULL;
 
-	if (encoding_decode(&text, bytes, source, &err))
+	if (encoding_decode(&text, NULL, &(struct input){.bytes = bytes, .name = source},
+			    &err))
 		article = plain_read(buf_str(&text), source, "en");
 	err_done(&err);
 	buf_done(&text);

@@ -64,7 +64,8 @@ START_TEST(decodes)
 	bool done;
 
 	buf_text(&out, "before\r");
-	done = encoding_decode(&out, cases[_i].bytes, "a.txt", &err);
+	done = encoding_decode(
+	    &out, NULL, &(struct input){.bytes = cases[_i].bytes, .name = "a.txt"}, &err);
 	ck_assert_int_eq(done, cases[_i].text != NULL);
 	if (done) {
 		ck_assert_mem_eq(out.bytes, "before\r", 7);
@@ -83,7 +84,8 @@ START_TEST(tells_where_a_nul_is)
 	struct buf out = BUF_EMPTY;
 	struct err err = ERR_NONE;
 
-	ck_assert(!encoding_decode(&out, (struct str){"text\0", 5}, "a.txt", &err));
+	ck_assert(!encoding_decode(
+	    &out, NULL, &(struct input){.bytes = {"text\0", 5}, .name = "a.txt"}, &err));
 	ck_assert_ptr_nonnull(strstr(err.message, "byte 4"));
 	err_done(&err);
 	buf_done(&out);
@@ -102,7 +104,9 @@ START_TEST(always_gives_utf8)
 			struct buf out = BUF_EMPTY;
 			struct err err = ERR_NONE;
 
-			if (encoding_decode(&out, (struct str){bytes, 7}, "a", &err))
+			if (encoding_decode(
+				&out, NULL,
+				&(struct input){.bytes = {bytes, 7}, .name = "a"}, &err))
 				bad += unicode_check(buf_str(&out)) != out.length;
 			err_done(&err);
 			buf_done(&out);

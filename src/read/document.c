@@ -1,0 +1,105 @@
+/* Blocks are built in place, at the end of the text. */
+#include "config.h"
+
+#include "read/document.h"
+
+#include <stdlib.h>
+
+#include "base/unicode.h"
+
+static void begin(struct document *document, struct block block)
+{
+	if (document->text.length)
+		buf_text(&document->text, "\n\n");
+	block.span.offset = document->text.length;
+	vec_push(&document->blocks, block);
+}
+
+void document_begin_text(struct document *document)
+{
+	begin(document, (struct block){.role = BLOCK_TEXT});
+}
+
+void document_begin_metadata(struct document *document, enum metadata_kind kind)
+{
+	begin(document, (struct block){.role = BLOCK_METADATA, .metadata = kind});
+}
+
+void document_begin_furniture(struct document *document, enum furniture_kind kind)
+{
+	begin(document, (struct block){.role = BLOCK_FURNITURE, .furniture = kind});
+}
+
+void document_add(struct document *document, struct str text, size_t input)
+{
+	size_t from = document->text.length;
+
+	if (!text.length)
+		return;
+	map_add(&document->map, from, input);
+	buf_slice(&document->text, text);
+	/* Numbered entities name characters that the text of an article does not have. */
+	for (size_t i = from; i < document->text.length; i++)
+		if (document->text.bytes[i] == '\r' || !document->text.bytes[i])
+			document->text.bytes[i] = ' ';
+}
+
+/* TEXT without white space of any kind at its ends. */
+static struct str trim(struct str text)
+{
+	size_t from = 0, to = text.length, step;
+
+	while (from < to && unicode_is_space(unicode_at(text, from, &step)))
+		from += step;
+	while (to > from && unicode_is_space(unicode_before(text, to)))
+		to = unicode_start_before(text, to);
+	return str_slice(text, from, to);
+}
+
+void document_end(struct document *document)
+{
+	struct block *block = &document->blocks.items[document->blocks.count - 1];
+	size_t from = block->span.offset;
+	struct str text =
+	    trim(str_slice(buf_str(&document->text), from, document->text.length));
+
+	if (text.length) {
+		block->span.offset = (size_t)(text.bytes - document->text.bytes);
+		block->span.length = text.length;
+		return;
+	}
+	document->blocks.count--;
+	buf_cut(&document->text, from < 2 ? 0 : from - 2);
+	while (document->map.anchors.count &&
+	       document->map.anchors.items[document->map.anchors.count - 1].text >=
+		   document->text.length)
+		document->map.anchors.count--;
+}
+
+void document_set(struct document *document, enum metadata_kind kind, struct str value)
+{
+	struct article of_value = {.text = value};
+	struct buf folded = BUF_EMPTY;
+
+	article_fold_space(&folded, &of_value, (struct span){0, value.length});
+	if (folded.length && !document->fields[kind])
+		document->fields[kind] = buf_take(&folded);
+	buf_done(&folded);
+}
+
+void document_done(struct document *document)
+{
+	for (int kind = 0; kind < METADATA_COUNT; kind++)
+		free(document->fields[kind]);
+	buf_done(&document->text);
+	vec_done(&document->blocks);
+	map_done(&document->map);
+	*document = (struct document){0};
+}
+
+void document_list_done(document_list *documents)
+{
+	for (size_t i = 0; i < documents->count; i++)
+		document_done(&documents->items[i]);
+	vec_done(documents);
+}

@@ -1,0 +1,61 @@
+/*
+ * A document: what the reader of a format found in its input, before it is judged by
+ * words.
+ *
+ * All text of the input that people could read is in it, cut into blocks: paragraphs,
+ * headings, list items, menus.  A block whose part the format tells (a title, a caption,
+ * a menu) is marked so; the others are judged by their words, alike for every format,
+ * when the document becomes an article (clean.h).  What a format tells beside the text (a
+ * head line, <meta>, a JSON member) is in the fields.
+ */
+#ifndef CROSSREAD_READ_DOCUMENT_H
+#define CROSSREAD_READ_DOCUMENT_H
+
+#include "base/buf.h"
+#include "read/article.h"
+#include "read/map.h"
+
+enum block_role {
+	BLOCK_TEXT,	 /* a paragraph of body, unless its words say otherwise */
+	BLOCK_METADATA,	 /* `metadata` says what it tells */
+	BLOCK_FURNITURE, /* `furniture` says what it is */
+};
+
+struct block {
+	struct span span; /* of its text, without white space at its ends */
+	enum block_role role;
+	enum metadata_kind metadata;
+	enum furniture_kind furniture;
+};
+
+/* All zero is an empty document. */
+struct document {
+	struct buf text;	      /* UTF-8, lines ended by LF */
+	VEC(struct block) blocks;     /* in text order; they hold all that is not blank */
+	struct map map;		      /* from the text to the input */
+	char *fields[METADATA_COUNT]; /* NULL: not told */
+	bool truncated;		      /* the format says that the text is cut */
+};
+
+typedef VEC(struct document) document_list;
+
+/*
+ * Begin a block behind a blank line; document_add adds to it, document_end ends it.
+ * Blocks do not nest.  A block of white space alone leaves nothing behind.
+ */
+void document_begin_text(struct document *document);
+void document_begin_metadata(struct document *document, enum metadata_kind kind);
+void document_begin_furniture(struct document *document, enum furniture_kind kind);
+
+/* Adds TEXT, which came from byte INPUT of the input on, to the block that is open. */
+void document_add(struct document *document, struct str text, size_t input);
+
+void document_end(struct document *document);
+
+/* Sets a field to VALUE, white space folded; the first value that is not blank stays. */
+void document_set(struct document *document, enum metadata_kind kind, struct str value);
+
+void document_done(struct document *document);
+void document_list_done(document_list *documents);
+
+#endif

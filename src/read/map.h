@@ -1,0 +1,39 @@
+/*
+ * A map from a text back to the input that it was taken from.
+ *
+ * Between two anchors a byte of the text is a byte of the input; an anchor stands where
+ * that changes: behind a carriage return that was dropped, a character of another
+ * encoding, a tag or an entity.  A map without anchors is of a text that is its input.
+ */
+#ifndef CROSSREAD_READ_MAP_H
+#define CROSSREAD_READ_MAP_H
+
+#include "base/vec.h"
+
+struct anchor {
+	size_t text, input; /* byte offsets */
+};
+
+/* All zero is a map of a text that is its input; anchors are in the order of the text. */
+struct map {
+	VEC(struct anchor) anchors;
+};
+
+/*
+ * Says that the byte TEXT of the text, not before those said so far, was the byte INPUT
+ * of the input.  What goes on where the last anchor led needs none of its own.
+ */
+void map_add(struct map *map, size_t text, size_t input);
+
+/* Where in the input the byte TEXT of the text comes from. */
+size_t map_back(const struct map *map, size_t text);
+
+/*
+ * Makes MAP, which leads from a text to what EARLIER leads on from, lead to EARLIER's
+ * input: the way back through two steps becomes one.
+ */
+void map_chain(struct map *map, const struct map *earlier);
+
+void map_done(struct map *map);
+
+#endif
