@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unicase.h>
 #include <unictype.h>
 #include <unigbrk.h>
@@ -306,6 +307,21 @@ void unicode_fold(struct buf *out, struct str text)
 		buf_add(out, (const char *)folded, length);
 	free(folded);
 	buf_done(&plain);
+}
+
+bool unicode_begins(struct str text, const char *prefix, size_t *length)
+{
+	struct buf folded = BUF_EMPTY;
+	bool begins;
+
+	*length = strlen(prefix);
+	if (text.length < *length ||
+	    (text.length > *length && (text.bytes[*length] & 0xC0) == 0x80))
+		return false;
+	unicode_fold(&folded, str_slice(text, 0, *length));
+	begins = str_equal(buf_str(&folded), str_of(prefix));
+	buf_done(&folded);
+	return begins;
 }
 
 void unicode_display(struct buf *out, struct str text)

@@ -73,6 +73,12 @@ void unicode_word_breaks(struct str text, char *breaks);
 void unicode_fold(struct buf *out, struct str text);
 
 /*
+ * Whether TEXT begins, folded, with PREFIX, which is folded ASCII; *LENGTH is set to the
+ * bytes that it takes.
+ */
+bool unicode_begins(struct str text, const char *prefix, size_t *length);
+
+/*
  * Adds TEXT with unsafe characters as <XXXX>, line breaks and tabs as blanks, joiners in
  * their place left out.
  */

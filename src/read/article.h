@@ -16,6 +16,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/str.h"
+#include "read/map.h"
 
 /* A stretch of an article's text, in bytes. */
 struct span {
@@ -68,6 +69,7 @@ struct sentence {
 struct article {
 	struct arena *arena;
 	struct str text;
+	struct map map;	    /* from the text to the input's bytes */
 	const char *source; /* the path it was read from, "-" for standard input */
 	const char *label;  /* short name, unique in a story once load has settled it */
 	const char *title, *byline, *date, *url, *agency; /* NULL: not found */

@@ -17,7 +17,7 @@
 
 enum block_role {
 	BLOCK_TEXT,	 /* a paragraph of body, unless its words say otherwise */
-	BLOCK_METADATA,	 /* `metadata` says what it tells */
+	BLOCK_METADATA,	 /* `metadata` says what it tells; its value is in the fields */
 	BLOCK_FURNITURE, /* `furniture` says what it is */
 };
 

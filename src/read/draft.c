@@ -6,15 +6,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-void draft_begin(struct draft *draft, struct str text, const char *source,
+void draft_begin(struct draft *draft, const struct document *document, const char *source,
 		 const char *language)
 {
+	struct str text = buf_str(&document->text);
 	struct arena *arena = arena_new();
 	struct article *article = arena_zero(arena, 1, sizeof *article);
 
 	article->arena = arena;
 	article->text.bytes = arena_string(arena, text.bytes, text.length);
 	article->text.length = text.length;
+	article->map = map_copy(arena, &document->map);
+	article->truncated = document->truncated;
 	article->source = arena_string(arena, source, strlen(source));
 	article->label = article->source;
 	article->language = arena_string(arena, language, strlen(language));

@@ -9,7 +9,7 @@
 #define CROSSREAD_READ_DRAFT_H
 
 #include "base/vec.h"
-#include "read/article.h"
+#include "read/document.h"
 #include "read/segment.h"
 
 struct draft {
@@ -20,8 +20,10 @@ struct draft {
 	VEC(struct passage) passages;
 };
 
-/* Begins an article of TEXT (copied) from SOURCE (copied) in LANGUAGE (copied). */
-void draft_begin(struct draft *draft, struct str text, const char *source,
+/*
+ * Begins an article of DOCUMENT's text from SOURCE in LANGUAGE; all three are copied.
+ */
+void draft_begin(struct draft *draft, const struct document *document, const char *source,
 		 const char *language);
 
 void draft_metadata(struct draft *draft, enum metadata_kind kind, struct span span);

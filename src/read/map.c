@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 /* The number of the first anchor behind TEXT. */
 static size_t find_behind(const struct map *map, size_t text)
@@ -69,6 +70,19 @@ void map_chain(struct map *map, const struct map *earlier)
 	}
 	map_done(map);
 	*map = chained;
+}
+
+struct map map_copy(struct arena *arena, const struct map *map)
+{
+	size_t count = map->anchors.count;
+	struct map copy = {0};
+
+	copy.anchors.items = arena_zero(arena, count, sizeof *copy.anchors.items);
+	copy.anchors.count = count;
+	if (count)
+		memcpy(copy.anchors.items, map->anchors.items,
+		       count * sizeof *copy.anchors.items);
+	return copy;
 }
 
 void map_done(struct map *map)

@@ -8,6 +8,7 @@
 #ifndef CROSSREAD_READ_MAP_H
 #define CROSSREAD_READ_MAP_H
 
+#include "base/arena.h"
 #include "base/vec.h"
 
 struct anchor {
@@ -33,6 +34,9 @@ size_t map_back(const struct map *map, size_t text);
  * input: the way back through two steps becomes one.
  */
 void map_chain(struct map *map, const struct map *earlier);
+
+/* A copy of MAP that lives as long as ARENA and is not to be added to. */
+struct map map_copy(struct arena *arena, const struct map *map);
 
 void map_done(struct map *map);
 

@@ -1,17 +1,22 @@
 /*
  * Plain text articles: pasted, saved or piped.
  *
- * Optional head lines ("Title: ...", "Outlet: ...") come first; else title, byline and
- * dates are found by their place and form.  Furniture is kept apart from the body.
+ * Optional head lines ("Title: ...", "Outlet: ...") come first; the rest is paragraphs.
  */
 #ifndef CROSSREAD_READ_PLAIN_H
 #define CROSSREAD_READ_PLAIN_H
 
-#include "read/article.h"
+#include "read/input.h"
+
+/* Adds the one document that INPUT is, whatever its encoding. */
+bool plain_document(document_list *documents, const struct input *input, struct err *err);
+
+/* Adds a block for each paragraph of DOCUMENT's text behind byte FROM. */
+void plain_blocks(struct document *document, size_t from);
 
 /*
- * Returns the article in TEXT (UTF-8, lines ended by LF); the caller frees it.  LANGUAGE
- * is a code ("en") or NULL: then it is told from the text, English where it cannot be.
+ * Returns the article in TEXT (UTF-8, lines ended by LF), cleaned; the caller frees it.
+ * SOURCE and LANGUAGE are as for clean_document.
  */
 struct article *plain_read(struct str text, const char *source, const char *language);
 

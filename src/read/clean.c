@@ -1,0 +1,550 @@
+/*
+ * Paragraphs are visited in order and offered to the rules of the zone they stand in: the
+ * head (before the first paragraph of body) knows titles, bylines, dates and captions,
+ * the body knows furniture of every kind.  The first rule that takes a paragraph ends the
+ * search; what no rule takes is body.
+ */
+#include "config.h"
+
+#include "read/clean.h"
+
+#include <string.h>
+
+#include "base/unicode.h"
+#include "base/words.h"
+#include "read/draft.h"
+#include "read/furniture.h"
+#include "read/language.h"
+
+#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+
+enum {
+	LONGEST_TITLE = 25,  /* words */
+	LONGEST_BYLINE = 12, /* words */
+	LONGEST_LOOK = 5000, /* bytes of body, to tell its language */
+};
+
+/* An article while its paragraphs are visited. */
+struct cleaner {
+	struct draft draft;
+	struct article *article; /* of the draft */
+	size_t texts;		 /* blocks to be judged by their words */
+	size_t visited;		 /* how many of them have been */
+	bool in_body;		 /* a paragraph of body has been seen */
+	struct date date, other; /* of a date line, and its other reading */
+	struct date dateline_date;
+	struct date url_date;
+};
+
+static struct str text_of(const struct cleaner *cleaner, struct span span)
+{
+	return article_slice(cleaner->article, span);
+}
+
+static void note_date(struct cleaner *cleaner, struct date date, struct date other)
+{
+	if (!cleaner->date.year) {
+		cleaner->date = date;
+		cleaner->other = other;
+	}
+}
+
+/* Notes the first whole date of TEXT, its months in LANGUAGE; false if there is none. */
+static bool note_date_of(struct cleaner *cleaner, struct str text, const char *language)
+{
+	for (size_t at = 0, step; at < text.length; at += step) {
+		struct date date, other;
+
+		date_read(&date, &other, text, at, language);
+		if (date_is_whole(date)) {
+			note_date(cleaner, date, other);
+			return true;
+		}
+		unicode_at(text, at, &step);
+	}
+	return false;
+}
+
+/* What machines write is English in any article. */
+static void note_date_in(struct cleaner *cleaner, struct str text)
+{
+	if (!note_date_of(cleaner, text, cleaner->article->language))
+		note_date_of(cleaner, text, "en");
+}
+
+/* A URL's path often holds the day of publication: "/2025/07/10/". */
+static void note_url(struct cleaner *cleaner, struct str url)
+{
+	struct draft *draft = &cleaner->draft;
+
+	if (cleaner->article->url)
+		return;
+	cleaner->article->url = draft_field(draft, url);
+	for (size_t at = 1; at < url.length; at++) {
+		struct date date, other;
+
+		if (url.bytes[at - 1] != '/' ||
+		    !date_read(&date, &other, url, at, cleaner->article->language))
+			continue;
+		if (date_is_whole(date) && !date_is_whole(other)) {
+			cleaner->url_date = date;
+			return;
+		}
+	}
+}
+
+static void set_once(struct cleaner *cleaner, const char **field, struct str value)
+{
+	if (!*field)
+		*field = draft_field(&cleaner->draft, value);
+}
+
+/* Sets byline or agency from what follows "By": agencies have no byline. */
+static void note_author(struct cleaner *cleaner, struct str name)
+{
+	struct article *article = cleaner->article;
+
+	if (furniture_is_agency(name))
+		set_once(cleaner, &article->agency, name);
+	else
+		set_once(cleaner, &article->byline, name);
+}
+
+static void set_title(struct cleaner *cleaner, struct str value)
+{
+	set_once(cleaner, &cleaner->article->title, value);
+}
+
+static void set_outlet(struct cleaner *cleaner, struct str value)
+{
+	set_once(cleaner, &cleaner->article->outlet, value);
+}
+
+static void set_author(struct cleaner *cleaner, struct str value)
+{
+	size_t length;
+
+	if (unicode_begins(value, "by ", &length))
+		value = str_trim(str_slice(value, length, value.length));
+	note_author(cleaner, value);
+}
+
+/* The language is settled before all else: dates are read by it. */
+static void keep_language(struct cleaner *cleaner, struct str value)
+{
+	(void)cleaner;
+	(void)value;
+}
+
+/* What to do with the value of a field, by its kind. */
+static void (*const setters[METADATA_COUNT])(struct cleaner *cleaner,
+					     struct str value) = {
+    [METADATA_TITLE] = set_title,   [METADATA_OUTLET] = set_outlet,
+    [METADATA_BYLINE] = set_author, [METADATA_DATE] = note_date_in,
+    [METADATA_URL] = note_url,	    [METADATA_LANGUAGE] = keep_language,
+};
+
+/* The title once more, as pages and feeds have it above the body. */
+static bool take_repeated_title(struct cleaner *cleaner, struct span span,
+				struct str text)
+{
+	const char *title = cleaner->article->title;
+	struct buf folded = BUF_EMPTY, folded_title = BUF_EMPTY;
+	bool is_title;
+
+	if (!title || text.length > 2 * strlen(title))
+		return false;
+	unicode_fold(&folded, text);
+	unicode_fold(&folded_title, str_of(title));
+	is_title = str_equal(buf_str(&folded), buf_str(&folded_title));
+	buf_done(&folded);
+	buf_done(&folded_title);
+	if (is_title)
+		draft_metadata(&cleaner->draft, METADATA_TITLE, span);
+	return is_title;
+}
+
+static bool take_url(struct cleaner *cleaner, struct span span, struct str text)
+{
+	if (!furniture_is_url(text))
+		return false;
+	if (cleaner->article->url) {
+		draft_furniture(&cleaner->draft, FURNITURE_RELATED, span);
+		return true;
+	}
+	draft_metadata(&cleaner->draft, METADATA_URL, span);
+	note_url(cleaner, text);
+	return true;
+}
+
+/* "Original url: https://..." on one line: the label is furniture, the URL is not. */
+static bool take_labelled_url(struct cleaner *cleaner, struct span span, struct str text)
+{
+	size_t at = text.length;
+	struct str url;
+
+	while (at && !strchr(" \n\t", text.bytes[at - 1]))
+		at--;
+	url = str_slice(text, at, text.length);
+	if (!at || !take_url(cleaner, (struct span){span.offset + at, url.length}, url))
+		return false;
+	draft_furniture(
+	    &cleaner->draft, FURNITURE_LABEL,
+	    (struct span){span.offset, str_trim(str_slice(text, 0, at)).length});
+	return true;
+}
+
+static bool take_furniture(struct cleaner *cleaner, struct span span, struct str text)
+{
+	enum furniture_kind kind;
+
+	if (!furniture_is(text, &kind))
+		return false;
+	if (kind == FURNITURE_LABEL && take_labelled_url(cleaner, span, text))
+		return true;
+	draft_furniture(&cleaner->draft, kind, span);
+	return true;
+}
+
+/* A credit in a paragraph of its own: "(AP)". */
+static bool take_lone_credit(struct cleaner *cleaner, struct span span, struct str text)
+{
+	struct str agency;
+
+	if (furniture_credit(text, &agency) != text.length)
+		return false;
+	set_once(cleaner, &cleaner->article->agency, agency);
+	draft_furniture(&cleaner->draft, FURNITURE_CREDIT, span);
+	return true;
+}
+
+static bool take_caption(struct cleaner *cleaner, struct span span, struct str text)
+{
+	if (!furniture_is_caption(text))
+		return false;
+	draft_furniture(&cleaner->draft, FURNITURE_CAPTION, span);
+	return true;
+}
+
+static bool take_date_line(struct cleaner *cleaner, struct span span, struct str text)
+{
+	size_t at, length;
+	struct date date, other;
+
+	if (!furniture_is_date_line(text, cleaner->article->language, &at, &length))
+		return false;
+	if (!length) {
+		draft_furniture(&cleaner->draft, FURNITURE_MASTHEAD, span);
+		return true;
+	}
+	date_read(&date, &other, text, at, cleaner->article->language);
+	note_date(cleaner, date, other);
+	draft_metadata(&cleaner->draft, METADATA_DATE, span);
+	return true;
+}
+
+static bool take_byline(struct cleaner *cleaner, struct span span, struct str text)
+{
+	size_t length, end;
+	struct str name;
+	uint32_t last = unicode_before(text, text.length);
+
+	if (!unicode_begins(text, "by ", &length) ||
+	    unicode_count_words(text) > LONGEST_BYLINE || last == '.' || last == '?' ||
+	    last == '!')
+		return false;
+	/* What follows a comma or a bar is a post or a date. */
+	for (end = length; end < text.length && !strchr(",|\n", text.bytes[end]);)
+		end++;
+	name = str_trim(str_slice(text, length, end));
+	if (!name.length || !unicode_is_upper(unicode_at(name, 0, &length)))
+		return false;
+	note_date_in(cleaner, str_slice(text, end, text.length));
+	note_author(cleaner, name);
+	if (furniture_is_agency(name))
+		draft_furniture(&cleaner->draft, FURNITURE_CREDIT, span);
+	else
+		draft_metadata(&cleaner->draft, METADATA_BYLINE, span);
+	return true;
+}
+
+/* A name alone, under the title or behind the last furniture, is the author's. */
+static bool take_name(struct cleaner *cleaner, struct span span, struct str text)
+{
+	bool is_last = cleaner->visited + 1 == cleaner->texts;
+	bool is_head = !cleaner->in_body && cleaner->article->title;
+
+	if (cleaner->article->byline ||
+	    !furniture_is_name(text, cleaner->article->language) ||
+	    !(is_head || (is_last && cleaner->in_body)))
+		return false;
+	set_once(cleaner, &cleaner->article->byline, text);
+	draft_metadata(&cleaner->draft, METADATA_BYLINE, span);
+	return true;
+}
+
+static bool take_title(struct cleaner *cleaner, struct span span, struct str text)
+{
+	uint32_t last = unicode_before(text, text.length);
+
+	if (cleaner->article->title || last == '.' || last == 0x3002 ||
+	    memchr(text.bytes, '\n', text.length) ||
+	    unicode_count_words(text) > LONGEST_TITLE ||
+	    cleaner->visited + 1 == cleaner->texts)
+		return false;
+	set_once(cleaner, &cleaner->article->title, text);
+	draft_metadata(&cleaner->draft, METADATA_TITLE, span);
+	return true;
+}
+
+typedef bool (*rule)(struct cleaner *cleaner, struct span span, struct str text);
+
+static const rule head_rules[] = {take_repeated_title, take_url,       take_furniture,
+				  take_lone_credit,    take_date_line, take_byline,
+				  take_title,	       take_name,      take_caption};
+static const rule body_rules[] = {take_repeated_title, take_url,  take_furniture,
+				  take_lone_credit,    take_name, take_caption};
+
+/* "date 2025-07-11 Kuala Lumpur: ..." stands before the lead in saved feeds. */
+static size_t take_leading_date(struct cleaner *cleaner, struct span span,
+				struct str text)
+{
+	static const char *const labels[] = {"date", "published", "updated", "posted"};
+
+	for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+		struct date date, other;
+		size_t at, length;
+
+		if (!unicode_begins(text, labels[i], &at))
+			continue;
+		while (at < text.length && strchr(" :", text.bytes[at]))
+			at++;
+		length = date_read(&date, &other, text, at, cleaner->article->language);
+		if (!date_is_whole(date))
+			return 0;
+		note_date(cleaner, date, other);
+		draft_metadata(&cleaner->draft, METADATA_DATE,
+			       (struct span){span.offset, at + length});
+		return at + length;
+	}
+	return 0;
+}
+
+static size_t take_dateline(struct cleaner *cleaner, size_t offset, struct str text)
+{
+	struct str agency;
+	size_t length = furniture_dateline(text, cleaner->article->language, &agency,
+					   &cleaner->dateline_date);
+
+	if (!length)
+		return 0;
+	if (agency.length)
+		set_once(cleaner, &cleaner->article->agency, agency);
+	draft_furniture(&cleaner->draft, FURNITURE_DATELINE,
+			(struct span){offset, length});
+	return length;
+}
+
+/* Takes a paragraph of body, less the furniture at its ends. */
+static void take_body(struct cleaner *cleaner, struct span span)
+{
+	struct str agency, text = text_of(cleaner, span), rest;
+	size_t from = 0, credit;
+
+	if (!cleaner->in_body) {
+		from = take_leading_date(cleaner, span, text);
+		rest = str_trim(str_slice(text, from, text.length));
+		from = (size_t)(rest.bytes - text.bytes);
+		from += take_dateline(cleaner, span.offset + from, rest);
+	}
+	cleaner->in_body = true;
+	credit = furniture_credit(text, &agency);
+	if (credit && credit < text.length - from) {
+		struct span place = {span.offset + text.length - credit, credit};
+
+		set_once(cleaner, &cleaner->article->agency, agency);
+		draft_furniture(&cleaner->draft, FURNITURE_CREDIT, place);
+		text.length -= credit;
+	}
+	rest = str_trim(str_slice(text, from, text.length));
+	if (rest.length)
+		draft_passage(
+		    &cleaner->draft,
+		    (struct span){(size_t)(rest.bytes - cleaner->article->text.bytes),
+				  rest.length},
+		    (uint32_t)cleaner->visited);
+}
+
+/* Judges a paragraph by its words. */
+static void judge(struct cleaner *cleaner, struct span span)
+{
+	const rule *rules = cleaner->in_body ? body_rules : head_rules;
+	size_t count = cleaner->in_body ? LENGTH(body_rules) : LENGTH(head_rules);
+
+	for (size_t i = 0; i < count; i++)
+		if (rules[i](cleaner, span, text_of(cleaner, span)))
+			return;
+	take_body(cleaner, span);
+}
+
+static void visit(struct cleaner *cleaner, const struct block *block)
+{
+	switch (block->role) {
+	case BLOCK_TEXT:
+		judge(cleaner, block->span);
+		cleaner->visited++;
+		break;
+	case BLOCK_METADATA:
+		draft_metadata(&cleaner->draft, block->metadata, block->span);
+		break;
+	case BLOCK_FURNITURE:
+		draft_furniture(&cleaner->draft, block->furniture, block->span);
+		break;
+	}
+}
+
+/* How often the text names MONTH in words. */
+static int count_month(const struct cleaner *cleaner, int month)
+{
+	struct str text = cleaner->article->text;
+	bool inside = false;
+	int count = 0;
+
+	for (size_t at = 0, step; at < text.length; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+		struct date date, other;
+
+		if (!inside && unicode_is_letter(character) &&
+		    date_read(&date, &other, text, at, cleaner->article->language))
+			count += date.month == month;
+		inside = unicode_is_letter(character);
+	}
+	return count;
+}
+
+/*
+ * Settles which of the two readings of a numeric date is meant: by a URL's date, else by
+ * the month that the text names.  Leaves no date where neither can be told.
+ */
+static void settle_date(struct cleaner *cleaner)
+{
+	int first, second;
+
+	if (!date_is_whole(cleaner->other))
+		return;
+	if (date_is_whole(cleaner->url_date)) {
+		first = date_days(cleaner->url_date) == date_days(cleaner->date);
+		second = date_days(cleaner->url_date) == date_days(cleaner->other);
+	} else {
+		first = count_month(cleaner, cleaner->date.month);
+		second = count_month(cleaner, cleaner->other.month);
+	}
+	if (!first == !second)
+		cleaner->date = (struct date){0};
+	else if (second)
+		cleaner->date = cleaner->other;
+}
+
+static void set_date(struct cleaner *cleaner)
+{
+	struct buf iso = BUF_EMPTY;
+	struct date date;
+
+	settle_date(cleaner);
+	date = date_is_whole(cleaner->date)	       ? cleaner->date
+	       : date_is_whole(cleaner->other)	       ? (struct date){0}
+	       : date_is_whole(cleaner->url_date)      ? cleaner->url_date
+	       : date_is_whole(cleaner->dateline_date) ? cleaner->dateline_date
+						       : (struct date){0};
+	if (!date_is_whole(date))
+		return;
+	buf_format(&iso, "%04d-%02d-%02d", date.year, date.month, date.day);
+	cleaner->article->date = draft_field(&cleaner->draft, buf_str(&iso));
+	buf_done(&iso);
+}
+
+/* The code in a field like "en", "EN-us" or "pt_BR"; length 0 if there is none. */
+static void read_code(struct buf *code, const char *field)
+{
+	struct str value = str_of(field);
+
+	if (value.length > 2 && (value.bytes[2] == '-' || value.bytes[2] == '_'))
+		value.length = 2;
+	unicode_fold(code, value);
+	if (!language_is_code(buf_str(code)))
+		buf_cut(code, 0);
+}
+
+/* Whether the document's own text names its language, as a head line does. */
+static bool names_language(const struct document *document)
+{
+	for (size_t i = 0; i < document->blocks.count; i++)
+		if (document->blocks.items[i].role == BLOCK_METADATA &&
+		    document->blocks.items[i].metadata == METADATA_LANGUAGE)
+			return true;
+	return false;
+}
+
+/* The language that the words of the body tell, NULL where they do not. */
+static const char *detect_language(const struct document *document)
+{
+	struct buf body = BUF_EMPTY;
+	const char *language;
+
+	for (size_t i = 0; i < document->blocks.count && body.length < LONGEST_LOOK;
+	     i++) {
+		const struct block *block = &document->blocks.items[i];
+		struct span span = block->span;
+
+		if (block->role != BLOCK_TEXT)
+			continue;
+		buf_slice(&body, str_slice(buf_str(&document->text), span.offset,
+					   span.offset + span.length));
+		buf_char(&body, '\n');
+	}
+	language = language_detect(buf_str(&body));
+	buf_done(&body);
+	return language;
+}
+
+/*
+ * What a person says counts: a head line, then the option.  What a format declares is
+ * often the setting of some template, so the words come before it.
+ */
+static void settle_language(struct buf *out, const struct document *document,
+			    const char *language)
+{
+	struct buf declared = BUF_EMPTY;
+
+	if (document->fields[METADATA_LANGUAGE])
+		read_code(&declared, document->fields[METADATA_LANGUAGE]);
+	if (declared.length && names_language(document))
+		language = declared.bytes;
+	if (!language)
+		language = detect_language(document);
+	if (!language)
+		language = declared.length ? declared.bytes : "en";
+	buf_text(out, language);
+	buf_done(&declared);
+}
+
+struct article *clean_document(const struct document *document, const char *source,
+			       const char *language)
+{
+	struct cleaner cleaner = {0};
+	struct buf code = BUF_EMPTY;
+
+	settle_language(&code, document, language);
+	draft_begin(&cleaner.draft, document, source, code.bytes);
+	buf_done(&code);
+	cleaner.article = cleaner.draft.article;
+	for (int kind = 0; kind < METADATA_COUNT; kind++)
+		if (document->fields[kind])
+			setters[kind](&cleaner, str_of(document->fields[kind]));
+	for (size_t i = 0; i < document->blocks.count; i++)
+		cleaner.texts += document->blocks.items[i].role == BLOCK_TEXT;
+	for (size_t i = 0; i < document->blocks.count; i++)
+		visit(&cleaner, &document->blocks.items[i]);
+	set_date(&cleaner);
+	return draft_finish(&cleaner.draft);
+}
