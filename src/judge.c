@@ -10,21 +10,17 @@
 #include "judge.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "align/question.h"
 #include "base/deadline.h"
+#include "base/program.h"
 #include "base/split.h"
 #include "cache.h"
-
-extern char **environ;
 
 enum {
 	WRITE_END,
@@ -42,8 +38,7 @@ struct judge {
 	struct evidence *evidence;
 	struct cache *cache;
 
-	pid_t process; /* its group's number too; 0: none, or reaped */
-	int to, from;  /* pipes; -1: closed */
+	struct program program;
 	struct timespec deadline;
 	size_t next;	    /* question to be written */
 	struct buf written; /* of it, what the pipe has not taken yet */
@@ -87,7 +82,7 @@ static void catch_signals(void)
 
 static bool is_over(const struct judge *judge)
 {
-	return judge->from < 0;
+	return judge->program.from < 0;
 }
 
 bool judge_is_running(const struct judge *judge)
@@ -110,109 +105,35 @@ static void make_notice(struct judge *judge, const char *reason)
 			   judge->first_useless.message);
 }
 
-static void close_end(int *end)
-{
-	if (*end >= 0)
-		close(*end);
-	*end = -1;
-}
-
 /* Ends what is left of the judge's group and takes its status. */
 static void reap(struct judge *judge)
 {
-	if (!judge->process)
-		return;
-	kill(-judge->process, SIGKILL);
-	while (waitpid(judge->process, NULL, 0) < 0 && errno == EINTR)
-		;
-	judge->process = 0;
+	program_stop(&judge->program);
 	running = 0;
 }
 
 static void finish(struct judge *judge, const char *reason)
 {
-	close_end(&judge->to);
-	close_end(&judge->from);
+	program_close(&judge->program);
 	make_notice(judge, reason);
 	/* One that did all it was asked may put its own things in order until we leave.
 	 */
-	if (judge->answered_count == judge->questions.count && judge->process)
-		kill(-judge->process, SIGTERM);
+	if (judge->answered_count == judge->questions.count && judge->program.process)
+		kill(-judge->program.process, SIGTERM);
 	else
 		reap(judge);
-}
-
-/* Makes a pipe whose ends are none of the standard ones. */
-static bool make_pipe(int ends[2])
-{
-	int made[2];
-
-	if (pipe(made) != 0)
-		return false;
-	for (int i = 0; i < 2; i++) {
-		ends[i] = fcntl(made[i], F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-		close(made[i]);
-	}
-	if (ends[0] >= 0 && ends[1] >= 0)
-		return true;
-	close_end(&ends[0]);
-	close_end(&ends[1]);
-	return false;
-}
-
-/* Runs WORDS with INPUT and OUTPUT; returns 0, or what errno says of the failure. */
-static int spawn(struct judge *judge, char **words, int input, int output)
-{
-	posix_spawn_file_actions_t actions;
-	posix_spawnattr_t attributes;
-	sigset_t none, usual;
-	int failure;
-
-	sigemptyset(&none);
-	sigemptyset(&usual);
-	sigaddset(&usual, SIGPIPE); /* which crossread ignores */
-	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
-	posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
-	if (judge->options.is_silent)
-		posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null",
-						 O_WRONLY, 0);
-	posix_spawnattr_init(&attributes);
-	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP |
-						  POSIX_SPAWN_SETSIGDEF |
-						  POSIX_SPAWN_SETSIGMASK);
-	posix_spawnattr_setpgroup(&attributes, 0);
-	posix_spawnattr_setsigdefault(&attributes, &usual);
-	posix_spawnattr_setsigmask(&attributes, &none);
-	failure = posix_spawnp(&judge->process, words[0], &actions, &attributes, words,
-			       environ);
-	posix_spawn_file_actions_destroy(&actions);
-	posix_spawnattr_destroy(&attributes);
-	if (failure)
-		judge->process = 0;
-	return failure;
-}
-
-static void set_nonblocking(int descriptor)
-{
-	fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK);
 }
 
 /* Starts the process; what fails is told as its end. */
 static void launch(struct judge *judge)
 {
-	int questions[2] = {-1, -1}, answers[2] = {-1, -1}, failure;
 	struct err err = ERR_NONE;
 	char **words = split_words(judge->options.command, &err);
+	int failure = EINVAL;
 
-	if (!words || !make_pipe(questions) || !make_pipe(answers))
-		failure = words ? errno : EINVAL;
-	else
-		failure = spawn(judge, words, questions[0], answers[1]);
-	close_end(&questions[0]);
-	close_end(&answers[1]);
-	judge->to = questions[1];
-	judge->from = answers[0];
+	if (words)
+		failure = program_start(&judge->program, words, judge->options.is_silent);
+	running = judge->program.process;
 	if (failure) {
 		struct buf reason = BUF_EMPTY;
 
@@ -220,10 +141,6 @@ static void launch(struct judge *judge)
 			   strerror(failure));
 		finish(judge, reason.bytes);
 		buf_done(&reason);
-	} else {
-		running = judge->process;
-		set_nonblocking(judge->to);
-		set_nonblocking(judge->from);
 	}
 	err_done(&err);
 	free(words);
@@ -286,7 +203,7 @@ struct judge *judge_start(const struct story *story, const struct judge_options 
 	struct judge *judge = mem_zero(1, sizeof *judge);
 
 	judge->options = *options;
-	judge->to = judge->from = -1;
+	judge->program = PROGRAM_NONE;
 	judge->story = story_rebuild(story, NULL);
 	judge->evidence = evidence_new();
 	judge->cache = cache_open();
@@ -304,8 +221,6 @@ void judge_free(struct judge *judge)
 {
 	if (!judge)
 		return;
-	close_end(&judge->to);
-	close_end(&judge->from);
 	reap(judge);
 	cache_close(judge->cache);
 	evidence_free(judge->evidence);
@@ -325,9 +240,9 @@ int judge_poll(const struct judge *judge, struct pollfd polls[JUDGE_POLLS])
 	bool runs = judge_is_running(judge);
 
 	polls[WRITE_END] =
-	    (struct pollfd){.fd = runs ? judge->to : -1, .events = POLLOUT};
+	    (struct pollfd){.fd = runs ? judge->program.to : -1, .events = POLLOUT};
 	polls[READ_END] =
-	    (struct pollfd){.fd = runs ? judge->from : -1, .events = POLLIN};
+	    (struct pollfd){.fd = runs ? judge->program.from : -1, .events = POLLIN};
 	return runs ? deadline_left(judge->deadline) : -1;
 }
 
@@ -353,20 +268,20 @@ static bool prepare(struct judge *judge)
 /* Writes as much as the pipe takes; its end tells the judge that no more will come. */
 static void write_questions(struct judge *judge)
 {
-	while (judge->to >= 0) {
+	while (judge->program.to >= 0) {
 		ssize_t length;
 
 		if (!prepare(judge)) {
-			close_end(&judge->to);
+			program_close_input(&judge->program);
 			return;
 		}
-		length = write(judge->to, judge->written.bytes + judge->sent,
+		length = write(judge->program.to, judge->written.bytes + judge->sent,
 			       judge->written.length - judge->sent);
 		if (length < 0 && errno == EINTR)
 			continue;
 		if (length < 0 && errno != EAGAIN)
-			close_end(
-			    &judge->to); /* it reads no more, but may still answer */
+			program_close_input(
+			    &judge->program); /* it reads no more, but may still answer */
 		if (length < 0)
 			return;
 		judge->sent += (size_t)length;
@@ -429,7 +344,7 @@ static void take_bytes(struct judge *judge, struct str bytes)
 static bool read_answers(struct judge *judge)
 {
 	char block[16384];
-	ssize_t length = read(judge->from, block, sizeof block);
+	ssize_t length = read(judge->program.from, block, sizeof block);
 
 	if (length < 0)
 		return errno == EAGAIN || errno == EINTR;

@@ -101,15 +101,6 @@ static bool is_same_file(const char *path, const struct stat *output)
 	       input.st_ino == output->st_ino;
 }
 
-/* Whether OPERAND, with or without its label, names the file that OUTPUT tells of. */
-static bool is_operand(const char *operand, const struct stat *output)
-{
-	const char *equals = strchr(operand, '=');
-
-	return is_same_file(operand, output) ||
-	       (equals && is_same_file(equals + 1, output));
-}
-
 /* Whether PATH is one of the inputs, usable or not, which a report must not overwrite. */
 static bool is_input(const struct run *run, const char *path)
 {
@@ -118,11 +109,8 @@ static bool is_input(const struct run *run, const char *path)
 
 	if (stat(path, &output) != 0 || !S_ISREG(output.st_mode))
 		return false;
-	for (int i = 0; i < options->operand_count; i++)
-		if (is_operand(options->operands[i], &output))
-			return true;
-	for (size_t i = 0; i < run->load.articles.count; i++)
-		if (is_same_file(run->load.articles.items[i]->source, &output))
+	for (size_t i = 0; i < run->load.paths.count; i++)
+		if (is_same_file(run->load.paths.items[i], &output))
 			return true;
 	return is_same_file(options->pairs, &output) ||
 	       is_same_file(options->model, &output) ||
@@ -281,8 +269,11 @@ static int show(struct run *run)
 
 static void load_articles(struct run *run)
 {
+	struct load_options options = {.language = run->options.language,
+				       .patience = run->options.patience};
+
 	for (int i = 0; i < run->options.operand_count; i++)
-		load_operand(&run->load, run->options.operands[i], run->options.language);
+		load_operand(&run->load, run->options.operands[i], &options);
 	load_settle(&run->load);
 	for (size_t i = 0; i < run->load.messages.count; i++)
 		complain(run->load.messages.items[i].text);

@@ -26,6 +26,7 @@ enum {
 	QUESTIONS_MOST = 10000,
 	SECONDS = 120,
 	SECONDS_MOST = 86400,
+	PATIENCE = 10,	       /* seconds */
 	LARGEST_MEBIBYTES = 1, /* a configuration file */
 	FIRST_LONG = 256
 };
@@ -148,6 +149,11 @@ static bool set_judge_questions(struct options *options, const char *value,
 			   QUESTIONS_MOST, err);
 }
 
+static bool set_patience(struct options *options, const char *value, struct err *err)
+{
+	return read_number(&options->patience, "patience", value, 1, SECONDS_MOST, err);
+}
+
 static bool set_judge_seconds(struct options *options, const char *value, struct err *err)
 {
 	return read_number(&options->judge_seconds, "judge-seconds", value, 1,
@@ -193,6 +199,8 @@ static const struct row {
     {0, "color", "WHEN", set_color, 0, SETTING, "auto, always or never"},
     {0, "language", "CODE", set_language, 0, SETTING,
      "language of texts, if not to be told from them"},
+    {0, "patience", "SECONDS", set_patience, 0, SETTING,
+     "how long to wait for a silent pipe (10)"},
     {0, "exit-code", NULL, set_exit_code, 0, PLAIN, "exit with 1 if the outlets diverge"},
     {0, "judge", "COMMAND", set_judge, 0, SETTING,
      "ask a program about what the scores leave open"},
@@ -386,6 +394,7 @@ bool options_read(struct options *options, int argc, char **argv, struct err *er
 	*options = (struct options){
 	    .judge_questions = QUESTIONS,
 	    .judge_seconds = SECONDS,
+	    .patience = PATIENCE,
 	};
 	return read_arguments(options, argc, argv, true, err) &&
 	       read_config(options, err) &&

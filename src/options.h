@@ -37,6 +37,7 @@ struct options {
 	    *config;	/* a configuration file; NULL: the usual one, if there is one */
 	bool no_config; /* read none */
 	long judge_questions, judge_seconds;
+	long patience; /* seconds to wait for a silent pipe */
 	enum color_choice color;
 	int width; /* 0: not given */
 	bool exit_code;

@@ -5,10 +5,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/deadline.h"
 #include "base/unicode.h"
 
 static const char *name_of(const char *path)
@@ -36,17 +39,52 @@ static bool read_all(struct buf *out, int file, const char *name, size_t mebibyt
 	return true;
 }
 
-bool file_read(struct buf *out, const char *path, size_t mebibytes, struct err *err)
+/* Opened so, a pipe that nobody writes to does not hold us up. */
+static int open_file(const char *path)
 {
-	int file = path ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
+	int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+
+	if (file >= 0)
+		fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK);
+	return file;
+}
+
+/* Waits for the first byte of a pipe, or its end. */
+static bool await(int file, const char *name, long patience, struct err *err)
+{
+	struct timespec deadline = deadline_in(patience * 1000);
+	struct stat status;
+
+	if (!patience || fstat(file, &status) || S_ISREG(status.st_mode))
+		return true;
+	for (int left; (left = deadline_left(deadline)) > 0;) {
+		struct pollfd one = {.fd = file, .events = POLLIN};
+
+		if (poll(&one, 1, left) > 0)
+			return true;
+	}
+	return err_set(err, "%s: says nothing; waited %ld second%s (--patience)", name,
+		       patience, patience == 1 ? "" : "s");
+}
+
+bool file_read_patiently(struct buf *out, const char *path, size_t mebibytes,
+			 long patience, struct err *err)
+{
+	int file = path ? open_file(path) : STDIN_FILENO;
 	bool done;
 
 	if (file < 0)
 		return err_set(err, "%s: %s", name_of(path), strerror(errno));
-	done = read_all(out, file, name_of(path), mebibytes, err);
+	done = (!path || await(file, path, patience, err)) &&
+	       read_all(out, file, name_of(path), mebibytes, err);
 	if (path)
 		close(file);
 	return done;
+}
+
+bool file_read(struct buf *out, const char *path, size_t mebibytes, struct err *err)
+{
+	return file_read_patiently(out, path, mebibytes, 0, err);
 }
 
 bool file_read_text(struct buf *out, const char *path, size_t mebibytes, struct err *err)

@@ -15,6 +15,13 @@
  */
 bool file_read(struct buf *out, const char *path, size_t mebibytes, struct err *err);
 
+/*
+ * The same, but a PATH that is no regular file (a pipe with a name) has to say something
+ * within PATIENCE seconds; 0 waits for ever.
+ */
+bool file_read_patiently(struct buf *out, const char *path, size_t mebibytes,
+			 long patience, struct err *err);
+
 /* The same for what has to be UTF-8; the message tells the place where it is not. */
 bool file_read_text(struct buf *out, const char *path, size_t mebibytes, struct err *err);
 

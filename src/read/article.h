@@ -45,6 +45,7 @@ enum furniture_kind {
 	FURNITURE_COMMENT,  /* what readers wrote */
 	FURNITURE_REPEAT,   /* words of the article a second time: a pull quote */
 	FURNITURE_LINK,	    /* link numbers and lists of links of a text dump */
+	FURNITURE_COUNT
 };
 
 /* The words for the kinds, as reports print them ("title", "dateline"). */

@@ -35,6 +35,7 @@ struct document {
 	struct map map;		      /* from the text to the input */
 	char *fields[METADATA_COUNT]; /* NULL: not told */
 	bool truncated;		      /* the format says that the text is cut */
+	size_t number;		      /* in its input, from 1; 0: it is alone there */
 };
 
 typedef VEC(struct document) document_list;

@@ -1,6 +1,6 @@
 /*
- * Labels are settled at the end, in the order of path and text, never of the command
- * line: so the same files get the same labels in any order.
+ * An input is read whole, cut into documents by the reader of its format and each of them
+ * cleaned to an article.  Plain text is read here, all else by import.h.
  */
 #include "config.h"
 
@@ -8,22 +8,26 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdarg.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/err.h"
 #include "base/file.h"
-#include "base/unicode.h"
-#include "read/encoding.h"
+#include "read/clean.h"
+#include "read/import.h"
+#include "read/outlet.h"
 #include "read/plain.h"
 
-/* An article is a few thousand bytes; what is larger is no article. */
-enum { LARGEST_MEBIBYTES = 4 };
+enum {
+	LARGEST_MEBIBYTES = 64,	      /* of an input: a saved page with its pictures */
+	LARGEST_TEXT_BYTES = 4 << 20, /* an article is a few thousand bytes */
+};
 
-static const char *const known_endings[] = {".txt", ".text"};
+static const char *const known_endings[] = {
+    ".txt",  ".text",  ".html",	  ".htm", ".xhtml",    ".xml", ".rss", ".atom",	 ".rdf",
+    ".json", ".jsonl", ".ndjson", ".md",  ".markdown", ".eml", ".mht", ".mhtml", ".gz",
+};
 
 static void say(struct load *load, bool is_failure, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
@@ -39,109 +43,93 @@ static void say(struct load *load, bool is_failure, const char *format, ...)
 	vec_push(&load->messages, (struct load_message){buf_take(&text), is_failure});
 }
 
+/* Says what ERR tells, if it tells anything, and empties it. */
+static void say_err(struct load *load, bool is_failure, struct err *err)
+{
+	if (err->message)
+		say(load, is_failure, "%s", err->message);
+	err_done(err);
+}
+
 /* How messages call an input. */
 static const char *name_of(const char *path)
 {
 	return strcmp(path, "-") ? path : "standard input";
 }
 
-static bool read_file(struct buf *out, const char *path, struct err *err)
+/* What an operand asks for. */
+struct order {
+	struct str label;  /* length 0: none is given */
+	const char *path;  /* "-" is standard input */
+	struct str choice; /* of the documents in it; length 0: all */
+};
+
+static bool read_documents(document_list *documents, const struct order *order,
+			   const struct load_options *options, struct err *err)
 {
-	if (!file_read(out, strcmp(path, "-") ? path : NULL, LARGEST_MEBIBYTES, err))
-		return false;
-	return str_trim(buf_str(out)).length ||
-	       err_set(err, "%s: empty; there is no article in it", name_of(path));
-}
+	struct buf bytes = BUF_EMPTY;
+	struct input input = {.name = name_of(order->path)};
+	bool is_good =
+	    file_read_patiently(&bytes, strcmp(order->path, "-") ? order->path : NULL,
+				LARGEST_MEBIBYTES, options->patience, err);
 
-/* Reads one article; NULL where it cannot be used, with the reason in ERR. */
-static struct article *read_article(const char *path, const char *language,
-				    struct err *err)
-{
-	struct buf bytes = BUF_EMPTY, text = BUF_EMPTY;
-	struct article *article = NULL;
-
-	if (read_file(&bytes, path, err)) {
-		struct input input = {.bytes = buf_str(&bytes), .name = name_of(path)};
-
-		if (encoding_decode(&text, NULL, &input, err))
-			article = plain_read(buf_str(&text), path, language);
-	}
-	if (article && !article->sentence_count) {
-		err_set(err, "%s: no sentence found; only title, dates or credits",
-			name_of(path));
-		article_free(article);
-		article = NULL;
-	}
+	input.bytes = buf_str(&bytes);
+	if (is_good && !str_trim(input.bytes).length)
+		is_good =
+		    err_set(err, "%s: empty; there is no article in it", input.name);
+	if (is_good)
+		is_good = plain_is_certain(&input)
+			      ? plain_document(documents, &input, err)
+			      : import_documents(documents, &input, err);
 	buf_done(&bytes);
-	buf_done(&text);
-	return article;
+	return is_good;
 }
 
-/* The host of a URL without "www.", length 0 if there is none. */
-static struct str host_of(const char *url)
+/* Makes an article of DOCUMENT; a text without a sentence is none. */
+static void add_article(struct load *load, const struct document *document,
+			const struct order *order, const struct load_options *options)
 {
-	const char *host = url ? strstr(url, "://") : NULL;
+	struct buf source = BUF_EMPTY;
+	struct article *article;
 
-	if (!host)
-		return (struct str){0};
-	host += 3;
-	if (!strncmp(host, "www.", 4))
-		host += 4;
-	return (struct str){host, strcspn(host, "/:?#")};
-}
-
-static struct str stem_of(const char *path)
-{
-	const char *name = strrchr(path, '/');
-	struct str stem;
-	const char *dot;
-
-	if (!strcmp(path, "-"))
-		return str_of("stdin");
-	stem = str_of(name && name[1] ? name + 1 : path);
-	dot = strrchr(stem.bytes, '.');
-	if (dot && dot > stem.bytes)
-		stem.length = (size_t)(dot - stem.bytes);
-	return stem;
-}
-
-/* The label that an article would have if it were alone. */
-static struct str natural_label(const struct article *article)
-{
-	struct str host = host_of(article->url);
-
-	if (article->outlet)
-		return str_of(article->outlet);
-	return host.length ? host : stem_of(article->source);
-}
-
-/* A file's name is bytes; a label is text: what is not UTF-8 in it becomes U+FFFD. */
-static const char *label_text(struct article *article, struct str label)
-{
-	struct buf text = BUF_EMPTY;
-	const char *copy;
-
-	unicode_repair(&text, label);
-	copy = arena_string(article->arena, buf_str(&text).bytes, text.length);
-	buf_done(&text);
-	return copy;
-}
-
-static void load_path(struct load *load, const char *path, struct str label,
-		      const char *language)
-{
-	struct err err = ERR_NONE;
-	struct article *article = read_article(path, language, &err);
-
-	if (!article) {
-		say(load, true, "%s", err.message);
-		err_done(&err);
-		return;
+	buf_text(&source, order->path);
+	if (document->number)
+		buf_format(&source, "#%zu", document->number);
+	article = clean_document(document, source.bytes, options->language);
+	if (!article->sentence_count) {
+		say(load, true, "%s: no sentence found; only title, dates or credits",
+		    name_of(source.bytes));
+		article_free(article);
+	} else {
+		outlet_label(article, order->label);
+		vec_push(&load->articles, article);
 	}
-	if (!label.length)
-		label = natural_label(article);
-	article->label = label_text(article, label);
-	vec_push(&load->articles, article);
+	buf_done(&source);
+}
+
+static void load_input(struct load *load, const struct order *order,
+		       const struct load_options *options)
+{
+	document_list documents = {0};
+	struct err err = ERR_NONE;
+	bool is_good = read_documents(&documents, order, options, &err);
+
+	vec_push(&load->paths, mem_string(order->path, strlen(order->path)));
+	say_err(load, !is_good, &err);
+	for (size_t i = 0; documents.count > 1 && i < documents.count; i++)
+		documents.items[i].number = i + 1;
+	for (size_t i = 0; is_good && i < documents.count; i++) {
+		const struct document *document = &documents.items[i];
+
+		if (document->text.length > LARGEST_TEXT_BYTES)
+			say(load, true,
+			    "%s: a text of more than %d MiB is no article; "
+			    "cut it down",
+			    name_of(order->path), LARGEST_TEXT_BYTES >> 20);
+		else
+			add_article(load, document, order, options);
+	}
+	document_list_done(&documents);
 }
 
 static bool has_known_ending(const char *name)
@@ -176,7 +164,8 @@ static int name_order(const void *a, const void *b)
 	return strcmp(*x, *y);
 }
 
-static void load_directory(struct load *load, const char *path, const char *language)
+static void load_directory(struct load *load, const char *path,
+			   const struct load_options *options)
 {
 	DIR *directory = opendir(path);
 	VEC(char *) names = {0};
@@ -199,113 +188,72 @@ static void load_directory(struct load *load, const char *path, const char *lang
 
 		buf_format(&full, "%s%s%s", path, trailing ? "" : "/", names.items[i]);
 		if (is_regular(full.bytes) && has_known_ending(names.items[i]))
-			load_path(load, full.bytes, (struct str){0}, language);
+			load_input(load, &(struct order){.path = full.bytes}, options);
 		else
 			say(load, false,
-			    "%s: skipped; only .txt files are read from a folder",
+			    "%s: skipped; a folder's articles are files that end in "
+			    ".txt, "
+			    ".html or another ending that crossread-formats(5) lists",
 			    full.bytes);
 		buf_done(&full);
 		free(names.items[i]);
 	}
 	vec_done(&names);
 	if (load->articles.count == before)
-		say(load, true, "%s: no article in this folder; put .txt files there",
-		    path);
+		say(load, true, "%s: no article in this folder; put files there", path);
 }
 
-void load_operand(struct load *load, const char *operand, const char *language)
+static bool exists(const char *path)
 {
-	const char *equals = strchr(operand, '='), *slash = strchr(operand, '/');
-	struct str label = {0};
 	struct stat status;
 
-	if (equals && equals > operand && (!slash || slash > equals) &&
-	    lstat(operand, &status) != 0) {
-		label = (struct str){operand, (size_t)(equals - operand)};
-		operand = equals + 1;
-	}
-	if (!*operand) {
-		say(load, true, "%.*s=: no file behind the label", (int)label.length,
-		    label.bytes);
-	} else if (strcmp(operand, "-") && is_directory(operand)) {
-		if (label.length)
-			say(load, false,
-			    "%.*s=%s: a label names one article; those of a folder keep "
-			    "theirs",
-			    (int)label.length, label.bytes, operand);
-		load_directory(load, operand, language);
-	} else {
-		load_path(load, operand, label, language);
-	}
-}
-
-static int article_order(const void *a, const void *b)
-{
-	const struct article *const *x = a, *const *y = b;
-	int order = strcmp((*x)->label, (*y)->label);
-
-	if (!order)
-		order = strcmp((*x)->source, (*y)->source);
-	return order ? order : str_compare((*x)->text, (*y)->text);
-}
-
-/* The folder that SOURCE is in, without the folders above it. */
-static struct str folder_of(const char *source)
-{
-	const char *end = strrchr(source, '/'), *from = end;
-
-	if (!end)
-		return (struct str){0};
-	while (from > source && from[-1] != '/')
-		from--;
-	return (struct str){from, (size_t)(end - from)};
-}
-
-static void lengthen_by_folder(struct article *article)
-{
-	struct str folder = folder_of(article->source);
-	struct buf label = BUF_EMPTY;
-
-	if (!folder.length)
-		return;
-	buf_slice(&label, folder);
-	buf_format(&label, "/%s", article->label);
-	article->label = label_text(article, buf_str(&label));
-	buf_done(&label);
-}
-
-static void lengthen_by_number(struct article *article, size_t number)
-{
-	struct buf label = BUF_EMPTY;
-
-	buf_format(&label, "%s %zu", article->label, number);
-	article->label = label_text(article, buf_str(&label));
-	buf_done(&label);
+	return !lstat(path, &status);
 }
 
 /*
- * Lengthens the labels of each run of articles that have the same one; returns whether
- * there was one.
+ * Takes LABEL= off the front and #CHOICE off the end of OPERAND, unless a file is called
+ * so as a whole.  PATH is given the path between them.
  */
-static bool settle_labels(struct article **sorted, size_t count, bool by_folder)
+static void take_apart(struct order *order, struct buf *path, const char *operand)
 {
-	bool has_run = false;
+	const char *equals = strchr(operand, '='), *slash = strchr(operand, '/');
+	const char *mark;
 
-	qsort(sorted, count, sizeof *sorted, article_order);
-	for (size_t from = 0, to; from < count; from = to) {
-		const char *label = sorted[from]->label;
-
-		for (to = from + 1; to < count && !strcmp(sorted[to]->label, label);)
-			to++;
-		has_run |= to - from > 1;
-		for (size_t i = from; to - from > 1 && i < to; i++) {
-			if (by_folder)
-				lengthen_by_folder(sorted[i]);
-			else
-				lengthen_by_number(sorted[i], i - from + 1);
-		}
+	if (equals && equals > operand && (!slash || slash > equals) &&
+	    !exists(operand)) {
+		order->label = (struct str){operand, (size_t)(equals - operand)};
+		operand = equals + 1;
 	}
-	return has_run;
+	mark = strrchr(operand, '#');
+	if (mark && mark > operand && mark[1] && !exists(operand)) {
+		order->choice = str_of(mark + 1);
+		buf_add(path, operand, (size_t)(mark - operand));
+	} else {
+		buf_text(path, operand);
+	}
+	order->path = path->bytes;
+}
+
+void load_operand(struct load *load, const char *operand,
+		  const struct load_options *options)
+{
+	struct order order = {0};
+	struct buf path = BUF_EMPTY;
+
+	take_apart(&order, &path, operand);
+	if (!path.length) {
+		say(load, true, "%s: no file is named", operand);
+	} else if (strcmp(order.path, "-") && is_directory(order.path)) {
+		if (order.label.length)
+			say(load, false,
+			    "%.*s=%s: a label names one article; those of a folder keep "
+			    "theirs",
+			    (int)order.label.length, order.label.bytes, order.path);
+		load_directory(load, order.path, options);
+	} else {
+		load_input(load, &order, options);
+	}
+	buf_done(&path);
 }
 
 static int text_order(const void *a, const void *b)
@@ -321,14 +269,11 @@ void load_settle(struct load *load)
 	size_t count = load->articles.count;
 	struct article **sorted = mem_zero(count, sizeof *sorted);
 
-	if (count)
+	outlet_settle(load->articles.items, count);
+	if (count) {
 		memcpy(sorted, load->articles.items, count * sizeof *sorted);
-	/* A lengthened label may be another article's own: until none is alike. */
-	if (count && settle_labels(sorted, count, true))
-		while (settle_labels(sorted, count, false))
-			;
-	if (count)
 		qsort(sorted, count, sizeof *sorted, text_order);
+	}
 	for (size_t i = 1; i < count; i++)
 		if (str_equal(sorted[i]->text, sorted[i - 1]->text))
 			say(load, false,
@@ -352,5 +297,8 @@ void load_done(struct load *load)
 	for (size_t i = 0; i < load->messages.count; i++)
 		free(load->messages.items[i].text);
 	vec_done(&load->articles);
+	for (size_t i = 0; i < load->paths.count; i++)
+		free(load->paths.items[i]);
 	vec_done(&load->messages);
+	vec_done(&load->paths);
 }

@@ -21,14 +21,21 @@ struct load_message {
 struct load {
 	VEC(struct article *) articles; /* in the order of the operands */
 	VEC(struct load_message) messages;
+	VEC(char *) paths; /* of all that was to be read, usable or not */
+};
+
+struct load_options {
+	const char *language; /* of texts that do not tell theirs; NULL: by their words */
+	long patience;	      /* seconds to wait for a pipe's first byte; 0: for ever */
 };
 
 /*
- * Loads OPERAND: "[LABEL=]FILE", a directory (its regular, unhidden files of a known kind
- * in byte order) or "-".  LANGUAGE is that of texts that do not tell theirs, NULL
- * to tell it from their words.
+ * Loads OPERAND: "[LABEL=]FILE[#CHOICE]", a directory (its regular, unhidden files of a
+ * known kind in byte order) or "-".  A file may hold several articles; CHOICE is the
+ * number of one of them from 1, or words of its title.
  */
-void load_operand(struct load *load, const char *operand, const char *language);
+void load_operand(struct load *load, const char *operand,
+		  const struct load_options *options);
 
 /*
  * Settles labels, so that no two are alike whatever the order of the operands, and

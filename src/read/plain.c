@@ -7,6 +7,7 @@
 #include "read/plain.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/unicode.h"
 #include "read/clean.h"
@@ -64,6 +65,50 @@ static size_t take_head_lines(struct document *document)
 			done = to;
 	}
 	return done;
+}
+
+/* A first line that some other format could begin with: "Subject: ...", "WARC/1.0". */
+static bool has_foreign_head(struct str text)
+{
+	const char *end = memchr(text.bytes, '\n', text.length);
+	struct str line =
+	    str_slice(text, 0, end ? (size_t)(end - text.bytes) : text.length);
+	size_t key = 0, length;
+
+	for (size_t i = 0; i < sizeof head_keys / sizeof head_keys[0]; i++)
+		if (unicode_begins(line, head_keys[i].key, &length))
+			return false;
+	while (key < line.length && !strchr(" :/\t", line.bytes[key]))
+		key++;
+	return key < line.length && strchr(":/", line.bytes[key]);
+}
+
+/* The number of a link, as text made of a page has it: "[12]". */
+static bool has_link_number(struct str text)
+{
+	const char *at = text.bytes, *end = text.bytes + text.length;
+
+	while ((at = memchr(at, '[', (size_t)(end - at))) != NULL) {
+		const char *digit = ++at;
+
+		while (digit < end && *digit >= '0' && *digit <= '9')
+			digit++;
+		if (digit > at && digit < end && *digit == ']')
+			return true;
+	}
+	return false;
+}
+
+bool plain_is_certain(const struct input *input)
+{
+	struct str text = str_trim(input->bytes);
+	const char *dot = strrchr(input->name, '.');
+	bool is_named_so = !dot || strchr(dot, '/') || !strcasecmp(dot, ".txt");
+
+	return is_named_so && text.length && !input->charset &&
+	       !strchr("<{[#+-*=>|%", text.bytes[0]) &&
+	       unicode_check(text) == text.length && !has_foreign_head(text) &&
+	       !has_link_number(text);
 }
 
 void plain_blocks(struct document *document, size_t from)

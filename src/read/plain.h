@@ -11,6 +11,12 @@
 /* Adds the one document that INPUT is, whatever its encoding. */
 bool plain_document(document_list *documents, const struct input *input, struct err *err);
 
+/*
+ * Whether INPUT is plain text in UTF-8 beyond doubt: it needs no other reader.  Where
+ * this is false it may be plain text all the same.
+ */
+bool plain_is_certain(const struct input *input);
+
 /* Adds a block for each paragraph of DOCUMENT's text behind byte FROM. */
 void plain_blocks(struct document *document, size_t from);
 

@@ -108,7 +108,8 @@ static void each_word(struct golden *golden, char *text,
 
 static void take_operand(struct golden *golden, const char *word)
 {
-	load_operand(&golden->load, source_path(word), "en");
+	load_operand(&golden->load, source_path(word),
+		     &(struct load_options){.language = "en"});
 }
 
 static void open_story(struct golden *golden, char *operands)

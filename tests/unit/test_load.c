@@ -14,6 +14,8 @@
 
 #include "read/load.h"
 
+static const struct load_options options = {.language = "en"};
+
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 /* A directory that the tests of this file share; each case makes and removes its own. */
@@ -112,7 +114,7 @@ START_TEST(loads_and_labels)
 	enter(&place);
 	make_files();
 	for (int i = 0; i < 6 && cases[_i].operands[i]; i++)
-		load_operand(&load, cases[_i].operands[i], "en");
+		load_operand(&load, cases[_i].operands[i], &options);
 	load_settle(&load);
 	leave(&place);
 	for (size_t i = 0; i < load.articles.count; i++)
@@ -139,7 +141,7 @@ START_TEST(labels_are_all_different)
 	enter(&place);
 	make_files();
 	for (int i = 0; i < LENGTH(operands); i++)
-		load_operand(&load, operands[i], "en");
+		load_operand(&load, operands[i], &options);
 	load_settle(&load);
 	leave(&place);
 	for (size_t i = 0; i < load.articles.count; i++)
@@ -158,7 +160,7 @@ START_TEST(tells_what_it_skips)
 
 	enter(&place);
 	make_files();
-	load_operand(&load, "sub", "en");
+	load_operand(&load, "sub", &options);
 	load_settle(&load);
 	leave(&place);
 	for (size_t i = 0; i < load.messages.count; i++)

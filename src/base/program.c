@@ -1,0 +1,219 @@
+/* The descriptors of a child are the two ends of its pipes and standard error, no more.
+ */
+#include "config.h"
+
+#include "base/program.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/deadline.h"
+
+extern char **environ;
+
+static const char installed_programs[] =
+#include "pkglibexecdir.inc"
+    ;
+
+static void close_end(int *end)
+{
+	if (*end >= 0)
+		close(*end);
+	*end = -1;
+}
+
+/* Makes a pipe whose ends are none of the standard ones. */
+static bool make_pipe(int ends[2])
+{
+	int made[2];
+
+	if (pipe(made) != 0)
+		return false;
+	for (int i = 0; i < 2; i++) {
+		ends[i] = fcntl(made[i], F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+		close(made[i]);
+	}
+	if (ends[0] >= 0 && ends[1] >= 0)
+		return true;
+	close_end(&ends[0]);
+	close_end(&ends[1]);
+	return false;
+}
+
+static int spawn(pid_t *process, char *const *words, int input, int output,
+		 bool is_silent)
+{
+	posix_spawn_file_actions_t actions;
+	posix_spawnattr_t attributes;
+	sigset_t none, usual;
+	int failure;
+
+	sigemptyset(&none);
+	sigemptyset(&usual);
+	sigaddset(&usual, SIGPIPE); /* which crossread ignores */
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
+	posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
+	if (is_silent)
+		posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null",
+						 O_WRONLY, 0);
+	posix_spawnattr_init(&attributes);
+	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP |
+						  POSIX_SPAWN_SETSIGDEF |
+						  POSIX_SPAWN_SETSIGMASK);
+	posix_spawnattr_setpgroup(&attributes, 0);
+	posix_spawnattr_setsigdefault(&attributes, &usual);
+	posix_spawnattr_setsigmask(&attributes, &none);
+	failure = posix_spawnp(process, words[0], &actions, &attributes, words, environ);
+	posix_spawn_file_actions_destroy(&actions);
+	posix_spawnattr_destroy(&attributes);
+	return failure;
+}
+
+static void set_nonblocking(int descriptor)
+{
+	fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK);
+}
+
+int program_start(struct program *program, char *const *words, bool is_silent)
+{
+	int input[2] = {-1, -1}, output[2] = {-1, -1}, failure;
+
+	*program = PROGRAM_NONE;
+	if (!make_pipe(input) || !make_pipe(output))
+		failure = errno;
+	else
+		failure = spawn(&program->process, words, input[0], output[1], is_silent);
+	close_end(&input[0]);
+	close_end(&output[1]);
+	program->to = input[1];
+	program->from = output[0];
+	if (failure) {
+		program->process = 0;
+		close_end(&program->to);
+		close_end(&program->from);
+		return failure;
+	}
+	set_nonblocking(program->to);
+	set_nonblocking(program->from);
+	return 0;
+}
+
+/* Waits for the program's end; returns whether it ended well. */
+static bool await(struct program *program)
+{
+	int status = 0;
+
+	while (waitpid(program->process, &status, 0) < 0)
+		if (errno != EINTR)
+			break;
+	program->process = 0;
+	return WIFEXITED(status) && !WEXITSTATUS(status);
+}
+
+void program_close_input(struct program *program)
+{
+	close_end(&program->to);
+}
+
+void program_close(struct program *program)
+{
+	close_end(&program->to);
+	close_end(&program->from);
+}
+
+void program_stop(struct program *program)
+{
+	program_close(program);
+	if (!program->process)
+		return;
+	kill(-program->process, SIGKILL);
+	await(program);
+}
+
+/* Writes as much of INPUT as the pipe takes. */
+static void feed(struct program *program, struct str *input)
+{
+	while (program->to >= 0 && input->length) {
+		ssize_t length = write(program->to, input->bytes, input->length);
+
+		if (length < 0 && errno == EINTR)
+			continue;
+		if (length < 0 && errno == EAGAIN)
+			return;
+		/* One that reads no more may still answer. */
+		if (length < 0)
+			break;
+		*input = str_slice(*input, (size_t)length, input->length);
+	}
+	close_end(&program->to);
+}
+
+/* Reads what the pipe has; false at its end. */
+static bool drain(struct program *program, struct buf *out)
+{
+	char block[65536];
+	ssize_t length = read(program->from, block, sizeof block);
+
+	if (length > 0)
+		buf_add(out, block, (size_t)length);
+	return length > 0 || (length < 0 && (errno == EINTR || errno == EAGAIN));
+}
+
+enum program_end program_run(struct buf *out, char *const *words, struct str input,
+			     size_t most, long milliseconds)
+{
+	struct timespec deadline = deadline_in(milliseconds);
+	struct program program;
+	size_t from = out->length;
+	enum program_end end = PROGRAM_DONE;
+
+	if (program_start(&program, words, true))
+		return PROGRAM_ABSENT;
+	for (;;) {
+		struct pollfd ends[] = {{.fd = program.from, .events = POLLIN},
+					{.fd = program.to, .events = POLLOUT}};
+		int left = deadline_left(deadline);
+
+		if (!left)
+			end = PROGRAM_LATE;
+		else if (out->length - from > most)
+			end = PROGRAM_LONG;
+		if (end != PROGRAM_DONE)
+			break;
+		if (poll(ends, 2, left) <= 0)
+			continue;
+		if (ends[1].revents)
+			feed(&program, &input);
+		if (ends[0].revents && !drain(&program, out))
+			break;
+	}
+	if (end == PROGRAM_DONE && !await(&program))
+		end = PROGRAM_FAILED;
+	program_stop(&program);
+	return end;
+}
+
+void program_find(struct buf *path, const char *name)
+{
+	char self[4096];
+	ssize_t length = readlink("/proc/self/exe", self, sizeof self);
+	size_t from = path->length;
+
+	while (length > 0 && self[length - 1] != '/')
+		length--;
+	if (length > 0) {
+		buf_add(path, self, (size_t)length);
+		buf_text(path, name);
+		if (!access(path->bytes + from, X_OK))
+			return;
+		buf_cut(path, from);
+	}
+	buf_format(path, "%s/%s", installed_programs, name);
+}

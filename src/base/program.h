@@ -1,0 +1,56 @@
+/*
+ * Another program, run by its words (no shell), with a pipe to its standard input and one
+ * from its standard output.
+ */
+#ifndef CROSSREAD_BASE_PROGRAM_H
+#define CROSSREAD_BASE_PROGRAM_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+
+struct program {
+	pid_t process; /* and its group; 0: none runs */
+	int to, from;  /* our ends of the pipes, -1: closed */
+};
+
+#define PROGRAM_NONE ((struct program){0, -1, -1})
+
+/*
+ * Starts WORDS (ended by NULL; the first is looked for in PATH if it has no slash) in a
+ * process group of its own; IS_SILENT sends its standard error to /dev/null.  Returns 0,
+ * or what errno says of the failure.  Our ends of the pipes do not block.
+ */
+int program_start(struct program *program, char *const *words, bool is_silent);
+
+/* Ends the program's group if it still runs, and closes the pipes. */
+void program_stop(struct program *program);
+
+/* Close our ends of the pipes; the program runs on. */
+void program_close_input(struct program *program);
+void program_close(struct program *program);
+
+enum program_end {
+	PROGRAM_DONE,	/* with status 0 */
+	PROGRAM_FAILED, /* with another status, or by a signal */
+	PROGRAM_LATE,	/* it was stopped when its time was over */
+	PROGRAM_LONG,	/* it was stopped for having said more than MOST bytes */
+	PROGRAM_ABSENT, /* it could not be started */
+};
+
+/*
+ * Runs WORDS with INPUT on its standard input and adds what it says, at most MOST bytes,
+ * to OUT; it has MILLISECONDS.
+ */
+enum program_end program_run(struct buf *out, char *const *words, struct str input,
+			     size_t most, long milliseconds);
+
+/*
+ * Adds the path of one of crossread's own programs to PATH: beside this one, if it is
+ * there (as in a build tree), else where it is installed.
+ */
+void program_find(struct buf *path, const char *name);
+
+#endif
