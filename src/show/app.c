@@ -41,6 +41,7 @@ static const struct {
 	const struct view_ops *ops;
 } view_table[] = {
     {COMMAND_OPEN, &view_statement_ops},
+    {COMMAND_APART, &view_apart_ops},
     {COMMAND_HELP, &view_help_ops},
 };
 
@@ -300,6 +301,8 @@ static enum app_request handle(struct app *app, enum command command, int count)
 	    handle_back(app, command, &request) || handle_match(app, command, count) ||
 	    handle_open(app, command))
 		return request;
+	if (top->ops->is_of_outlet && handle_outlet(app, command, count))
+		return request;
 	if (!top->ops->is_of_story)
 		state_say(app->state, "not here: q goes back");
 	else if (!handle_outlet(app, command, count) && !handle_jump(app, command, count))
@@ -366,7 +369,7 @@ static bool handle_digit(struct app *app, const char *key)
 		app->count = 10 * app->count + digit;
 	state_restore(app->state);
 	if ((size_t)app->count > app->state->story->article_count ||
-	    !top_view(app)->ops->is_of_story)
+	    !(top_view(app)->ops->is_of_story || top_view(app)->ops->is_of_outlet))
 		return true;
 	state_keep(app->state);
 	handle(app, COMMAND_OUTLET, app->count);

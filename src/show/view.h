@@ -19,7 +19,8 @@ enum view_answer {
 };
 
 struct view_ops {
-	bool is_of_story; /* it shows the cursor: jumps in the story make sense */
+	bool is_of_story;  /* it shows the cursor: jumps in the story make sense */
+	bool is_of_outlet; /* it shows the cursor's outlet: others can be gone to */
 
 	/* Returns the view's own data, which `close` frees. */
 	void *(*open)(struct state *state);
@@ -42,6 +43,7 @@ struct view_ops {
 	void (*find)(void *view, struct state *state, int direction);
 };
 
-extern const struct view_ops view_panes_ops, view_statement_ops, view_help_ops;
+extern const struct view_ops view_panes_ops, view_statement_ops, view_apart_ops,
+    view_help_ops;
 
 #endif

@@ -253,6 +253,12 @@ static const struct {
     {"F1 d", "not here: q goes back"},
     {"? / S H E L L Enter", "match 1 of 1"},
     {"? 5 j k q", "alpha 1/6"},
+    {"j f", "alpha: set apart, q back"},
+    {"j f f", "alpha 2/6"},
+    {"j f Tab", "beta: set apart, q back"},
+    {"j f 2 pause q", "beta 2/3"},
+    {"f d", "not here: q goes back"},
+    {"f / t i t l e Enter", "match 1 of 2"},
     /* Zoom keeps the place. */
     {"j z", "alpha 2/6"},
     {"j z z", "alpha 2/6"},

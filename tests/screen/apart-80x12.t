@@ -1,0 +1,80 @@
+# What was set apart: pieces in the order of the text, a match, another outlet.
+size 80x12
+args data/sample/bridge
+keys f G / p h o t o Enter
+screen
+| 1 wendlow-courier.example =9 ~7 +7 (2 Radio Orle =6 ~7 +2)(3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffff
+|  date              Wednesday, March 5, 2025
+~  CCCC
+|  caption           Barriers at the Wendlow end of the Tallow Bridge on
+~  CCCCCCC
+|                    Wednesday morning. Photo: Dag Ulmer/Wendlow Courier
+~                                       /////
+|  the article       sentences 1 to 11
+~  fffffffffff
+|  related           Related article: When the boats leave: the ferry timetable
+~  CCCCCCC
+|                    in full
+|  the article       sentences 12 to 23
+~  fffffffffff
+|  label             Original url:
+~  CCCCC
+|  url               https://www.wendlow-courier.example/news/2025/03/05/tallow-
+~  CCC
+|                    bridge-closed
+| match 1 of 1            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 1,0
+keys Tab G
+screen
+|(1 wendlow-courier.example =9 ~7 +7) 2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~ffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+|
+| Its text, and what was set apart from it
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|  title             Title: Cracks force closure of Tallow Bridge
+~  CCCCC
+|  outlet            Outlet: Radio Orle
+~  CCCCCC
+|  date              Date: 2025-03-05
+~  CCCC
+|  url               URL: https://www.radio-orle.example/news/cracks-force-
+~  CCC
+|                    closure-of-tallow-bridge
+|  byline            Author: Radio Orle newsroom
+~  CCCCCC
+|  the article       sentences 1 to 15
+~  fffffffffff
+|  credit            (NPA)
+~  CCCCCC
+| Radio Orle: set apart, q back         = shared ~ divergent + unique ? not sure
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 1,0
+keys q
+screen
+|(1 wendlow-courier.example =9 ~7 +7) 2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~ffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+| 2 Radio Orle  15 sentences, 1 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| Cracks force closure of Tallow Bridge
+~ ttttttttttttttttttttttttttttttttttttt
+| Radio Orle newsroom · NPA · 2025-03-05
+~ ffffffffffffffffffffffffffffffffffffff
+|~  1>The Tallow Bridge over the River Orle has been closed to all traffic since
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwSSSSSSSSSSSSSSSSSSSSSSSwwwww
+|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSSSSSSSSSSSSSSSSSSSS
+|     the regional roads authority said.
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
+~s ff
+|── ~ 1 Radio Orle: divergent ── linked in 2 of 2 others ────────────────────────
+~bbdddddCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbb
+| 1 wendlow-c… ~? 2 sim 0.32 prob 0.89 sure     number may differ: 47 / 48
+~ CCCCCCCCCCCC d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwww
+| 3 standard   ~  1 sim 0.87 prob 1.00 sure     number differs: 47 / 48
+~ CCCCCCCCCC   d    fffffffffffffffffff         ddddddddddddddddddddddd
+| Radio Orle 1/15         = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 4,5
