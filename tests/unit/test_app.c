@@ -256,7 +256,7 @@ static const struct {
     {"j f", "alpha: set apart, q back"},
     {"j f f", "alpha 2/6"},
     {"j f Tab", "beta: set apart, q back"},
-    {"j f 2 pause q", "beta 2/3"},
+    {"f 2 pause q", "beta 2/3"},
     {"f d", "not here: q goes back"},
     {"f / t i t l e Enter", "match 1 of 2"},
     /* Zoom keeps the place. */
