@@ -27,6 +27,8 @@ struct build {
 	const struct verdict **verdicts; /* by pair, NULL: none on it */
 	struct link *links;
 	struct standing **standings;
+	uint32_t *outlets;	   /* by article: the first article of its outlet */
+	uint32_t *last_statements; /* by outlet: number of the last counted, from 1 */
 };
 
 enum relation story_relation(const struct pair *pair,
@@ -348,6 +350,38 @@ static void group_sentences(struct build *build, uint32_t *groups)
 	free(edges);
 }
 
+/* The first article of the story that is of the outlet of ARTICLE. */
+static uint32_t outlet_of(const struct story *story, uint32_t article)
+{
+	const char *label = story->articles[article]->version_of;
+
+	if (!label)
+		label = story->articles[article]->label;
+	for (uint32_t a = 0; a < story->article_count; a++) {
+		const struct article *other = story->articles[a];
+
+		if (!strcmp(other->version_of ? other->version_of : other->label, label))
+			return a;
+	}
+	return article;
+}
+
+static void count_sources(const struct build *build, struct statement *statement)
+{
+	uint32_t *last_of = build->last_statements;
+	uint32_t number = (uint32_t)(statement - build->story->statements) + 1;
+
+	for (size_t m = 0; m < statement->member_count; m++) {
+		uint32_t article = statement->members[m].article;
+
+		if (m && article == statement->members[m - 1].article)
+			continue;
+		statement->article_count++;
+		statement->outlet_count += last_of[build->outlets[article]] != number;
+		last_of[build->outlets[article]] = number;
+	}
+}
+
 /* A statement is divergent if a link inside it is, else shared if two outlets have it. */
 static void set_statement_statuses(const struct build *build,
 				   struct statement *statements)
@@ -355,10 +389,7 @@ static void set_statement_statuses(const struct build *build,
 	for (size_t i = 0; i < build->story->statement_count; i++) {
 		struct statement *statement = &statements[i];
 
-		for (size_t m = 0; m < statement->member_count; m++)
-			statement->article_count +=
-			    !m || statement->members[m].article !=
-				      statement->members[m - 1].article;
+		count_sources(build, statement);
 		if (statement->article_count > 1)
 			statement->status = STATUS_SHARED;
 	}
@@ -470,6 +501,20 @@ static void mark_judged(struct build *build)
 	}
 }
 
+static void find_outlets(struct build *build)
+{
+	struct story *story = build->story;
+
+	build->outlets =
+	    arena_zero(build->arena, story->article_count, sizeof *build->outlets);
+	build->last_statements = arena_zero(build->arena, story->article_count,
+					    sizeof *build->last_statements);
+	for (uint32_t a = 0; a < story->article_count; a++) {
+		build->outlets[a] = outlet_of(story, a);
+		story->outlet_count += build->outlets[a] == a;
+	}
+}
+
 /* Makes the story that MATCHER, a share of which it takes, and EVIDENCE tell. */
 static struct story *assemble(struct matcher *matcher,
 			      const struct article *const *articles, size_t count,
@@ -486,6 +531,7 @@ static struct story *assemble(struct matcher *matcher,
 	story->articles = kept;
 	story->article_count = count;
 	story->matcher = matcher;
+	find_outlets(&build);
 	take_evidence(&build, evidence);
 	build.standings = arena_zero(arena, count, sizeof *build.standings);
 	for (size_t a = 0; a < count; a++)

@@ -94,12 +94,14 @@ struct statement {
 	const struct place *members; /* by article, then sentence */
 	size_t member_count;
 	uint32_t article_count; /* how many articles the members come from */
+	uint32_t outlet_count;	/* the same, versions of one outlet's article once */
 };
 
 struct story {
 	struct arena *arena;
 	const struct article *const *articles;
 	size_t article_count;
+	size_t outlet_count; /* versions of one outlet's article once */
 	const struct standing *const *standings; /* [article][sentence] */
 	const struct link *links;		 /* by a, then b */
 	size_t link_count;

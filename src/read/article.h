@@ -76,7 +76,8 @@ struct article {
 	const char *title, *byline, *date, *url, *agency; /* NULL: not found */
 	const char *outlet;				  /* of a head line, or NULL */
 	const char *language;				  /* ISO 639 code, "en" */
-	bool truncated;					  /* the text looks cut */
+	const char *version_of; /* label of another article of its outlet, or NULL */
+	bool truncated;		/* the text looks cut */
 
 	const struct metadata *metadata;
 	size_t metadata_count;

@@ -18,9 +18,11 @@
 #include "read/import.h"
 #include "read/outlet.h"
 #include "read/plain.h"
+#include "read/story_file.h"
 
 enum {
 	LARGEST_MEBIBYTES = 64,	      /* of an input: a saved page with its pictures */
+	LARGEST_STORY_MEBIBYTES = 1,  /* of a story file */
 	LARGEST_TEXT_BYTES = 4 << 20, /* an article is a few thousand bytes */
 };
 
@@ -59,9 +61,10 @@ static const char *name_of(const char *path)
 
 /* What an operand asks for. */
 struct order {
-	struct str label;  /* length 0: none is given */
-	const char *path;  /* "-" is standard input */
-	struct str choice; /* of the documents in it; length 0: all */
+	struct str label;	      /* length 0: none is given */
+	const char *path;	      /* "-" is standard input */
+	struct str choice;	      /* of the documents in it; length 0: all */
+	struct story_file_line known; /* by a story file */
 };
 
 static bool read_documents(document_list *documents, const struct order *order,
@@ -85,6 +88,21 @@ static bool read_documents(document_list *documents, const struct order *order,
 	return is_good;
 }
 
+static void set_known_field(struct article *article, const char **field,
+			    const char *value)
+{
+	if (value)
+		*field = arena_string(article->arena, value, strlen(value));
+}
+
+/* What the reader says in a story file goes before what was found in the text. */
+static void set_known(struct article *article, const struct story_file_line *known)
+{
+	set_known_field(article, &article->date, known->date);
+	set_known_field(article, &article->agency, known->origin);
+	set_known_field(article, &article->version_of, known->version_of);
+}
+
 /* Makes an article of DOCUMENT; a text without a sentence is none. */
 static void add_article(struct load *load, const struct document *document,
 			const struct order *order, const struct load_options *options)
@@ -102,6 +120,7 @@ static void add_article(struct load *load, const struct document *document,
 		article_free(article);
 	} else {
 		outlet_label(article, order->label);
+		set_known(article, &order->known);
 		vec_push(&load->articles, article);
 	}
 	buf_done(&source);
@@ -210,21 +229,22 @@ static bool exists(const char *path)
 	return !lstat(path, &status);
 }
 
-/*
- * Takes LABEL= off the front and #CHOICE off the end of OPERAND, unless a file is called
- * so as a whole.  PATH is given the path between them.
- */
-static void take_apart(struct order *order, struct buf *path, const char *operand)
+/* Takes LABEL= off the front of OPERAND, unless a file is called so as a whole. */
+static const char *take_label(struct order *order, const char *operand)
 {
 	const char *equals = strchr(operand, '='), *slash = strchr(operand, '/');
-	const char *mark;
 
-	if (equals && equals > operand && (!slash || slash > equals) &&
-	    !exists(operand)) {
-		order->label = (struct str){operand, (size_t)(equals - operand)};
-		operand = equals + 1;
-	}
-	mark = strrchr(operand, '#');
+	if (!equals || equals == operand || (slash && slash < equals) || exists(operand))
+		return operand;
+	order->label = (struct str){operand, (size_t)(equals - operand)};
+	return equals + 1;
+}
+
+/* Takes #CHOICE off the end of OPERAND, likewise; PATH is given what is before it. */
+static void take_choice(struct order *order, struct buf *path, const char *operand)
+{
+	const char *mark = strrchr(operand, '#');
+
 	if (mark && mark > operand && mark[1] && !exists(operand)) {
 		order->choice = str_of(mark + 1);
 		buf_add(path, operand, (size_t)(mark - operand));
@@ -234,22 +254,86 @@ static void take_apart(struct order *order, struct buf *path, const char *operan
 	order->path = path->bytes;
 }
 
+static void say_label_is_lost(struct load *load, const struct order *order)
+{
+	if (order->label.length)
+		say(load, false,
+		    "%.*s=%s: a label names one article; those in it keep theirs",
+		    (int)order->label.length, order->label.bytes, order->path);
+}
+
+/* Loads one line of a story file in FOLDER, whose messages begin with PLACE. */
+static void load_line(struct load *load, const char *text, struct str folder,
+		      const char *place, const struct load_options *options)
+{
+	struct story_file_line line;
+	struct err err = ERR_NONE;
+	struct buf path = BUF_EMPTY, rest = BUF_EMPTY;
+	struct order order = {0};
+
+	if (!story_file_read(&line, text, &err)) {
+		say(load, true, "%s: %s", place, err.message);
+	} else if (line.path) {
+		if (*line.path != '/')
+			buf_slice(&path, folder);
+		buf_text(&path, line.path);
+		take_choice(&order, &rest, path.bytes);
+		order.label = str_of(line.label);
+		order.known = line;
+		load_input(load, &order, options);
+	}
+	err_done(&err);
+	buf_done(&path);
+	buf_done(&rest);
+	free(line.words);
+}
+
+static void load_story_file(struct load *load, const char *path,
+			    const struct load_options *options)
+{
+	const char *slash = strrchr(path, '/');
+	struct str folder = {path, slash ? (size_t)(slash + 1 - path) : 0};
+	struct buf text = BUF_EMPTY, place = BUF_EMPTY;
+	struct err err = ERR_NONE;
+	char *rest;
+
+	vec_push(&load->paths, mem_string(path, strlen(path)));
+	if (!file_read_text(&text, path, LARGEST_STORY_MEBIBYTES, &err))
+		say_err(load, true, &err);
+	else if (!text.length || strlen(text.bytes) < text.length)
+		say(load, true, "%s: %s", path,
+		    text.length ? "not a text: it has a NUL"
+				: "empty; no article is named");
+	rest = text.length && !err.message ? text.bytes : NULL;
+	for (size_t number = 1; rest && *rest; number++) {
+		char *line = rest, *end = strchr(rest, '\n');
+
+		rest = end ? end + 1 : NULL;
+		if (end)
+			*end = '\0';
+		buf_cut(&place, 0);
+		buf_format(&place, "%s:%zu", path, number);
+		load_line(load, line, folder, place.bytes, options);
+	}
+	buf_done(&text);
+	buf_done(&place);
+}
+
 void load_operand(struct load *load, const char *operand,
 		  const struct load_options *options)
 {
 	struct order order = {0};
 	struct buf path = BUF_EMPTY;
 
-	take_apart(&order, &path, operand);
+	take_choice(&order, &path, take_label(&order, operand));
 	if (!path.length) {
 		say(load, true, "%s: no file is named", operand);
 	} else if (strcmp(order.path, "-") && is_directory(order.path)) {
-		if (order.label.length)
-			say(load, false,
-			    "%.*s=%s: a label names one article; those of a folder keep "
-			    "theirs",
-			    (int)order.label.length, order.label.bytes, order.path);
+		say_label_is_lost(load, &order);
 		load_directory(load, order.path, options);
+	} else if (story_file_is(order.path)) {
+		say_label_is_lost(load, &order);
+		load_story_file(load, order.path, options);
 	} else {
 		load_input(load, &order, options);
 	}
@@ -264,6 +348,25 @@ static int text_order(const void *a, const void *b)
 	return order ? order : strcmp((*x)->label, (*y)->label);
 }
 
+/* Whose other version an article is must be in the story, too. */
+static void check_versions(struct load *load)
+{
+	for (size_t i = 0; i < load->articles.count; i++) {
+		struct article *article = load->articles.items[i];
+		bool is_there = !article->version_of;
+
+		for (size_t j = 0; j < load->articles.count && !is_there; j++)
+			is_there =
+			    j != i && !load->articles.items[j]->version_of &&
+			    !strcmp(load->articles.items[j]->label, article->version_of);
+		if (!is_there) {
+			say(load, true, "%s: version-of=%s: no other outlet is called so",
+			    article->label, article->version_of);
+			article->version_of = NULL;
+		}
+	}
+}
+
 void load_settle(struct load *load)
 {
 	size_t count = load->articles.count;
@@ -274,6 +377,7 @@ void load_settle(struct load *load)
 		memcpy(sorted, load->articles.items, count * sizeof *sorted);
 		qsort(sorted, count, sizeof *sorted, text_order);
 	}
+	check_versions(load);
 	for (size_t i = 1; i < count; i++)
 		if (str_equal(sorted[i]->text, sorted[i - 1]->text))
 			say(load, false,

@@ -108,6 +108,13 @@ static void write_origin(struct buf *out, const struct article *article)
 	add_part(out, article->byline);
 	add_part(out, article->agency);
 	add_part(out, article->date);
+	if (article->version_of) {
+		struct buf version = BUF_EMPTY;
+
+		buf_format(&version, "another version of %s", article->version_of);
+		add_part(out, version.bytes);
+		buf_done(&version);
+	}
 	if (article->truncated)
 		add_part(out, "looks cut off");
 	if (!out->length)

@@ -134,6 +134,7 @@ static void add_span(struct json *json, const struct article *article, struct sp
 	buf_done(&text);
 	add_number(json, "offset", span.offset);
 	add_number(json, "length", span.length);
+	add_number(json, "input_offset", map_back(&article->map, span.offset));
 }
 
 static void write_metadata(struct json *json, const struct article *article)
@@ -203,6 +204,7 @@ static void write_article(struct json *json, const struct story *story, uint32_t
 	add_string(json, "agency", article->agency);
 	add_string(json, "language", article->language);
 	add_bool(json, "truncated", article->truncated);
+	add_string(json, "version_of", article->version_of);
 	write_metadata(json, article);
 	write_furniture(json, article);
 	open_value(json, "sentences", '[');

@@ -318,6 +318,24 @@ static bool has_table(const struct text *text)
 	return true;
 }
 
+/* What a reader of the counts must know of an article. */
+static void write_remarks(struct text *text, const struct article *article, size_t column)
+{
+	struct buf line = BUF_EMPTY;
+
+	if (article->version_of) {
+		buf_format(&line, "another version of %s: one outlet",
+			   article->version_of);
+		buf_fill(text->out, ' ', 4);
+		add_wrapped(text, column, buf_str(&line));
+	}
+	if (article->truncated) {
+		buf_fill(text->out, ' ', 4);
+		add_wrapped(text, column, str_of("looks cut off"));
+	}
+	buf_done(&line);
+}
+
 static void write_outlets(struct text *text)
 {
 	bool is_table = has_table(text);
@@ -342,6 +360,7 @@ static void write_outlets(struct text *text)
 			buf_fill(text->out, ' ', 4);
 			add_wrapped(text, is_table ? 4 : 6, str_of(title));
 		}
+		write_remarks(text, text->story->articles[a], is_table ? 4 : 6);
 	}
 }
 
@@ -411,7 +430,9 @@ static void write_statement(struct text *text, const struct statement *statement
 	buf_format(&head, "%c statement %zu, %u of %zu outlets",
 		   story_status_sign(statement->status),
 		   (size_t)(statement - text->story->statements) + 1,
-		   statement->article_count, text->story->article_count);
+		   statement->outlet_count, text->story->outlet_count);
+	if (statement->outlet_count < statement->article_count)
+		buf_format(&head, " (%u articles)", statement->article_count);
 	buf_char(text->out, '\n');
 	add_hanging(text, 0, &head);
 	buf_done(&head);
@@ -427,8 +448,8 @@ static int carried_order(const void *a, const void *b)
 {
 	const struct statement *const *x = a, *const *y = b;
 
-	if ((*x)->article_count != (*y)->article_count)
-		return (*x)->article_count > (*y)->article_count ? -1 : 1;
+	if ((*x)->outlet_count != (*y)->outlet_count)
+		return (*x)->outlet_count > (*y)->outlet_count ? -1 : 1;
 	return (*x > *y) - (*x < *y);
 }
 
@@ -524,13 +545,13 @@ static void write_silence(struct text *text, const statement_list *carried,
 		const struct statement *statement = carried->items[i];
 		struct buf line = BUF_EMPTY;
 
-		if (statement->article_count < SILENCE_LEAST ||
+		if (statement->outlet_count < SILENCE_LEAST ||
 		    carries(text->story, statement, article))
 			continue;
 		if (is_first)
 			write_silent_outlet(text, article);
 		is_first = false;
-		buf_format(&line, "%u outlets, statement %zu:", statement->article_count,
+		buf_format(&line, "%u outlets, statement %zu:", statement->outlet_count,
 			   (size_t)(statement - text->story->statements) + 1);
 		add_hanging(text, 2, &line);
 		buf_done(&line);

@@ -51,6 +51,7 @@ static void add_fields(struct listing *listing, const struct state *state,
 	add_field(listing, state, "date", article->date);
 	add_field(listing, state, "URL", article->url);
 	add_field(listing, state, "language", article->language);
+	add_field(listing, state, "another version", article->version_of);
 	if (article->truncated)
 		add_field(listing, state, "looks cut off",
 			  "what is missing here may be in the whole article");

@@ -81,6 +81,15 @@ static const struct {
     {{"A=a.txt", "A=b.txt"}, "A 1|A 2", 0},
     {{"A=b.txt", "A=a.txt"}, "A 2|A 1", 0},
     {{"sub/a.txt", "sub/a.txt"}, "sub/a 1|sub/a 2", 0},
+    /* A story file: paths from its folder, labels, and lines that are wrong. */
+    {{"good.cross"}, "A B|b|The Post", 0},
+    {{"sub/up.cross"}, "X|a", 0},
+    {{"L=good.cross"}, "A B|b|The Post", 0},
+    {{"good.cross", "sub/a.txt"}, "A B|b|The Post|a", 0},
+    {{"wrong.cross"}, "a", 7},
+    {{"none.cross"}, "", 1},
+    {{"missing.cross"}, "", 1},
+    {{"lost.cross"}, "a|b", 1},
 };
 
 static void make_files(void)
@@ -101,6 +110,13 @@ static void make_files(void)
 	write_file("sub/.hidden.txt", "Not seen.\n");
 	write_file("sub/program.c", "int main;\n");
 	write_file("sub/deeper/b.txt", "Not seen.\n");
+	write_file("good.cross", "# a story\n\n'A B' a.txt\n - b.txt\n- outlet.txt");
+	write_file("sub/up.cross", "X ../a.txt\n- a.txt\n");
+	write_file("wrong.cross", "X\n'Y a.txt\n- a.txt\n- b.txt color=red\n"
+				  "- b.txt date=5.3.2025\n- b.txt date=2025-02-30\n"
+				  "- good.cross\n- b.txt origin=\n");
+	write_file("none.cross", "");
+	write_file("lost.cross", "- a.txt\n- b.txt version-of=c\n");
 	write_file("two/a.txt", "A sentence in another folder.\n");
 }
 
@@ -165,7 +181,37 @@ START_TEST(tells_what_it_skips)
 	leave(&place);
 	for (size_t i = 0; i < load.messages.count; i++)
 		skipped += strstr(load.messages.items[i].text, "skipped") != NULL;
-	ck_assert_uint_eq(skipped, 2); /* program.c and deeper, not the hidden one */
+	/* program.c, up.cross and deeper, not the hidden one. */
+	ck_assert_uint_eq(skipped, 3);
+	load_done(&load);
+}
+END_TEST
+
+/* What a story file says of an article goes before what the article says. */
+START_TEST(takes_what_a_story_file_says)
+{
+	struct place place;
+	struct load load = {0};
+	const struct article *first, *second;
+
+	enter(&place);
+	write_file("a.txt", "Date: 2025-01-01\n\nOne sentence.\n");
+	write_file("b.txt", "Another sentence.\n");
+	write_file("s.cross", "A a.txt date=2025-03-05 origin='The Agency'\n"
+			      "B b.txt version-of=A\n");
+	load_operand(&load, "s.cross", &options);
+	load_settle(&load);
+	leave(&place);
+	ck_assert_uint_eq(load.articles.count, 2);
+	first = load.articles.items[0];
+	second = load.articles.items[1];
+	ck_assert_str_eq(first->date, "2025-03-05");
+	ck_assert_str_eq(first->agency, "The Agency");
+	ck_assert_str_eq(first->source, "a.txt");
+	ck_assert_ptr_null(first->version_of);
+	ck_assert_ptr_null(second->date);
+	ck_assert_str_eq(second->version_of, "A");
+	ck_assert(!load_has_failed(&load));
 	load_done(&load);
 }
 END_TEST
@@ -177,5 +223,6 @@ int main(void)
 	unit_add_rows(suite, "label", loads_and_labels, LENGTH(cases));
 	unit_add(suite, "label", labels_are_all_different);
 	unit_add(suite, "folder", tells_what_it_skips);
+	unit_add(suite, "story file", takes_what_a_story_file_says);
 	return unit_main(suite);
 }
