@@ -21,23 +21,14 @@ typedef VEC(uint32_t) id_list;
 
 static const double neighbour_share = 0.35; /* of a neighbour in SPACE_CONTEXT */
 
-static uint32_t first_in_language(const struct profiles *profiles, size_t article)
-{
-	uint32_t first = 0;
-
-	while (strcmp(profiles->articles[first]->language,
-		      profiles->articles[article]->language) != 0)
-		first++;
-	return first;
-}
-
 static void fill_tokens(struct profiles *profiles)
 {
 	struct profile *profile = profiles->items;
 
 	for (size_t a = 0; a < profiles->article_count; a++) {
 		const struct article *article = profiles->articles[a];
-		uint32_t language = first_in_language(profiles, a);
+		uint32_t language =
+		    term_language(profiles->vocabulary, article->language);
 
 		for (size_t s = 0; s < article->sentence_count; s++, profile++) {
 			size_t last = article->sentence_count - 1;
@@ -51,6 +42,16 @@ static void fill_tokens(struct profiles *profiles)
 					article->sentences[s].span);
 		}
 	}
+}
+
+/* Rarity is told among the sentences of one language. */
+static void count_languages(struct profiles *profiles)
+{
+	profiles->in_language =
+	    arena_zero(profiles->arena, term_language_count(profiles->vocabulary),
+		       sizeof *profiles->in_language);
+	for (uint32_t i = 0; i < profiles->count; i++)
+		profiles->in_language[profiles->items[i].language]++;
 }
 
 static void fill_numbers(struct profiles *profiles, struct profile *profile)
@@ -104,13 +105,20 @@ static void fill_bag(struct profiles *profiles, struct profile *profile)
 	free(all);
 }
 
+static double background_of(const struct profiles *profiles, uint32_t term)
+{
+	const struct vocabulary *vocabulary = profiles->vocabulary;
+	uint32_t language = term_language_of(vocabulary, term);
+
+	return background_idf(term_language_code(vocabulary, language),
+			      term_text(vocabulary, term));
+}
+
 /* The weights of all terms, and the bags' totals. */
 static void weigh_terms(struct profiles *profiles)
 {
 	uint32_t terms = term_count(profiles->vocabulary);
 	uint32_t *sentences = mem_zero(terms, sizeof *sentences);
-	const char *language =
-	    profiles->article_count ? profiles->articles[0]->language : "en";
 
 	profiles->rare = arena_zero(profiles->arena, terms, sizeof *profiles->rare);
 	profiles->story = arena_zero(profiles->arena, terms, sizeof *profiles->story);
@@ -118,12 +126,13 @@ static void weigh_terms(struct profiles *profiles)
 		for (uint32_t k = 0; k < profiles->items[i].bag.count; k++)
 			sentences[profiles->items[i].bag.terms[k]]++;
 	for (uint32_t t = 0; t < terms; t++) {
+		uint32_t language = term_language_of(profiles->vocabulary, t);
+
 		if (!sentences[t])
 			continue;
-		profiles->story[t] = log((profiles->count + 1.0) / sentences[t]);
-		profiles->rare[t] =
-		    sqrt(profiles->story[t] *
-			 background_idf(language, term_text(profiles->vocabulary, t)));
+		profiles->story[t] =
+		    log((profiles->in_language[language] + 1.0) / sentences[t]);
+		profiles->rare[t] = sqrt(profiles->story[t] * background_of(profiles, t));
 	}
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		struct profile *profile = &profiles->items[i];
@@ -241,6 +250,7 @@ static void find_word_runs(struct word_runs *word_runs, const struct profiles *p
 	struct buf padded = BUF_EMPTY;
 
 	for (uint32_t word = 0; word < term_word_count(profiles->vocabulary); word++) {
+		intern_use(runs, term_word_language(profiles->vocabulary, word));
 		buf_cut(&padded, 0);
 		buf_char(&padded, ' ');
 		buf_slice(&padded, term_word_text(profiles->vocabulary, word));
@@ -291,6 +301,7 @@ static void list_ids(id_list *ids, id_list *ends, const struct profiles *profile
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		const struct profile *profile = &profiles->items[i];
 
+		intern_use(runs, profile->language);
 		if (space <= SPACE_RARE)
 			list_terms(ids, profile, space != SPACE_WORDS);
 		else if (space == SPACE_PREFIXES)
@@ -306,22 +317,23 @@ static void list_ids(id_list *ids, id_list *ends, const struct profiles *profile
 	vec_done(&word_runs.ends);
 }
 
-/* How much each id of a space counts; FREQUENCY is in how many sentences it is. */
+/*
+ * How much each id of a space counts; FREQUENCY is in how many of the COUNT sentences of
+ * its language it is.
+ */
 static double rarity(const struct profiles *profiles, enum space space, uint32_t id,
-		     uint32_t frequency)
+		     uint32_t frequency, uint32_t count)
 {
-	const char *language = profiles->articles[0]->language;
-
 	switch (space) {
 	case SPACE_WORDS:
 	case SPACE_CONTENT:
-		return background_idf(language, term_text(profiles->vocabulary, id));
+		return background_of(profiles, id);
 	case SPACE_STORY:
 		return profiles->story[id];
 	case SPACE_RARE:
 		return profiles->rare[id];
 	case SPACE_LETTERS:
-		return log((1.0 + profiles->count) / (1.0 + frequency)) + 1;
+		return log((1.0 + count) / (1.0 + frequency)) + 1;
 	case SPACE_PREFIXES:
 	case SPACE_LETTERS_CONTENT:
 	case SPACE_LETTERS_ACROSS:
@@ -329,11 +341,12 @@ static double rarity(const struct profiles *profiles, enum space space, uint32_t
 	case SPACE_COUNT:
 		break;
 	}
-	return log((1.0 + profiles->count) / frequency);
+	return log((1.0 + count) / frequency);
 }
 
 /* Gives each id of a space its weight and brings the vectors to length 1. */
-static void weigh_space(struct profiles *profiles, enum space space)
+static void weigh_space(struct profiles *profiles, enum space space,
+			const struct intern *runs)
 {
 	uint32_t *frequency = mem_zero(profiles->widest[space], sizeof *frequency);
 	double *weight = mem_zero(profiles->widest[space], sizeof *weight);
@@ -342,8 +355,15 @@ static void weigh_space(struct profiles *profiles, enum space space)
 		for (uint32_t k = 0; k < profiles->items[i].spaces[space].count; k++)
 			frequency[profiles->items[i].spaces[space].ids[k]]++;
 	for (uint32_t id = 0; id < profiles->widest[space]; id++)
-		if (frequency[id])
-			weight[id] = rarity(profiles, space, id, frequency[id]);
+		if (frequency[id]) {
+			uint32_t language =
+			    space <= SPACE_RARE
+				? term_language_of(profiles->vocabulary, id)
+				: intern_realm(runs, id);
+
+			weight[id] = rarity(profiles, space, id, frequency[id],
+					    profiles->in_language[language]);
+		}
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		struct vector *vector = &profiles->items[i].spaces[space];
 
@@ -379,7 +399,7 @@ static void fill_space(struct profiles *profiles, enum space space)
 			vector_sort(vector);
 		from = ends.items[i];
 	}
-	weigh_space(profiles, space);
+	weigh_space(profiles, space, runs);
 	free(places);
 	vec_done(&ends);
 	vec_done(&ids);
@@ -418,6 +438,7 @@ struct profiles *profile_build(const struct article *const *articles, size_t cou
 	profiles->items =
 	    arena_zero(profiles->arena, profiles->count, sizeof *profiles->items);
 	fill_tokens(profiles);
+	count_languages(profiles);
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		term_mark_names(profiles->vocabulary, profiles->items[i].tokens);
 		fill_numbers(profiles, &profiles->items[i]);

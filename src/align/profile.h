@@ -39,7 +39,7 @@ struct bag {
 
 struct profile {
 	uint32_t article, sentence;
-	uint32_t language; /* number of the first article in the same language */
+	uint32_t language; /* its number in the vocabulary */
 	double place;	   /* 0 first of its article, 1 last */
 	struct token_list tokens;
 	const struct number *numbers;
@@ -61,8 +61,9 @@ struct profiles {
 	    *first; /* number of each article's first sentence, and one past the last */
 	struct profile *items;
 	uint32_t count;
-	double *rare;  /* by term: sqrt(background idf * story idf) */
-	double *story; /* by term: ln((n + 1) / sentences with it) */
+	uint32_t *in_language; /* by language, how many of the sentences are in it */
+	double *rare;	       /* by term: sqrt(background idf * story idf) */
+	double *story;	       /* by term: ln((n + 1) / sentences with it) */
 	const struct relative_list *relatives; /* by term */
 	uint32_t widest[SPACE_COUNT];	       /* how many ids each space has */
 };

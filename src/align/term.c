@@ -29,11 +29,18 @@ struct word_entry {
 	uint32_t smalls;
 };
 
+/* A language of the story. */
+struct tongue {
+	char *code;
+	struct sb_stemmer *stemmer; /* NULL: words are compared as they are */
+};
+
 struct vocabulary {
 	struct intern *words, *terms;
 	VEC(struct word_entry) entries; /* by word */
-	struct sb_stemmer *stemmer;	/* of the language last used, NULL: no stemmer */
-	char *language;
+	VEC(struct tongue) tongues;	/* by language */
+	const char *language;		/* of the text at hand, and its stemmer or NULL */
+	struct sb_stemmer *stemmer;
 	struct buf folded; /* scratch */
 };
 
@@ -59,26 +66,48 @@ void term_vocabulary_free(struct vocabulary *vocabulary)
 	intern_free(vocabulary->words);
 	intern_free(vocabulary->terms);
 	vec_done(&vocabulary->entries);
-	if (vocabulary->stemmer)
-		sb_stemmer_delete(vocabulary->stemmer);
-	free(vocabulary->language);
+	for (size_t i = 0; i < vocabulary->tongues.count; i++) {
+		if (vocabulary->tongues.items[i].stemmer)
+			sb_stemmer_delete(vocabulary->tongues.items[i].stemmer);
+		free(vocabulary->tongues.items[i].code);
+	}
+	vec_done(&vocabulary->tongues);
 	buf_done(&vocabulary->folded);
 	free(vocabulary);
 }
 
-static void use_language(struct vocabulary *vocabulary, const char *language)
+uint32_t term_language(struct vocabulary *vocabulary, const char *code)
 {
-	if (vocabulary->language && !strcmp(vocabulary->language, language))
-		return;
-	if (vocabulary->stemmer)
-		sb_stemmer_delete(vocabulary->stemmer);
-	free(vocabulary->language);
-	vocabulary->language = mem_string(language, strlen(language));
-	vocabulary->stemmer = sb_stemmer_new(language, NULL);
+	uint32_t number = 0;
+
+	while (number < vocabulary->tongues.count &&
+	       strcmp(vocabulary->tongues.items[number].code, code) != 0)
+		number++;
+	if (number == vocabulary->tongues.count)
+		vec_push(&vocabulary->tongues,
+			 (struct tongue){.code = mem_string(code, strlen(code)),
+					 .stemmer = sb_stemmer_new(code, NULL)});
+	return number;
+}
+
+static void use_language(struct vocabulary *vocabulary, const char *code)
+{
+	uint32_t number = term_language(vocabulary, code);
+
+	vocabulary->language = vocabulary->tongues.items[number].code;
+	vocabulary->stemmer = vocabulary->tongues.items[number].stemmer;
+	intern_use(vocabulary->words, number);
+	intern_use(vocabulary->terms, number);
+}
+
+/* Short forms and phrases are known of English only. */
+static bool is_english(const struct vocabulary *vocabulary)
+{
+	return !strcmp(vocabulary->language, "en");
 }
 
 /* Short forms that stand for a word, folded and without stops. */
-static struct str full_form(struct str word)
+static struct str full_form(const struct vocabulary *vocabulary, struct str word)
 {
 	static const struct {
 		const char *brief, *full;
@@ -110,6 +139,8 @@ static struct str full_form(struct str word)
 	    {"eu", "e.u."},
 	};
 
+	if (!is_english(vocabulary))
+		return word;
 	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
 		if (str_equal(word, str_of(forms[i].brief)))
 			return str_of(forms[i].full);
@@ -120,7 +151,7 @@ static uint32_t stem_of(struct vocabulary *vocabulary, struct str word)
 {
 	const sb_symbol *stem;
 
-	word = full_form(word);
+	word = full_form(vocabulary, word);
 	if (!vocabulary->stemmer || memchr(word.bytes, '.', word.length))
 		return intern_add(vocabulary->terms, word);
 	stem = sb_stemmer_stem(vocabulary->stemmer, (const sb_symbol *)word.bytes,
@@ -185,7 +216,7 @@ static uint32_t add_word(struct vocabulary *vocabulary, struct str word)
 	is_letter = step == word.length && (unicode_is_lower(first) || is_symbol(first));
 	if (!is_letter && !(entry.classes & WORD_STOP))
 		entry.flags |= TOKEN_CONTENT;
-	entry.begins_phrase = begins_phrase(word);
+	entry.begins_phrase = is_english(vocabulary) && begins_phrase(word);
 	if (is_negator(word, entry.classes))
 		entry.flags |= TOKEN_NEGATOR;
 	vec_push(&vocabulary->entries, entry);
@@ -417,6 +448,26 @@ void term_mark_names(const struct vocabulary *vocabulary, struct token_list list
 unsigned term_word_classes(const struct vocabulary *vocabulary, uint32_t word)
 {
 	return vocabulary->entries.items[word].classes;
+}
+
+uint32_t term_language_count(const struct vocabulary *vocabulary)
+{
+	return (uint32_t)vocabulary->tongues.count;
+}
+
+const char *term_language_code(const struct vocabulary *vocabulary, uint32_t language)
+{
+	return vocabulary->tongues.items[language].code;
+}
+
+uint32_t term_language_of(const struct vocabulary *vocabulary, uint32_t term)
+{
+	return intern_realm(vocabulary->terms, term);
+}
+
+uint32_t term_word_language(const struct vocabulary *vocabulary, uint32_t word)
+{
+	return intern_realm(vocabulary->words, word);
 }
 
 uint32_t term_count(const struct vocabulary *vocabulary)

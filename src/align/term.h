@@ -58,8 +58,20 @@ struct token_list term_tokens(struct vocabulary *vocabulary, struct arena *arena
  */
 void term_mark_names(const struct vocabulary *vocabulary, struct token_list tokens);
 
-/* The classes of a word (enum word_class) in the language it was first met in. */
+/* The classes of a word (enum word_class) in its language. */
 unsigned term_word_classes(const struct vocabulary *vocabulary, uint32_t word);
+
+/*
+ * Languages are numbered in the order in which their texts came.  Words of two languages
+ * are two words, and their terms two terms, be they alike.
+ */
+uint32_t term_language(struct vocabulary *vocabulary, const char *code);
+uint32_t term_language_count(const struct vocabulary *vocabulary);
+const char *term_language_code(const struct vocabulary *vocabulary, uint32_t language);
+
+/* The language of a term, and of a word. */
+uint32_t term_language_of(const struct vocabulary *vocabulary, uint32_t term);
+uint32_t term_word_language(const struct vocabulary *vocabulary, uint32_t word);
 
 uint32_t term_count(const struct vocabulary *vocabulary);
 struct str term_text(const struct vocabulary *vocabulary, uint32_t term);

@@ -11,7 +11,7 @@
 
 struct entry {
 	struct str text;
-	uint32_t hash;
+	uint32_t hash, realm;
 };
 
 struct intern {
@@ -19,6 +19,7 @@ struct intern {
 	VEC(struct entry) entries;
 	uint32_t *slots;   /* number + 1, 0 where free */
 	size_t slot_count; /* a power of two, at least twice the entries */
+	uint32_t realm;	   /* of what is added */
 };
 
 struct intern *intern_new(void)
@@ -65,16 +66,22 @@ static void grow(struct intern *intern)
 	}
 }
 
+void intern_use(struct intern *intern, uint32_t realm)
+{
+	intern->realm = realm;
+}
+
 uint32_t intern_add(struct intern *intern, struct str text)
 {
-	uint32_t hash = hash_of(text);
+	uint32_t hash = hash_of(text) ^ intern->realm;
 	size_t slot = hash & (intern->slot_count - 1);
 
 	for (; intern->slots[slot]; slot = (slot + 1) & (intern->slot_count - 1)) {
 		const struct entry *entry =
 		    &intern->entries.items[intern->slots[slot] - 1];
 
-		if (entry->hash == hash && str_equal(entry->text, text))
+		if (entry->hash == hash && entry->realm == intern->realm &&
+		    str_equal(entry->text, text))
 			return intern->slots[slot] - 1;
 	}
 	vec_push(&intern->entries,
@@ -82,6 +89,7 @@ uint32_t intern_add(struct intern *intern, struct str text)
 		     .text = {arena_string(intern->arena, text.bytes, text.length),
 			      text.length},
 		     .hash = hash,
+		     .realm = intern->realm,
 		 });
 	intern->slots[slot] = (uint32_t)intern->entries.count;
 	if (2 * intern->entries.count > intern->slot_count)
@@ -97,4 +105,9 @@ uint32_t intern_count(const struct intern *intern)
 struct str intern_text(const struct intern *intern, uint32_t number)
 {
 	return intern->entries.items[number].text;
+}
+
+uint32_t intern_realm(const struct intern *intern, uint32_t number)
+{
+	return intern->entries.items[number].realm;
 }

@@ -15,6 +15,12 @@ struct intern;
 struct intern *intern_new(void);
 void intern_free(struct intern *intern);
 
+/*
+ * Has strings that are added from now on belong to REALM, 0 at first.  Strings of two
+ * realms are two strings, be they alike: words of two languages, say.
+ */
+void intern_use(struct intern *intern, uint32_t realm);
+
 /* The number of TEXT, given now if it is new; numbers count from 0. */
 uint32_t intern_add(struct intern *intern, struct str text);
 
@@ -23,5 +29,7 @@ uint32_t intern_count(const struct intern *intern);
 
 /* The string of a number, ended by NUL; valid as long as INTERN. */
 struct str intern_text(const struct intern *intern, uint32_t number);
+
+uint32_t intern_realm(const struct intern *intern, uint32_t number);
 
 #endif

@@ -31,6 +31,7 @@ struct cleaner {
 	size_t texts;		 /* blocks to be judged by their words */
 	size_t visited;		 /* how many of them have been */
 	bool in_body;		 /* a paragraph of body has been seen */
+	bool is_title_told;	 /* by the format, beside the text */
 	struct date date, other; /* of a date line, and its other reading */
 	struct date dateline_date;
 	struct date url_date;
@@ -144,23 +145,24 @@ static void (*const setters[METADATA_COUNT])(struct cleaner *cleaner,
     [METADATA_URL] = note_url,	    [METADATA_LANGUAGE] = keep_language,
 };
 
-/* The title once more, as pages and feeds have it above the body. */
-static bool take_repeated_title(struct cleaner *cleaner, struct span span,
-				struct str text)
+/* The title that the format told, as it stands above the body. */
+static bool take_told_title(struct cleaner *cleaner, struct span span, struct str text)
 {
 	const char *title = cleaner->article->title;
 	struct buf folded = BUF_EMPTY, folded_title = BUF_EMPTY;
 	bool is_title;
 
-	if (!title || text.length > 2 * strlen(title))
+	if (!cleaner->is_title_told || !title || text.length > 2 * strlen(title))
 		return false;
 	unicode_fold(&folded, text);
 	unicode_fold(&folded_title, str_of(title));
 	is_title = str_equal(buf_str(&folded), buf_str(&folded_title));
 	buf_done(&folded);
 	buf_done(&folded_title);
-	if (is_title)
+	if (is_title) {
+		cleaner->is_title_told = false; /* once is enough */
 		draft_metadata(&cleaner->draft, METADATA_TITLE, span);
+	}
 	return is_title;
 }
 
@@ -299,11 +301,11 @@ static bool take_title(struct cleaner *cleaner, struct span span, struct str tex
 
 typedef bool (*rule)(struct cleaner *cleaner, struct span span, struct str text);
 
-static const rule head_rules[] = {take_repeated_title, take_url,       take_furniture,
-				  take_lone_credit,    take_date_line, take_byline,
-				  take_title,	       take_name,      take_caption};
-static const rule body_rules[] = {take_repeated_title, take_url,  take_furniture,
-				  take_lone_credit,    take_name, take_caption};
+static const rule head_rules[] = {take_told_title,  take_url,	    take_furniture,
+				  take_lone_credit, take_date_line, take_byline,
+				  take_title,	    take_name,	    take_caption};
+static const rule body_rules[] = {take_told_title,  take_url,  take_furniture,
+				  take_lone_credit, take_name, take_caption};
 
 /* "date 2025-07-11 Kuala Lumpur: ..." stands before the lead in saved feeds. */
 static size_t take_leading_date(struct cleaner *cleaner, struct span span,
@@ -475,12 +477,12 @@ static void read_code(struct buf *code, const char *field)
 		buf_cut(code, 0);
 }
 
-/* Whether the document's own text names its language, as a head line does. */
-static bool names_language(const struct document *document)
+/* Whether the document's own text tells KIND, as a head line does. */
+static bool has_told(const struct document *document, enum metadata_kind kind)
 {
 	for (size_t i = 0; i < document->blocks.count; i++)
 		if (document->blocks.items[i].role == BLOCK_METADATA &&
-		    document->blocks.items[i].metadata == METADATA_LANGUAGE)
+		    document->blocks.items[i].metadata == kind)
 			return true;
 	return false;
 }
@@ -518,7 +520,7 @@ static void settle_language(struct buf *out, const struct document *document,
 
 	if (document->fields[METADATA_LANGUAGE])
 		read_code(&declared, document->fields[METADATA_LANGUAGE]);
-	if (declared.length && names_language(document))
+	if (declared.length && has_told(document, METADATA_LANGUAGE))
 		language = declared.bytes;
 	if (!language)
 		language = detect_language(document);
@@ -541,6 +543,8 @@ struct article *clean_document(const struct document *document, const char *sour
 	for (int kind = 0; kind < METADATA_COUNT; kind++)
 		if (document->fields[kind])
 			setters[kind](&cleaner, str_of(document->fields[kind]));
+	cleaner.is_title_told =
+	    cleaner.article->title && !has_told(document, METADATA_TITLE);
 	for (size_t i = 0; i < document->blocks.count; i++)
 		cleaner.texts += document->blocks.items[i].role == BLOCK_TEXT;
 	for (size_t i = 0; i < document->blocks.count; i++)
