@@ -206,14 +206,16 @@ static void load_directory(struct load *load, const char *path,
 		struct buf full = BUF_EMPTY;
 
 		buf_format(&full, "%s%s%s", path, trailing ? "" : "/", names.items[i]);
-		if (is_regular(full.bytes) && has_known_ending(names.items[i]))
-			load_input(load, &(struct order){.path = full.bytes}, options);
-		else
-			say(load, false,
-			    "%s: skipped; a folder's articles are files that end in "
-			    ".txt, "
-			    ".html or another ending that crossread-formats(5) lists",
+		if (!is_regular(full.bytes))
+			say(load, false, "%s: skipped; it is no regular file",
 			    full.bytes);
+		else if (!has_known_ending(names.items[i]))
+			say(load, false,
+			    "%s: skipped; name it like an article (.txt, .html and what "
+			    "crossread-formats(5) lists) or as a file of its own",
+			    full.bytes);
+		else
+			load_input(load, &(struct order){.path = full.bytes}, options);
 		buf_done(&full);
 		free(names.items[i]);
 	}
