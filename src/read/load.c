@@ -15,9 +15,11 @@
 #include "base/err.h"
 #include "base/file.h"
 #include "read/clean.h"
+#include "read/fetch.h"
 #include "read/import.h"
 #include "read/outlet.h"
 #include "read/plain.h"
+#include "read/url.h"
 
 enum {
 	LARGEST_MEBIBYTES = 64,	      /* of an input: a saved page with its pictures */
@@ -60,28 +62,55 @@ static const char *name_of(const char *path)
 /* What an operand asks for. */
 struct order {
 	struct str label;  /* length 0: none is given */
-	const char *path;  /* "-" is standard input */
+	const char *path;  /* "-" is standard input; or a URL */
 	struct str choice; /* of the documents in it; length 0: all */
 };
+
+/* The bytes that an order led to, and what their carrier tells of them. */
+struct delivery {
+	struct buf bytes;
+	struct buf charset, url; /* empty: not told */
+};
+
+static bool receive(struct delivery *delivery, const struct order *order,
+		    const struct load_options *options, struct err *err)
+{
+	if (url_kind(order->path) == URL_WEB)
+		return fetch_url(&delivery->bytes, &delivery->charset, &delivery->url,
+				 order->path, options->allow_private, err);
+	return file_read_patiently(&delivery->bytes,
+				   strcmp(order->path, "-") ? order->path : NULL,
+				   LARGEST_MEBIBYTES, options->patience, err);
+}
+
+static bool read_delivery(document_list *documents, const struct delivery *delivery,
+			  const char *name, struct err *err)
+{
+	struct input input = {
+	    .bytes = buf_str(&delivery->bytes),
+	    .name = name,
+	    .charset = delivery->charset.length ? delivery->charset.bytes : NULL,
+	};
+
+	if (!str_trim(input.bytes).length)
+		return err_set(err, "%s: empty; there is no article in it", name);
+	return plain_is_certain(&input) ? plain_document(documents, &input, err)
+					: import_documents(documents, &input, err);
+}
 
 static bool read_documents(document_list *documents, const struct order *order,
 			   const struct load_options *options, struct err *err)
 {
-	struct buf bytes = BUF_EMPTY;
-	struct input input = {.name = name_of(order->path)};
-	bool is_good =
-	    file_read_patiently(&bytes, strcmp(order->path, "-") ? order->path : NULL,
-				LARGEST_MEBIBYTES, options->patience, err);
+	struct delivery delivery = {0};
+	bool is_good = receive(&delivery, order, options, err) &&
+		       read_delivery(documents, &delivery, name_of(order->path), err);
 
-	input.bytes = buf_str(&bytes);
-	if (is_good && !str_trim(input.bytes).length)
-		is_good =
-		    err_set(err, "%s: empty; there is no article in it", input.name);
-	if (is_good)
-		is_good = plain_is_certain(&input)
-			      ? plain_document(documents, &input, err)
-			      : import_documents(documents, &input, err);
-	buf_done(&bytes);
+	/* A page's own word on its address goes first. */
+	for (size_t i = 0; delivery.url.length && i < documents->count; i++)
+		document_set(&documents->items[i], METADATA_URL, buf_str(&delivery.url));
+	buf_done(&delivery.bytes);
+	buf_done(&delivery.charset);
+	buf_done(&delivery.url);
 	return is_good;
 }
 
@@ -218,6 +247,7 @@ static void take_apart(struct order *order, struct buf *path, const char *operan
 {
 	const char *equals = strchr(operand, '='), *slash = strchr(operand, '/');
 	const char *mark;
+	struct str page;
 
 	if (equals && equals > operand && (!slash || slash > equals) &&
 	    !exists(operand)) {
@@ -225,7 +255,10 @@ static void take_apart(struct order *order, struct buf *path, const char *operan
 		operand = equals + 1;
 	}
 	mark = strrchr(operand, '#');
-	if (mark && mark > operand && mark[1] && !exists(operand)) {
+	if (url_kind(operand) == URL_WEB) {
+		url_split(&page, &order->choice, operand);
+		buf_slice(path, page);
+	} else if (mark && mark > operand && mark[1] && !exists(operand)) {
 		order->choice = str_of(mark + 1);
 		buf_add(path, operand, (size_t)(mark - operand));
 	} else {
@@ -234,25 +267,41 @@ static void take_apart(struct order *order, struct buf *path, const char *operan
 	order->path = path->bytes;
 }
 
+static void load_named_directory(struct load *load, const struct order *order,
+				 const struct load_options *options)
+{
+	if (order->label.length)
+		say(load, false,
+		    "%.*s=%s: a label names one article; those of a folder keep theirs",
+		    (int)order->label.length, order->label.bytes, order->path);
+	load_directory(load, order->path, options);
+}
+
 void load_operand(struct load *load, const char *operand,
 		  const struct load_options *options)
 {
 	struct order order = {0};
 	struct buf path = BUF_EMPTY;
+	enum url_kind kind;
 
 	take_apart(&order, &path, operand);
-	if (!path.length) {
+	kind = url_kind(order.path);
+	if (!path.length)
 		say(load, true, "%s: no file is named", operand);
-	} else if (strcmp(order.path, "-") && is_directory(order.path)) {
-		if (order.label.length)
-			say(load, false,
-			    "%.*s=%s: a label names one article; those of a folder keep "
-			    "theirs",
-			    (int)order.label.length, order.label.bytes, order.path);
-		load_directory(load, order.path, options);
-	} else {
+	else if (kind == URL_WEB && !options->fetch)
+		say(load, true,
+		    "%s: not fetched; add --fetch to read it over the network, or save "
+		    "the page",
+		    order.path);
+	else if (kind == URL_OTHER && !exists(order.path))
+		say(load, true,
+		    "%s: only http and https are fetched; save it, and name the file by "
+		    "its path",
+		    order.path);
+	else if (kind != URL_WEB && strcmp(order.path, "-") && is_directory(order.path))
+		load_named_directory(load, &order, options);
+	else
 		load_input(load, &order, options);
-	}
 	buf_done(&path);
 }
 
