@@ -18,6 +18,8 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#define ZLIB_CONST /* what is packed is only read */
 #include <zlib.h>
 
 enum { NO_SOCKETS = 77, HUGE_BYTES = 80 << 20, BLOCK = 1 << 16 };
@@ -138,7 +140,7 @@ static void send_packed(const char *text, size_t count)
 	for (size_t i = 0; is_open && i < count; i++) {
 		int flush = i + 1 == count ? Z_FINISH : Z_NO_FLUSH;
 
-		stream.next_in = (z_const Bytef *)text;
+		stream.next_in = (const Bytef *)text;
 		stream.avail_in = (uInt)strlen(text);
 		do {
 			stream.next_out = block;
@@ -335,6 +337,18 @@ static void serve_client(void)
 		;
 }
 
+/* Whether ADDRESS can be reached: a loopback that is down can be listened on. */
+static bool is_reachable(const struct sockaddr_in *address)
+{
+	int probe = socket(AF_INET, SOCK_STREAM, 0);
+	bool is_good = probe >= 0 &&
+		       !connect(probe, (const struct sockaddr *)address, sizeof *address);
+
+	if (probe >= 0)
+		close(probe);
+	return is_good;
+}
+
 static int listen_somewhere(void)
 {
 	struct sockaddr_in address = {.sin_family = AF_INET,
@@ -345,7 +359,8 @@ static int listen_somewhere(void)
 	if (listener < 0 ||
 	    bind(listener, (const struct sockaddr *)&address, sizeof address) != 0 ||
 	    listen(listener, 16) != 0 ||
-	    getsockname(listener, (struct sockaddr *)&address, &size) != 0)
+	    getsockname(listener, (struct sockaddr *)&address, &size) != 0 ||
+	    !is_reachable(&address))
 		return -1;
 	port = address.sin_port;
 	return listener;

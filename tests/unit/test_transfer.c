@@ -29,7 +29,7 @@ static const struct transfer_limits generous = {
     .body_bytes = 1 << 20,
 };
 
-/* Runs the server, or returns a port of 0 where there are no sockets. */
+/* Runs the server and returns its port, 0 where sockets do not work. */
 static int start_server(struct program *server)
 {
 	const char *folder = getenv("builddir");
@@ -124,11 +124,13 @@ START_TEST(waits_no_longer)
 	struct transfer transfer = {0};
 	struct err err = ERR_NONE;
 	char url[64];
-	int listener = socket(AF_INET, SOCK_STREAM, 0);
+	struct program server;
+	int port = start_server(&server), listener = socket(AF_INET, SOCK_STREAM, 0);
 
+	program_stop(&server);
 	limits.milliseconds = delays[_i].milliseconds;
 	limits.slow_seconds = delays[_i].slow_seconds;
-	if (listener >= 0 &&
+	if (port && listener >= 0 &&
 	    !bind(listener, (const struct sockaddr *)&address, sizeof address) &&
 	    !listen(listener, 1) &&
 	    !getsockname(listener, (struct sockaddr *)&address, &size)) {
