@@ -167,8 +167,9 @@ static const struct {
     {CURLE_GOT_NOTHING, false, "the server ended the connection without an answer"},
     {CURLE_SEND_ERROR, false, "the connection broke; try again"},
     {CURLE_RECV_ERROR, false, "the connection broke; try again"},
-    {CURLE_BAD_CONTENT_ENCODING, false, "its compression is damaged; save the page"},
-    {CURLE_WRITE_ERROR, false, "its compression is damaged; save the page"},
+    {CURLE_BAD_CONTENT_ENCODING, false,
+     "its compression is damaged or not known; save the page"},
+    {CURLE_WRITE_ERROR, false, "its compression is damaged or not known; save the page"},
     {CURLE_UNSUPPORTED_PROTOCOL, false, "what answers is no web server"},
     {CURLE_WEIRD_SERVER_REPLY, false, "what answers is no web server"},
 };

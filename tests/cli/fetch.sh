@@ -128,6 +128,29 @@ refused 'secure connection' 'https where http is spoken' --fetch --allow-private
 	"https://127.0.0.1:$port/page"
 refused 'no proper one' 'no host' --fetch --allow-private 'http://'
 
+# A certificate that nobody vouches for.
+name='a certificate of its own making'
+if command -v openssl >/dev/null 2>&1 &&
+	openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 \
+		-subj /CN=localhost -keyout "$scratch/key" -out "$scratch/certificate" \
+		>/dev/null 2>&1; then
+	mkfifo "$scratch/accept"
+	openssl s_server -accept 127.0.0.1:0 -naccept 1 -www -key "$scratch/key" \
+		-cert "$scratch/certificate" >"$scratch/accept" 2>/dev/null </dev/null 3>&- &
+	secure=$!
+	exec 4<"$scratch/accept" # open to the end, for it would not outlive its reader
+	secure_port=
+	while [ -z "$secure_port" ] && read -r line <&4; do
+		case $line in ACCEPT*) secure_port=${line##*:} ;; esac
+	done
+	refused 'certificate cannot be trusted' "$name" --fetch --allow-private \
+		"https://127.0.0.1:$secure_port/"
+	kill "$secure" 2>/dev/null
+	exec 4<&-
+else
+	skip 'no openssl' "$name"
+fi
+
 # A URL is one word for the program, whatever it looks like.
 touch "$scratch/witness"
 for url in "$server/\$(rm $scratch/witness)" "$server/;rm $scratch/witness" \
