@@ -270,7 +270,9 @@ static int show(struct run *run)
 static void load_articles(struct run *run)
 {
 	struct load_options options = {.language = run->options.language,
-				       .patience = run->options.patience};
+				       .patience = run->options.patience,
+				       .fetch = run->options.fetch,
+				       .allow_private = run->options.allow_private};
 
 	for (int i = 0; i < run->options.operand_count; i++)
 		load_operand(&run->load, run->options.operands[i], &options);

@@ -15,10 +15,12 @@
 #include "base/err.h"
 #include "base/file.h"
 #include "read/clean.h"
+#include "read/fetch.h"
 #include "read/import.h"
 #include "read/outlet.h"
 #include "read/plain.h"
 #include "read/story_file.h"
+#include "read/url.h"
 
 enum {
 	LARGEST_MEBIBYTES = 64,	      /* of an input: a saved page with its pictures */
@@ -62,29 +64,56 @@ static const char *name_of(const char *path)
 /* What an operand asks for. */
 struct order {
 	struct str label;	      /* length 0: none is given */
-	const char *path;	      /* "-" is standard input */
+	const char *path;	      /* "-" is standard input; or a URL */
 	struct str choice;	      /* of the documents in it; length 0: all */
 	struct story_file_line known; /* by a story file */
 };
 
+/* The bytes that an order led to, and what their carrier tells of them. */
+struct delivery {
+	struct buf bytes;
+	struct buf charset, url; /* empty: not told */
+};
+
+static bool receive(struct delivery *delivery, const struct order *order,
+		    const struct load_options *options, struct err *err)
+{
+	if (url_kind(order->path) == URL_WEB)
+		return fetch_url(&delivery->bytes, &delivery->charset, &delivery->url,
+				 order->path, options->allow_private, err);
+	return file_read_patiently(&delivery->bytes,
+				   strcmp(order->path, "-") ? order->path : NULL,
+				   LARGEST_MEBIBYTES, options->patience, err);
+}
+
+static bool read_delivery(document_list *documents, const struct delivery *delivery,
+			  const char *name, struct err *err)
+{
+	struct input input = {
+	    .bytes = buf_str(&delivery->bytes),
+	    .name = name,
+	    .charset = delivery->charset.length ? delivery->charset.bytes : NULL,
+	};
+
+	if (!str_trim(input.bytes).length)
+		return err_set(err, "%s: empty; there is no article in it", name);
+	return plain_is_certain(&input) ? plain_document(documents, &input, err)
+					: import_documents(documents, &input, err);
+}
+
 static bool read_documents(document_list *documents, const struct order *order,
 			   const struct load_options *options, struct err *err)
 {
-	struct buf bytes = BUF_EMPTY;
-	struct input input = {.name = name_of(order->path)};
-	bool is_good =
-	    file_read_patiently(&bytes, strcmp(order->path, "-") ? order->path : NULL,
-				LARGEST_MEBIBYTES, options->patience, err);
+	struct delivery delivery = {0};
+	bool is_good = receive(&delivery, order, options, err) &&
+		       read_delivery(documents, &delivery, name_of(order->path), err);
 
-	input.bytes = buf_str(&bytes);
-	if (is_good && !str_trim(input.bytes).length)
-		is_good =
-		    err_set(err, "%s: empty; there is no article in it", input.name);
-	if (is_good)
-		is_good = plain_is_certain(&input)
-			      ? plain_document(documents, &input, err)
-			      : import_documents(documents, &input, err);
-	buf_done(&bytes);
+	/* A page's own word on its address goes first. */
+	for (size_t i = 0; delivery.url.length && i < documents->count; i++)
+		document_set(&documents->items[i], METADATA_URL, buf_str(&delivery.url));
+	buf_done(&delivery.bytes);
+	buf_done(&delivery.charset);
+	buf_done(&delivery.url);
 	return is_good;
 }
 
@@ -126,12 +155,44 @@ static void add_article(struct load *load, const struct document *document,
 	buf_done(&source);
 }
 
+static bool exists(const char *path)
+{
+	struct stat status;
+
+	return !lstat(path, &status);
+}
+
+/* Whether ORDER's path is a URL that is not to be fetched, which is told. */
+static bool refuse_url(struct load *load, const struct order *order,
+		       const struct load_options *options)
+{
+	enum url_kind kind = url_kind(order->path);
+
+	if (kind == URL_WEB && !options->fetch)
+		say(load, true,
+		    "%s: not fetched; add --fetch to read it over the network, or save "
+		    "the page",
+		    order->path);
+	else if (kind == URL_OTHER && !exists(order->path))
+		say(load, true,
+		    "%s: only http and https are fetched; save it, and name the file by "
+		    "its path",
+		    order->path);
+	else
+		return false;
+	return true;
+}
+
 static void load_input(struct load *load, const struct order *order,
 		       const struct load_options *options)
 {
 	document_list documents = {0};
 	struct err err = ERR_NONE;
-	bool is_good = read_documents(&documents, order, options, &err);
+	bool is_good;
+
+	if (refuse_url(load, order, options))
+		return;
+	is_good = read_documents(&documents, order, options, &err);
 
 	vec_push(&load->paths, mem_string(order->path, strlen(order->path)));
 	say_err(load, !is_good, &err);
@@ -224,13 +285,6 @@ static void load_directory(struct load *load, const char *path,
 		say(load, true, "%s: no article in this folder; put files there", path);
 }
 
-static bool exists(const char *path)
-{
-	struct stat status;
-
-	return !lstat(path, &status);
-}
-
 /* Takes LABEL= off the front of OPERAND, unless a file is called so as a whole. */
 static const char *take_label(struct order *order, const char *operand)
 {
@@ -246,8 +300,12 @@ static const char *take_label(struct order *order, const char *operand)
 static void take_choice(struct order *order, struct buf *path, const char *operand)
 {
 	const char *mark = strrchr(operand, '#');
+	struct str page;
 
-	if (mark && mark > operand && mark[1] && !exists(operand)) {
+	if (url_kind(operand) == URL_WEB) {
+		url_split(&page, &order->choice, operand);
+		buf_slice(path, page);
+	} else if (mark && mark > operand && mark[1] && !exists(operand)) {
 		order->choice = str_of(mark + 1);
 		buf_add(path, operand, (size_t)(mark - operand));
 	} else {
@@ -276,7 +334,7 @@ static void load_line(struct load *load, const char *text, struct str folder,
 	if (!story_file_read(&line, text, &err)) {
 		say(load, true, "%s: %s", place, err.message);
 	} else if (line.path) {
-		if (*line.path != '/')
+		if (*line.path != '/' && url_kind(line.path) == URL_NONE)
 			buf_slice(&path, folder);
 		buf_text(&path, line.path);
 		take_choice(&order, &rest, path.bytes);

@@ -74,6 +74,11 @@ static const struct {
     {{"sub/"}, "a|z", 0},
     {{"hollow"}, "", 1},
     {{"L=sub"}, "a|z", 0},
+    /* URLs are not fetched unasked; a file may be called like one of another scheme. */
+    {{"http://127.0.0.1/a", "a.txt"}, "a", 1},
+    {{"A=https://127.0.0.1/?b=c#1", "a.txt"}, "a", 1},
+    {{"ftp://a.txt"}, "a", 0},
+    {{"ftp://b.txt"}, "", 1},
     /* Two alike: lengthened by folder, then by number. */
     {{"a.txt", "sub/a.txt"}, "a|sub/a", 0},
     {{"sub/a.txt", "two/a.txt"}, "sub/a|two/a", 0},
@@ -97,6 +102,7 @@ static void make_files(void)
 	mkdir("sub", 0700);
 	mkdir("two", 0700);
 	mkdir("hollow", 0700);
+	mkdir("ftp:", 0700);
 	mkdir("sub/deeper", 0700);
 	write_file("a.txt", "One sentence.\n");
 	write_file("b.txt", "Another sentence.\n");
@@ -117,6 +123,7 @@ static void make_files(void)
 				  "- good.cross\n- b.txt origin=\n");
 	write_file("none.cross", "");
 	write_file("lost.cross", "- a.txt\n- b.txt version-of=c\n");
+	write_file("ftp:/a.txt", "A sentence in a folder with a strange name.\n");
 	write_file("two/a.txt", "A sentence in another folder.\n");
 }
 
