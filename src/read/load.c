@@ -15,6 +15,7 @@
 #include "base/err.h"
 #include "base/file.h"
 #include "read/clean.h"
+#include "read/encoding.h"
 #include "read/fetch.h"
 #include "read/import.h"
 #include "read/outlet.h"
@@ -24,6 +25,7 @@
 
 enum {
 	LARGEST_MEBIBYTES = 64,	      /* of an input: a saved page with its pictures */
+	FEWEST_BROKEN = 2,	      /* one may be meant: a name, a figure in a table */
 	LARGEST_STORY_MEBIBYTES = 1,  /* of a story file */
 	LARGEST_TEXT_BYTES = 4 << 20, /* an article is a few thousand bytes */
 };
@@ -132,6 +134,19 @@ static void set_known(struct article *article, const struct story_file_line *kno
 	set_known_field(article, &article->version_of, known->version_of);
 }
 
+/* Tells of characters that were broken before they came here. */
+static void say_broken(struct load *load, const struct article *article)
+{
+	size_t first = 0, count = encoding_count_broken(article->text, &first);
+
+	if (count >= FEWEST_BROKEN)
+		say(load, false,
+		    "%s: %zu characters look wrongly decoded, the first at byte %zu; "
+		    "save "
+		    "the article again, as UTF-8",
+		    name_of(article->source), count, map_back(&article->map, first));
+}
+
 /* Makes an article of DOCUMENT; a text without a sentence is none. */
 static void add_article(struct load *load, const struct document *document,
 			const struct order *order, const struct load_options *options)
@@ -150,6 +165,7 @@ static void add_article(struct load *load, const struct document *document,
 	} else {
 		outlet_label(article, order->label);
 		set_known(article, &order->known);
+		say_broken(load, article);
 		vec_push(&load->articles, article);
 	}
 	buf_done(&source);
