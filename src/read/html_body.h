@@ -1,0 +1,31 @@
+/*
+ * Which blocks of a page are the article.
+ *
+ * First what frames a page is told by its elements and by what its boxes are called.  Of
+ * the rest, the box is chosen whose prose outweighs its links and labels; boxes beside it
+ * that go on with it are gathered.  Inside it, what is no part of the text is taken out
+ * block by block.  No rule knows any site.
+ */
+#ifndef CROSSREAD_READ_HTML_BODY_H
+#define CROSSREAD_READ_HTML_BODY_H
+
+#include "read/html_flow.h"
+
+/* What a block of a flow is. */
+struct html_part {
+	enum block_role role;
+	enum metadata_kind metadata;
+	enum furniture_kind furniture;
+};
+
+/* What is known of an article before its body is chosen; NULL where it is not. */
+struct html_evidence {
+	const char *title;
+	const char *body; /* its text, as the page's metadata repeats it */
+};
+
+/* Sets PARTS[i], one for each block of FLOW. */
+void html_body_choose(struct html_part *parts, const struct html_tree *tree,
+		      const struct html_flow *flow, const struct html_evidence *evidence);
+
+#endif
