@@ -20,8 +20,10 @@ enum {
 };
 
 /* Weights, found on saved pages of many sites. */
-static const double bulk = 0.5;	     /* of a page's prose: no hint takes so much away */
+static const double bulk = 0.35;	     /* of a page's prose: no hint takes so much away */
 static const double body_share = 0.6; /* of the best box: a box that is called body */
+
+static const double teaser_share = 0.15; /* of a page's prose: teasers have less */
 
 struct chooser {
 	const struct html_tree *tree;
@@ -33,6 +35,7 @@ struct chooser {
 	bool *is_body;			/* the node is called the article's body */
 	bool *holds;			/* a title or a body is in it */
 	double *prose, *value;
+	double whole; /* prose of the page without its comments */
 	const struct html_node *title;	   /* the block element of the title, or NULL */
 	size_t title_block;		   /* the block, or the count of blocks */
 	const struct html_node *container; /* of the body */
@@ -100,7 +103,7 @@ static enum html_hint hint_of_element(const struct html_node *node)
 	    [HTML_FOOTER] = HTML_HINT_MENU,	  [HTML_BUTTON] = HTML_HINT_NOTICE,
 	    [HTML_FORM] = HTML_HINT_NOTICE,	  [HTML_SELECT] = HTML_HINT_MENU,
 	    [HTML_DATALIST] = HTML_HINT_MENU,	  [HTML_FIGCAPTION] = HTML_HINT_CAPTION,
-	    [HTML_NOSCRIPT] = HTML_HINT_HIDDEN,	  [HTML_VIDEO] = HTML_HINT_CAPTION,
+	    [HTML_NOSCRIPT] = HTML_HINT_NOTICE,	  [HTML_VIDEO] = HTML_HINT_CAPTION,
 	    [HTML_AUDIO] = HTML_HINT_CAPTION,	  [HTML_PICTURE] = HTML_HINT_CAPTION,
 	    [HTML_MENU] = HTML_HINT_MENU,	  [HTML_DIALOG] = HTML_HINT_NOTICE,
 	    [HTML_FIELDSET] = HTML_HINT_NOTICE,	  [HTML_FIGURE] = HTML_HINT_CAPTION,
@@ -136,6 +139,14 @@ static bool is_text_figure(const struct html_node *figure)
 	return false;
 }
 
+static bool has_ancestor(const struct html_node *node, enum html_tag tag)
+{
+	for (node = node->parent; node; node = node->parent)
+		if (node->tag == tag)
+			return true;
+	return false;
+}
+
 static bool is_in_article(const struct html_node *node)
 {
 	for (; node; node = node->parent)
@@ -154,7 +165,7 @@ static enum html_hint hint_of_names(const struct chooser *chooser,
 			continue;
 		/* Leads and heads of articles are called so too. */
 		if ((hint == HTML_HINT_TEASER || hint == HTML_HINT_CAPTION) &&
-		    chooser->prose[node->number] > 0.1 * chooser->prose[0])
+		    chooser->prose[node->number] > 0.1 * chooser->whole)
 			continue;
 		if (hint == HTML_HINT_TEASER && (found[HTML_HINT_LEAD] ||
 						 is_in_article(node)))
@@ -171,7 +182,7 @@ static bool is_protected(const struct chooser *chooser, const struct html_node *
 	if (chooser->holds[node->number])
 		return true;
 	return hint != HTML_HINT_COMMENT && hint != HTML_HINT_HIDDEN &&
-	       chooser->prose[node->number] >= bulk * chooser->prose[0];
+	       chooser->prose[node->number] >= bulk * chooser->whole;
 }
 
 static enum html_hint zone_of(const struct chooser *chooser, const struct html_node *node)
@@ -181,6 +192,8 @@ static enum html_hint zone_of(const struct chooser *chooser, const struct html_n
 
 	if (node->tag == HTML_TEXT || node->tag == HTML_BODY || node->tag == HTML_HTML)
 		return HTML_HINT_NONE;
+	if (node->tag == HTML_ARTICLE && has_ancestor(node, HTML_ARTICLE))
+		hint = HTML_HINT_RELATED;
 	if (node->tag == HTML_FIGURE && is_text_figure(node))
 		hint = HTML_HINT_NONE;
 	if (node->tag == HTML_HEADER && !is_in_article(node))
@@ -217,6 +230,28 @@ static void sum_up(const struct chooser *chooser, double *sums)
 		sums[chooser->nodes[i]->parent->number] += sums[i];
 }
 
+/* The prose of comments, which can be longer than what they are about. */
+static double prose_of_comments(const struct chooser *chooser)
+{
+	const struct html_node *node = chooser->tree->root;
+	double sum = 0;
+
+	while (node) {
+		bool found[HTML_HINT_COUNT] = {false};
+
+		if (node->tag != HTML_TEXT && node->tag != HTML_BODY)
+			html_hint_find(node, found);
+		if (found[HTML_HINT_COMMENT] &&
+		    !(chooser->title && html_tree_is_in(chooser->title, node))) {
+			sum += chooser->prose[node->number];
+			node = html_tree_skip(node, chooser->tree->root);
+		} else {
+			node = html_tree_next(node, chooser->tree->root);
+		}
+	}
+	return sum;
+}
+
 static void sum_prose(struct chooser *chooser)
 {
 	for (size_t i = 0; i < chooser->flow->blocks.count; i++) {
@@ -225,6 +260,7 @@ static void sum_prose(struct chooser *chooser)
 		chooser->prose[block->node->number] += prose_of(block);
 	}
 	sum_up(chooser, chooser->prose);
+	chooser->whole = chooser->prose[0] - prose_of_comments(chooser);
 }
 
 /* Finds boxes that are called the body, and what holds them or the title. */
@@ -238,7 +274,7 @@ static void find_bodies(struct chooser *chooser)
 			html_hint_find(node, found);
 		chooser->is_body[i] =
 		    found[HTML_HINT_BODY] &&
-		    chooser->prose[i] >= 0.3 * chooser->prose[0];
+		    chooser->prose[i] >= 0.3 * chooser->whole;
 		if (chooser->is_body[i] || node == chooser->title)
 			chooser->holds[i] = true;
 		if (chooser->holds[i])
@@ -262,20 +298,20 @@ static void add_letters(struct buf *out, struct str text)
 }
 
 /* How well the heading TEXT fits the TITLE that is known: 0 not at all. */
-static int title_fit(struct str text, struct str title)
+static double title_fit(struct str text, struct str title)
 {
 	struct buf a = BUF_EMPTY, b = BUF_EMPTY;
-	int fit = 0;
+	double fit = 0;
 
 	add_letters(&a, text);
 	add_letters(&b, title);
 	if (a.length && str_equal(buf_str(&a), buf_str(&b)))
 		fit = 3;
 	else if (a.length > 10 && b.length && memmem(b.bytes, b.length, a.bytes, a.length))
-		fit = 2;
+		fit = 1 + (double)a.length / (double)b.length;
 	else if (b.length > 10 && a.length && a.length < 2 * b.length &&
 		 memmem(a.bytes, a.length, b.bytes, b.length))
-		fit = 1;
+		fit = (double)b.length / (double)a.length;
 	buf_done(&a);
 	buf_done(&b);
 	return fit;
@@ -289,20 +325,21 @@ static bool is_heading(const struct html_block *block)
 static void find_title(struct chooser *chooser)
 {
 	struct str title = str_of(chooser->evidence->title);
-	int best = 0;
+	double best = 0;
 
 	chooser->title_block = chooser->flow->blocks.count;
 	for (size_t i = 0; i < chooser->flow->blocks.count; i++) {
 		const struct html_block *block = &chooser->flow->blocks.items[i];
 		struct buf text = BUF_EMPTY;
-		int fit;
+		double fit;
 
 		if (block->words > 60)
 			continue;
 		html_flow_text(&text, chooser->flow, block);
-		fit = 2 * title_fit(buf_str(&text), title);
-		fit += fit && is_heading(block);
-		fit += block->node->tag == HTML_H1 ? 2 : 0;
+		fit = title_fit(buf_str(&text), title);
+		fit += fit > 0 && is_heading(block) ? 0.3 : 0;
+		fit += block->node->tag == HTML_H1 ? 0.4 : 0;
+		fit -= block->link_size == block->size ? 0.2 : 0;
 		buf_done(&text);
 		if (fit > best) {
 			best = fit;
@@ -446,6 +483,66 @@ static bool is_prose(const struct chooser *chooser, size_t i)
 	       prose_of(&chooser->flow->blocks.items[i]) > 0;
 }
 
+/* What stands behind the comments is none of the article. */
+static void cut_behind_comments(struct chooser *chooser, size_t from, size_t to)
+{
+	double whole = 0, before = 0;
+	bool is_behind = false;
+
+	for (size_t i = from; i < to; i++)
+		if (chooser->parts[i].role == BLOCK_TEXT)
+			whole += prose_of(&chooser->flow->blocks.items[i]);
+	for (size_t i = from; i < to; i++) {
+		if (chooser->parts[i].role == BLOCK_TEXT && is_behind)
+			mark(chooser, i, FURNITURE_MENU);
+		else if (chooser->parts[i].role == BLOCK_TEXT)
+			before += prose_of(&chooser->flow->blocks.items[i]);
+		else if (chooser->parts[i].role == BLOCK_FURNITURE &&
+			 chooser->parts[i].furniture == FURNITURE_COMMENT)
+			is_behind |= before >= bulk * whole;
+	}
+}
+
+/* A heading that is a link leads to another article; what is in its box is about that. */
+static void cut_teasers(struct chooser *chooser, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		const struct html_block *block = &chooser->flow->blocks.items[i];
+		const struct html_node *box = block->node;
+
+		if (!is_heading(block) || block->link_size * 10 < block->size * 9 ||
+		    i == chooser->title_block || chooser->zones[block->node->number])
+			continue;
+		while (box->parent && box->parent != chooser->container &&
+		       chooser->prose[box->parent->number] < teaser_share * chooser->whole)
+			box = box->parent;
+		for (size_t next = i; next < to; next++) {
+			if (!html_tree_is_in(chooser->flow->blocks.items[next].node, box))
+				break;
+			if (chooser->parts[next].role == BLOCK_TEXT)
+				mark(chooser, next, FURNITURE_RELATED);
+		}
+	}
+}
+
+/* Whether block I, which is no prose, goes on with the last prose, block LAST. */
+static bool goes_on(const struct chooser *chooser, size_t last, size_t i)
+{
+	const struct html_block *block = &chooser->flow->blocks.items[i];
+	const struct html_block *before = &chooser->flow->blocks.items[last];
+
+	return !is_heading(block) &&
+	       (is_list_like(block->node) || (block->node->parent == before->node->parent &&
+					      block->words >= 3 && !block->links));
+}
+
+/* Whether BLOCK, which stands between the title and the text, can be a lead. */
+static bool is_lead(const struct html_block *block)
+{
+	return block->words >= 12 || (block->words >= LEAST_WORDS &&
+				      (block->ends_in_stop || is_heading(block)));
+}
+
 /* Labels and headings before the first and behind the last prose are none of the text. */
 static void trim_ends(struct chooser *chooser, size_t from, size_t to)
 {
@@ -458,12 +555,12 @@ static void trim_ends(struct chooser *chooser, size_t from, size_t to)
 	while (!is_prose(chooser, last - 1))
 		last--;
 	for (size_t i = from; i < first; i++)
-		if (chooser->parts[i].role == BLOCK_TEXT)
+		if (chooser->parts[i].role == BLOCK_TEXT &&
+		    !is_lead(&chooser->flow->blocks.items[i]))
 			mark(chooser, i, FURNITURE_MENU);
 	for (size_t i = last; i < to; i++)
 		if (chooser->parts[i].role == BLOCK_TEXT &&
-		    (is_heading(&chooser->flow->blocks.items[i]) ||
-		     !is_list_like(chooser->flow->blocks.items[i].node)))
+		    !goes_on(chooser, last - 1, i))
 			mark(chooser, i, FURNITURE_NOTICE);
 }
 
@@ -483,9 +580,7 @@ static void gather_lead(struct chooser *chooser, size_t first)
 		if (chooser->zones[block->node->number] || mark_head(chooser, i) ||
 		    block->link_size * 2 > block->size)
 			continue;
-		if ((found[HTML_HINT_LEAD] && block->words >= 4) ||
-		    (block->words >= LEAST_WORDS &&
-		     (block->ends_in_stop || is_heading(block))))
+		if ((found[HTML_HINT_LEAD] && block->words >= 4) || is_lead(block))
 			chooser->parts[i] = (struct html_part){.role = BLOCK_TEXT};
 	}
 }
@@ -511,6 +606,8 @@ static void judge(struct chooser *chooser)
 		}
 	}
 	cut_sections(chooser, from, to);
+	cut_teasers(chooser, from, to);
+	cut_behind_comments(chooser, from, to);
 	if (from < to) {
 		size_t first = chooser->title_block >= from && chooser->title_block < to
 				   ? chooser->title_block

@@ -200,7 +200,9 @@ static const struct hint hints[] = {
     {"overlay-", HTML_HINT_NOTICE},
     {"paywall", HTML_HINT_NOTICE},
     {"popup", HTML_HINT_NOTICE},
-    {"print-", HTML_HINT_NOTICE},
+    {"=print", HTML_HINT_NOTICE},
+    {"print-button", HTML_HINT_NOTICE},
+    {"print-link", HTML_HINT_NOTICE},
     {"privacy", HTML_HINT_NOTICE},
     {"rating", HTML_HINT_NOTICE},
     {"reader-tools", HTML_HINT_NOTICE},
@@ -302,7 +304,9 @@ static const struct hint hints[] = {
     {"bio-", HTML_HINT_AUTHOR},
     {"biography", HTML_HINT_AUTHOR},
 
-    {"hidden-", HTML_HINT_HIDDEN},
+    {"=hidden", HTML_HINT_HIDDEN},
+    {"=hide", HTML_HINT_HIDDEN},
+    {"=d-none", HTML_HINT_HIDDEN},
     {"invisible", HTML_HINT_HIDDEN},
     {"screen-reader", HTML_HINT_HIDDEN},
     {"sr-only", HTML_HINT_HIDDEN},
@@ -312,7 +316,8 @@ static const struct hint hints[] = {
 
 /* Headings and labels that begin what is not of the article, folded. */
 static const struct hint headings[] = {
-    {"related", HTML_HINT_RELATED},
+    {"=related", HTML_HINT_RELATED},
+    {"related ", HTML_HINT_RELATED},
     {"more from", HTML_HINT_RELATED},
     {"more on", HTML_HINT_RELATED},
     {"more stories", HTML_HINT_RELATED},
@@ -326,11 +331,11 @@ static const struct hint headings[] = {
     {"also read", HTML_HINT_RELATED},
     {"see also", HTML_HINT_RELATED},
     {"up next", HTML_HINT_RELATED},
-    {"recommended", HTML_HINT_RELATED},
+    {"=recommended", HTML_HINT_RELATED},
     {"recent posts", HTML_HINT_RELATED},
     {"similar ", HTML_HINT_RELATED},
     {"latest ", HTML_HINT_RELATED},
-    {"trending", HTML_HINT_RELATED},
+    {"=trending", HTML_HINT_RELATED},
     {"you may also like", HTML_HINT_RELATED},
     {"you might also like", HTML_HINT_RELATED},
     {"you may be interested", HTML_HINT_RELATED},
@@ -356,7 +361,7 @@ static const struct hint headings[] = {
     {"meistgelesen", HTML_HINT_RELATED},
     {"passend zum thema", HTML_HINT_RELATED},
     {"verwandte ", HTML_HINT_RELATED},
-    {"zum thema", HTML_HINT_RELATED},
+    {"=zum thema", HTML_HINT_RELATED},
     {"zum weiterlesen", HTML_HINT_RELATED},
     {"à lire aussi", HTML_HINT_RELATED},
     {"a lire aussi", HTML_HINT_RELATED},
@@ -391,52 +396,52 @@ static const struct hint headings[] = {
     {"sharing is caring", HTML_HINT_NOTICE},
     {"like this:", HTML_HINT_NOTICE},
     {"follow us", HTML_HINT_NOTICE},
-    {"newsletter", HTML_HINT_NOTICE},
-    {"subscribe", HTML_HINT_NOTICE},
-    {"sign up", HTML_HINT_NOTICE},
-    {"teilen", HTML_HINT_NOTICE},
+    {"=newsletter", HTML_HINT_NOTICE},
+    {"=subscribe", HTML_HINT_NOTICE},
+    {"=sign up", HTML_HINT_NOTICE},
+    {"=teilen", HTML_HINT_NOTICE},
     {"artikel teilen", HTML_HINT_NOTICE},
     {"diesen artikel teilen", HTML_HINT_NOTICE},
     {"beitrag teilen", HTML_HINT_NOTICE},
     {"jetzt teilen", HTML_HINT_NOTICE},
-    {"partager", HTML_HINT_NOTICE},
-    {"compartir", HTML_HINT_NOTICE},
-    {"condividi", HTML_HINT_NOTICE},
-    {"download", HTML_HINT_NOTICE},
-    {"kontakt", HTML_HINT_NOTICE},
-    {"pressekontakt", HTML_HINT_NOTICE},
-    {"media contact", HTML_HINT_NOTICE},
-    {"press contact", HTML_HINT_NOTICE},
+    {"=partager", HTML_HINT_NOTICE},
+    {"=compartir", HTML_HINT_NOTICE},
+    {"=condividi", HTML_HINT_NOTICE},
+    {"=download", HTML_HINT_NOTICE},
+    {"=kontakt", HTML_HINT_NOTICE},
+    {"=pressekontakt", HTML_HINT_NOTICE},
+    {"=media contact", HTML_HINT_NOTICE},
+    {"=press contact", HTML_HINT_NOTICE},
     {"tags:", HTML_HINT_MENU},
-    {"tagged", HTML_HINT_MENU},
+    {"=tagged", HTML_HINT_MENU},
     {"filed under", HTML_HINT_MENU},
     {"posted in", HTML_HINT_MENU},
     {"schlagwörter", HTML_HINT_MENU},
     {"schlagworte", HTML_HINT_MENU},
-    {"kategorie", HTML_HINT_MENU},
-    {"topics", HTML_HINT_MENU},
+    {"=kategorie", HTML_HINT_MENU},
+    {"=topics", HTML_HINT_MENU},
     {"themen:", HTML_HINT_MENU},
 
-    {"comments", HTML_HINT_COMMENT},
+    {"=comments", HTML_HINT_COMMENT},
     {"leave a ", HTML_HINT_COMMENT},
     {"join the conversation", HTML_HINT_COMMENT},
     {"post a comment", HTML_HINT_COMMENT},
     {"add a comment", HTML_HINT_COMMENT},
     {"add new comment", HTML_HINT_COMMENT},
-    {"responses", HTML_HINT_COMMENT},
-    {"kommentare", HTML_HINT_COMMENT},
+    {"=responses", HTML_HINT_COMMENT},
+    {"=kommentare", HTML_HINT_COMMENT},
     {"kommentar ", HTML_HINT_COMMENT},
     {"schreibe einen kommentar", HTML_HINT_COMMENT},
     {"schreiben sie einen kommentar", HTML_HINT_COMMENT},
     {"hinterlasse", HTML_HINT_COMMENT},
-    {"diskutieren", HTML_HINT_COMMENT},
+    {"=diskutieren", HTML_HINT_COMMENT},
     {"laisser un commentaire", HTML_HINT_COMMENT},
-    {"commentaires", HTML_HINT_COMMENT},
-    {"comentarios", HTML_HINT_COMMENT},
+    {"=commentaires", HTML_HINT_COMMENT},
+    {"=comentarios", HTML_HINT_COMMENT},
     {"deja un", HTML_HINT_COMMENT},
     {"deja una", HTML_HINT_COMMENT},
     {"lascia un commento", HTML_HINT_COMMENT},
-    {"reacties", HTML_HINT_COMMENT},
+    {"=reacties", HTML_HINT_COMMENT},
 
     {"about the author", HTML_HINT_AUTHOR},
     {"about author", HTML_HINT_AUTHOR},
@@ -498,17 +503,49 @@ static size_t take_apart(char out[2 * LONGEST_NAMES + 4], struct str value)
 	return length;
 }
 
+/* Names that begin so are about something else in the box, or about the article. */
+static bool says_otherwise(const char *name)
+{
+	static const char *const openings[] = {"has-", "no-",  "not-",	    "is-",
+					       "with-", "tag-", "category-", "without-"};
+
+	for (size_t i = 0; i < LENGTH(openings); i++)
+		if (!strncmp(name, openings[i], strlen(openings[i])))
+			return true;
+	return false;
+}
+
+/* Whether WORDS stand at NAME; "=words" must be all of a name. */
+static bool fits(const char *name, const char *words, bool is_first)
+{
+	bool is_whole = *words == '=';
+	size_t length;
+
+	if (is_whole && !is_first)
+		return false;
+	words += is_whole;
+	length = strlen(words);
+	return *name == *words && !strncmp(name, words, length) &&
+	       (!is_whole || name[length + 1] == 0 || name[length + 1] == ' ');
+}
+
 static void find_in(struct str value, bool found[HTML_HINT_COUNT])
 {
 	char names[2 * LONGEST_NAMES + 4];
 	size_t length = take_apart(names, value);
 
 	for (size_t at = 1; at < length; at++) {
+		bool is_first = at == 1 || names[at - 2] == ' ';
+
 		if (names[at - 1] != '-')
 			continue;
+		if (is_first && says_otherwise(names + at)) {
+			while (at < length && names[at] != ' ')
+				at++;
+			continue;
+		}
 		for (size_t i = 0; i < LENGTH(hints); i++)
-			if (hints[i].words[0] == names[at] &&
-			    !strncmp(names + at, hints[i].words, strlen(hints[i].words)))
+			if (fits(names + at, hints[i].words, is_first))
 				found[hints[i].hint] = true;
 	}
 }
@@ -529,6 +566,25 @@ void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT])
 			find_in(attribute->value, found);
 }
 
+/* Whether TEXT begins with WORDS; behind "=words" no letter may follow. */
+static bool begins(struct str text, const char *words)
+{
+	bool is_whole = *words == '=';
+	size_t at, step;
+
+	words += is_whole;
+	at = strlen(words);
+	if (!str_starts(text, words))
+		return false;
+	if (!is_whole)
+		return at == text.length || words[at - 1] == ' ' ||
+		       !unicode_is_letter(unicode_at(text, at, &step));
+	for (; at < text.length; at += step)
+		if (unicode_is_letter(unicode_at(text, at, &step)))
+			return false;
+	return true;
+}
+
 enum html_hint html_hint_heading(struct str text)
 {
 	enum { LONGEST = 120 /* bytes */ };
@@ -539,7 +595,7 @@ enum html_hint html_hint_heading(struct str text)
 		return hint;
 	unicode_fold(&folded, text);
 	for (size_t i = 0; i < LENGTH(headings) && !hint; i++)
-		if (str_starts(buf_str(&folded), headings[i].words))
+		if (begins(buf_str(&folded), headings[i].words))
 			hint = headings[i].hint;
 	buf_done(&folded);
 	return hint;
