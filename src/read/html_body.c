@@ -17,10 +17,13 @@
 enum {
 	LEAST_WORDS = 8,    /* of prose without a stop at its end */
 	LONGEST_LABEL = 12, /* words of a label or heading */
+	LONGEST_META = 60,  /* words of a box with byline, date and the like */
+	LONGEST_NOTICE = 45, /* words of a notice or caption that is told by words */
 };
 
 /* Weights, found on saved pages of many sites. */
 static const double bulk = 0.35;	     /* of a page's prose: no hint takes so much away */
+static const double frame_bulk = 0.7;   /* the same for <aside>, <nav> and <footer> */
 static const double body_share = 0.6; /* of the best box: a box that is called body */
 
 static const double teaser_share = 0.15; /* of a page's prose: teasers have less */
@@ -35,6 +38,7 @@ struct chooser {
 	bool *is_body;			/* the node is called the article's body */
 	bool *holds;			/* a title or a body is in it */
 	double *prose, *value;
+	double *links; /* characters of link text in each node */
 	double whole; /* prose of the page without its comments */
 	const struct html_node *title;	   /* the block element of the title, or NULL */
 	size_t title_block;		   /* the block, or the count of blocks */
@@ -167,8 +171,9 @@ static enum html_hint hint_of_names(const struct chooser *chooser,
 		if ((hint == HTML_HINT_TEASER || hint == HTML_HINT_CAPTION) &&
 		    chooser->prose[node->number] > 0.1 * chooser->whole)
 			continue;
-		if (hint == HTML_HINT_TEASER && (found[HTML_HINT_LEAD] ||
-						 is_in_article(node)))
+		if (hint == HTML_HINT_TEASER &&
+		    (found[HTML_HINT_LEAD] || chooser->links[node->number] == 0 ||
+		     is_in_article(node)))
 			continue;
 		return hint;
 	}
@@ -179,8 +184,13 @@ static enum html_hint hint_of_names(const struct chooser *chooser,
 static bool is_protected(const struct chooser *chooser, const struct html_node *node,
 			 enum html_hint hint)
 {
+	bool is_frame = node->tag == HTML_ASIDE || node->tag == HTML_NAV ||
+			node->tag == HTML_FOOTER;
+
 	if (chooser->holds[node->number])
 		return true;
+	if (is_frame)
+		return chooser->prose[node->number] >= frame_bulk * chooser->whole;
 	return hint != HTML_HINT_COMMENT && hint != HTML_HINT_HIDDEN &&
 	       chooser->prose[node->number] >= bulk * chooser->whole;
 }
@@ -258,7 +268,9 @@ static void sum_prose(struct chooser *chooser)
 		const struct html_block *block = &chooser->flow->blocks.items[i];
 
 		chooser->prose[block->node->number] += prose_of(block);
+		chooser->links[block->node->number] += (double)block->link_size;
 	}
+	sum_up(chooser, chooser->links);
 	sum_up(chooser, chooser->prose);
 	chooser->whole = chooser->prose[0] - prose_of_comments(chooser);
 }
@@ -282,39 +294,44 @@ static void find_bodies(struct chooser *chooser)
 	}
 }
 
-/* Letters and digits of TEXT, folded, for comparing titles. */
-static void add_letters(struct buf *out, struct str text)
+/* Adds the words of TEXT, folded, each between blanks. */
+static size_t add_words(struct buf *out, struct str text)
 {
 	struct buf folded = BUF_EMPTY;
+	size_t words = 0;
 
+	buf_char(out, ' ');
 	unicode_fold(&folded, text);
 	for (size_t at = 0, step; at < folded.length; at += step) {
 		uint32_t character = unicode_at(buf_str(&folded), at, &step);
 
-		if (unicode_is_letter(character) || unicode_is_digit(character))
+		if (unicode_is_letter(character) || unicode_is_digit(character)) {
+			words += out->bytes[out->length - 1] == ' ';
 			unicode_add(out, character);
+		} else if (out->bytes[out->length - 1] != ' ') {
+			buf_char(out, ' ');
+		}
 	}
+	if (out->bytes[out->length - 1] != ' ')
+		buf_char(out, ' ');
 	buf_done(&folded);
+	return words;
 }
 
-/* How well the heading TEXT fits the TITLE that is known: 0 not at all. */
+/* How well TEXT fits the TITLE that is known, 0 to 1: by the words that they share. */
 static double title_fit(struct str text, struct str title)
 {
 	struct buf a = BUF_EMPTY, b = BUF_EMPTY;
-	double fit = 0;
+	size_t words = add_words(&a, text) + add_words(&b, title), shared = 0;
 
-	add_letters(&a, text);
-	add_letters(&b, title);
-	if (a.length && str_equal(buf_str(&a), buf_str(&b)))
-		fit = 3;
-	else if (a.length > 10 && b.length && memmem(b.bytes, b.length, a.bytes, a.length))
-		fit = 1 + (double)a.length / (double)b.length;
-	else if (b.length > 10 && a.length && a.length < 2 * b.length &&
-		 memmem(a.bytes, a.length, b.bytes, b.length))
-		fit = (double)b.length / (double)a.length;
+	for (size_t from = 0, to; from + 1 < a.length; from = to) {
+		for (to = from + 1; a.bytes[to] != ' ';)
+			to++;
+		shared += memmem(b.bytes, b.length, a.bytes + from, to - from + 1) != NULL;
+	}
 	buf_done(&a);
 	buf_done(&b);
-	return fit;
+	return words ? 2 * (double)shared / (double)words : 0;
 }
 
 static bool is_heading(const struct html_block *block)
@@ -337,9 +354,11 @@ static void find_title(struct chooser *chooser)
 			continue;
 		html_flow_text(&text, chooser->flow, block);
 		fit = title_fit(buf_str(&text), title);
-		fit += fit > 0 && is_heading(block) ? 0.3 : 0;
-		fit += block->node->tag == HTML_H1 ? 0.4 : 0;
-		fit -= block->link_size == block->size ? 0.2 : 0;
+		if (fit < 0.4 && block->node->tag != HTML_H1)
+			fit = 0;
+		fit += fit > 0 && is_heading(block) ? 0.2 : 0;
+		fit += block->node->tag == HTML_H1 ? 0.2 : 0;
+		fit -= block->link_size == block->size ? 0.15 : 0;
 		buf_done(&text);
 		if (fit > best) {
 			best = fit;
@@ -354,7 +373,7 @@ static void sum_values(struct chooser *chooser)
 	for (size_t i = 0; i < chooser->flow->blocks.count; i++) {
 		const struct html_block *block = &chooser->flow->blocks.items[i];
 
-		if (!chooser->zones[block->node->number])
+		if (!chooser->zones[block->inner->number])
 			chooser->value[block->node->number] +=
 			    prose_of(block) - junk_of(block);
 	}
@@ -396,14 +415,16 @@ static void mark_metadata(struct chooser *chooser, size_t block, enum metadata_k
 static bool mark_head(struct chooser *chooser, size_t i)
 {
 	const struct html_block *block = &chooser->flow->blocks.items[i];
-	const struct html_node *node = block->node;
+	const struct html_node *node = block->inner;
 	bool found[HTML_HINT_COUNT] = {false};
 
-	if (block->words > 2 * LONGEST_LABEL)
+	if (block->words > LONGEST_META)
 		return false;
 	for (int level = 0; level < 3 && node && node != chooser->container;
 	     level++, node = node->parent)
 		html_hint_find(node, found);
+	if (block->words > 2 * LONGEST_LABEL && !found[HTML_HINT_META])
+		return false;
 	if (found[HTML_HINT_BYLINE])
 		mark_metadata(chooser, i, METADATA_BYLINE);
 	else if (found[HTML_HINT_DATE] || found[HTML_HINT_META])
@@ -417,18 +438,38 @@ static bool is_list_like(const struct html_node *node)
 	       node->tag == HTML_DT || node->tag == HTML_PRE || node->tag == HTML_TABLE;
 }
 
+/* Marks notices and captions by their words; false where it is neither. */
+static bool mark_words(struct chooser *chooser, size_t i)
+{
+	const struct html_block *block = &chooser->flow->blocks.items[i];
+	struct buf text = BUF_EMPTY;
+	bool is_notice, is_credit;
+
+	if (block->words > LONGEST_NOTICE)
+		return false;
+	html_flow_text(&text, chooser->flow, block);
+	is_notice = html_hint_is_notice(buf_str(&text));
+	is_credit = html_hint_is_credit(buf_str(&text));
+	buf_done(&text);
+	if (is_notice)
+		mark(chooser, i, FURNITURE_NOTICE);
+	else if (is_credit)
+		mark(chooser, i, FURNITURE_CAPTION);
+	return is_notice || is_credit;
+}
+
 /* Whether a block in the container is of the article, seen alone. */
 static void judge_block(struct chooser *chooser, size_t i)
 {
 	const struct html_block *block = &chooser->flow->blocks.items[i];
-	uint8_t zone = chooser->zones[block->node->number];
+	uint8_t zone = chooser->zones[block->inner->number];
 	double density = (double)block->link_size / (double)block->size;
 
 	if (zone)
 		mark(chooser, i, html_hint_furniture((enum html_hint)zone));
 	else if (i == chooser->title_block)
 		mark_metadata(chooser, i, METADATA_TITLE);
-	else if (mark_head(chooser, i))
+	else if (mark_head(chooser, i) || mark_words(chooser, i))
 		return;
 	else if (is_heading(block))
 		return;
@@ -511,7 +552,7 @@ static void cut_teasers(struct chooser *chooser, size_t from, size_t to)
 		const struct html_node *box = block->node;
 
 		if (!is_heading(block) || block->link_size * 10 < block->size * 9 ||
-		    i == chooser->title_block || chooser->zones[block->node->number])
+		    i == chooser->title_block || chooser->zones[block->inner->number])
 			continue;
 		while (box->parent && box->parent != chooser->container &&
 		       chooser->prose[box->parent->number] < teaser_share * chooser->whole)
@@ -577,7 +618,7 @@ static void gather_lead(struct chooser *chooser, size_t first)
 
 		html_hint_find(block->node, found);
 		html_hint_find(block->node->parent, found);
-		if (chooser->zones[block->node->number] || mark_head(chooser, i) ||
+		if (chooser->zones[block->inner->number] || mark_head(chooser, i) ||
 		    block->link_size * 2 > block->size)
 			continue;
 		if ((found[HTML_HINT_LEAD] && block->words >= 4) || is_lead(block))
@@ -591,7 +632,7 @@ static void judge(struct chooser *chooser)
 
 	for (size_t i = 0; i < count; i++) {
 		const struct html_block *block = &chooser->flow->blocks.items[i];
-		uint8_t zone = chooser->zones[block->node->number];
+		uint8_t zone = chooser->zones[block->inner->number];
 
 		if (html_tree_is_in(block->node, chooser->container)) {
 			from = from == count ? i : from;
@@ -614,7 +655,7 @@ static void judge(struct chooser *chooser)
 				   : from;
 
 		for (size_t i = from; i < first; i++)
-			if (chooser->parts[i].role == BLOCK_TEXT)
+			if (chooser->parts[i].role == BLOCK_TEXT && !is_prose(chooser, i))
 				mark(chooser, i, FURNITURE_MENU);
 		trim_ends(chooser, first, to);
 	}
@@ -631,6 +672,7 @@ void html_body_choose(struct html_part *parts, const struct html_tree *tree,
 	chooser.zones = mem_zero(tree->count, sizeof *chooser.zones);
 	chooser.is_body = mem_zero(tree->count, sizeof *chooser.is_body);
 	chooser.holds = mem_zero(tree->count, sizeof *chooser.holds);
+	chooser.links = mem_zero(tree->count, sizeof *chooser.links);
 	chooser.prose = mem_zero(tree->count, sizeof *chooser.prose);
 	chooser.value = mem_zero(tree->count, sizeof *chooser.value);
 	number_nodes(&chooser);
@@ -645,6 +687,7 @@ void html_body_choose(struct html_part *parts, const struct html_tree *tree,
 	free(chooser.zones);
 	free(chooser.is_body);
 	free(chooser.holds);
+	free(chooser.links);
 	free(chooser.prose);
 	free(chooser.value);
 }

@@ -60,6 +60,25 @@ static bool is_stop(uint32_t character)
 	       unicode_is_closing_quote(character);
 }
 
+/* The innermost element around all of BLOCK's text that is not blank. */
+static const struct html_node *find_inner(const struct html_flow *flow,
+					  const struct html_block *block)
+{
+	const struct html_node *first = NULL, *last = NULL;
+
+	for (size_t i = block->from; i < block->to; i++) {
+		const struct html_run *run = &flow->runs.items[i];
+
+		if (!run->node || is_blank(run->text))
+			continue;
+		first = first ? first : run->node->parent;
+		last = run->node;
+	}
+	while (first != block->node && !html_tree_is_in(last, first))
+		first = first->parent;
+	return first;
+}
+
 static void close_block(struct walker *walker)
 {
 	struct html_flow *flow = walker->flow;
@@ -84,6 +103,7 @@ static void close_block(struct walker *walker)
 		in_link = run->is_link;
 	}
 	block.ends_in_stop = is_stop(seen);
+	block.inner = find_inner(flow, &block);
 	vec_push(&flow->blocks, block);
 	walker->from = flow->runs.count;
 	walker->is_blank = true;
@@ -103,6 +123,7 @@ static void take_text(struct walker *walker, const struct html_node *node)
 		walker->is_blank = walker->after_break = false;
 	}
 	add_run(walker, (struct html_run){.text = node->text,
+					  .node = node,
 					  .offset = node->offset,
 					  .is_resolved = node->is_resolved});
 }

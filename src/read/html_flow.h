@@ -14,6 +14,7 @@
 
 struct html_run {
 	struct str text;
+	const struct html_node *node; /* NULL: a line break or a cell's end */
 	size_t offset;	/* in the page, of its first byte */
 	bool is_link;
 	bool is_resolved; /* an entity: its bytes are not the page's */
@@ -21,6 +22,7 @@ struct html_run {
 
 struct html_block {
 	const struct html_node *node; /* the innermost block element around all of it */
+	const struct html_node *inner; /* the innermost element of any kind around it */
 	size_t from, to;	      /* its runs */
 	size_t size;		      /* characters; ideographs count as three */
 	size_t link_size;	      /* of those, in links */

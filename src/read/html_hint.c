@@ -118,6 +118,7 @@ static const struct hint hints[] = {
     {"entry-meta", HTML_HINT_META},
     {"post-info", HTML_HINT_META},
     {"post-meta", HTML_HINT_META},
+    {"postmeta", HTML_HINT_META},
     {"story-meta", HTML_HINT_META},
     {"meta-", HTML_HINT_META},
     {"metadata-", HTML_HINT_META},
@@ -163,6 +164,11 @@ static const struct hint hints[] = {
     {"verwandt", HTML_HINT_RELATED},
     {"weiterlesen", HTML_HINT_RELATED},
     {"yarpp", HTML_HINT_RELATED},
+
+    {"embed-", HTML_HINT_RELATED},
+    {"fb-post", HTML_HINT_RELATED},
+    {"instagram-media", HTML_HINT_RELATED},
+    {"twitter-tweet", HTML_HINT_RELATED},
 
     {"card-", HTML_HINT_TEASER},
     {"cards-", HTML_HINT_TEASER},
@@ -232,7 +238,6 @@ static const struct hint hints[] = {
     {"foot-", HTML_HINT_MENU},
     {"footer", HTML_HINT_MENU},
     {"header-", HTML_HINT_MENU},
-    {"infobox", HTML_HINT_MENU},
     {"jump-to", HTML_HINT_MENU},
     {"keywords", HTML_HINT_MENU},
     {"language-", HTML_HINT_MENU},
@@ -449,6 +454,133 @@ static const struct hint headings[] = {
     {"über die autor", HTML_HINT_AUTHOR},
     {"zur person", HTML_HINT_AUTHOR},
 };
+
+/* Whether TEXT, folded, holds one of WORDS. */
+static bool has_one(struct str text, const char *const *words, size_t count)
+{
+	struct buf folded = BUF_EMPTY;
+	bool found = false;
+
+	unicode_fold(&folded, text);
+	for (size_t i = 0; i < count && !found && folded.length; i++)
+		found = strstr(folded.bytes, words[i]);
+	buf_done(&folded);
+	return found;
+}
+
+/* Words, folded, that only notices hold. */
+static const char *const notices[] = {
+    "this entry was posted",
+    "this post was posted",
+    "this article was posted",
+    "bookmark the permalink",
+    "der beitrag wurde am",
+    "dieser beitrag wurde",
+    "dieser eintrag wurde",
+    "dieser artikel wurde",
+    "zuletzt aktualisiert",
+    "aktualisiert am",
+    "stay up-to-date",
+    "stay up to date",
+    "sign up here",
+    "sign up for our",
+    "sign up to our",
+    "sign up for the",
+    "subscribe to our",
+    "subscribe now",
+    "our newsletter",
+    "our free newsletter",
+    "our daily newsletter",
+    "our weekly newsletter",
+    "unserem newsletter",
+    "unseren newsletter",
+    "unser newsletter",
+    "newsletter abonnieren",
+    "newsletter anmelden",
+    "jetzt abonnieren",
+    "get the latest news",
+    "straight to your phone",
+    "straight to your inbox",
+    "delivered to your inbox",
+    "in your inbox",
+    "support our journalism",
+    "support our work",
+    "become a member",
+    "help us continue",
+    "unterstütze uns",
+    "unterstützen sie uns",
+    "jetzt spenden",
+    "gefällt dir unser",
+    "hat dir der artikel gefallen",
+    "hat ihnen der artikel gefallen",
+    "hat dir der beitrag gefallen",
+    "folge uns auf",
+    "folgen sie uns",
+    "follow us on",
+    "like us on",
+    "join us on",
+    "download our app",
+    "download the app",
+    "all rights reserved",
+    "alle rechte vorbehalten",
+    "tous droits réservés",
+    "todos los derechos reservados",
+    "may earn a commission",
+    "receive compensation",
+    "affiliate link",
+    "affiliate-link",
+    "bei fragen und anregungen",
+    "bei fragen oder anregungen",
+    "als pdf herunterladen",
+    "download as pdf",
+    "kommentieren zu können",
+    "log in to comment",
+    "logged in to post",
+    "to leave a comment",
+    "abonnez-vous à",
+    "inscrivez-vous à",
+    "suivez-nous",
+    "suscríbete a",
+    "síguenos en",
+    "iscriviti alla",
+    "seguici su",
+    "abonneer je",
+    "do you want to be informed",
+    "want more stories like this",
+    "please consider supporting",
+    "story continues below",
+    "article continues below",
+    "continue reading below",
+    "this material may not be published",
+    "have a tip",
+    "contact the writer",
+    "contact the reporter",
+    "email the author",
+    "share your thoughts",
+    "let us know in the comments",
+    "schreibt uns in die kommentare",
+};
+
+/* What stands before the name of a picture's maker, folded. */
+static const char *const credits[] = {
+    "©",	   "(c) ",	   "foto: ",	   "fotos: ",	   "bild: ",
+    "photo: ",	   "photos: ",	   "photo by ",	   "photo credit", "image: ",
+    "image credit", "picture: ",   "credit: ",	   "photograph: ", "photograph by ",
+    "photo courtesy", "getty images", "bildquelle", "fotocredit",  "crédit photo",
+    "crédits : ",  "photo : ",	   "fotografía: ", "foto di ",	   "illustration: ",
+    "grafik: ",	   "screenshot: ", "shutterstock",  "picture alliance", "imago/",
+    "imago images", "/dpa",	   "(ap photo", "file photo",
+};
+
+bool html_hint_is_notice(struct str text)
+{
+	return has_one(text, notices, LENGTH(notices));
+}
+
+bool html_hint_is_credit(struct str text)
+{
+	return has_one(text, credits, LENGTH(credits));
+}
 
 enum furniture_kind html_hint_furniture(enum html_hint hint)
 {

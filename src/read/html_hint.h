@@ -42,4 +42,10 @@ enum furniture_kind html_hint_furniture(enum html_hint hint);
  */
 enum html_hint html_hint_heading(struct str text);
 
+/* Whether the short paragraph TEXT asks to sign up, share, pay or the like. */
+bool html_hint_is_notice(struct str text);
+
+/* Whether the short paragraph TEXT names the maker of a picture. */
+bool html_hint_is_credit(struct str text);
+
 #endif
