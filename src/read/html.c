@@ -54,13 +54,11 @@ static void read_tree(struct document *document, const struct html_tree *tree,
 	struct html_flow flow = {0};
 	struct html_meta meta = {0};
 	struct html_part *parts;
-	struct html_evidence evidence = {0};
 
 	html_flow_find(&flow, tree);
 	html_meta_read(&meta, tree, page);
-	evidence.title = html_meta_title(&meta);
 	parts = mem_zero(flow.blocks.count + 1, sizeof *parts);
-	html_body_choose(parts, tree, &flow, &evidence);
+	html_body_choose(parts, tree, &flow, html_meta_title(&meta));
 	for (size_t i = 0; i < flow.blocks.count; i++)
 		add_block(document, &flow, i, parts[i], 0);
 	html_meta_set(&meta, document, &flow, parts);

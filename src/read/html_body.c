@@ -31,7 +31,7 @@ static const double teaser_share = 0.15; /* of a page's prose: teasers have less
 struct chooser {
 	const struct html_tree *tree;
 	const struct html_flow *flow;
-	const struct html_evidence *evidence;
+	struct str known_title; /* by the page's metadata */
 	struct html_part *parts;
 	const struct html_node **nodes; /* by number */
 	uint8_t *zones;			/* enum html_hint of what frames the page */
@@ -341,7 +341,6 @@ static bool is_heading(const struct html_block *block)
 
 static void find_title(struct chooser *chooser)
 {
-	struct str title = str_of(chooser->evidence->title);
 	double best = 0;
 
 	chooser->title_block = chooser->flow->blocks.count;
@@ -353,7 +352,7 @@ static void find_title(struct chooser *chooser)
 		if (block->words > 60)
 			continue;
 		html_flow_text(&text, chooser->flow, block);
-		fit = title_fit(buf_str(&text), title);
+		fit = title_fit(buf_str(&text), chooser->known_title);
 		if (fit < 0.4 && block->node->tag != HTML_H1)
 			fit = 0;
 		fit += fit > 0 && is_heading(block) ? 0.2 : 0;
@@ -663,10 +662,10 @@ static void judge(struct chooser *chooser)
 }
 
 void html_body_choose(struct html_part *parts, const struct html_tree *tree,
-		      const struct html_flow *flow, const struct html_evidence *evidence)
+		      const struct html_flow *flow, struct str title)
 {
 	struct chooser chooser = {
-	    .tree = tree, .flow = flow, .evidence = evidence, .parts = parts};
+	    .tree = tree, .flow = flow, .known_title = title, .parts = parts};
 
 	chooser.nodes = mem_zero(tree->count, sizeof *chooser.nodes);
 	chooser.zones = mem_zero(tree->count, sizeof *chooser.zones);

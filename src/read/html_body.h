@@ -18,14 +18,8 @@ struct html_part {
 	enum furniture_kind furniture;
 };
 
-/* What is known of an article before its body is chosen; NULL where it is not. */
-struct html_evidence {
-	const char *title;
-	const char *body; /* its text, as the page's metadata repeats it */
-};
-
-/* Sets PARTS[i], one for each block of FLOW. */
+/* Sets PARTS[i], one for each block of FLOW; TITLE is what the page's metadata calls it. */
 void html_body_choose(struct html_part *parts, const struct html_tree *tree,
-		      const struct html_flow *flow, const struct html_evidence *evidence);
+		      const struct html_flow *flow, struct str title);
 
 #endif
