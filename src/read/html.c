@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "read/encoding.h"
 #include "read/html_body.h"
+#include "read/html_cut.h"
 #include "read/html_flow.h"
 #include "read/html_meta.h"
 #include "read/html_tree.h"
@@ -62,6 +63,7 @@ static void read_tree(struct document *document, const struct html_tree *tree,
 	for (size_t i = 0; i < flow.blocks.count; i++)
 		add_block(document, &flow, i, parts[i], 0);
 	html_meta_set(&meta, document, &flow, parts);
+	document->truncated |= html_cut_is(&flow, parts);
 	free(parts);
 	html_meta_done(&meta);
 	html_flow_done(&flow);
@@ -92,4 +94,25 @@ bool html_read(document_list *documents, const struct input *input, struct err *
 	map_done(&decoded);
 	buf_done(&page);
 	return read;
+}
+
+bool html_fragment(struct document *document, struct str text, size_t offset,
+		   struct err *err)
+{
+	struct html_tree tree;
+	struct html_flow flow = {0};
+	struct html_part *parts;
+	bool parsed = html_tree_parse(&tree, text, "the article's HTML", err);
+
+	if (parsed) {
+		html_flow_find(&flow, &tree);
+		parts = mem_zero(flow.blocks.count + 1, sizeof *parts);
+		html_body_fragment(parts, &tree, &flow);
+		for (size_t i = 0; i < flow.blocks.count; i++)
+			add_block(document, &flow, i, parts[i], offset);
+		free(parts);
+		html_flow_done(&flow);
+	}
+	html_tree_done(&tree);
+	return parsed;
 }

@@ -690,3 +690,29 @@ void html_body_choose(struct html_part *parts, const struct html_tree *tree,
 	free(chooser.prose);
 	free(chooser.value);
 }
+
+void html_body_fragment(struct html_part *parts, const struct html_tree *tree,
+			const struct html_flow *flow)
+{
+	uint8_t *zones = mem_zero(tree->count, sizeof *zones);
+
+	for (const struct html_node *node = html_tree_next(tree->root, tree->root); node;
+	     node = html_tree_next(node, tree->root)) {
+		uint8_t zone = zones[node->parent->number];
+
+		if (!zone && (node->tag != HTML_FIGURE || !is_text_figure(node)))
+			zone = (uint8_t)hint_of_element(node);
+		if (!zone && is_hidden(node))
+			zone = HTML_HINT_HIDDEN;
+		zones[node->number] = zone;
+	}
+	for (size_t i = 0; i < flow->blocks.count; i++) {
+		uint8_t zone = zones[flow->blocks.items[i].inner->number];
+
+		if (zone)
+			parts[i] = (struct html_part){
+			    .role = BLOCK_FURNITURE,
+			    .furniture = html_hint_furniture((enum html_hint)zone)};
+	}
+	free(zones);
+}

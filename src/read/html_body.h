@@ -22,4 +22,8 @@ struct html_part {
 void html_body_choose(struct html_part *parts, const struct html_tree *tree,
 		      const struct html_flow *flow, struct str title);
 
+/* The same for a piece of HTML that is all article but for captions, forms and the like. */
+void html_body_fragment(struct html_part *parts, const struct html_tree *tree,
+			const struct html_flow *flow);
+
 #endif

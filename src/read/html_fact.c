@@ -26,7 +26,7 @@ static void clean(struct buf *out, struct str value)
 	if (memchr(value.bytes, '&', value.length) ||
 	    memchr(value.bytes, '<', value.length)) {
 		if (html_tree_parse(&tree, value, "", &err))
-			html_tree_text(&text, tree.root);
+			html_tree_text(&text, tree.root, LONGEST_FACT);
 		html_tree_done(&tree);
 		err_done(&err);
 	} else {

@@ -162,21 +162,7 @@ static void add_property(struct buf *out, const struct html_node *node)
 			return;
 		}
 	}
-	html_tree_text(out, node);
-}
-
-/* Comments have authors and dates of their own. */
-static bool is_in_comment(const struct html_node *node)
-{
-	for (; node; node = node->parent) {
-		bool found[HTML_HINT_COUNT] = {false};
-
-		if (node->tag != HTML_BODY && node->tag != HTML_HTML)
-			html_hint_find(node, found);
-		if (found[HTML_HINT_COMMENT] || found[HTML_HINT_RELATED])
-			return true;
-	}
-	return false;
+	html_tree_text(out, node, LONGEST_VALUE);
 }
 
 static void read_property(struct html_meta *meta, const struct html_node *node)
@@ -186,7 +172,7 @@ static void read_property(struct html_meta *meta, const struct html_node *node)
 	for (size_t i = 0; i < sizeof properties / sizeof properties[0]; i++) {
 		struct buf value = BUF_EMPTY;
 
-		if (!has_text(name, properties[i].name) || is_in_comment(node))
+		if (!has_text(name, properties[i].name))
 			continue;
 		add_property(&value, node);
 		if (value.length < LONGEST_VALUE)
@@ -206,9 +192,8 @@ static void read_link(struct html_meta *meta, const struct html_node *node)
 		return;
 	if (node->tag == HTML_LINK && !strcasecmp(rel.bytes, "canonical"))
 		note(meta, METADATA_URL, HTML_RANK_META, href);
-	if (node->tag == HTML_A && strcasestr(rel.bytes, "author") &&
-	    !is_in_comment(node)) {
-		html_tree_text(&text, node);
+	if (node->tag == HTML_A && strcasestr(rel.bytes, "author")) {
+		html_tree_text(&text, node, LONGEST_VALUE);
 		note(meta, METADATA_BYLINE, HTML_RANK_MICRODATA + 5, str_trim(buf_str(&text)));
 	}
 	buf_done(&text);
@@ -222,9 +207,9 @@ static void read_box(struct html_meta *meta, const struct html_node *node)
 	struct str name;
 
 	html_hint_find(node, found);
-	if (!found[HTML_HINT_BYLINE] || is_in_comment(node))
+	if (!found[HTML_HINT_BYLINE])
 		return;
-	html_tree_text(&text, node);
+	html_tree_text(&text, node, LONGEST_VALUE);
 	name = html_visible_name(str_trim(buf_str(&text)), true);
 	if (text.length < LONGEST_VALUE)
 		note(meta, METADATA_BYLINE, HTML_RANK_VISIBLE + 10, name);
@@ -237,6 +222,16 @@ static void fold(struct buf *out, struct str text)
 	struct article of_text = {.text = str_trim(text)};
 
 	article_fold_space(out, &of_text, (struct span){0, of_text.text.length});
+}
+
+/* Comments and teasers have authors and dates of their own. */
+static bool is_foreign(const struct html_node *node)
+{
+	bool found[HTML_HINT_COUNT] = {false};
+
+	if (node->tag != HTML_BODY && node->tag != HTML_HTML)
+		html_hint_find(node, found);
+	return found[HTML_HINT_COMMENT] || found[HTML_HINT_RELATED];
 }
 
 static void read_node(struct html_meta *meta, const struct html_node *node)
@@ -252,7 +247,7 @@ static void read_node(struct html_meta *meta, const struct html_node *node)
 	if (node->tag == HTML_TITLE && !meta->page_title.length) {
 		struct buf text = BUF_EMPTY;
 
-		html_tree_text(&text, node);
+		html_tree_text(&text, node, LONGEST_VALUE);
 		fold(&meta->page_title, buf_str(&text));
 		buf_done(&text);
 	}
@@ -265,6 +260,7 @@ static void read_node(struct html_meta *meta, const struct html_node *node)
 void html_meta_read(struct html_meta *meta, const struct html_tree *tree, struct str page)
 {
 	struct html_data_sink sink = {meta, note_data, note_changed, note_paid};
+	const struct html_node *node = tree->root;
 
 	for (size_t i = 0; i < tree->scan.data.count; i++) {
 		struct span span = tree->scan.data.items[i];
@@ -272,10 +268,14 @@ void html_meta_read(struct html_meta *meta, const struct html_tree *tree, struct
 		html_data_read(str_slice(page, span.offset, span.offset + span.length),
 			       &sink);
 	}
-	for (const struct html_node *node = tree->root; node;
-	     node = html_tree_next(node, tree->root))
-		if (node->tag != HTML_TEXT)
+	while (node) {
+		bool is_skipped = is_foreign(node);
+
+		if (!is_skipped && node->tag != HTML_TEXT)
 			read_node(meta, node);
+		node = is_skipped ? html_tree_skip(node, tree->root)
+				  : html_tree_next(node, tree->root);
+	}
 }
 
 struct str html_meta_title(const struct html_meta *meta)

@@ -94,18 +94,26 @@ static void characters(void *data, const xmlChar *text, int length)
 	struct str run = {(const char *)text, (size_t)length};
 	const xmlParserInput *input = builder->parser->input;
 	size_t end = (size_t)input->consumed + (size_t)(input->cur - input->base);
-	struct html_node *node = add_node(builder, HTML_TEXT);
+	bool is_verbatim =
+	    end >= run.length && end <= builder->page.length &&
+	    !memcmp(builder->page.bytes + end - run.length, run.bytes, run.length);
+	struct html_node *node = builder->open->last;
 
-	if (end >= run.length && end <= builder->page.length) {
-		node->offset = end - run.length;
-		node->text = str_slice(builder->page, node->offset, end);
-		if (str_equal(node->text, run))
-			return;
+	/* Long texts come in pieces. */
+	if (is_verbatim && node && node->tag == HTML_TEXT && !node->is_resolved &&
+	    node->offset + node->text.length == end - run.length) {
+		node->text.length += run.length;
+		return;
 	}
-	node->is_resolved = true;
-	node->offset = entity_start(builder->page, end);
-	node->text = (struct str){
-	    arena_string(builder->tree->arena, run.bytes, run.length), run.length};
+	node = add_node(builder, HTML_TEXT);
+	node->is_resolved = !is_verbatim;
+	node->offset = (uint32_t)(is_verbatim ? end - run.length
+					      : entity_start(builder->page, end));
+	node->text = is_verbatim
+			 ? str_slice(builder->page, node->offset, end)
+			 : (struct str){arena_string(builder->tree->arena, run.bytes,
+						     run.length),
+					run.length};
 }
 
 static void ignore_message(void *data, const char *message, ...)
@@ -223,9 +231,12 @@ bool html_tree_is_in(const struct html_node *node, const struct html_node *top)
 	return node;
 }
 
-void html_tree_text(struct buf *out, const struct html_node *node)
+void html_tree_text(struct buf *out, const struct html_node *node, size_t most)
 {
-	for (const struct html_node *at = node; at; at = html_tree_next(at, node))
+	size_t from = out->length;
+
+	for (const struct html_node *at = node; at && out->length - from < most;
+	     at = html_tree_next(at, node))
 		if (at->tag == HTML_TEXT)
 			buf_slice(out, at->text);
 }

@@ -8,6 +8,8 @@
 #ifndef CROSSREAD_READ_HTML_TREE_H
 #define CROSSREAD_READ_HTML_TREE_H
 
+#include <stdint.h>
+
 #include "base/arena.h"
 #include "base/err.h"
 #include "read/html_scan.h"
@@ -22,9 +24,9 @@ struct html_attribute {
 struct html_node {
 	struct html_node *parent, *child, *last, *next;
 	const struct html_attribute *attributes;
-	struct str text; /* of a HTML_TEXT */
-	size_t offset;	 /* of that text in the page */
-	size_t number;	 /* of the node, from 0, in the order of the page */
+	struct str text;  /* of a HTML_TEXT */
+	uint32_t offset;  /* of that text in the page */
+	uint32_t number;  /* of the node, from 0, in the order of the page */
 	enum html_tag tag;
 	bool is_resolved; /* the text is an entity's, not the page's */
 };
@@ -34,7 +36,7 @@ struct html_tree {
 	struct html_node *root; /* a HTML_OTHER that holds all */
 	struct html_scan scan;
 	struct buf blanked; /* what libxml2 was given */
-	size_t count;	    /* of nodes */
+	uint32_t count;	    /* of nodes */
 };
 
 /*
@@ -61,7 +63,7 @@ struct str html_tree_attribute(const struct html_node *node,
 /* Whether NODE is TOP or in it. */
 bool html_tree_is_in(const struct html_node *node, const struct html_node *top);
 
-/* Adds the text in NODE, all of it. */
-void html_tree_text(struct buf *out, const struct html_node *node);
+/* Adds the text in NODE; stops once it has added MOST bytes or more. */
+void html_tree_text(struct buf *out, const struct html_node *node, size_t most);
 
 #endif
