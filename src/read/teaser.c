@@ -153,12 +153,20 @@ static size_t find_bracketed(struct str text)
 	static const char *const marks[] = {"[...]", "[\xE2\x80\xA6]", "(...)",
 					    "(\xE2\x80\xA6)", "[ ... ]"};
 
+	const char *count = memrchr(text.bytes, '[', text.length);
+	size_t at = count ? (size_t)(count - text.bytes) : text.length;
+
 	for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
 		size_t length = strlen(marks[i]);
 
 		if (length <= text.length && is_at(text, text.length - length, marks[i]))
 			return text.length - length;
 	}
+	/* News services count what they leave out: "[+1234 chars]". */
+	if (str_starts(str_slice(text, at, text.length), "[+") &&
+	    text.length - at <= sizeof "[+1000000 chars]" &&
+	    text.bytes[text.length - 1] == ']')
+		return at;
 	return text.length;
 }
 
