@@ -105,6 +105,8 @@ void document_set(struct document *document, enum metadata_kind kind, struct str
 	struct article of_value = {.text = value};
 	struct buf folded = BUF_EMPTY;
 
+	if (!value.length)
+		return;
 	article_fold_space(&folded, &of_value, (struct span){0, value.length});
 	if (folded.length && !document->fields[kind])
 		document->fields[kind] = buf_take(&folded);
