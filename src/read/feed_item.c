@@ -161,29 +161,42 @@ static enum feed_part find_body(const struct feed_item *item)
 	return best;
 }
 
-/* Adds the text of ITEM and, as furniture, what stands beside it. */
+/* Adds what stands beside the text, which is BODY, as furniture; twice is once. */
+static bool add_beside(struct document *document, const struct feed_item *item,
+		       struct str body, struct err *err)
+{
+	for (enum feed_part part = PART_ENCODED; part <= PART_CAPTION; part++) {
+		const struct feed_member *member = &item->members[part];
+		enum furniture_kind kind =
+		    part == PART_CAPTION ? FURNITURE_CAPTION : FURNITURE_REPEAT;
+
+		if (is_blank(&member->text) ||
+		    str_equal(str_trim(buf_str(&member->text)), body))
+			continue;
+		if (!fragment_add_furniture(document, fragment_of(member), kind, err))
+			return false;
+	}
+	return true;
+}
+
 static bool add_blocks(struct document *document, const struct feed_item *item,
 		       struct err *err)
 {
-	enum feed_part body = find_body(item);
+	enum feed_part part = find_body(item);
+	struct fragment body;
 
-	if (body == PART_COUNT) {
+	if (part == PART_COUNT) {
 		document->truncated = true;
-	} else {
-		if (!fragment_add(document, fragment_of(&item->members[body]), err))
-			return false;
-		teaser_take(document);
-		if (body == PART_SUMMARY ||
-		    (body == PART_DESCRIPTION && teaser_is_short(document)))
-			document->truncated = true;
+		return add_beside(document, item, str_of(""), err);
 	}
-	for (enum feed_part part = PART_ENCODED; part <= PART_CAPTION; part++)
-		if (part != body && !is_blank(&item->members[part].text) &&
-		    !fragment_add_furniture(
-			document, fragment_of(&item->members[part]),
-			part == PART_CAPTION ? FURNITURE_CAPTION : FURNITURE_REPEAT, err))
-			return false;
-	return true;
+	body = fragment_of(&item->members[part]);
+	if (!fragment_add(document, body, err))
+		return false;
+	teaser_take(document);
+	if (part == PART_SUMMARY ||
+	    (part == PART_DESCRIPTION && teaser_is_short(document)))
+		document->truncated = true;
+	return add_beside(document, item, str_trim(body.text), err);
 }
 
 bool feed_item_tell(struct document *document, const struct feed_item *item,

@@ -90,9 +90,10 @@ static unsigned resolve(const char *name)
 
 static void mend_reference(struct mender *mender)
 {
-	char name[LONGEST_REFERENCE + 1] = "", number[LONGEST_REFERENCE];
+	char name[LONGEST_REFERENCE + 1] = "", number[sizeof "&#4294967295;"];
 	struct str behind = str_slice(rest(mender), 1, rest(mender).length);
 	size_t length = 0;
+	unsigned code;
 
 	while (length < behind.length && length < LONGEST_REFERENCE &&
 	       behind.bytes[length] != ';')
@@ -103,10 +104,9 @@ static void mend_reference(struct mender *mender)
 		copy(mender, mender->at + length + 2);
 		return;
 	}
-	if (!resolve(name))
-		length = 0;
-	snprintf(number, sizeof number, "&#%u;", length ? resolve(name) : '&');
-	replace(mender, number, mender->at + 1 + (length ? length + 1 : 0));
+	code = name[0] ? resolve(name) : 0;
+	snprintf(number, sizeof number, "&#%u;", code ? code : '&');
+	replace(mender, number, mender->at + 1 + (code ? length + 1 : 0));
 }
 
 /* Copies up to TO what is text or the value of an attribute. */

@@ -4,6 +4,7 @@
 #include "read/record.h"
 
 #include <string.h>
+#include <time.h>
 
 #include "read/fragment.h"
 #include "read/furniture.h"
@@ -73,6 +74,8 @@ static const char *const comments[] = {"comments"};
 
 enum { DEEPEST_VALUE = 3 /* a list of objects with a name */ };
 
+#define LATEST_MOMENT 1e10 /* seconds: the year 2286; what is more is thousandths */
+
 /* Programs write their own words where there is nothing. */
 static bool is_none(struct str text)
 {
@@ -98,16 +101,18 @@ static void add_lines(struct buf *out, struct str text)
 	}
 }
 
-/* Adds what VALUE says: a string, an object by its name, a list joined by BETWEEN. */
+/* Adds what VALUE says: a string, an object by its name or (WordPress) its HTML, a list
+ * joined by BETWEEN. */
 static void add_value(struct buf *out, const json_t *value, const char *between,
 		      int depth)
 {
+	static const char *const names[] = {"name", "rendered", "@value"};
 	struct str text = {json_string_value(value), json_string_length(value)};
 
 	if (depth == DEEPEST_VALUE)
 		return;
-	if (json_is_object(value))
-		add_value(out, json_object_get(value, "name"), between, depth + 1);
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		add_value(out, json_object_get(value, names[i]), between, depth + 1);
 	for (size_t i = 0; i < json_array_size(value); i++)
 		add_value(out, json_array_get(value, i), between, depth + 1);
 	if (!json_is_string(value) || is_none(text))
@@ -115,6 +120,23 @@ static void add_value(struct buf *out, const json_t *value, const char *between,
 	if (out->length)
 		buf_text(out, between);
 	add_lines(out, text);
+}
+
+/* Adds the day of a moment that VALUE counts in seconds, or thousandths, since 1970. */
+static void add_moment(struct buf *out, const json_t *value)
+{
+	double seconds = json_number_value(value);
+	struct tm day;
+	time_t moment;
+
+	if (seconds > LATEST_MOMENT)
+		seconds /= 1000;
+	if (!(seconds > 0 && seconds <= LATEST_MOMENT))
+		return;
+	moment = (time_t)seconds;
+	gmtime_r(&moment, &day);
+	buf_format(out, "%04d-%02d-%02d", day.tm_year + 1900, day.tm_mon + 1,
+		   day.tm_mday);
 }
 
 static void set_byline(struct document *document, struct str value)
@@ -157,6 +179,8 @@ static bool set_fields(struct document *document, const json_t *object, struct e
 		struct buf value = BUF_EMPTY;
 
 		add_value(&value, json_object_get(object, fields[i].name), ", ", 0);
+		if (fields[i].kind == METADATA_DATE)
+			add_moment(&value, json_object_get(object, fields[i].name));
 		if (value.length)
 			is_good = set_field(document, fields[i].kind,
 					    str_trim(buf_str(&value)), err);
@@ -178,9 +202,8 @@ static struct fragment fragment_of(const struct buf *text, size_t offset)
 	return (struct fragment){buf_str(text), fragment_is_html(buf_str(text)), offset};
 }
 
-/* The value among NAMES that says most; *PLACE is set to its place in the table. */
-static void find_fullest(struct buf *out, const json_t *object, struct names names,
-			 size_t *place)
+/* The value among NAMES that says most. */
+static void find_fullest(struct buf *out, const json_t *object, struct names names)
 {
 	size_t most = 0;
 
@@ -196,26 +219,23 @@ static void find_fullest(struct buf *out, const json_t *object, struct names nam
 			*out = value;
 			value = old;
 			most = weight;
-			*place = i;
 		}
 		buf_done(&value);
 	}
 }
 
-/* Adds the values of NAMES, but that at SKIPPED, as furniture. */
+/* Adds the values of NAMES, but what is BODY, as furniture. */
 static bool add_beside(struct document *document, const json_t *object,
-		       struct names names, size_t skipped, enum furniture_kind kind,
-		       size_t offset, struct err *err)
+		       struct names names, const struct buf *body,
+		       enum furniture_kind kind, size_t offset, struct err *err)
 {
 	bool is_good = true;
 
 	for (size_t i = 0; is_good && i < names.count; i++) {
 		struct buf value = BUF_EMPTY;
 
-		if (i != skipped)
-			add_value(&value, json_object_get(object, names.items[i]), "\n\n",
-				  0);
-		if (value.length)
+		add_value(&value, json_object_get(object, names.items[i]), "\n\n", 0);
+		if (value.length && !str_equal(buf_str(&value), buf_str(body)))
 			is_good = fragment_add_furniture(
 			    document, fragment_of(&value, offset), kind, err);
 		buf_done(&value);
@@ -236,23 +256,22 @@ static bool add_text(struct document *document, const json_t *object, size_t off
 		     struct err *err)
 {
 	struct buf text = BUF_EMPTY;
-	size_t body = SIZE_MAX, lead = SIZE_MAX, copy;
 	bool is_good;
 
-	find_fullest(&text, object, NAMES(bodies), &body);
+	find_fullest(&text, object, NAMES(bodies));
 	if (!text.length)
-		find_fullest(&text, object, NAMES(copies), &copy);
+		find_fullest(&text, object, NAMES(copies));
 	if (!text.length) {
-		find_fullest(&text, object, NAMES(leads), &lead);
+		find_fullest(&text, object, NAMES(leads));
 		document->truncated = true;
 	}
 	is_good = add_body(document, &text, offset, err) &&
-		  add_beside(document, object, NAMES(bodies), body, FURNITURE_REPEAT,
+		  add_beside(document, object, NAMES(bodies), &text, FURNITURE_REPEAT,
 			     offset, err) &&
-		  add_beside(document, object, NAMES(leads), lead, FURNITURE_REPEAT,
+		  add_beside(document, object, NAMES(leads), &text, FURNITURE_REPEAT,
 			     offset, err) &&
-		  add_beside(document, object, NAMES(comments), SIZE_MAX,
-			     FURNITURE_COMMENT, offset, err);
+		  add_beside(document, object, NAMES(comments), &text, FURNITURE_COMMENT,
+			     offset, err);
 	buf_done(&text);
 	return is_good;
 }
@@ -260,7 +279,7 @@ static bool add_text(struct document *document, const json_t *object, size_t off
 bool record_is(const json_t *object)
 {
 	for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
-		if (json_is_string(json_object_get(object, bodies[i])))
+		if (json_object_get(object, bodies[i]))
 			return true;
 	return false;
 }

@@ -76,10 +76,19 @@ static int hexadecimal(struct str digits)
 /* The number of the escape "\uXXXX" at AT; -1 where none is. */
 static int escape_at(struct str text, size_t at)
 {
-	return text.length - at >= 6 && text.bytes[at] == '\\' &&
+	return at < text.length && text.length - at >= 6 && text.bytes[at] == '\\' &&
 		       text.bytes[at + 1] == 'u'
 		   ? hexadecimal(str_slice(text, at + 2, at + 6))
 		   : -1;
+}
+
+static size_t find_backslash(struct str text, size_t from)
+{
+	const char *found = from < text.length
+				? memchr(text.bytes + from, '\\', text.length - from)
+				: NULL;
+
+	return found ? (size_t)(found - text.bytes) : text.length;
 }
 
 /*
@@ -92,26 +101,23 @@ static size_t mend_escapes(struct reader *reader)
 	struct str text = buf_str(&reader->text);
 	size_t first = SIZE_MAX;
 
-	for (size_t at = 0; at + 1 < text.length; at++) {
-		int half = escape_at(text, at), other;
+	for (size_t at = 0; (at = find_backslash(text, at)) < text.length;) {
+		int half = escape_at(text, at), other = -1;
 
-		if (text.bytes[at] != '\\')
-			continue;
+		if (half >> 10 == 0xD800 >> 10)
+			other = escape_at(text, at + 6);
 		if (half < 0) {
-			at++;
-			continue;
+			at += 2;
+		} else if (other >> 10 == 0xDC00 >> 10) {
+			at += 12;
+		} else {
+			if (!half || half >> 11 == 0xD800 >> 11) {
+				memcpy(reader->text.bytes + at + 2, "fffd", 4);
+				if (first == SIZE_MAX)
+					first = at;
+			}
+			at += 6;
 		}
-		other = half >> 10 == 0xD800 >> 10 ? escape_at(text, at + 6) : -1;
-		if (other >> 10 == 0xDC00 >> 10) {
-			at += 11;
-			continue;
-		}
-		if (!half || half >> 11 == 0xD800 >> 11) {
-			memcpy(reader->text.bytes + at + 2, "fffd", 4);
-			if (first == SIZE_MAX)
-				first = at;
-		}
-		at += 5;
 	}
 	return first == SIZE_MAX ? 0 : line_of(reader, first);
 }

@@ -116,12 +116,20 @@ static bool is_link(struct str text, size_t at, size_t length)
 	       unicode_count_words(behind) <= LONGEST_LINK;
 }
 
+static bool is_ascii_letter(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
 /* Where in TEXT the link to the rest begins, with its bracket; its length if nowhere. */
 static size_t find_link(struct str text)
 {
 	size_t from = text.length > LONGEST_TAIL ? text.length - LONGEST_TAIL : 0;
 
-	for (size_t at = from; at < text.length; at++)
+	for (size_t at = from; at < text.length; at++) {
+		/* Inside a word none begins. */
+		if (at && is_ascii_letter(text.bytes[at - 1]))
+			continue;
 		for (size_t i = 0; i < sizeof links / sizeof links[0]; i++) {
 			struct str before;
 
@@ -134,6 +142,7 @@ static size_t find_link(struct str text)
 				return before.length - 1;
 			return at;
 		}
+	}
 	return text.length;
 }
 

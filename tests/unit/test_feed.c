@@ -134,6 +134,10 @@ static const struct {
 	     "quay.</media:description><media:credit>T. Ro</media:credit>"
 	     "</media:content></media:group></item>"),
      "title: One\n= Body here.\n- caption: A quay.\n- caption: T. Ro\n"},
+    /* The same text twice is there once. */
+    {RSS("", "<item><description><![CDATA[<p>Body.</p>]]></description>"
+	     "<content:encoded>&lt;p>Body.&lt;/p></content:encoded></item>"),
+     "= Body.\n"},
     /* What a server says before a feed. */
     {"\n\nNotice: undefined index\n" RSS("", "<item><title>One</title></item>"),
      "title: One\ntruncated\n"},

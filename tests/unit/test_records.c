@@ -86,6 +86,13 @@ static const struct {
      "title: H\noutlet: The Gazette\nbyline: Ines Vale\ntruncated\n= One.\n= Two.\n"},
     {"{\"paragraphs\": [\"One.\", \"Two.\"], \"title\": \"T\"}",
      "title: T\n= One.\n= Two.\n"},
+    /* As WordPress tells posts; a day as a number, in seconds or thousandths. */
+    {"[{\"id\": 7, \"date\": 1752138840, \"link\": \"https://g.example/7\", \"title\": "
+     "{\"rendered\": \"A &amp; B\"}, \"content\": {\"rendered\": "
+     "\"<p>One.</p>\", \"protected\": false}, \"excerpt\": {\"rendered\": "
+     "\"<p>One.</p>\"}}, {\"date\": 1752138840000, \"updated\": -1, \"title\": \"T\"}]",
+     "title: A & B\ndate: 2025-07-10\nurl: https://g.example/7\n= One.\n--\ntitle: "
+     "T\ndate: 2025-07-10\ntruncated\n"},
     /* What looks cut. */
     {"{\"text\": \"It hit the quay.\\nContinue reading\"}",
      "truncated\n= It hit the quay.\n- notice: Continue reading\n"},
