@@ -91,7 +91,7 @@ static struct fragment fragment_of(const struct feed_member *member)
 	return (struct fragment){buf_str(&member->text), member->is_html, member->offset};
 }
 
-/* "desk@example.org (Ines Vale)" is how RSS 2.0 writes names. */
+/* "desk@example.org (Inga Vale)" is how RSS 2.0 writes names. */
 static struct str name_of(struct str author)
 {
 	const char *open = memrchr(author.bytes, '(', author.length);

@@ -26,7 +26,7 @@ static const struct {
 	const char *json, *told;
 } cases[] = {
     /* As trafilatura writes. */
-    {"{\"title\": \"Ferry hits quay\", \"author\": \"Ines Vale; Tom Ro\", \"hostname\": "
+    {"{\"title\": \"Ferry hits quay\", \"author\": \"Inga Vale; Tom Ro\", \"hostname\": "
      "\"gazette.example\", \"date\": \"2025-07-10\", \"fingerprint\": "
      "123456789012345678901234567890, \"id\": null, \"license\": null, \"comments\": "
      "\"First!\", \"raw_text\": \"It hit the quay. Nobody was hurt.\", \"text\": \"It "
@@ -34,7 +34,7 @@ static const struct {
      "the quay.\\nNobody was hurt.\", \"language\": null, \"source\": "
      "\"https://gazette.example/1\", \"source-hostname\": \"The Gazette\", \"excerpt\": "
      "\"A ferry.\"}",
-     "title: Ferry hits quay\noutlet: The Gazette\nbyline: Ines Vale, Tom Ro\ndate: "
+     "title: Ferry hits quay\noutlet: The Gazette\nbyline: Inga Vale, Tom Ro\ndate: "
      "2025-07-10\nurl: https://gazette.example/1\n= It hit the quay.\n= Nobody was "
      "hurt.\n- repeat: A ferry.\n- comment: First!\n"},
     {"{\"title\": \"T\", \"sitename\": \"The Gazette\", \"hostname\": \"g.example\", "
@@ -42,13 +42,13 @@ static const struct {
      "\"\", \"author\": null}",
      "title: T\noutlet: The Gazette\ntruncated\n= A ferry.\n"},
     /* As news-please writes. */
-    {"{\"authors\": [\"Ines Vale\", \"Tom Ro\"], \"date_download\": \"2025-07-12 "
+    {"{\"authors\": [\"Inga Vale\", \"Tom Ro\"], \"date_download\": \"2025-07-12 "
      "00:00:00\", \"date_modify\": \"None\", \"date_publish\": \"2025-07-10 09:14:00\", "
      "\"description\": \"A ferry.\", \"filename\": \"x.json\", \"image_url\": "
      "\"https://g.example/1.jpg\", \"language\": \"en\", \"maintext\": \"It hit the "
      "quay.\\n\\nNobody was hurt.\", \"source_domain\": \"www.g.example\", \"title\": "
      "\"T\", \"url\": \"https://www.g.example/1\"}",
-     "title: T\noutlet: g.example\nbyline: Ines Vale, Tom Ro\ndate: 2025-07-10 "
+     "title: T\noutlet: g.example\nbyline: Inga Vale, Tom Ro\ndate: 2025-07-10 "
      "09:14:00\nurl: https://www.g.example/1\nlanguage: en\n= It hit the quay.\n= Nobody "
      "was hurt.\n- repeat: A ferry.\n"},
     {"{\"authors\": [], \"date_publish\": \"None\", \"maintext\": \"Body "
@@ -77,13 +77,13 @@ static const struct {
     {"{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"The Gazette\", "
      "\"items\": [{\"id\": \"https://g.example/1\", \"content_html\": \"<p>It &amp; the "
      "<b>quay</b>.</p><p>Two.</p>\", \"title\": \"A &amp; B\", \"authors\": [{\"name\": "
-     "\"Ines Vale\"}], \"date_published\": \"2025-07-10\"}]}",
-     "title: A & B\noutlet: The Gazette\nbyline: Ines Vale\ndate: 2025-07-10\nurl: "
+     "\"Inga Vale\"}], \"date_published\": \"2025-07-10\"}]}",
+     "title: A & B\noutlet: The Gazette\nbyline: Inga Vale\ndate: 2025-07-10\nurl: "
      "https://g.example/1\n= It & the quay.\n= Two.\n"},
     {"{\"@type\": \"NewsArticle\", \"headline\": \"H\", \"author\": {\"@type\": "
-     "\"Person\", \"name\": \"Ines Vale\"}, \"publisher\": {\"name\": \"The Gazette\"}, "
+     "\"Person\", \"name\": \"Inga Vale\"}, \"publisher\": {\"name\": \"The Gazette\"}, "
      "\"articleBody\": \"One.\\r\\n\\r\\nTwo.\", \"isAccessibleForFree\": false}",
-     "title: H\noutlet: The Gazette\nbyline: Ines Vale\ntruncated\n= One.\n= Two.\n"},
+     "title: H\noutlet: The Gazette\nbyline: Inga Vale\ntruncated\n= One.\n= Two.\n"},
     {"{\"paragraphs\": [\"One.\", \"Two.\"], \"title\": \"T\"}",
      "title: T\n= One.\n= Two.\n"},
     /* As WordPress tells posts; a day as a number, in seconds or thousandths. */
@@ -93,6 +93,19 @@ static const struct {
      "\"<p>One.</p>\"}}, {\"date\": 1752138840000, \"updated\": -1, \"title\": \"T\"}]",
      "title: A & B\ndate: 2025-07-10\nurl: https://g.example/7\n= One.\n--\ntitle: "
      "T\ndate: 2025-07-10\ntruncated\n"},
+    /* A report of ours whose pieces are not in order, and some of them none. */
+    {"{\"schema\": 1, \"program\": \"crossread 0.1\", \"articles\": [{\"label\": \"G\", "
+     "\"truncated\": true, \"metadata\": [{\"kind\": \"title\", \"text\": \"T\", "
+     "\"offset\": 0}, {\"kind\": \"new\", \"text\": \"N:\", \"offset\": 5}], "
+     "\"furniture\": "
+     "[{\"kind\": \"link\", \"text\": \"[1]\", \"offset\": 90}, {\"kind\": \"new\", "
+     "\"text\": \"Sign up\", \"offset\": 80}], \"sentences\": [{\"text\": \"So. It\", "
+     "\"offset\": 30, \"paragraph\": 4}, {\"text\": \" \", \"offset\": 31, "
+     "\"paragraph\": 4}, {\"offset\": 32}, {\"text\": \"First.\", \"offset\": 20, "
+     "\"paragraph\": 4}, {\"text\": \"Last.\", \"offset\": 1e300, \"paragraph\": "
+     "1e300}, 7]}]}",
+     "outlet: G\ntruncated\n@ title: T\n- label: N:\n4 First.\n4 So. It\n- notice: Sign "
+     "up\n- link: [1]\n0 Last.\n"},
     /* What looks cut. */
     {"{\"text\": \"It hit the quay.\\nContinue reading\"}",
      "truncated\n= It hit the quay.\n- notice: Continue reading\n"},
@@ -248,7 +261,7 @@ END_TEST
 /* Articles that are reported and opened again: among them sentences that the splitter
  * would not split so, for they are given. */
 static const char *const texts[] = {
-    "Title: A bold ferry\nOutlet: The \"Gazette\"\nBy: Ines Vale\nDate: 2025-07-10\n"
+    "Title: A bold ferry\nOutlet: The \"Gazette\"\nBy: Inga Vale\nDate: 2025-07-10\n"
     "URL: https://g.example/1\n\nSEABROOK, July 10 (AP) -- The ferry hit the quay. It "
     "was old.\n\n\"We heard it\n\nand ran,\" said Mr. Holm. Nobody was hurt. "
     "(AP)\n\nRelated article: The quay\n",
