@@ -516,6 +516,11 @@ static void visit(struct cleaner *cleaner, const struct block *block)
 	case BLOCK_FURNITURE:
 		draft_furniture(&cleaner->draft, block->furniture, block->span);
 		break;
+	case BLOCK_SENTENCE:
+		draft_sentence(&cleaner->draft, block->span, block->paragraph);
+		break;
+	case BLOCK_ROLE_COUNT:
+		break;
 	}
 }
 
@@ -612,7 +617,7 @@ static const char *detect_language(const struct document *document)
 		const struct block *block = &document->blocks.items[i];
 		struct span span = block->span;
 
-		if (block->role != BLOCK_TEXT)
+		if (block->role != BLOCK_TEXT && block->role != BLOCK_SENTENCE)
 			continue;
 		buf_slice(&body, str_slice(buf_str(&document->text), span.offset,
 					   span.offset + span.length));

@@ -10,8 +10,10 @@
 #include <strings.h>
 
 #include "base/unicode.h"
+#include "read/feed.h"
 #include "read/html.h"
 #include "read/plain.h"
+#include "read/records.h"
 
 enum { HEAD_BYTES = 4096 };
 
@@ -43,10 +45,24 @@ static bool is_html(const struct input *input, struct str head)
 	return false;
 }
 
+static bool is_feed(const struct input *input, struct str head)
+{
+	(void)head;
+	return feed_is(input->bytes);
+}
+
+static bool is_records(const struct input *input, struct str head)
+{
+	(void)head;
+	return records_is(input->bytes);
+}
+
 static const struct {
 	bool (*is)(const struct input *input, struct str head);
 	input_reader *read;
 } formats[] = {
+    {is_feed, feed_read},
+    {is_records, records_read},
     {is_html, html_read},
 };
 

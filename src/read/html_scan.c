@@ -13,10 +13,10 @@
 #include "read/html_tag.h"
 
 enum {
-	MOST_ATTRIBUTES = 24,  /* that stay in one tag */
-	LONGEST_VALUE = 8192,  /* bytes of a value that stays */
-	LONGEST_NAME = 60,     /* bytes of an element's name */
-	FARTHEST_OPEN = 512,   /* open elements that an end tag is searched among */
+	MOST_ATTRIBUTES = 24, /* that stay in one tag */
+	LONGEST_VALUE = 8192, /* bytes of a value that stays */
+	LONGEST_NAME = 60,    /* bytes of an element's name */
+	FARTHEST_OPEN = 512,  /* open elements that an end tag is searched among */
 };
 
 /* One byte for each open element: its tag, and whether its start tag was blanked. */
@@ -40,7 +40,7 @@ struct scanner {
 struct tag {
 	size_t from, name_to, to; /* TO is behind its '>' */
 	enum html_tag tag;
-	bool is_data; /* its type is ld+json */
+	bool is_data;	/* its type is ld+json */
 	bool is_closed; /* ends in "/>" */
 };
 
@@ -70,10 +70,9 @@ static struct str slice(const struct scanner *scanner, size_t from, size_t to)
 /* The offset of BYTE from FROM on, the length if there is none. */
 static size_t find(const struct scanner *scanner, char byte, size_t from)
 {
-	const char *found =
-	    from < scanner->length
-		? memchr(scanner->bytes + from, byte, scanner->length - from)
-		: NULL;
+	const char *found = from < scanner->length ? memchr(scanner->bytes + from, byte,
+							    scanner->length - from)
+						   : NULL;
 
 	return found ? (size_t)(found - scanner->bytes) : scanner->length;
 }
@@ -81,8 +80,8 @@ static size_t find(const struct scanner *scanner, char byte, size_t from)
 /* Blanks up to and with the next '>'; without one, what follows is text. */
 static void skip_to_bracket(struct scanner *scanner)
 {
-	size_t to = scanner->no_bracket ? scanner->length
-					: find(scanner, '>', scanner->at);
+	size_t to =
+	    scanner->no_bracket ? scanner->length : find(scanner, '>', scanner->at);
 
 	if (to == scanner->length) {
 		scanner->no_bracket = scanner->scan->is_cut = true;
@@ -131,9 +130,10 @@ static void skip_declaration(struct scanner *scanner)
 static int end_priority(enum html_tag tag)
 {
 	static const uint8_t priorities[HTML_TAG_COUNT] = {
-	    [HTML_DIV] = 150,	[HTML_TD] = 160,    [HTML_TH] = 160,	[HTML_TR] = 170,
-	    [HTML_THEAD] = 180, [HTML_TBODY] = 180, [HTML_TFOOT] = 180, [HTML_TABLE] = 190,
-	    [HTML_HEAD] = 200,	[HTML_BODY] = 200,  [HTML_HTML] = 220,
+	    [HTML_DIV] = 150,	[HTML_TD] = 160,    [HTML_TH] = 160,
+	    [HTML_TR] = 170,	[HTML_THEAD] = 180, [HTML_TBODY] = 180,
+	    [HTML_TFOOT] = 180, [HTML_TABLE] = 190, [HTML_HEAD] = 200,
+	    [HTML_BODY] = 200,	[HTML_HTML] = 220,
 	};
 
 	return priorities[tag] ? priorities[tag] : 100;
@@ -149,9 +149,8 @@ static void pop(struct stack *stack)
 
 static enum html_tag top_tag(const struct stack *stack)
 {
-	return stack->tags.count
-		   ? (enum html_tag)stack->tags.items[stack->tags.count - 1]
-		   : HTML_TEXT;
+	return stack->tags.count ? (enum html_tag)stack->tags.items[stack->tags.count - 1]
+				 : HTML_TEXT;
 }
 
 /* Paragraphs, items and cells end where the next one begins. */
@@ -183,7 +182,8 @@ static bool push(struct stack *stack, enum html_tag tag)
 	return stays;
 }
 
-/* Takes what an end tag ends from the stack; false where libxml2 shall not see the tag. */
+/* Takes what an end tag ends from the stack; false where libxml2 shall not see the tag.
+ */
 static bool end(struct stack *stack, enum html_tag tag)
 {
 	size_t count = stack->tags.count;
@@ -371,7 +371,8 @@ static void take_tag(struct scanner *scanner)
 		take_start_tag(scanner, &tag);
 	} else if (end(&scanner->stack, tag.tag)) {
 		scanner->at = tag.name_to;
-		while (scanner->at < scanner->length && scanner->bytes[scanner->at] != '>')
+		while (scanner->at < scanner->length &&
+		       scanner->bytes[scanner->at] != '>')
 			scanner->bytes[scanner->at++] = ' ';
 	} else {
 		skip_to_bracket(scanner);
@@ -384,16 +385,14 @@ void html_scan_blank(struct html_scan *scan, struct buf *text)
 	    .scan = scan, .bytes = text->bytes, .length = text->length};
 
 	while ((scanner.at = find(&scanner, '<', scanner.at)) < scanner.length) {
-		char next = scanner.at + 1 < scanner.length
-				? scanner.bytes[scanner.at + 1]
-				: 0;
-		char behind = scanner.at + 2 < scanner.length
-				  ? scanner.bytes[scanner.at + 2]
-				  : 0;
+		char next =
+		    scanner.at + 1 < scanner.length ? scanner.bytes[scanner.at + 1] : 0;
+		char behind =
+		    scanner.at + 2 < scanner.length ? scanner.bytes[scanner.at + 2] : 0;
 
 		if (is_ascii_letter(next) || (next == '/' && is_ascii_letter(behind))) {
 			take_tag(&scanner);
-		} else if (next == '!' || next == '?' ) {
+		} else if (next == '!' || next == '?') {
 			skip_declaration(&scanner);
 		} else if (next == '/') {
 			skip_to_bracket(&scanner);

@@ -1,7 +1,7 @@
 /*
  * The handlers are called while libxml2's cursor stands behind what they are told, so a
- * run of text that equals the bytes before the cursor has its place there; what differs is
- * an entity, whose place is its '&'.
+ * run of text that equals the bytes before the cursor has its place there; what differs
+ * is an entity, whose place is its '&'.
  */
 #include "config.h"
 
@@ -48,9 +48,8 @@ static void take_attributes(struct builder *builder, struct html_node *node,
 			continue;
 		attribute = arena_zero(builder->tree->arena, 1, sizeof *attribute);
 		attribute->name = which;
-		attribute->value.bytes =
-		    arena_string(builder->tree->arena, value.bytes ? value.bytes : "",
-				 value.length);
+		attribute->value.bytes = arena_string(
+		    builder->tree->arena, value.bytes ? value.bytes : "", value.length);
 		attribute->value.length = value.length;
 		attribute->next = node->attributes;
 		node->attributes = attribute;
@@ -107,13 +106,13 @@ static void characters(void *data, const xmlChar *text, int length)
 	}
 	node = add_node(builder, HTML_TEXT);
 	node->is_resolved = !is_verbatim;
-	node->offset = (uint32_t)(is_verbatim ? end - run.length
-					      : entity_start(builder->page, end));
-	node->text = is_verbatim
-			 ? str_slice(builder->page, node->offset, end)
-			 : (struct str){arena_string(builder->tree->arena, run.bytes,
-						     run.length),
-					run.length};
+	node->offset =
+	    (uint32_t)(is_verbatim ? end - run.length : entity_start(builder->page, end));
+	node->text =
+	    is_verbatim
+		? str_slice(builder->page, node->offset, end)
+		: (struct str){arena_string(builder->tree->arena, run.bytes, run.length),
+			       run.length};
 }
 
 static void ignore_message(void *data, const char *message, ...)

@@ -14,6 +14,7 @@
 
 #include "base/err.h"
 #include "base/file.h"
+#include "read/choose.h"
 #include "read/clean.h"
 #include "read/encoding.h"
 #include "read/fetch.h"
@@ -214,6 +215,11 @@ static void load_input(struct load *load, const struct order *order,
 	say_err(load, !is_good, &err);
 	for (size_t i = 0; documents.count > 1 && i < documents.count; i++)
 		documents.items[i].number = i + 1;
+	if (is_good && order->choice.length) {
+		is_good = choose_documents(&documents, order->choice,
+					   name_of(order->path), &err);
+		say_err(load, !is_good, &err);
+	}
 	for (size_t i = 0; is_good && i < documents.count; i++) {
 		const struct document *document = &documents.items[i];
 

@@ -85,7 +85,7 @@ static const struct {
     {{"a.txt", "a.txt"}, "a 1|a 2", 0},
     {{"A=a.txt", "A=b.txt"}, "A 1|A 2", 0},
     {{"A=b.txt", "A=a.txt"}, "A 2|A 1", 0},
-    {{"sub/a.txt", "sub/a.txt"}, "sub/a 1|sub/a 2", 0},
+    {{"sub/a.txt", "sub/a.txt"}, "a 1|a 2", 0},
     /* A story file: paths from its folder, labels, and lines that are wrong. */
     {{"good.cross"}, "A B|b|The Post", 0},
     {{"sub/up.cross"}, "X|a", 0},
