@@ -16,6 +16,7 @@
 #include "base/file.h"
 #include "read/choose.h"
 #include "read/clean.h"
+#include "read/copies.h"
 #include "read/encoding.h"
 #include "read/fetch.h"
 #include "read/import.h"
@@ -26,6 +27,7 @@
 
 enum {
 	LARGEST_MEBIBYTES = 64,	      /* of an input: a saved page with its pictures */
+	MOST_EQUAL_PAIRS = 1000000,   /* of sentences, between articles */
 	FEWEST_BROKEN = 2,	      /* one may be meant: a name, a figure in a table */
 	LARGEST_STORY_MEBIBYTES = 1,  /* of a story file */
 	LARGEST_TEXT_BYTES = 4 << 20, /* an article is a few thousand bytes */
@@ -449,6 +451,34 @@ static void check_versions(struct load *load)
 	}
 }
 
+/* Takes ARTICLE out of the load, which keeps the order of the others. */
+static void leave_out(struct load *load, struct article *article)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < load->articles.count; i++)
+		if (load->articles.items[i] != article)
+			load->articles.items[kept++] = load->articles.items[i];
+	load->articles.count = kept;
+	article_free(article);
+}
+
+/* Leaves out copies that are too many to be compared; SORTED has COUNT articles. */
+static size_t bound_copies(struct load *load, struct article **sorted, size_t count)
+{
+	size_t kept =
+	    copies_bound((const struct article *const *)sorted, count, MOST_EQUAL_PAIRS);
+
+	if (kept < count)
+		say(load, true,
+		    "%zu of %zu articles are left out: so many copies of the same "
+		    "sentences cannot be compared; name fewer of them",
+		    count - kept, count);
+	for (size_t i = kept; i < count; i++)
+		leave_out(load, sorted[i]);
+	return kept;
+}
+
 void load_settle(struct load *load)
 {
 	size_t count = load->articles.count;
@@ -459,6 +489,7 @@ void load_settle(struct load *load)
 		memcpy(sorted, load->articles.items, count * sizeof *sorted);
 		qsort(sorted, count, sizeof *sorted, text_order);
 	}
+	count = bound_copies(load, sorted, count);
 	check_versions(load);
 	for (size_t i = 1; i < count; i++)
 		if (str_equal(sorted[i]->text, sorted[i - 1]->text))
