@@ -65,7 +65,7 @@ static struct stretch stretch_of(const struct pairs *pairs, uint32_t sentence,
 	uint32_t end = pairs->profiles->first[article + 1];
 	uint32_t from = neighbours_from(pairs, sentence, least), to = from;
 
-	while (to < pairs->neighbour_counts[sentence] &&
+	while (to < pairs->neighbour_counts[sentence] && to - from < LONGEST_WALK &&
 	       pairs->neighbours[sentence][to].other < end)
 		to++;
 	return (struct stretch){pairs->neighbours[sentence] + from,
