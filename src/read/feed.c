@@ -553,24 +553,26 @@ static size_t find_root(struct str text)
 {
 	static const struct {
 		const char *begin, *end;
-	} skipped[] = {{"<?", "?>"}, {"<!--", "-->"}, {"<!", ">"}};
+	} skipped[] = {
+	    {"<?", "?>"}, {"<!--", "-->"}, {"<!", ">"}, {"]", ">"} /* of a type */};
+	const size_t rows = sizeof skipped / sizeof skipped[0];
 	size_t at = 0, row;
 
 	while (at < text.length) {
 		struct str rest = str_slice(text, at, text.length);
 		const char *end;
 
-		for (row = 0; row < 3 && !str_starts(rest, skipped[row].begin); row++)
+		for (row = 0; row < rows && !str_starts(rest, skipped[row].begin); row++)
 			;
-		if (row == 3 && !strchr(" \t\r\n", rest.bytes[0]))
+		if (row == rows && !strchr(" \t\r\n", rest.bytes[0]))
 			return at;
-		end = row == 3 ? rest.bytes
-			       : memmem(rest.bytes, rest.length, skipped[row].end,
-					strlen(skipped[row].end));
+		end = row == rows ? rest.bytes
+				  : memmem(rest.bytes, rest.length, skipped[row].end,
+					   strlen(skipped[row].end));
 		if (!end)
 			return text.length;
 		at = (size_t)(end - text.bytes) +
-		     (row == 3 ? 1 : strlen(skipped[row].end));
+		     (row == rows ? 1 : strlen(skipped[row].end));
 	}
 	return at;
 }

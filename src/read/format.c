@@ -9,13 +9,11 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/unicode.h"
 #include "read/feed.h"
 #include "read/html.h"
+#include "read/opening.h"
 #include "read/plain.h"
 #include "read/records.h"
-
-enum { HEAD_BYTES = 4096 };
 
 /* Whether TEXT has WORD, in any case. */
 static bool has_word(struct str text, const char *word)
@@ -66,32 +64,14 @@ static const struct {
     {is_html, html_read},
 };
 
-/* The first bytes of INPUT as UTF-8, without byte order mark and blanks. */
-static void read_head(struct buf *head, struct str bytes)
-{
-	struct str first =
-	    str_slice(bytes, 0, bytes.length < HEAD_BYTES ? bytes.length : HEAD_BYTES);
-
-	if (str_starts(bytes, "\xFF\xFE") || str_starts(bytes, "\xFE\xFF"))
-		unicode_from_utf16(head, str_slice(first, 2, first.length),
-				   bytes.bytes[0] == '\xFE');
-	else
-		buf_slice(head, first);
-}
-
 static input_reader *reader_of(const struct input *input)
 {
 	struct buf head = BUF_EMPTY;
 	input_reader *read = plain_document;
-	struct str begin;
 
-	read_head(&head, input->bytes);
-	begin = buf_str(&head);
-	if (str_starts(begin, "\xEF\xBB\xBF"))
-		begin = str_slice(begin, 3, begin.length);
-	begin = str_trim(begin);
+	opening_take(&head, input->bytes);
 	for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++)
-		if (formats[i].is(input, begin)) {
+		if (formats[i].is(input, buf_str(&head))) {
 			read = formats[i].read;
 			break;
 		}
