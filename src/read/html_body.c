@@ -15,15 +15,17 @@
 #include "read/html_hint.h"
 
 enum {
-	LEAST_WORDS = 8,    /* of prose without a stop at its end */
-	LONGEST_LABEL = 12, /* words of a label or heading */
-	LONGEST_META = 60,  /* words of a box with byline, date and the like */
+	LONGEST_TITLE = 60,
+	LARGEST_TITLE = 600, /* characters */
+	LEAST_WORDS = 8,     /* of prose without a stop at its end */
+	LONGEST_LABEL = 12,  /* words of a label or heading */
+	LONGEST_META = 60,   /* words of a box with byline, date and the like */
 	LONGEST_NOTICE = 45, /* words of a notice or caption that is told by words */
 };
 
 /* Weights, found on saved pages of many sites. */
-static const double bulk = 0.35;	     /* of a page's prose: no hint takes so much away */
-static const double frame_bulk = 0.7;   /* the same for <aside>, <nav> and <footer> */
+static const double bulk = 0.35;      /* of a page's prose: no hint takes so much away */
+static const double frame_bulk = 0.7; /* the same for <aside>, <nav> and <footer> */
 static const double body_share = 0.6; /* of the best box: a box that is called body */
 
 static const double teaser_share = 0.15; /* of a page's prose: teasers have less */
@@ -38,8 +40,8 @@ struct chooser {
 	bool *is_body;			/* the node is called the article's body */
 	bool *holds;			/* a title or a body is in it */
 	double *prose, *value;
-	double *links; /* characters of link text in each node */
-	double whole; /* prose of the page without its comments */
+	double *links;			   /* characters of link text in each node */
+	double whole;			   /* prose of the page without its comments */
 	const struct html_node *title;	   /* the block element of the title, or NULL */
 	size_t title_block;		   /* the block, or the count of blocks */
 	const struct html_node *container; /* of the body */
@@ -103,26 +105,26 @@ static bool is_hidden(const struct html_node *node)
 static enum html_hint hint_of_element(const struct html_node *node)
 {
 	static const uint8_t of_tags[HTML_TAG_COUNT] = {
-	    [HTML_NAV] = HTML_HINT_MENU,	  [HTML_ASIDE] = HTML_HINT_RELATED,
-	    [HTML_FOOTER] = HTML_HINT_MENU,	  [HTML_BUTTON] = HTML_HINT_NOTICE,
-	    [HTML_FORM] = HTML_HINT_NOTICE,	  [HTML_SELECT] = HTML_HINT_MENU,
-	    [HTML_DATALIST] = HTML_HINT_MENU,	  [HTML_FIGCAPTION] = HTML_HINT_CAPTION,
-	    [HTML_NOSCRIPT] = HTML_HINT_NOTICE,	  [HTML_VIDEO] = HTML_HINT_CAPTION,
-	    [HTML_AUDIO] = HTML_HINT_CAPTION,	  [HTML_PICTURE] = HTML_HINT_CAPTION,
-	    [HTML_MENU] = HTML_HINT_MENU,	  [HTML_DIALOG] = HTML_HINT_NOTICE,
-	    [HTML_FIELDSET] = HTML_HINT_NOTICE,	  [HTML_FIGURE] = HTML_HINT_CAPTION,
-	    [HTML_CAPTION] = HTML_HINT_CAPTION,	  [HTML_OBJECT] = HTML_HINT_CAPTION,
+	    [HTML_NAV] = HTML_HINT_MENU,	[HTML_ASIDE] = HTML_HINT_RELATED,
+	    [HTML_FOOTER] = HTML_HINT_MENU,	[HTML_BUTTON] = HTML_HINT_NOTICE,
+	    [HTML_FORM] = HTML_HINT_NOTICE,	[HTML_SELECT] = HTML_HINT_MENU,
+	    [HTML_DATALIST] = HTML_HINT_MENU,	[HTML_FIGCAPTION] = HTML_HINT_CAPTION,
+	    [HTML_NOSCRIPT] = HTML_HINT_NOTICE, [HTML_VIDEO] = HTML_HINT_CAPTION,
+	    [HTML_AUDIO] = HTML_HINT_CAPTION,	[HTML_PICTURE] = HTML_HINT_CAPTION,
+	    [HTML_MENU] = HTML_HINT_MENU,	[HTML_DIALOG] = HTML_HINT_NOTICE,
+	    [HTML_FIELDSET] = HTML_HINT_NOTICE, [HTML_FIGURE] = HTML_HINT_CAPTION,
+	    [HTML_CAPTION] = HTML_HINT_CAPTION, [HTML_OBJECT] = HTML_HINT_CAPTION,
 	    [HTML_HEAD] = HTML_HINT_HIDDEN,
 	};
 	static const struct {
 		const char *role;
 		enum html_hint hint;
 	} of_roles[] = {
-	    {"navigation", HTML_HINT_MENU},	 {"complementary", HTML_HINT_RELATED},
-	    {"contentinfo", HTML_HINT_MENU},	 {"banner", HTML_HINT_MENU},
-	    {"search", HTML_HINT_MENU},		 {"dialog", HTML_HINT_NOTICE},
-	    {"alertdialog", HTML_HINT_NOTICE},	 {"menu", HTML_HINT_MENU},
-	    {"menubar", HTML_HINT_MENU},	 {"button", HTML_HINT_NOTICE},
+	    {"navigation", HTML_HINT_MENU},    {"complementary", HTML_HINT_RELATED},
+	    {"contentinfo", HTML_HINT_MENU},   {"banner", HTML_HINT_MENU},
+	    {"search", HTML_HINT_MENU},	       {"dialog", HTML_HINT_NOTICE},
+	    {"alertdialog", HTML_HINT_NOTICE}, {"menu", HTML_HINT_MENU},
+	    {"menubar", HTML_HINT_MENU},       {"button", HTML_HINT_NOTICE},
 	};
 	struct str role = html_tree_attribute(node, HTML_ATTRIBUTE_ROLE);
 
@@ -184,8 +186,8 @@ static enum html_hint hint_of_names(const struct chooser *chooser,
 static bool is_protected(const struct chooser *chooser, const struct html_node *node,
 			 enum html_hint hint)
 {
-	bool is_frame = node->tag == HTML_ASIDE || node->tag == HTML_NAV ||
-			node->tag == HTML_FOOTER;
+	bool is_frame =
+	    node->tag == HTML_ASIDE || node->tag == HTML_NAV || node->tag == HTML_FOOTER;
 
 	if (chooser->holds[node->number])
 		return true;
@@ -285,8 +287,7 @@ static void find_bodies(struct chooser *chooser)
 		if (node->tag != HTML_TEXT)
 			html_hint_find(node, found);
 		chooser->is_body[i] =
-		    found[HTML_HINT_BODY] &&
-		    chooser->prose[i] >= 0.3 * chooser->whole;
+		    found[HTML_HINT_BODY] && chooser->prose[i] >= 0.3 * chooser->whole;
 		if (chooser->is_body[i] || node == chooser->title)
 			chooser->holds[i] = true;
 		if (chooser->holds[i])
@@ -327,7 +328,8 @@ static double title_fit(struct str text, struct str title)
 	for (size_t from = 0, to; from + 1 < a.length; from = to) {
 		for (to = from + 1; a.bytes[to] != ' ';)
 			to++;
-		shared += memmem(b.bytes, b.length, a.bytes + from, to - from + 1) != NULL;
+		shared +=
+		    memmem(b.bytes, b.length, a.bytes + from, to - from + 1) != NULL;
 	}
 	buf_done(&a);
 	buf_done(&b);
@@ -349,7 +351,7 @@ static void find_title(struct chooser *chooser)
 		struct buf text = BUF_EMPTY;
 		double fit;
 
-		if (block->words > 60)
+		if (block->words > LONGEST_TITLE || block->size > LARGEST_TITLE)
 			continue;
 		html_flow_text(&text, chooser->flow, block);
 		fit = title_fit(buf_str(&text), chooser->known_title);
@@ -554,7 +556,8 @@ static void cut_teasers(struct chooser *chooser, size_t from, size_t to)
 		    i == chooser->title_block || chooser->zones[block->inner->number])
 			continue;
 		while (box->parent && box->parent != chooser->container &&
-		       chooser->prose[box->parent->number] < teaser_share * chooser->whole)
+		       chooser->prose[box->parent->number] <
+			   teaser_share * chooser->whole)
 			box = box->parent;
 		for (size_t next = i; next < to; next++) {
 			if (!html_tree_is_in(chooser->flow->blocks.items[next].node, box))
@@ -571,9 +574,9 @@ static bool goes_on(const struct chooser *chooser, size_t last, size_t i)
 	const struct html_block *block = &chooser->flow->blocks.items[i];
 	const struct html_block *before = &chooser->flow->blocks.items[last];
 
-	return !is_heading(block) &&
-	       (is_list_like(block->node) || (block->node->parent == before->node->parent &&
-					      block->words >= 3 && !block->links));
+	return !is_heading(block) && (is_list_like(block->node) ||
+				      (block->node->parent == before->node->parent &&
+				       block->words >= 3 && !block->links));
 }
 
 /* Whether BLOCK, which stands between the title and the text, can be a lead. */

@@ -10,7 +10,7 @@
 #include "base/buf.h"
 
 enum {
-	DEEPEST = 12,	  /* levels of objects that are searched */
+	DEEPEST = 12,	    /* levels of objects that are searched */
 	MOST_MEMBERS = 400, /* of one list that are looked at */
 	MOST_AUTHORS = 12,
 };
@@ -27,9 +27,8 @@ static bool has_type(const json_t *object, const char *const *endings)
 	size_t count = json_is_array(type) ? json_array_size(type) : 1;
 
 	for (size_t i = 0; i < count && i < MOST_MEMBERS; i++) {
-		const char *name =
-		    json_string_value(json_is_array(type) ? json_array_get(type, i)
-							  : type);
+		const char *name = json_string_value(
+		    json_is_array(type) ? json_array_get(type, i) : type);
 
 		for (size_t j = 0; name && endings[j]; j++) {
 			size_t length = strlen(endings[j]), whole = strlen(name);
@@ -41,9 +40,9 @@ static bool has_type(const json_t *object, const char *const *endings)
 	return false;
 }
 
-static const char *const article_types[] = {"Article", "BlogPosting", "Report",
-					    "NewsArticle", "SocialMediaPosting",
-					    "LiveBlogPosting", "Recipe", NULL};
+static const char *const article_types[] = {
+    "Article",	       "BlogPosting", "Report", "NewsArticle", "SocialMediaPosting",
+    "LiveBlogPosting", "Recipe",      NULL};
 static const char *const page_types[] = {"WebPage", "ItemPage", "VideoObject",
 					 "PodcastEpisode", NULL};
 static const char *const outlet_types[] = {"WebSite", "NewsMediaOrganization",
@@ -62,9 +61,8 @@ static const json_t *find_named(const json_t *value, const char *id, int depth)
 	if (depth == DEEPEST / 2)
 		return NULL;
 	if (json_is_array(value) && json_array_size(value) <= MOST_MEMBERS) {
-		json_array_foreach(value, i, member)
-			if (!found)
-				found = find_named(member, id, depth + 1);
+		json_array_foreach(value, i, member) if (!found) found =
+		    find_named(member, id, depth + 1);
 		return found;
 	}
 	if (!json_is_object(value))
@@ -102,7 +100,8 @@ static void tell_names(const struct reader *reader, const json_t *value,
 		    reader, json_is_array(value) ? json_array_get(value, i) : value);
 
 		if (name && name[0])
-			reader->sink->field(reader->sink->context, kind, name, is_article);
+			reader->sink->field(reader->sink->context, kind, name,
+					    is_article);
 	}
 }
 
@@ -134,18 +133,18 @@ static void tell_article(const struct reader *reader, const json_t *object,
 		const char *key;
 		enum metadata_kind kind;
 	} keys[] = {
-	    {"headline", METADATA_TITLE},  {"datePublished", METADATA_DATE},
+	    {"headline", METADATA_TITLE},   {"datePublished", METADATA_DATE},
 	    {"dateCreated", METADATA_DATE}, {"inLanguage", METADATA_LANGUAGE},
-	    {"url", METADATA_URL},	   {"mainEntityOfPage", METADATA_URL},
+	    {"url", METADATA_URL},	    {"mainEntityOfPage", METADATA_URL},
 	};
-	const char *changed =
-	    json_string_value(json_object_get(object, "dateModified"));
+	const char *changed = json_string_value(json_object_get(object, "dateModified"));
 
 	for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
 		tell_string(reader, object, keys[i].key, keys[i].kind, is_article);
 	if (!json_object_get(object, "headline"))
 		tell_string(reader, object, "name", METADATA_TITLE, false);
-	tell_names(reader, json_object_get(object, "author"), METADATA_BYLINE, is_article);
+	tell_names(reader, json_object_get(object, "author"), METADATA_BYLINE,
+		   is_article);
 	if (!json_object_get(object, "author"))
 		tell_names(reader, json_object_get(object, "creator"), METADATA_BYLINE,
 			   is_article);

@@ -39,15 +39,43 @@ static void clean(struct buf *out, struct str value)
 
 struct str html_fact_strip_by(struct str text)
 {
-	static const char *const openings[] = {
-	    "by:",     "by ",	      "von:",	   "von ",	"par ",	     "por ",
-	    "di ",     "door ",	      "autor:",	   "autorin:",	"autor/in:", "autor ",
-	    "author:", "author ",     "authors:",  "text:",	"text von ", "written by ",
-	    "posted by ", "published by ", "redaktion:", "auteur:", "geschrieben von ",
-	    "veröffentlicht von ", "ein beitrag von ", "eine analyse von ",
-	    "ein gastbeitrag von ", "écrit par ", "escrito por ", "scritto da ",
-	    "publié par ", "verfasst von ", "words by ", "words:", "story by ", "von\xC2\xA0",
-	    "by\xC2\xA0"};
+	static const char *const openings[] = {"by:",
+					       "by ",
+					       "von:",
+					       "von ",
+					       "par ",
+					       "por ",
+					       "di ",
+					       "door ",
+					       "autor:",
+					       "autorin:",
+					       "autor/in:",
+					       "autor ",
+					       "author:",
+					       "author ",
+					       "authors:",
+					       "text:",
+					       "text von ",
+					       "written by ",
+					       "posted by ",
+					       "published by ",
+					       "redaktion:",
+					       "auteur:",
+					       "geschrieben von ",
+					       "veröffentlicht von ",
+					       "ein beitrag von ",
+					       "eine analyse von ",
+					       "ein gastbeitrag von ",
+					       "écrit par ",
+					       "escrito por ",
+					       "scritto da ",
+					       "publié par ",
+					       "verfasst von ",
+					       "words by ",
+					       "words:",
+					       "story by ",
+					       "von\xC2\xA0",
+					       "by\xC2\xA0"};
 	bool found = true;
 
 	while (found) {
@@ -126,10 +154,11 @@ struct str html_fact_best(const html_fact_list *facts, enum metadata_kind kind)
 static bool is_post(struct str name)
 {
 	static const char *const posts[] = {
-	    "admin",	 "administrator", "redaktion", "editor",   "editors",  "staff",
-	    "webmaster", "no author",	  "author",    "unknown",  "redaction", "redazione",
-	    "redacción", "la rédaction",  "agencies",  "news",	   "newsroom", "root",
-	    "redaktion ", "anonymous",	  "guest",     "web desk", "news desk", "none",
+	    "admin",	 "administrator", "redaktion", "editor",       "editors",
+	    "staff",	 "webmaster",	  "no author", "author",       "unknown",
+	    "redaction", "redazione",	  "redacción", "la rédaction", "agencies",
+	    "news",	 "newsroom",	  "root",      "redaktion ",   "anonymous",
+	    "guest",	 "web desk",	  "news desk", "none",
 	};
 
 	for (size_t i = 0; i < sizeof posts / sizeof posts[0]; i++)
@@ -153,10 +182,11 @@ static bool is_outlet(const html_fact_list *facts, struct str name)
 			continue;
 		buf_cut(&outlet, 0);
 		unicode_fold(&outlet, buf_str(&facts->items[i].value));
-		is_own = outlet.length > 2 &&
-			 (str_equal(buf_str(&folded), buf_str(&outlet)) ||
-			  (folded.length > 3 && has_text(buf_str(&outlet), folded.bytes)) ||
-			  has_text(buf_str(&folded), outlet.bytes));
+		is_own =
+		    outlet.length > 2 &&
+		    (str_equal(buf_str(&folded), buf_str(&outlet)) ||
+		     (folded.length > 3 && has_text(buf_str(&outlet), folded.bytes)) ||
+		     has_text(buf_str(&folded), outlet.bytes));
 	}
 	buf_done(&folded);
 	buf_done(&outlet);
@@ -184,7 +214,7 @@ void html_fact_authors(struct buf *out, const html_fact_list *facts)
 	size_t from = out->length;
 
 	buf_text(out, "");
-	for (int class = 0; class <= 2 && out->length == from; class++) {
+	for (int class = 0; class <= 2 && out->length == from; class ++) {
 		int rank = 0;
 
 		for (size_t i = 0; i < facts->count; i++) {

@@ -1,8 +1,8 @@
 /*
  * What a page says of its article, in many places, not all of them equally trustworthy.
  *
- * Each place has a rank; the lowest that says something wins.  Of one rank the first stays,
- * but authors told by data are all kept.
+ * Each place has a rank; the lowest that says something wins.  Of one rank the first
+ * stays, but authors told by data are all kept.
  */
 #ifndef CROSSREAD_READ_HTML_FACT_H
 #define CROSSREAD_READ_HTML_FACT_H

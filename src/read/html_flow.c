@@ -9,10 +9,10 @@
 
 struct walker {
 	struct html_flow *flow;
-	size_t from;	  /* the first run of the block that is open */
-	size_t links;	  /* open elements <a> */
-	bool is_blank;	  /* nothing but white space in the block so far */
-	bool after_break; /* a <br> and nothing since */
+	size_t from;		      /* the first run of the block that is open */
+	size_t links;		      /* open elements <a> */
+	bool is_blank;		      /* nothing but white space in the block so far */
+	bool after_break;	      /* a <br> and nothing since */
 	const struct html_node *node; /* the innermost open block element */
 	const struct html_node *block_node;
 };
@@ -82,9 +82,8 @@ static const struct html_node *find_inner(const struct html_flow *flow,
 static void close_block(struct walker *walker)
 {
 	struct html_flow *flow = walker->flow;
-	struct html_block block = {.node = walker->block_node,
-				   .from = walker->from,
-				   .to = flow->runs.count};
+	struct html_block block = {
+	    .node = walker->block_node, .from = walker->from, .to = flow->runs.count};
 	uint32_t last = 0, seen = 0;
 	bool in_link = false;
 
@@ -145,8 +144,8 @@ static void take_break(struct walker *walker)
 		close_block(walker);
 	walker->after_break = !walker->is_blank;
 	if (!walker->is_blank)
-		add_run(walker, (struct html_run){.text = break_text,
-						  .offset = place(walker)});
+		add_run(walker,
+			(struct html_run){.text = break_text, .offset = place(walker)});
 }
 
 static void enter(struct walker *walker, const struct html_node *node)
@@ -160,8 +159,8 @@ static void enter(struct walker *walker, const struct html_node *node)
 	else if (traits & HTML_BLOCK)
 		close_block(walker);
 	else if (traits & HTML_CELL && !walker->is_blank)
-		add_run(walker, (struct html_run){.text = blank_text,
-						  .offset = place(walker)});
+		add_run(walker,
+			(struct html_run){.text = blank_text, .offset = place(walker)});
 	if (traits & HTML_BLOCK && !(traits & HTML_VOID))
 		walker->node = node;
 	walker->links += node->tag == HTML_A;
@@ -253,8 +252,8 @@ static void fold_run(const struct html_run *run, struct space *space, adder *add
 	}
 }
 
-static void fold(const struct html_flow *flow, const struct html_block *block,
-		 adder *add, void *out)
+static void fold(const struct html_flow *flow, const struct html_block *block, adder *add,
+		 void *out)
 {
 	struct space space = {0};
 	bool has_text = false;

@@ -1,9 +1,9 @@
 /*
  * A page as its readers see it: blocks of text, one below the other.
  *
- * A block is what stands between two block elements (or two line breaks in a row), whatever
- * inline elements are in it.  It knows how much of it is link text and whether it reads
- * like prose, which is what the choice of the article's body goes by.
+ * A block is what stands between two block elements (or two line breaks in a row),
+ * whatever inline elements are in it.  It knows how much of it is link text and whether
+ * it reads like prose, which is what the choice of the article's body goes by.
  */
 #ifndef CROSSREAD_READ_HTML_FLOW_H
 #define CROSSREAD_READ_HTML_FLOW_H
@@ -15,17 +15,17 @@
 struct html_run {
 	struct str text;
 	const struct html_node *node; /* NULL: a line break or a cell's end */
-	size_t offset;	/* in the page, of its first byte */
+	size_t offset;		      /* in the page, of its first byte */
 	bool is_link;
 	bool is_resolved; /* an entity: its bytes are not the page's */
 };
 
 struct html_block {
-	const struct html_node *node; /* the innermost block element around all of it */
+	const struct html_node *node;  /* the innermost block element around all of it */
 	const struct html_node *inner; /* the innermost element of any kind around it */
-	size_t from, to;	      /* its runs */
-	size_t size;		      /* characters; ideographs count as three */
-	size_t link_size;	      /* of those, in links */
+	size_t from, to;	       /* its runs */
+	size_t size;		       /* characters; ideographs count as three */
+	size_t link_size;	       /* of those, in links */
 	size_t words, links, commas, stops;
 	bool ends_in_stop;
 };

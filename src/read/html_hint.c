@@ -1,6 +1,7 @@
 /*
  * A word of the list matches where a word of a name begins; with a '-' at its end it must
- * be the whole word.  Names are made small, "camelCase" and "snake_case" become words with
+ * be the whole word.  Names are made small, "camelCase" and "snake_case" become words
+ * with
  * '-' between them.
  */
 #include "config.h"
@@ -563,13 +564,40 @@ static const char *const notices[] = {
 
 /* What stands before the name of a picture's maker, folded. */
 static const char *const credits[] = {
-    "©",	   "(c) ",	   "foto: ",	   "fotos: ",	   "bild: ",
-    "photo: ",	   "photos: ",	   "photo by ",	   "photo credit", "image: ",
-    "image credit", "picture: ",   "credit: ",	   "photograph: ", "photograph by ",
-    "photo courtesy", "getty images", "bildquelle", "fotocredit",  "crédit photo",
-    "crédits : ",  "photo : ",	   "fotografía: ", "foto di ",	   "illustration: ",
-    "grafik: ",	   "screenshot: ", "shutterstock",  "picture alliance", "imago/",
-    "imago images", "/dpa",	   "(ap photo", "file photo",
+    "©",
+    "(c) ",
+    "foto: ",
+    "fotos: ",
+    "bild: ",
+    "photo: ",
+    "photos: ",
+    "photo by ",
+    "photo credit",
+    "image: ",
+    "image credit",
+    "picture: ",
+    "credit: ",
+    "photograph: ",
+    "photograph by ",
+    "photo courtesy",
+    "getty images",
+    "bildquelle",
+    "fotocredit",
+    "crédit photo",
+    "crédits : ",
+    "photo : ",
+    "fotografía: ",
+    "foto di ",
+    "illustration: ",
+    "grafik: ",
+    "screenshot: ",
+    "shutterstock",
+    "picture alliance",
+    "imago/",
+    "imago images",
+    "/dpa",
+    "(ap photo",
+    "file photo",
 };
 
 bool html_hint_is_notice(struct str text)
@@ -585,10 +613,14 @@ bool html_hint_is_credit(struct str text)
 enum furniture_kind html_hint_furniture(enum html_hint hint)
 {
 	static const enum furniture_kind kinds[HTML_HINT_COUNT] = {
-	    [HTML_HINT_RELATED] = FURNITURE_RELATED, [HTML_HINT_TEASER] = FURNITURE_RELATED,
-	    [HTML_HINT_NOTICE] = FURNITURE_NOTICE,   [HTML_HINT_MENU] = FURNITURE_MENU,
-	    [HTML_HINT_COMMENT] = FURNITURE_COMMENT, [HTML_HINT_CAPTION] = FURNITURE_CAPTION,
-	    [HTML_HINT_AUTHOR] = FURNITURE_NOTICE,   [HTML_HINT_HIDDEN] = FURNITURE_NOTICE,
+	    [HTML_HINT_RELATED] = FURNITURE_RELATED,
+	    [HTML_HINT_TEASER] = FURNITURE_RELATED,
+	    [HTML_HINT_NOTICE] = FURNITURE_NOTICE,
+	    [HTML_HINT_MENU] = FURNITURE_MENU,
+	    [HTML_HINT_COMMENT] = FURNITURE_COMMENT,
+	    [HTML_HINT_CAPTION] = FURNITURE_CAPTION,
+	    [HTML_HINT_AUTHOR] = FURNITURE_NOTICE,
+	    [HTML_HINT_HIDDEN] = FURNITURE_NOTICE,
 	};
 
 	return kinds[hint];
@@ -638,7 +670,7 @@ static size_t take_apart(char out[2 * LONGEST_NAMES + 4], struct str value)
 /* Names that begin so are about something else in the box, or about the article. */
 static bool says_otherwise(const char *name)
 {
-	static const char *const openings[] = {"has-", "no-",  "not-",	    "is-",
+	static const char *const openings[] = {"has-",	"no-",	"not-",	     "is-",
 					       "with-", "tag-", "category-", "without-"};
 
 	for (size_t i = 0; i < LENGTH(openings); i++)
@@ -685,10 +717,8 @@ static void find_in(struct str value, bool found[HTML_HINT_COUNT])
 void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT])
 {
 	static const bool names_boxes[HTML_ATTRIBUTE_COUNT] = {
-	    [HTML_ATTRIBUTE_CLASS] = true,
-	    [HTML_ATTRIBUTE_ID] = true,
-	    [HTML_ATTRIBUTE_ITEMPROP] = true,
-	    [HTML_ATTRIBUTE_DATA_TESTID] = true,
+	    [HTML_ATTRIBUTE_CLASS] = true,	    [HTML_ATTRIBUTE_ID] = true,
+	    [HTML_ATTRIBUTE_ITEMPROP] = true,	    [HTML_ATTRIBUTE_DATA_TESTID] = true,
 	    [HTML_ATTRIBUTE_DATA_COMPONENT] = true,
 	};
 

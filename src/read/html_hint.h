@@ -13,19 +13,19 @@
 
 enum html_hint {
 	HTML_HINT_NONE,
-	HTML_HINT_BODY,	    /* the article's text */
+	HTML_HINT_BODY, /* the article's text */
 	HTML_HINT_TITLE,
-	HTML_HINT_LEAD,	    /* lead or standfirst */
+	HTML_HINT_LEAD, /* lead or standfirst */
 	HTML_HINT_BYLINE,
 	HTML_HINT_DATE,
-	HTML_HINT_META,	    /* byline, date and the like together */
-	HTML_HINT_RELATED,  /* from here on: what is not of the article */
-	HTML_HINT_TEASER,   /* related, or a lead */
+	HTML_HINT_META,	   /* byline, date and the like together */
+	HTML_HINT_RELATED, /* from here on: what is not of the article */
+	HTML_HINT_TEASER,  /* related, or a lead */
 	HTML_HINT_NOTICE,
 	HTML_HINT_MENU,
 	HTML_HINT_COMMENT,
 	HTML_HINT_CAPTION,
-	HTML_HINT_AUTHOR,   /* about the author */
+	HTML_HINT_AUTHOR, /* about the author */
 	HTML_HINT_HIDDEN,
 	HTML_HINT_COUNT
 };

@@ -194,7 +194,8 @@ static void read_link(struct html_meta *meta, const struct html_node *node)
 		note(meta, METADATA_URL, HTML_RANK_META, href);
 	if (node->tag == HTML_A && strcasestr(rel.bytes, "author")) {
 		html_tree_text(&text, node, LONGEST_VALUE);
-		note(meta, METADATA_BYLINE, HTML_RANK_MICRODATA + 5, str_trim(buf_str(&text)));
+		note(meta, METADATA_BYLINE, HTML_RANK_MICRODATA + 5,
+		     str_trim(buf_str(&text)));
 	}
 	buf_done(&text);
 }
@@ -288,9 +289,9 @@ struct str html_meta_title(const struct html_meta *meta)
 /* Where the last " | ", " - " or the like in TEXT begins, its length if there is none. */
 static size_t last_separator(struct str text, size_t *behind)
 {
-	static const char *const separators[] = {" | ", " - ", " – ", " — ", " : ",
-						 " :: ", " » ", " « ", " • ", " / ",
-						 " › ", " › "};
+	static const char *const separators[] = {" | ", " - ",	" – ", " — ",
+						 " : ", " :: ", " » ", " « ",
+						 " • ", " / ",	" › ", " › "};
 	size_t best = text.length;
 
 	for (size_t i = 0; i < sizeof separators / sizeof separators[0]; i++) {

@@ -1,9 +1,10 @@
 /*
- * What a page tells about its article: headline, outlet, authors, date, address, language.
+ * What a page tells about its article: headline, outlet, authors, date, address,
+ * language.
  *
  * Pages say the same things in JSON-LD, Open Graph, <meta>, microdata, links, and in
- * visible lines near the headline.  The day of publication comes before the day of the last
- * change, and no clock is asked.
+ * visible lines near the headline.  The day of publication comes before the day of the
+ * last change, and no clock is asked.
  */
 #ifndef CROSSREAD_READ_HTML_META_H
 #define CROSSREAD_READ_HTML_META_H

@@ -13,10 +13,10 @@
 #include "read/html_tag.h"
 
 enum {
-	MOST_ATTRIBUTES = 24,  /* that stay in one tag */
-	LONGEST_VALUE = 8192,  /* bytes of a value that stays */
-	LONGEST_NAME = 60,     /* bytes of an element's name */
-	FARTHEST_OPEN = 512,   /* open elements that an end tag is searched among */
+	MOST_ATTRIBUTES = 24, /* that stay in one tag */
+	LONGEST_VALUE = 8192, /* bytes of a value that stays */
+	LONGEST_NAME = 60,    /* bytes of an element's name */
+	FARTHEST_OPEN = 512,  /* open elements that an end tag is searched among */
 };
 
 /* One byte for each open element: its tag, and whether its start tag was blanked. */
@@ -40,7 +40,9 @@ struct scanner {
 struct tag {
 	size_t from, name_to, to; /* TO is behind its '>' */
 	enum html_tag tag;
-	bool is_data; /* its type is ld+json */
+	bool is_data;	/* its type is ld+json */
+	bool has_value; /* an attribute of it has a value */
+	bool is_whole;	/* its end is known: what it does not need can be blanked */
 	bool is_closed; /* ends in "/>" */
 };
 
@@ -55,11 +57,24 @@ static bool is_ascii_letter(char byte)
 	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
+/* Blanks what stands in a tag. */
 static void blank(struct scanner *scanner, size_t from, size_t to)
 {
-	for (size_t i = from; i < to; i++)
-		if (scanner->bytes[i] != '\n')
-			scanner->bytes[i] = ' ';
+	memset(scanner->bytes + from, ' ', to - from);
+}
+
+static bool is_text(const struct scanner *scanner, size_t at)
+{
+	return at < scanner->length && !is_space(scanner->bytes[at]) &&
+	       scanner->bytes[at] != '<' && scanner->bytes[at] != '>';
+}
+
+/* Blanks markup between texts; what it parts in a word stays together. */
+static void erase(struct scanner *scanner, size_t from, size_t to)
+{
+	bool is_at_text = (from && is_text(scanner, from - 1)) || is_text(scanner, to);
+
+	memset(scanner->bytes + from, is_at_text ? HTML_SCAN_NOTHING : ' ', to - from);
 }
 
 static struct str slice(const struct scanner *scanner, size_t from, size_t to)
@@ -70,10 +85,9 @@ static struct str slice(const struct scanner *scanner, size_t from, size_t to)
 /* The offset of BYTE from FROM on, the length if there is none. */
 static size_t find(const struct scanner *scanner, char byte, size_t from)
 {
-	const char *found =
-	    from < scanner->length
-		? memchr(scanner->bytes + from, byte, scanner->length - from)
-		: NULL;
+	const char *found = from < scanner->length ? memchr(scanner->bytes + from, byte,
+							    scanner->length - from)
+						   : NULL;
 
 	return found ? (size_t)(found - scanner->bytes) : scanner->length;
 }
@@ -81,8 +95,8 @@ static size_t find(const struct scanner *scanner, char byte, size_t from)
 /* Blanks up to and with the next '>'; without one, what follows is text. */
 static void skip_to_bracket(struct scanner *scanner)
 {
-	size_t to = scanner->no_bracket ? scanner->length
-					: find(scanner, '>', scanner->at);
+	size_t to =
+	    scanner->no_bracket ? scanner->length : find(scanner, '>', scanner->at);
 
 	if (to == scanner->length) {
 		scanner->no_bracket = scanner->scan->is_cut = true;
@@ -90,7 +104,7 @@ static void skip_to_bracket(struct scanner *scanner)
 	} else {
 		to++;
 	}
-	blank(scanner, scanner->at, to);
+	erase(scanner, scanner->at, to);
 	scanner->at = to;
 }
 
@@ -109,7 +123,7 @@ static void skip_comment(struct scanner *scanner)
 		return;
 	}
 	to = (size_t)(found - scanner->bytes) + 3;
-	blank(scanner, from, to);
+	erase(scanner, from, to);
 	scanner->at = to;
 }
 
@@ -120,7 +134,7 @@ static void skip_declaration(struct scanner *scanner)
 	if (str_starts(rest, "<!--")) {
 		skip_comment(scanner);
 	} else if (str_starts(rest, "<![CDATA[")) {
-		blank(scanner, scanner->at, scanner->at + 9);
+		erase(scanner, scanner->at, scanner->at + 9);
 		scanner->at += 9;
 	} else {
 		skip_to_bracket(scanner);
@@ -131,9 +145,10 @@ static void skip_declaration(struct scanner *scanner)
 static int end_priority(enum html_tag tag)
 {
 	static const uint8_t priorities[HTML_TAG_COUNT] = {
-	    [HTML_DIV] = 150,	[HTML_TD] = 160,    [HTML_TH] = 160,	[HTML_TR] = 170,
-	    [HTML_THEAD] = 180, [HTML_TBODY] = 180, [HTML_TFOOT] = 180, [HTML_TABLE] = 190,
-	    [HTML_HEAD] = 200,	[HTML_BODY] = 200,  [HTML_HTML] = 220,
+	    [HTML_DIV] = 150,	[HTML_TD] = 160,    [HTML_TH] = 160,
+	    [HTML_TR] = 170,	[HTML_THEAD] = 180, [HTML_TBODY] = 180,
+	    [HTML_TFOOT] = 180, [HTML_TABLE] = 190, [HTML_HEAD] = 200,
+	    [HTML_BODY] = 200,	[HTML_HTML] = 220,
 	};
 
 	return priorities[tag] ? priorities[tag] : 100;
@@ -149,9 +164,8 @@ static void pop(struct stack *stack)
 
 static enum html_tag top_tag(const struct stack *stack)
 {
-	return stack->tags.count
-		   ? (enum html_tag)stack->tags.items[stack->tags.count - 1]
-		   : HTML_TEXT;
+	return stack->tags.count ? (enum html_tag)stack->tags.items[stack->tags.count - 1]
+				 : HTML_TEXT;
 }
 
 /* Paragraphs, items and cells end where the next one begins. */
@@ -183,7 +197,8 @@ static bool push(struct stack *stack, enum html_tag tag)
 	return stays;
 }
 
-/* Takes what an end tag ends from the stack; false where libxml2 shall not see the tag. */
+/* Takes what an end tag ends from the stack; false where libxml2 shall not see the tag.
+ */
 static bool end(struct stack *stack, enum html_tag tag)
 {
 	size_t count = stack->tags.count;
@@ -256,13 +271,14 @@ static size_t take_attribute(struct scanner *scanner, struct tag *tag, size_t at
 	if (at < scanner->length && scanner->bytes[at] == '=') {
 		at = skip_space(scanner, at + 1);
 		to = value_end(scanner, at);
+		tag->has_value = true;
 		value = slice(scanner, at, to);
 	}
 	if (name.length == 4 && !strncasecmp(name.bytes, "type", 4) &&
 	    memmem(value.bytes ? value.bytes : "", value.length, "ld+json", 7))
 		tag->is_data = true;
-	if (html_tag_attribute(name) == HTML_ATTRIBUTE_COUNT ||
-	    value.length > LONGEST_VALUE || ++*count > MOST_ATTRIBUTES)
+	if (tag->is_whole && (html_tag_attribute(name) == HTML_ATTRIBUTE_COUNT ||
+			      value.length > LONGEST_VALUE || ++*count > MOST_ATTRIBUTES))
 		blank(scanner, from, to);
 	return to;
 }
@@ -284,7 +300,7 @@ static bool take_attributes(struct scanner *scanner, struct tag *tag)
 			return true;
 		}
 		if (scanner->bytes[at] == '/') {
-			if (at + 1 >= scanner->length || scanner->bytes[at + 1] != '>')
+			if (tag->is_whole && scanner->bytes[at + 1] != '>')
 				blank(scanner, at, at + 1);
 			at++;
 			continue;
@@ -324,24 +340,36 @@ static void skip_raw(struct scanner *scanner, const struct tag *tag)
 	}
 	if (tag->is_data)
 		vec_push(&scanner->scan->data, (struct span){tag->to, to - tag->to});
-	blank(scanner, tag->from, to);
+	erase(scanner, tag->from, to);
 	scanner->at = to;
+}
+
+/* What looks like a tag and does not end: "a<b" is text, half a tag is markup. */
+static void skip_half(struct scanner *scanner, const struct tag *tag)
+{
+	struct str half = str_trim(slice(scanner, tag->from, tag->to));
+	bool is_end = tag->to == scanner->length;
+	bool is_text = half.length > tag->name_to - tag->from &&
+		       (tag->tag == HTML_OTHER || (!tag->has_value && !is_end));
+
+	scanner->scan->is_cut |= is_end;
+	if (is_text)
+		scanner->bytes[tag->from] = HTML_SCAN_NOTHING;
+	else
+		erase(scanner, tag->from, tag->to);
+	scanner->at = tag->to;
 }
 
 static void take_start_tag(struct scanner *scanner, struct tag *tag)
 {
-	bool is_tag = take_attributes(scanner, tag);
 	unsigned traits = html_tag_traits(tag->tag);
 
-	if (!is_tag) {
-		/* "a<b" is text; half a known tag is markup. */
-		bool is_text = tag->tag == HTML_OTHER && tag->to < scanner->length;
-
-		scanner->scan->is_cut |= tag->to == scanner->length;
-		blank(scanner, tag->from, is_text ? tag->from + 1 : tag->to);
-		scanner->at = tag->to;
+	tag->is_whole = take_attributes(scanner, tag);
+	if (!tag->is_whole) {
+		skip_half(scanner, tag);
 		return;
 	}
+	take_attributes(scanner, tag);
 	scanner->at = tag->to;
 	if (traits & HTML_RAW && !tag->is_closed && !scanner->no_end[tag->tag]) {
 		skip_raw(scanner, tag);
@@ -350,7 +378,7 @@ static void take_start_tag(struct scanner *scanner, struct tag *tag)
 	if (traits & HTML_VOID || tag->is_closed)
 		return;
 	if (!push(&scanner->stack, tag->tag))
-		blank(scanner, tag->from, tag->to);
+		erase(scanner, tag->from, tag->to);
 }
 
 static void take_tag(struct scanner *scanner)
@@ -371,7 +399,8 @@ static void take_tag(struct scanner *scanner)
 		take_start_tag(scanner, &tag);
 	} else if (end(&scanner->stack, tag.tag)) {
 		scanner->at = tag.name_to;
-		while (scanner->at < scanner->length && scanner->bytes[scanner->at] != '>')
+		while (scanner->at < scanner->length &&
+		       scanner->bytes[scanner->at] != '>')
 			scanner->bytes[scanner->at++] = ' ';
 	} else {
 		skip_to_bracket(scanner);
@@ -384,22 +413,20 @@ void html_scan_blank(struct html_scan *scan, struct buf *text)
 	    .scan = scan, .bytes = text->bytes, .length = text->length};
 
 	while ((scanner.at = find(&scanner, '<', scanner.at)) < scanner.length) {
-		char next = scanner.at + 1 < scanner.length
-				? scanner.bytes[scanner.at + 1]
-				: 0;
-		char behind = scanner.at + 2 < scanner.length
-				  ? scanner.bytes[scanner.at + 2]
-				  : 0;
+		char next =
+		    scanner.at + 1 < scanner.length ? scanner.bytes[scanner.at + 1] : 0;
+		char behind =
+		    scanner.at + 2 < scanner.length ? scanner.bytes[scanner.at + 2] : 0;
 
 		if (is_ascii_letter(next) || (next == '/' && is_ascii_letter(behind))) {
 			take_tag(&scanner);
-		} else if (next == '!' || next == '?' ) {
+		} else if (next == '!' || next == '?') {
 			skip_declaration(&scanner);
 		} else if (next == '/') {
 			skip_to_bracket(&scanner);
 		} else {
 			if (next == '_' || next == ':')
-				blank(&scanner, scanner.at, scanner.at + 1);
+				scanner.bytes[scanner.at] = HTML_SCAN_NOTHING;
 			scanner.at++;
 		}
 	}

@@ -2,8 +2,8 @@
  * A page as a tree, with the place of each run of text.
  *
  * libxml2 reads the tags, closes what authors leave open and resolves entities; its
- * events become nodes of our own, which are small, hold text without copying it where they
- * can, and know where in the page it stands.
+ * events become nodes of our own, which are small, hold text without copying it where
+ * they can, and know where in the page it stands.
  */
 #ifndef CROSSREAD_READ_HTML_TREE_H
 #define CROSSREAD_READ_HTML_TREE_H
@@ -24,9 +24,9 @@ struct html_attribute {
 struct html_node {
 	struct html_node *parent, *child, *last, *next;
 	const struct html_attribute *attributes;
-	struct str text;  /* of a HTML_TEXT */
-	uint32_t offset;  /* of that text in the page */
-	uint32_t number;  /* of the node, from 0, in the order of the page */
+	struct str text; /* of a HTML_TEXT */
+	uint32_t offset; /* of that text in the page */
+	uint32_t number; /* of the node, from 0, in the order of the page */
 	enum html_tag tag;
 	bool is_resolved; /* the text is an entity's, not the page's */
 };

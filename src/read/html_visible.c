@@ -1,4 +1,5 @@
-/* Only short blocks are read, so that dates and names of the story itself do not count. */
+/* Only short blocks are read, so that dates and names of the story itself do not count.
+ */
 #include "config.h"
 
 #include "read/html_visible.h"
@@ -10,10 +11,11 @@
 #include "read/html_hint.h"
 
 enum {
-	LONGEST_LINE = 18,	 /* words of a line with a date or byline */
-	LONGEST_NAME = 7,	 /* words of a byline's names */
-	FARTHEST = 14,		 /* blocks from the headline or the text's ends */
-	RANKS = 9,		 /* that tell near from far */
+	LARGEST_LINE = 300, /* characters of it */
+	LONGEST_LINE = 18,  /* words of a line with a date or byline */
+	LONGEST_NAME = 7,   /* words of a byline's names */
+	FARTHEST = 14,	    /* blocks from the headline or the text's ends */
+	RANKS = 9,	    /* that tell near from far */
 };
 
 struct place {
@@ -71,7 +73,8 @@ static size_t find_date(struct str text, const char *language)
 			return at;
 		unicode_at(text, at, &step);
 		/* A number is read from its first digit. */
-		while (at + step < text.length && unicode_is_digit((unsigned char)text.bytes[at]) &&
+		while (at + step < text.length &&
+		       unicode_is_digit((unsigned char)text.bytes[at]) &&
 		       unicode_is_digit((unsigned char)text.bytes[at + step]))
 			step++;
 	}
@@ -92,10 +95,10 @@ static bool has_folded(struct str text, const char *const *words, size_t count)
 
 static bool is_change(struct str text)
 {
-	static const char *const words[] = {
-	    "updated", "modified",   "last edited", "aktualisiert", "geändert",
-	    "zuletzt", "mis à jour", "mise à jour", "actualizado",  "aggiornato",
-	    "revision"};
+	static const char *const words[] = {"updated",	    "modified",	   "last edited",
+					    "aktualisiert", "geändert",	   "zuletzt",
+					    "mis à jour",   "mise à jour", "actualizado",
+					    "aggiornato",   "revision"};
 
 	return has_folded(text, words, sizeof words / sizeof words[0]);
 }
@@ -103,10 +106,10 @@ static bool is_change(struct str text)
 static bool is_labelled(struct str text)
 {
 	static const char *const words[] = {
-	    "published", "posted",  "veröffentlicht", "erstellt", "geschrieben",
-	    "publié",	 "posté",   "publicado",      "pubblicato", "datum:",
-	    "date:",	 "stand:",  "erschienen",     "verfasst", "gepubliceerd",
-	    "created",   "publiziert"};
+	    "published", "posted",    "veröffentlicht", "erstellt",   "geschrieben",
+	    "publié",	 "posté",     "publicado",	"pubblicato", "datum:",
+	    "date:",	 "stand:",    "erschienen",	"verfasst",   "gepubliceerd",
+	    "created",	 "publiziert"};
 
 	return has_folded(text, words, sizeof words / sizeof words[0]);
 }
@@ -125,17 +128,17 @@ static void note_date(html_fact_list *facts, struct str text, const char *langua
 			       str_slice(text, at, text.length));
 	else if (far <= FARTHEST || is_labelled(before))
 		html_fact_note(facts, METADATA_DATE,
-			       HTML_RANK_VISIBLE + (int)near - (is_labelled(before) ? 1 : 0),
+			       HTML_RANK_VISIBLE + (int)near -
+				   (is_labelled(before) ? 1 : 0),
 			       str_slice(text, at, text.length));
 }
 
 /* Where a byline's names end: at what parts it from a date, a place or a post. */
 static size_t name_end(struct str text)
 {
-	static const char *const ends[] = {"|",	   "·",	   "•",	   "—",	  "–",	 " - ",
-					   "(",	   "\n",   " on ", " am ", " at ",  " in ",
-					   " vom ", " le ", " el ", ";",    "/ ",   " // ",
-					   ", ",   ":"};
+	static const char *const ends[] = {
+	    "|",    "·",    "•",     "—",    "–",    " - ", "(",  "\n",	  " on ", " am ",
+	    " at ", " in ", " vom ", " le ", " el ", ";",   "/ ", " // ", ", ",	  ":"};
 	size_t best = text.length;
 
 	for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
@@ -154,10 +157,9 @@ static size_t name_end(struct str text)
 
 struct str html_visible_name(struct str text, bool is_marked)
 {
-	static const char *const middles[] = {"| By ", "| by ", "| Von ", "| von ",
-					      " by ",	" von ",  " Von ",  " par ",
-					      " Par ",	" por ",  " Por ",  " By ", "\nBy ",
-					      "\nVon ", "\nvon "};
+	static const char *const middles[] = {
+	    "| By ", "| by ", "| Von ", "| von ", " by ",  " von ",  " Von ", " par ",
+	    " Par ", " por ", " Por ",	" By ",	  "\nBy ", "\nVon ", "\nvon "};
 	struct str name = html_fact_strip_by(text);
 	bool has_by = name.bytes != text.bytes;
 	size_t step = 0;
@@ -168,7 +170,8 @@ struct str html_visible_name(struct str text, bool is_marked)
 
 		if (!found)
 			continue;
-		name = str_slice(text, (size_t)(found - text.bytes) + length, text.length);
+		name =
+		    str_slice(text, (size_t)(found - text.bytes) + length, text.length);
 		has_by = true;
 	}
 	if (!has_by && !is_marked)
@@ -202,7 +205,8 @@ void html_visible_note(html_fact_list *facts, const struct html_flow *flow,
 				 parts[i].metadata == METADATA_BYLINE;
 		struct buf text = BUF_EMPTY;
 
-		if (block->words > LONGEST_LINE || i == place.title ||
+		if (block->words > LONGEST_LINE || block->size > LARGEST_LINE ||
+		    i == place.title ||
 		    (parts[i].role == BLOCK_FURNITURE &&
 		     (parts[i].furniture == FURNITURE_COMMENT ||
 		      (parts[i].furniture == FURNITURE_RELATED && far > 4))))

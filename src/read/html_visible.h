@@ -14,8 +14,8 @@
 void html_visible_note(html_fact_list *facts, const struct html_flow *flow,
 		       const struct html_part *parts, const char *language);
 
-/* The name in a byline ("By Ann Other | 3 May 2021"), length 0 if TEXT is none; a line that
- * IS_MARKED as a byline needs no "By". */
+/* The name in a byline ("By Ann Other | 3 May 2021"), length 0 if TEXT is none; a line
+ * that IS_MARKED as a byline needs no "By". */
 struct str html_visible_name(struct str text, bool is_marked);
 
 #endif
