@@ -24,9 +24,9 @@ enum {
 };
 
 /* Weights, found on saved pages of many sites. */
-static const double bulk = 0.35;      /* of a page's prose: no hint takes so much away */
-static const double frame_bulk = 0.7; /* the same for <aside>, <nav> and <footer> */
-static const double body_share = 0.6; /* of the best box: a box that is called body */
+static const double bulk = 0.35;       /* of a page's prose: no hint takes so much away */
+static const double frame_bulk = 0.95; /* the same for <aside>, <nav> and <footer> */
+static const double body_share = 0.6;  /* of the best box: a box that is called body */
 
 static const double teaser_share = 0.15; /* of a page's prose: teasers have less */
 
@@ -197,6 +197,15 @@ static bool is_protected(const struct chooser *chooser, const struct html_node *
 	       chooser->prose[node->number] >= bulk * chooser->whole;
 }
 
+/* A box with prose that is marked as the author tells about them. */
+static bool is_about_author(const struct chooser *chooser, const struct html_node *node)
+{
+	struct str property = html_tree_attribute(node, HTML_ATTRIBUTE_ITEMPROP);
+
+	return property.bytes && !strcasecmp(property.bytes, "author") &&
+	       chooser->prose[node->number] > 0;
+}
+
 static enum html_hint zone_of(const struct chooser *chooser, const struct html_node *node)
 {
 	bool found[HTML_HINT_COUNT] = {false};
@@ -212,6 +221,8 @@ static enum html_hint zone_of(const struct chooser *chooser, const struct html_n
 		hint = HTML_HINT_MENU;
 	if (!hint && is_hidden(node))
 		hint = HTML_HINT_HIDDEN;
+	if (!hint && is_about_author(chooser, node))
+		hint = HTML_HINT_AUTHOR;
 	if (!hint && node->tag != HTML_ARTICLE && node->tag != HTML_MAIN) {
 		html_hint_find(node, found);
 		hint = hint_of_names(chooser, node, found);
@@ -459,6 +470,13 @@ static bool mark_words(struct chooser *chooser, size_t i)
 	return is_notice || is_credit;
 }
 
+/* Bold paragraphs are subheadings. */
+static bool is_bold(const struct html_block *block)
+{
+	return block->node->tag == HTML_P &&
+	       (block->inner->tag == HTML_B || block->inner->tag == HTML_STRONG);
+}
+
 /* Whether a block in the container is of the article, seen alone. */
 static void judge_block(struct chooser *chooser, size_t i)
 {
@@ -476,7 +494,8 @@ static void judge_block(struct chooser *chooser, size_t i)
 		return;
 	else if (density > 0.8 || (density > 0.5 && block->words < 25))
 		mark(chooser, i, FURNITURE_RELATED);
-	else if (block->words <= 2 && !block->ends_in_stop && !is_list_like(block->node))
+	else if (block->words <= 2 && !block->ends_in_stop &&
+		 !is_list_like(block->node) && !is_bold(block))
 		mark(chooser, i, FURNITURE_NOTICE);
 }
 
@@ -619,7 +638,8 @@ static void gather_lead(struct chooser *chooser, size_t first)
 		bool found[HTML_HINT_COUNT] = {false};
 
 		html_hint_find(block->node, found);
-		html_hint_find(block->node->parent, found);
+		if (block->node->parent)
+			html_hint_find(block->node->parent, found);
 		if (chooser->zones[block->inner->number] || mark_head(chooser, i) ||
 		    block->link_size * 2 > block->size)
 			continue;

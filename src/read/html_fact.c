@@ -147,7 +147,7 @@ struct str html_fact_best(const html_fact_list *facts, enum metadata_kind kind)
 		if (facts->items[i].kind == kind &&
 		    (!best || facts->items[i].rank < best->rank))
 			best = &facts->items[i];
-	return best ? buf_str(&best->value) : (struct str){0};
+	return best ? buf_str(&best->value) : str_of("");
 }
 
 /* Whether NAME is a post or a place holder and no person. */
@@ -158,7 +158,8 @@ static bool is_post(struct str name)
 	    "staff",	 "webmaster",	  "no author", "author",       "unknown",
 	    "redaction", "redazione",	  "redacción", "la rédaction", "agencies",
 	    "news",	 "newsroom",	  "root",      "redaktion ",   "anonymous",
-	    "guest",	 "web desk",	  "news desk", "none",
+	    "guest",	 "web desk",	  "news desk", "none",	       "by",
+	    "von",
 	};
 
 	for (size_t i = 0; i < sizeof posts / sizeof posts[0]; i++)
