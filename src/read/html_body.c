@@ -24,13 +24,17 @@ enum {
 };
 
 /* Weights, found on saved pages of many sites. */
-static const double bulk = 0.35;       /* of a page's prose: no hint takes so much away */
-static const double frame_bulk = 0.95; /* the same for <aside>, <nav> and <footer> */
-static const double body_share = 0.6;  /* of the best box: a box that is called body */
+static const double bulk = 0.35;      /* of a page's prose: no hint takes so much away */
+static const double body_share = 0.6; /* of the best box: a box that is called body */
 
+static const double least_share = 0.15;	 /* of a page's prose: less is no article */
 static const double teaser_share = 0.15; /* of a page's prose: teasers have less */
 
+/* Hints are trusted less where they leave nothing of a page. */
+enum trust { TRUST_ALL, TRUST_ELEMENTS, TRUST_NONE, TRUST_COUNT };
+
 struct chooser {
+	enum trust trust;
 	const struct html_tree *tree;
 	const struct html_flow *flow;
 	struct str known_title; /* by the page's metadata */
@@ -40,12 +44,18 @@ struct chooser {
 	bool *is_body;			/* the node is called the article's body */
 	bool *holds;			/* a title or a body is in it */
 	double *prose, *value;
-	double *links;			   /* characters of link text in each node */
-	double whole;			   /* prose of the page without its comments */
+	double *links; /* characters of link text in each node */
+	double whole;  /* prose of the page without its frame and comments */
 	const struct html_node *title;	   /* the block element of the title, or NULL */
 	size_t title_block;		   /* the block, or the count of blocks */
 	const struct html_node *container; /* of the body */
 };
+
+static bool is_frame(const struct html_node *node)
+{
+	return node->tag == HTML_ASIDE || node->tag == HTML_NAV ||
+	       node->tag == HTML_FOOTER;
+}
 
 /* How much BLOCK weighs as prose. */
 static double prose_of(const struct html_block *block)
@@ -186,13 +196,10 @@ static enum html_hint hint_of_names(const struct chooser *chooser,
 static bool is_protected(const struct chooser *chooser, const struct html_node *node,
 			 enum html_hint hint)
 {
-	bool is_frame =
-	    node->tag == HTML_ASIDE || node->tag == HTML_NAV || node->tag == HTML_FOOTER;
-
 	if (chooser->holds[node->number])
 		return true;
-	if (is_frame)
-		return chooser->prose[node->number] >= frame_bulk * chooser->whole;
+	if (is_frame(node))
+		return chooser->trust == TRUST_NONE;
 	return hint != HTML_HINT_COMMENT && hint != HTML_HINT_HIDDEN &&
 	       chooser->prose[node->number] >= bulk * chooser->whole;
 }
@@ -204,6 +211,20 @@ static bool is_about_author(const struct chooser *chooser, const struct html_nod
 
 	return property.bytes && !strcasecmp(property.bytes, "author") &&
 	       chooser->prose[node->number] > 0;
+}
+
+/* Whether HINT can take NODE away at the trust that is left. */
+static bool is_trusted(const struct chooser *chooser, const struct html_node *node,
+		       enum html_hint hint)
+{
+	/* Outlets mark each paragraph behind their paywall. */
+	if (node->tag == HTML_P && chooser->prose[node->number] > 0)
+		return hint >= HTML_HINT_COMMENT;
+	if (chooser->trust == TRUST_NONE)
+		return hint == HTML_HINT_COMMENT || hint == HTML_HINT_CAPTION ||
+		       hint == HTML_HINT_MENU;
+	return chooser->trust == TRUST_ALL || hint >= HTML_HINT_COMMENT ||
+	       hint_of_element(node);
 }
 
 static enum html_hint zone_of(const struct chooser *chooser, const struct html_node *node)
@@ -227,6 +248,8 @@ static enum html_hint zone_of(const struct chooser *chooser, const struct html_n
 		html_hint_find(node, found);
 		hint = hint_of_names(chooser, node, found);
 	}
+	if (!is_trusted(chooser, node, hint))
+		hint = HTML_HINT_NONE;
 	return hint && is_protected(chooser, node, hint) ? HTML_HINT_NONE : hint;
 }
 
@@ -253,8 +276,8 @@ static void sum_up(const struct chooser *chooser, double *sums)
 		sums[chooser->nodes[i]->parent->number] += sums[i];
 }
 
-/* The prose of comments, which can be longer than what they are about. */
-static double prose_of_comments(const struct chooser *chooser)
+/* The prose of comments and of what frames a page; it can be longer than the article. */
+static double prose_of_frame(const struct chooser *chooser)
 {
 	const struct html_node *node = chooser->tree->root;
 	double sum = 0;
@@ -264,7 +287,7 @@ static double prose_of_comments(const struct chooser *chooser)
 
 		if (node->tag != HTML_TEXT && node->tag != HTML_BODY)
 			html_hint_find(node, found);
-		if (found[HTML_HINT_COMMENT] &&
+		if ((found[HTML_HINT_COMMENT] || is_frame(node)) &&
 		    !(chooser->title && html_tree_is_in(chooser->title, node))) {
 			sum += chooser->prose[node->number];
 			node = html_tree_skip(node, chooser->tree->root);
@@ -285,7 +308,7 @@ static void sum_prose(struct chooser *chooser)
 	}
 	sum_up(chooser, chooser->links);
 	sum_up(chooser, chooser->prose);
-	chooser->whole = chooser->prose[0] - prose_of_comments(chooser);
+	chooser->whole = chooser->prose[0] - prose_of_frame(chooser);
 }
 
 /* Finds boxes that are called the body, and what holds them or the title. */
@@ -382,6 +405,7 @@ static void find_title(struct chooser *chooser)
 
 static void sum_values(struct chooser *chooser)
 {
+	memset(chooser->value, 0, chooser->tree->count * sizeof *chooser->value);
 	for (size_t i = 0; i < chooser->flow->blocks.count; i++) {
 		const struct html_block *block = &chooser->flow->blocks.items[i];
 
@@ -429,10 +453,11 @@ static bool mark_head(struct chooser *chooser, size_t i)
 	const struct html_block *block = &chooser->flow->blocks.items[i];
 	const struct html_node *node = block->inner;
 	bool found[HTML_HINT_COUNT] = {false};
+	bool is_long = block->words > LONGEST_LABEL && block->ends_in_stop;
 
 	if (block->words > LONGEST_META)
 		return false;
-	for (int level = 0; level < 3 && node && node != chooser->container;
+	for (int level = is_long ? 2 : 0; level < 3 && node && node != chooser->container;
 	     level++, node = node->parent)
 		html_hint_find(node, found);
 	if (block->words > 2 * LONGEST_LABEL && !found[HTML_HINT_META])
@@ -701,9 +726,13 @@ void html_body_choose(struct html_part *parts, const struct html_tree *tree,
 	find_title(&chooser);
 	sum_prose(&chooser);
 	find_bodies(&chooser);
-	find_zones(&chooser);
-	sum_values(&chooser);
-	choose_container(&chooser);
+	do {
+		find_zones(&chooser);
+		sum_values(&chooser);
+		choose_container(&chooser);
+	} while (chooser.value[chooser.container->number] <=
+		     least_share * chooser.whole &&
+		 ++chooser.trust < TRUST_COUNT);
 	judge(&chooser);
 	free(chooser.nodes);
 	free(chooser.zones);

@@ -109,7 +109,10 @@ static const struct hint hints[] = {
     {"pub-date", HTML_HINT_DATE},
     {"pubdate", HTML_HINT_DATE},
     {"publish-date", HTML_HINT_DATE},
-    {"published", HTML_HINT_DATE},
+    {"=published", HTML_HINT_DATE},
+    {"published-at", HTML_HINT_DATE},
+    {"published-date", HTML_HINT_DATE},
+    {"published-on", HTML_HINT_DATE},
     {"publication-date", HTML_HINT_DATE},
     {"timestamp", HTML_HINT_DATE},
     {"time-stamp", HTML_HINT_DATE},
@@ -484,8 +487,10 @@ static const char *const notices[] = {
     "dieser artikel wurde",
     "zuletzt aktualisiert",
     "aktualisiert am",
-    "stay up-to-date",
-    "stay up to date",
+    "stay up-to-date on our",
+    "stay up to date on our",
+    "stay up to date with our",
+    "stay up to date with the latest",
     "sign up here",
     "sign up for our",
     "sign up to our",
@@ -503,13 +508,11 @@ static const char *const notices[] = {
     "newsletter anmelden",
     "jetzt abonnieren",
     "get the latest news",
-    "straight to your phone",
     "straight to your inbox",
     "delivered to your inbox",
     "in your inbox",
     "support our journalism",
     "support our work",
-    "become a member",
     "help us continue",
     "unterstütze uns",
     "unterstützen sie uns",
@@ -521,8 +524,7 @@ static const char *const notices[] = {
     "folge uns auf",
     "folgen sie uns",
     "follow us on",
-    "like us on",
-    "join us on",
+    "like us on facebook",
     "download our app",
     "download the app",
     "all rights reserved",
@@ -530,7 +532,7 @@ static const char *const notices[] = {
     "tous droits réservés",
     "todos los derechos reservados",
     "may earn a commission",
-    "receive compensation",
+    "we may receive compensation",
     "affiliate link",
     "affiliate-link",
     "bei fragen und anregungen",
@@ -549,14 +551,12 @@ static const char *const notices[] = {
     "iscriviti alla",
     "seguici su",
     "abonneer je",
-    "do you want to be informed",
-    "want more stories like this",
     "please consider supporting",
     "story continues below",
     "article continues below",
     "continue reading below",
     "this material may not be published",
-    "have a tip",
+    "have a tip?",
     "contact the writer",
     "contact the reporter",
     "email the author",
@@ -598,7 +598,7 @@ static const char *const credits[] = {
     "picture alliance",
     "imago/",
     "imago images",
-    "/dpa",
+
     "(ap photo",
     "file photo",
 };
@@ -610,7 +610,16 @@ bool html_hint_is_notice(struct str text)
 
 bool html_hint_is_credit(struct str text)
 {
-	return has_one(text, credits, LENGTH(credits));
+	enum { LONGEST_HEAD = 24, LONGEST_TAIL = 70 /* bytes */ };
+	size_t head = text.length < LONGEST_HEAD ? text.length : LONGEST_HEAD;
+	size_t tail = text.length < LONGEST_TAIL ? 0 : text.length - LONGEST_TAIL;
+
+	while (head < text.length && (text.bytes[head] & 0xC0) == 0x80)
+		head++;
+	while (tail && (text.bytes[tail] & 0xC0) == 0x80)
+		tail--;
+	return has_one(str_slice(text, 0, head), credits, LENGTH(credits)) ||
+	       has_one(str_slice(text, tail, text.length), credits, LENGTH(credits));
 }
 
 enum furniture_kind html_hint_furniture(enum html_hint hint)

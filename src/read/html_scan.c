@@ -407,11 +407,29 @@ static void take_tag(struct scanner *scanner)
 	}
 }
 
+/* Erases what is no character for libxml2, which would leave it out unsaid. */
+static void erase_controls(struct scanner *scanner)
+{
+	for (size_t i = 0; i < scanner->length; i++) {
+		unsigned char byte = (unsigned char)scanner->bytes[i];
+
+		if (byte == '\f')
+			scanner->bytes[i] = ' ';
+		else if (byte < ' ' && !is_space((char)byte))
+			scanner->bytes[i] = HTML_SCAN_NOTHING;
+		else if (byte == 0xEF && i + 2 < scanner->length &&
+			 (unsigned char)scanner->bytes[i + 1] == 0xBF &&
+			 (unsigned char)scanner->bytes[i + 2] >= 0xBE)
+			memset(scanner->bytes + i, HTML_SCAN_NOTHING, 3);
+	}
+}
+
 void html_scan_blank(struct html_scan *scan, struct buf *text)
 {
 	struct scanner scanner = {
 	    .scan = scan, .bytes = text->bytes, .length = text->length};
 
+	erase_controls(&scanner);
 	while ((scanner.at = find(&scanner, '<', scanner.at)) < scanner.length) {
 		char next =
 		    scanner.at + 1 < scanner.length ? scanner.bytes[scanner.at + 1] : 0;

@@ -84,7 +84,7 @@ static size_t entity_start(struct str page, size_t end)
 	while (at && end - at < LONGEST_ENTITY)
 		if (page.bytes[--at] == '&')
 			return at;
-	return end;
+	return end ? end - 1 : 0;
 }
 
 /* Adds the text that is the page's from FROM to TO. */

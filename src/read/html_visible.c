@@ -213,6 +213,16 @@ static bool is_name(struct str text, bool is_marked)
 	       (is_marked || unicode_is_upper(unicode_at(text, 0, &step)));
 }
 
+/* "An article by", "Ein Beitrag von". */
+static bool is_work(struct str text)
+{
+	static const char *const words[] = {
+	    "article", "artikel", "beitrag", "bericht", "text",	  "interview",
+	    "analys",  "report",  "story",   "kolumne", "column", "kommentar"};
+
+	return has_folded(text, words, sizeof words / sizeof words[0]);
+}
+
 /* Whether TEXT can stand before "by": "Posted", "3 May 2021 |", nothing. */
 static bool opens_byline(struct str text)
 {
@@ -221,7 +231,8 @@ static bool opens_byline(struct str text)
 	for (size_t i = 0; i < text.length && words <= LONGEST_OPENING; i++)
 		if (is_digit(text.bytes[i]))
 			return true;
-	return is_labelled(text) || !words;
+	return is_labelled(text) || !words ||
+	       (words <= LONGEST_OPENING / 2 && is_work(text));
 }
 
 struct str html_visible_name(struct str text, bool is_marked)

@@ -80,6 +80,16 @@ static const struct {
     {PROSE "<p>Fish &amp; chips, caf&eacute; &#8364;5 &bogus; for you, 3 < 4, AT&T, i<j "
 	   "is so.</p>",
      PROSE_TEXT "text: Fish & chips, café €5 &bogus; for you, 3 < 4, AT&T, i<j is so.\n"},
+    /* Controls and what is no character are left out. */
+    {PROSE "<p>One\x01word, another\xEF\xBF\xBFword and some others of them.</p>",
+     PROSE_TEXT "text: Oneword, anotherword and some others of them.\n"},
+    /* Each paragraph is marked as being behind a paywall. */
+    {"<p class=paywall>The mayor, it was said, has gone for good.</p>" PROSE,
+     "text: The mayor, it was said, has gone for good.\n" PROSE_TEXT},
+    /* All of the page is in boxes that would be taken out. */
+    {"<div class=promo-box><div class=newsletter><p>The mayor, it was said, has gone "
+     "for good.</p></div></div>",
+     "text: The mayor, it was said, has gone for good.\n"},
     /* What frames a page. */
     {"<nav><a href=/>Home</a></nav>" PROSE "<footer>Imprint</footer>",
      "menu: Home\n" PROSE_TEXT "menu: Imprint\n"},
@@ -184,14 +194,14 @@ static const struct {
     {"<h1>Bridge</h1><p>By Ann Tolliver | 3 May 2021</p>" PROSE, METADATA_BYLINE,
      "Ann Tolliver"},
     {"<h1>Bridge</h1><p>By Ann Tolliver | 3 May 2021</p>" PROSE, METADATA_DATE,
-     "3 May 2021"},
+     "2021-05-03"},
     {"<meta property=article:modified_time content=2024-03-09>"
      "<meta property=article:published_time content=2024-03-07>",
      METADATA_DATE, "2024-03-07"},
     {"<meta property=article:modified_time content=2024-03-09>", METADATA_DATE,
      "2024-03-09"},
     {"<h1>Bridge</h1><p>Updated: 4 May 2021</p><p>Published: 3 May 2021</p>" PROSE,
-     METADATA_DATE, "3 May 2021"},
+     METADATA_DATE, "2021-05-03"},
     {"<link rel=canonical href='https://example.org/2021/05/03/bridge'>", METADATA_DATE,
      "2021/05/03"},
     {"<link rel=canonical href='https://example.org/a'>", METADATA_URL,
