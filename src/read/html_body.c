@@ -15,6 +15,8 @@
 #include "read/html_hint.h"
 
 enum {
+	LEAST_LINKED = 45,   /* words of a paragraph that is a link and yet of the text */
+	LONGEST_LINKED = 25, /* words of a paragraph that half is links and is not */
 	LONGEST_TITLE = 60,
 	LARGEST_TITLE = 600, /* characters */
 	LEAST_WORDS = 8,     /* of prose without a stop at its end */
@@ -28,6 +30,7 @@ static const double bulk = 0.35;      /* of a page's prose: no hint takes so muc
 static const double body_share = 0.6; /* of the best box: a box that is called body */
 
 static const double least_share = 0.15;	 /* of a page's prose: less is no article */
+static const double part_share = 0.05;	 /* of the body: another part of it */
 static const double teaser_share = 0.15; /* of a page's prose: teasers have less */
 
 /* Hints are trusted less where they leave nothing of a page. */
@@ -416,6 +419,33 @@ static void sum_values(struct chooser *chooser)
 	sum_up(chooser, chooser->value);
 }
 
+static const struct html_node *common_ancestor(const struct html_node *a,
+					       const struct html_node *b)
+{
+	while (!html_tree_is_in(b, a))
+		a = a->parent;
+	return a;
+}
+
+/* Advertisements cut bodies into several boxes of one class: takes them together. */
+static void join_parts(struct chooser *chooser)
+{
+	const struct html_node *body = chooser->container;
+	struct str class = html_tree_attribute(body, HTML_ATTRIBUTE_CLASS);
+	double least = part_share * chooser->value[body->number];
+
+	for (size_t i = 1; i < chooser->tree->count && class.length; i++) {
+		const struct html_node *node = chooser->nodes[i];
+		struct str other = html_tree_attribute(node, HTML_ATTRIBUTE_CLASS);
+
+		if (node->tag == body->tag && str_equal(class, other) &&
+		    !chooser->zones[i] && chooser->value[i] >= least &&
+		    !html_tree_is_in(node, chooser->container) &&
+		    !html_tree_is_in(body, node))
+			chooser->container = common_ancestor(chooser->container, node);
+	}
+}
+
 static void choose_container(struct chooser *chooser)
 {
 	size_t best = 0, body = 0;
@@ -433,6 +463,8 @@ static void choose_container(struct chooser *chooser)
 		    (!body || chooser->value[i] > chooser->value[body]))
 			body = i;
 	chooser->container = chooser->nodes[body ? body : best];
+	if (body)
+		join_parts(chooser);
 }
 
 static void mark(struct chooser *chooser, size_t block, enum furniture_kind kind)
@@ -517,7 +549,8 @@ static void judge_block(struct chooser *chooser, size_t i)
 		return;
 	else if (is_heading(block))
 		return;
-	else if (density > 0.8 || (density > 0.5 && block->words < 25))
+	else if ((density > 0.8 && block->words < LEAST_LINKED) ||
+		 (density > 0.5 && block->words < LONGEST_LINKED))
 		mark(chooser, i, FURNITURE_RELATED);
 	else if (block->words <= 2 && !block->ends_in_stop &&
 		 !is_list_like(block->node) && !is_bold(block))
