@@ -31,6 +31,7 @@ static const double body_share = 0.6; /* of the best box: a box that is called b
 
 static const double least_share = 0.15;	 /* of a page's prose: less is no article */
 static const double part_share = 0.05;	 /* of the body: another part of it */
+static const double article_share = 0.3; /* of the best box: the article in it */
 static const double teaser_share = 0.15; /* of a page's prose: teasers have less */
 
 /* Hints are trusted less where they leave nothing of a page. */
@@ -427,27 +428,61 @@ static const struct html_node *common_ancestor(const struct html_node *a,
 	return a;
 }
 
-/* Advertisements cut bodies into several boxes of one class: takes them together. */
+static const struct html_node *article_of(const struct html_node *node)
+{
+	while (node && node->tag != HTML_ARTICLE)
+		node = node->parent;
+	return node;
+}
+
+/* Whether node I is a box like BODY: another part of the same text. */
+static bool is_part(const struct chooser *chooser, size_t i, const struct html_node *body)
+{
+	const struct html_node *node = chooser->nodes[i];
+	struct str class = html_tree_attribute(body, HTML_ATTRIBUTE_CLASS);
+
+	return node->tag == body->tag && !chooser->zones[i] && class.length &&
+	       chooser->value[i] >= part_share * chooser->value[body->number] &&
+	       str_equal(class, html_tree_attribute(node, HTML_ATTRIBUTE_CLASS)) &&
+	       !html_tree_is_in(node, chooser->container) &&
+	       !html_tree_is_in(body, node) && article_of(node) == article_of(body);
+}
+
+/* Advertisements cut bodies into several boxes of one class: takes them together.  Behind
+ * another <h1> is another article. */
 static void join_parts(struct chooser *chooser)
 {
 	const struct html_node *body = chooser->container;
-	struct str class = html_tree_attribute(body, HTML_ATTRIBUTE_CLASS);
-	double least = part_share * chooser->value[body->number];
+	size_t from = 1;
 
-	for (size_t i = 1; i < chooser->tree->count && class.length; i++) {
-		const struct html_node *node = chooser->nodes[i];
-		struct str other = html_tree_attribute(node, HTML_ATTRIBUTE_CLASS);
-
-		if (node->tag == body->tag && str_equal(class, other) &&
-		    !chooser->zones[i] && chooser->value[i] >= least &&
-		    !html_tree_is_in(node, chooser->container) &&
-		    !html_tree_is_in(body, node))
-			chooser->container = common_ancestor(chooser->container, node);
+	for (size_t i = 1; i < body->number; i++)
+		if (chooser->nodes[i]->tag == HTML_H1)
+			from = i;
+	for (size_t i = from; i < chooser->tree->count; i++) {
+		if (i > body->number && chooser->nodes[i]->tag == HTML_H1)
+			break;
+		if (is_part(chooser, i, body))
+			chooser->container =
+			    common_ancestor(chooser->container, chooser->nodes[i]);
 	}
+}
+
+/* Pages load the next article below; an <article> that has the title is the one. */
+static void narrow(struct chooser *chooser)
+{
+	const struct html_node *article = article_of(chooser->title);
+	double whole = chooser->value[chooser->container->number];
+
+	if (!article || article == chooser->container ||
+	    !html_tree_is_in(article, chooser->container))
+		return;
+	if (chooser->value[article->number] >= article_share * whole)
+		chooser->container = article;
 }
 
 static void choose_container(struct chooser *chooser)
 {
+	const struct html_node *article = article_of(chooser->title);
 	size_t best = 0, body = 0;
 
 	for (size_t i = 1; i < chooser->tree->count; i++) {
@@ -459,12 +494,15 @@ static void choose_container(struct chooser *chooser)
 	}
 	for (size_t i = 1; i < chooser->tree->count; i++)
 		if (chooser->is_body[i] && !chooser->zones[i] &&
+		    (!article || article_of(chooser->nodes[i]) == article) &&
 		    chooser->value[i] >= body_share * chooser->value[best] &&
 		    (!body || chooser->value[i] > chooser->value[body]))
 			body = i;
 	chooser->container = chooser->nodes[body ? body : best];
 	if (body)
 		join_parts(chooser);
+	else
+		narrow(chooser);
 }
 
 static void mark(struct chooser *chooser, size_t block, enum furniture_kind kind)

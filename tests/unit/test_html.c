@@ -132,6 +132,17 @@ static const struct {
      "byline: By Ann Tolliver\n" PROSE_TEXT},
     /* Names that only say what a box has or is not do not take it away. */
     {"<div class='has-sidebar no-comments overflow-hidden'>" PROSE "</div>", PROSE_TEXT},
+    /* A body in several boxes, and the next article below. */
+    {"<article><h1>Bridge stays open</h1><div class=article-body>" PROSE PROSE
+     "</div><div class=ad>Buy it now, my friend, and here.</div><div class=article-body>"
+     "<p>She left by the back door, it is said.</p></div></article>"
+     "<article><h1>Mayor of Westhaven</h1><div class=article-body>" PROSE
+     "</div></article>",
+     "title: Bridge stays open\n" PROSE_TEXT PROSE_TEXT
+     "notice: Buy it now, my friend, and here.\n"
+     "text: She left by the back door, it is said.\nmenu: Mayor of Westhaven\n"
+     "menu: The mayor of Lowmere said on Monday, after a long night, that the bridge "
+     "would stay open. Nobody in the hall, or outside of it, believed her at all.\n"},
     /* A form around the whole page, as some servers make it. */
     {"<form>" PROSE "<p>Name <input></p></form>", PROSE_TEXT "menu: Name\n"},
 };
