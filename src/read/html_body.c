@@ -555,7 +555,8 @@ static bool mark_words(struct chooser *chooser, size_t i)
 	if (block->words > LONGEST_NOTICE)
 		return false;
 	html_flow_text(&text, chooser->flow, block);
-	is_notice = html_hint_is_notice(buf_str(&text));
+	is_notice =
+	    html_hint_is_notice(buf_str(&text)) || html_hint_is_paywall(buf_str(&text));
 	is_credit = html_hint_is_credit(buf_str(&text));
 	buf_done(&text);
 	if (is_notice)

@@ -490,6 +490,15 @@ static const char *const notices[] = {
     "dieser artikel wurde",
     "zuletzt aktualisiert",
     "aktualisiert am",
+    "we use cookies",
+    "uses cookies to",
+    "verwendet cookies",
+    "verwenden cookies",
+    "nutzen cookies",
+    "utilise des cookies",
+    "utiliza cookies",
+    "utilizza cookie",
+    "gebruikt cookies",
     "stay up-to-date on our",
     "stay up to date on our",
     "stay up to date with our",
@@ -568,6 +577,46 @@ static const char *const notices[] = {
     "schreibt uns in die kommentare",
 };
 
+/* Words, folded, that say that only subscribers can read on. */
+static const char *const paywalls[] = {
+    "subscribe to continue",
+    "subscribe to read",
+    "to continue reading",
+    "continue reading with",
+    "to read the full",
+    "read the full article",
+    "for subscribers only",
+    "subscribers only",
+    "subscriber-only",
+    "already a subscriber",
+    "exclusive to subscribers",
+    "log in to read",
+    "sign in to read",
+    "register to read",
+    "unlock this article",
+    "weiterlesen mit",
+    "jetzt weiterlesen",
+    "um weiterzulesen",
+    "nur für abonnenten",
+    "exklusiv für abonnenten",
+    "für abonnenten",
+    "mit einem abo",
+    "bereits abonnent",
+    "den ganzen artikel lesen",
+    "vollständigen artikel",
+    "réservé aux abonnés",
+    "réservée aux abonnés",
+    "pour lire la suite",
+    "déjà abonné",
+    "solo para suscriptores",
+    "seguir leyendo",
+    "riservato agli abbonati",
+    "per continuare a leggere",
+    "para assinantes",
+    "tylko dla subskrybentów",
+    "alleen voor abonnees",
+};
+
 /* What stands before the name of a picture's maker, folded. */
 static const char *const credits[] = {
     "©",
@@ -609,6 +658,11 @@ static const char *const credits[] = {
 bool html_hint_is_notice(struct str text)
 {
 	return has_one(text, notices, LENGTH(notices));
+}
+
+bool html_hint_is_paywall(struct str text)
+{
+	return has_one(text, paywalls, LENGTH(paywalls));
 }
 
 bool html_hint_is_credit(struct str text)
