@@ -12,8 +12,6 @@
 
 #include "base/unicode.h"
 #include "read/html.h"
-#include "read/html_hint.h"
-#include "read/html_scan.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
