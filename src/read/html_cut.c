@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/unicode.h"
+#include "read/html_hint.h"
 
 enum {
 	LONGEST_TEASER = 250, /* words of an article that a notice can say is cut */
@@ -14,61 +15,16 @@ enum {
 	LEAST_SENTENCE = 12,  /* words of a last paragraph that must end in a stop */
 };
 
-/* Folded. */
-static const char *const paywalls[] = {
-    "subscribe to continue",
-    "subscribe to read",
-    "to continue reading",
-    "continue reading with",
-    "to read the full",
-    "read the full article",
-    "for subscribers only",
-    "subscribers only",
-    "subscriber-only",
-    "already a subscriber",
-    "exclusive to subscribers",
-    "log in to read",
-    "sign in to read",
-    "register to read",
-    "unlock this article",
-    "premium article",
-    "weiterlesen mit",
-    "jetzt weiterlesen",
-    "um weiterzulesen",
-    "nur für abonnenten",
-    "exklusiv für abonnenten",
-    "für abonnenten",
-    "mit einem abo",
-    "bereits abonnent",
-    "den ganzen artikel lesen",
-    "vollständigen artikel",
-    "réservé aux abonnés",
-    "réservée aux abonnés",
-    "pour lire la suite",
-    "déjà abonné",
-    "solo para suscriptores",
-    "para suscriptores",
-    "seguir leyendo",
-    "riservato agli abbonati",
-    "per continuare a leggere",
-    "para assinantes",
-    "tylko dla subskrybentów",
-    "alleen voor abonnees",
-};
-
 static bool is_paywall(const struct html_flow *flow, const struct html_block *block)
 {
-	struct buf text = BUF_EMPTY, folded = BUF_EMPTY;
-	bool found = false;
+	struct buf text = BUF_EMPTY;
+	bool found;
 
 	if (block->words > LONGEST_NOTICE)
 		return false;
 	html_flow_text(&text, flow, block);
-	unicode_fold(&folded, buf_str(&text));
-	for (size_t i = 0; i < sizeof paywalls / sizeof paywalls[0] && folded.length; i++)
-		found |= strstr(folded.bytes, paywalls[i]) != NULL;
+	found = html_hint_is_paywall(buf_str(&text));
 	buf_done(&text);
-	buf_done(&folded);
 	return found;
 }
 

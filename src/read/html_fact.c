@@ -37,45 +37,47 @@ static void clean(struct buf *out, struct str value)
 	buf_done(&text);
 }
 
+/* What stands before the names of a byline. */
+static const char *const openings[] = {"by:",
+				       "by ",
+				       "von:",
+				       "von ",
+				       "par ",
+				       "por ",
+				       "di ",
+				       "door ",
+				       "autor:",
+				       "autorin:",
+				       "autor/in:",
+				       "autor ",
+				       "author:",
+				       "author ",
+				       "authors:",
+				       "text:",
+				       "text von ",
+				       "written by ",
+				       "posted by ",
+				       "published by ",
+				       "redaktion:",
+				       "auteur:",
+				       "geschrieben von ",
+				       "veröffentlicht von ",
+				       "ein beitrag von ",
+				       "eine analyse von ",
+				       "ein gastbeitrag von ",
+				       "écrit par ",
+				       "escrito por ",
+				       "scritto da ",
+				       "publié par ",
+				       "verfasst von ",
+				       "words by ",
+				       "words:",
+				       "story by ",
+				       "von\xC2\xA0",
+				       "by\xC2\xA0"};
+
 struct str html_fact_strip_by(struct str text)
 {
-	static const char *const openings[] = {"by:",
-					       "by ",
-					       "von:",
-					       "von ",
-					       "par ",
-					       "por ",
-					       "di ",
-					       "door ",
-					       "autor:",
-					       "autorin:",
-					       "autor/in:",
-					       "autor ",
-					       "author:",
-					       "author ",
-					       "authors:",
-					       "text:",
-					       "text von ",
-					       "written by ",
-					       "posted by ",
-					       "published by ",
-					       "redaktion:",
-					       "auteur:",
-					       "geschrieben von ",
-					       "veröffentlicht von ",
-					       "ein beitrag von ",
-					       "eine analyse von ",
-					       "ein gastbeitrag von ",
-					       "écrit par ",
-					       "escrito por ",
-					       "scritto da ",
-					       "publié par ",
-					       "verfasst von ",
-					       "words by ",
-					       "words:",
-					       "story by ",
-					       "von\xC2\xA0",
-					       "by\xC2\xA0"};
 	bool found = true;
 
 	while (found) {
@@ -147,7 +149,7 @@ struct str html_fact_best(const html_fact_list *facts, enum metadata_kind kind)
 		if (facts->items[i].kind == kind &&
 		    (!best || facts->items[i].rank < best->rank))
 			best = &facts->items[i];
-	return best ? buf_str(&best->value) : (struct str){0};
+	return best ? buf_str(&best->value) : str_of("");
 }
 
 /* Whether NAME is a post or a place holder and no person. */
@@ -158,7 +160,8 @@ static bool is_post(struct str name)
 	    "staff",	 "webmaster",	  "no author", "author",       "unknown",
 	    "redaction", "redazione",	  "redacción", "la rédaction", "agencies",
 	    "news",	 "newsroom",	  "root",      "redaktion ",   "anonymous",
-	    "guest",	 "web desk",	  "news desk", "none",
+	    "guest",	 "web desk",	  "news desk", "none",	       "by",
+	    "von",
 	};
 
 	for (size_t i = 0; i < sizeof posts / sizeof posts[0]; i++)

@@ -148,6 +148,13 @@ static void take_break(struct walker *walker)
 			(struct html_run){.text = break_text, .offset = place(walker)});
 }
 
+/* An <a> without an address is a place to link to. */
+static bool is_link(const struct html_node *node)
+{
+	return node->tag == HTML_A &&
+	       html_tree_attribute(node, HTML_ATTRIBUTE_HREF).bytes;
+}
+
 static void enter(struct walker *walker, const struct html_node *node)
 {
 	unsigned traits = html_tag_traits(node->tag);
@@ -163,14 +170,14 @@ static void enter(struct walker *walker, const struct html_node *node)
 			(struct html_run){.text = blank_text, .offset = place(walker)});
 	if (traits & HTML_BLOCK && !(traits & HTML_VOID))
 		walker->node = node;
-	walker->links += node->tag == HTML_A;
+	walker->links += is_link(node);
 }
 
 static void leave(struct walker *walker, const struct html_node *node)
 {
 	unsigned traits = html_tag_traits(node->tag);
 
-	walker->links -= node->tag == HTML_A;
+	walker->links -= is_link(node);
 	if (!(traits & HTML_BLOCK) || traits & HTML_VOID)
 		return;
 	close_block(walker);

@@ -109,7 +109,10 @@ static const struct hint hints[] = {
     {"pub-date", HTML_HINT_DATE},
     {"pubdate", HTML_HINT_DATE},
     {"publish-date", HTML_HINT_DATE},
-    {"published", HTML_HINT_DATE},
+    {"=published", HTML_HINT_DATE},
+    {"published-at", HTML_HINT_DATE},
+    {"published-date", HTML_HINT_DATE},
+    {"published-on", HTML_HINT_DATE},
     {"publication-date", HTML_HINT_DATE},
     {"timestamp", HTML_HINT_DATE},
     {"time-stamp", HTML_HINT_DATE},
@@ -142,7 +145,10 @@ static const struct hint hints[] = {
     {"more-on", HTML_HINT_RELATED},
     {"more-stories", HTML_HINT_RELATED},
     {"most-", HTML_HINT_RELATED},
+    {"news-list", HTML_HINT_RELATED},
     {"next-article", HTML_HINT_RELATED},
+    {"post-list", HTML_HINT_RELATED},
+    {"posts-list", HTML_HINT_RELATED},
     {"onward", HTML_HINT_RELATED},
     {"outbrain", HTML_HINT_RELATED},
     {"popular", HTML_HINT_RELATED},
@@ -241,7 +247,10 @@ static const struct hint hints[] = {
     {"header-", HTML_HINT_MENU},
     {"jump-to", HTML_HINT_MENU},
     {"keywords", HTML_HINT_MENU},
-    {"language-", HTML_HINT_MENU},
+    {"language-menu", HTML_HINT_MENU},
+    {"language-nav", HTML_HINT_MENU},
+    {"language-select", HTML_HINT_MENU},
+    {"language-switch", HTML_HINT_MENU},
     {"left-col", HTML_HINT_MENU},
     {"masthead", HTML_HINT_MENU},
     {"megamenu", HTML_HINT_MENU},
@@ -481,8 +490,19 @@ static const char *const notices[] = {
     "dieser artikel wurde",
     "zuletzt aktualisiert",
     "aktualisiert am",
-    "stay up-to-date",
-    "stay up to date",
+    "we use cookies",
+    "uses cookies to",
+    "verwendet cookies",
+    "verwenden cookies",
+    "nutzen cookies",
+    "utilise des cookies",
+    "utiliza cookies",
+    "utilizza cookie",
+    "gebruikt cookies",
+    "stay up-to-date on our",
+    "stay up to date on our",
+    "stay up to date with our",
+    "stay up to date with the latest",
     "sign up here",
     "sign up for our",
     "sign up to our",
@@ -500,13 +520,11 @@ static const char *const notices[] = {
     "newsletter anmelden",
     "jetzt abonnieren",
     "get the latest news",
-    "straight to your phone",
     "straight to your inbox",
     "delivered to your inbox",
     "in your inbox",
     "support our journalism",
     "support our work",
-    "become a member",
     "help us continue",
     "unterstütze uns",
     "unterstützen sie uns",
@@ -518,8 +536,7 @@ static const char *const notices[] = {
     "folge uns auf",
     "folgen sie uns",
     "follow us on",
-    "like us on",
-    "join us on",
+    "like us on facebook",
     "download our app",
     "download the app",
     "all rights reserved",
@@ -527,7 +544,7 @@ static const char *const notices[] = {
     "tous droits réservés",
     "todos los derechos reservados",
     "may earn a commission",
-    "receive compensation",
+    "we may receive compensation",
     "affiliate link",
     "affiliate-link",
     "bei fragen und anregungen",
@@ -546,20 +563,58 @@ static const char *const notices[] = {
     "iscriviti alla",
     "seguici su",
     "abonneer je",
-    "do you want to be informed",
-    "want more stories like this",
     "please consider supporting",
     "story continues below",
     "article continues below",
     "continue reading below",
     "this material may not be published",
-    "have a tip",
+    "have a tip?",
     "contact the writer",
     "contact the reporter",
     "email the author",
     "share your thoughts",
     "let us know in the comments",
     "schreibt uns in die kommentare",
+};
+
+/* Words, folded, that say that only subscribers can read on. */
+static const char *const paywalls[] = {
+    "subscribe to continue",
+    "subscribe to read",
+    "to continue reading",
+    "continue reading with",
+    "to read the full",
+    "read the full article",
+    "for subscribers only",
+    "subscribers only",
+    "subscriber-only",
+    "already a subscriber",
+    "exclusive to subscribers",
+    "log in to read",
+    "sign in to read",
+    "register to read",
+    "unlock this article",
+    "weiterlesen mit",
+    "jetzt weiterlesen",
+    "um weiterzulesen",
+    "nur für abonnenten",
+    "exklusiv für abonnenten",
+    "für abonnenten",
+    "mit einem abo",
+    "bereits abonnent",
+    "den ganzen artikel lesen",
+    "vollständigen artikel",
+    "réservé aux abonnés",
+    "réservée aux abonnés",
+    "pour lire la suite",
+    "déjà abonné",
+    "solo para suscriptores",
+    "seguir leyendo",
+    "riservato agli abbonati",
+    "per continuare a leggere",
+    "para assinantes",
+    "tylko dla subskrybentów",
+    "alleen voor abonnees",
 };
 
 /* What stands before the name of a picture's maker, folded. */
@@ -595,7 +650,7 @@ static const char *const credits[] = {
     "picture alliance",
     "imago/",
     "imago images",
-    "/dpa",
+
     "(ap photo",
     "file photo",
 };
@@ -605,9 +660,23 @@ bool html_hint_is_notice(struct str text)
 	return has_one(text, notices, LENGTH(notices));
 }
 
+bool html_hint_is_paywall(struct str text)
+{
+	return has_one(text, paywalls, LENGTH(paywalls));
+}
+
 bool html_hint_is_credit(struct str text)
 {
-	return has_one(text, credits, LENGTH(credits));
+	enum { LONGEST_HEAD = 24, LONGEST_TAIL = 70 /* bytes */ };
+	size_t head = text.length < LONGEST_HEAD ? text.length : LONGEST_HEAD;
+	size_t tail = text.length < LONGEST_TAIL ? 0 : text.length - LONGEST_TAIL;
+
+	while (head < text.length && (text.bytes[head] & 0xC0) == 0x80)
+		head++;
+	while (tail && (text.bytes[tail] & 0xC0) == 0x80)
+		tail--;
+	return has_one(str_slice(text, 0, head), credits, LENGTH(credits)) ||
+	       has_one(str_slice(text, tail, text.length), credits, LENGTH(credits));
 }
 
 enum furniture_kind html_hint_furniture(enum html_hint hint)

@@ -45,6 +45,9 @@ enum html_hint html_hint_heading(struct str text);
 /* Whether the short paragraph TEXT asks to sign up, share, pay or the like. */
 bool html_hint_is_notice(struct str text);
 
+/* Whether the short paragraph TEXT says that only subscribers can read on. */
+bool html_hint_is_paywall(struct str text);
+
 /* Whether the short paragraph TEXT names the maker of a picture. */
 bool html_hint_is_credit(struct str text);
 

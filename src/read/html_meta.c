@@ -232,7 +232,8 @@ static bool is_foreign(const struct html_node *node)
 
 	if (node->tag != HTML_BODY && node->tag != HTML_HTML)
 		html_hint_find(node, found);
-	return found[HTML_HINT_COMMENT] || found[HTML_HINT_RELATED];
+	return found[HTML_HINT_COMMENT] ||
+	       (found[HTML_HINT_RELATED] && !found[HTML_HINT_BYLINE]);
 }
 
 static void read_node(struct html_meta *meta, const struct html_node *node)
@@ -283,7 +284,8 @@ struct str html_meta_title(const struct html_meta *meta)
 {
 	struct str title = html_fact_best(&meta->facts, METADATA_TITLE);
 
-	return title.length ? title : buf_str(&meta->page_title);
+	return title.length || !meta->page_title.length ? title
+							: buf_str(&meta->page_title);
 }
 
 /* Where the last " | ", " - " or the like in TEXT begins, its length if there is none. */
@@ -381,7 +383,7 @@ static void find_language(char language[3], const struct html_meta *meta,
 }
 
 void html_meta_set(struct html_meta *meta, struct document *document,
-		   const struct html_flow *flow, const struct html_part *parts)
+		   const struct html_flow *flow, struct html_part *parts)
 {
 	struct str url = html_fact_best(&meta->facts, METADATA_URL);
 	struct buf authors = BUF_EMPTY;
@@ -392,7 +394,8 @@ void html_meta_set(struct html_meta *meta, struct document *document,
 	note_address(meta, url);
 	set_title(meta, document, flow, parts);
 	html_fact_authors(&authors, &meta->facts);
-	document_set(document, METADATA_BYLINE, buf_str(&authors));
+	if (authors.length)
+		document_set(document, METADATA_BYLINE, buf_str(&authors));
 	document_set(document, METADATA_URL, url);
 	document_set(document, METADATA_OUTLET,
 		     html_fact_best(&meta->facts, METADATA_OUTLET));

@@ -26,9 +26,10 @@ void html_meta_read(struct html_meta *meta, const struct html_tree *tree,
 /* The headline as far as it is known, length 0 if not; valid until META changes. */
 struct str html_meta_title(const struct html_meta *meta);
 
-/* Sets the fields of DOCUMENT, also from the blocks that PARTS are of. */
+/* Sets the fields of DOCUMENT, also from FLOW, of which PARTS are told; a byline that is
+ * found in the text becomes one in PARTS. */
 void html_meta_set(struct html_meta *meta, struct document *document,
-		   const struct html_flow *flow, const struct html_part *parts);
+		   const struct html_flow *flow, struct html_part *parts);
 
 void html_meta_done(struct html_meta *meta);
 

@@ -41,6 +41,8 @@ struct tag {
 	size_t from, name_to, to; /* TO is behind its '>' */
 	enum html_tag tag;
 	bool is_data;	/* its type is ld+json */
+	bool has_value; /* an attribute of it has a value */
+	bool is_whole;	/* its end is known: what it does not need can be blanked */
 	bool is_closed; /* ends in "/>" */
 };
 
@@ -55,11 +57,24 @@ static bool is_ascii_letter(char byte)
 	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
+/* Blanks what stands in a tag. */
 static void blank(struct scanner *scanner, size_t from, size_t to)
 {
-	for (size_t i = from; i < to; i++)
-		if (scanner->bytes[i] != '\n')
-			scanner->bytes[i] = ' ';
+	memset(scanner->bytes + from, ' ', to - from);
+}
+
+static bool is_text(const struct scanner *scanner, size_t at)
+{
+	return at < scanner->length && !is_space(scanner->bytes[at]) &&
+	       scanner->bytes[at] != '<' && scanner->bytes[at] != '>';
+}
+
+/* Blanks markup between texts; what it parts in a word stays together. */
+static void erase(struct scanner *scanner, size_t from, size_t to)
+{
+	bool is_at_text = (from && is_text(scanner, from - 1)) || is_text(scanner, to);
+
+	memset(scanner->bytes + from, is_at_text ? HTML_SCAN_NOTHING : ' ', to - from);
 }
 
 static struct str slice(const struct scanner *scanner, size_t from, size_t to)
@@ -89,7 +104,7 @@ static void skip_to_bracket(struct scanner *scanner)
 	} else {
 		to++;
 	}
-	blank(scanner, scanner->at, to);
+	erase(scanner, scanner->at, to);
 	scanner->at = to;
 }
 
@@ -108,7 +123,7 @@ static void skip_comment(struct scanner *scanner)
 		return;
 	}
 	to = (size_t)(found - scanner->bytes) + 3;
-	blank(scanner, from, to);
+	erase(scanner, from, to);
 	scanner->at = to;
 }
 
@@ -119,7 +134,7 @@ static void skip_declaration(struct scanner *scanner)
 	if (str_starts(rest, "<!--")) {
 		skip_comment(scanner);
 	} else if (str_starts(rest, "<![CDATA[")) {
-		blank(scanner, scanner->at, scanner->at + 9);
+		erase(scanner, scanner->at, scanner->at + 9);
 		scanner->at += 9;
 	} else {
 		skip_to_bracket(scanner);
@@ -256,13 +271,14 @@ static size_t take_attribute(struct scanner *scanner, struct tag *tag, size_t at
 	if (at < scanner->length && scanner->bytes[at] == '=') {
 		at = skip_space(scanner, at + 1);
 		to = value_end(scanner, at);
+		tag->has_value = true;
 		value = slice(scanner, at, to);
 	}
 	if (name.length == 4 && !strncasecmp(name.bytes, "type", 4) &&
 	    memmem(value.bytes ? value.bytes : "", value.length, "ld+json", 7))
 		tag->is_data = true;
-	if (html_tag_attribute(name) == HTML_ATTRIBUTE_COUNT ||
-	    value.length > LONGEST_VALUE || ++*count > MOST_ATTRIBUTES)
+	if (tag->is_whole && (html_tag_attribute(name) == HTML_ATTRIBUTE_COUNT ||
+			      value.length > LONGEST_VALUE || ++*count > MOST_ATTRIBUTES))
 		blank(scanner, from, to);
 	return to;
 }
@@ -284,7 +300,7 @@ static bool take_attributes(struct scanner *scanner, struct tag *tag)
 			return true;
 		}
 		if (scanner->bytes[at] == '/') {
-			if (at + 1 >= scanner->length || scanner->bytes[at + 1] != '>')
+			if (tag->is_whole && scanner->bytes[at + 1] != '>')
 				blank(scanner, at, at + 1);
 			at++;
 			continue;
@@ -324,24 +340,36 @@ static void skip_raw(struct scanner *scanner, const struct tag *tag)
 	}
 	if (tag->is_data)
 		vec_push(&scanner->scan->data, (struct span){tag->to, to - tag->to});
-	blank(scanner, tag->from, to);
+	erase(scanner, tag->from, to);
 	scanner->at = to;
+}
+
+/* What looks like a tag and does not end: "a<b" is text, half a tag is markup. */
+static void skip_half(struct scanner *scanner, const struct tag *tag)
+{
+	struct str half = str_trim(slice(scanner, tag->from, tag->to));
+	bool is_end = tag->to == scanner->length;
+	bool is_text = half.length > tag->name_to - tag->from &&
+		       (tag->tag == HTML_OTHER || (!tag->has_value && !is_end));
+
+	scanner->scan->is_cut |= is_end;
+	if (is_text)
+		scanner->bytes[tag->from] = HTML_SCAN_NOTHING;
+	else
+		erase(scanner, tag->from, tag->to);
+	scanner->at = tag->to;
 }
 
 static void take_start_tag(struct scanner *scanner, struct tag *tag)
 {
-	bool is_tag = take_attributes(scanner, tag);
 	unsigned traits = html_tag_traits(tag->tag);
 
-	if (!is_tag) {
-		/* "a<b" is text; half a known tag is markup. */
-		bool is_text = tag->tag == HTML_OTHER && tag->to < scanner->length;
-
-		scanner->scan->is_cut |= tag->to == scanner->length;
-		blank(scanner, tag->from, is_text ? tag->from + 1 : tag->to);
-		scanner->at = tag->to;
+	tag->is_whole = take_attributes(scanner, tag);
+	if (!tag->is_whole) {
+		skip_half(scanner, tag);
 		return;
 	}
+	take_attributes(scanner, tag);
 	scanner->at = tag->to;
 	if (traits & HTML_RAW && !tag->is_closed && !scanner->no_end[tag->tag]) {
 		skip_raw(scanner, tag);
@@ -350,7 +378,7 @@ static void take_start_tag(struct scanner *scanner, struct tag *tag)
 	if (traits & HTML_VOID || tag->is_closed)
 		return;
 	if (!push(&scanner->stack, tag->tag))
-		blank(scanner, tag->from, tag->to);
+		erase(scanner, tag->from, tag->to);
 }
 
 static void take_tag(struct scanner *scanner)
@@ -379,11 +407,29 @@ static void take_tag(struct scanner *scanner)
 	}
 }
 
+/* Erases what is no character for libxml2, which would leave it out unsaid. */
+static void erase_controls(struct scanner *scanner)
+{
+	for (size_t i = 0; i < scanner->length; i++) {
+		unsigned char byte = (unsigned char)scanner->bytes[i];
+
+		if (byte == '\f')
+			scanner->bytes[i] = ' ';
+		else if (byte < ' ' && !is_space((char)byte))
+			scanner->bytes[i] = HTML_SCAN_NOTHING;
+		else if (byte == 0xEF && i + 2 < scanner->length &&
+			 (unsigned char)scanner->bytes[i + 1] == 0xBF &&
+			 (unsigned char)scanner->bytes[i + 2] >= 0xBE)
+			memset(scanner->bytes + i, HTML_SCAN_NOTHING, 3);
+	}
+}
+
 void html_scan_blank(struct html_scan *scan, struct buf *text)
 {
 	struct scanner scanner = {
 	    .scan = scan, .bytes = text->bytes, .length = text->length};
 
+	erase_controls(&scanner);
 	while ((scanner.at = find(&scanner, '<', scanner.at)) < scanner.length) {
 		char next =
 		    scanner.at + 1 < scanner.length ? scanner.bytes[scanner.at + 1] : 0;
@@ -398,7 +444,7 @@ void html_scan_blank(struct html_scan *scan, struct buf *text)
 			skip_to_bracket(&scanner);
 		} else {
 			if (next == '_' || next == ':')
-				blank(&scanner, scanner.at, scanner.at + 1);
+				scanner.bytes[scanner.at] = HTML_SCAN_NOTHING;
 			scanner.at++;
 		}
 	}

@@ -15,7 +15,8 @@
 #include "read/article.h"
 
 enum {
-	HTML_SCAN_DEEPEST = 240, /* elements in each other that stay */
+	HTML_SCAN_DEEPEST = 240,  /* elements in each other that stay */
+	HTML_SCAN_NOTHING = 0x7F, /* stands for markup within a word */
 };
 
 /* All zero before the scan. */

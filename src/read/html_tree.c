@@ -84,35 +84,70 @@ static size_t entity_start(struct str page, size_t end)
 	while (at && end - at < LONGEST_ENTITY)
 		if (page.bytes[--at] == '&')
 			return at;
-	return end;
+	return end ? end - 1 : 0;
+}
+
+/* Adds the text that is the page's from FROM to TO. */
+static void add_verbatim(struct builder *builder, size_t from, size_t to)
+{
+	struct html_node *node = builder->open->last;
+
+	/* Long texts come in pieces. */
+	if (node && node->tag == HTML_TEXT && !node->is_resolved &&
+	    node->offset + node->text.length == from) {
+		node->text.length += to - from;
+		return;
+	}
+	node = add_node(builder, HTML_TEXT);
+	node->offset = (uint32_t)from;
+	node->text = str_slice(buf_str(&builder->tree->blanked), from, to);
+}
+
+/* Adds TEXT, which stands for what begins at OFFSET. */
+static void add_resolved(struct builder *builder, struct str text, size_t offset)
+{
+	struct html_node *node = add_node(builder, HTML_TEXT);
+
+	node->is_resolved = true;
+	node->offset = (uint32_t)offset;
+	node->text.bytes = arena_string(builder->tree->arena, text.bytes, text.length);
+	node->text.length = text.length;
+}
+
+/* Adds the text from FROM to TO less the markup that was erased; a '<' alone was none. */
+static void add_pieces(struct builder *builder, size_t from, size_t to)
+{
+	const char *blanked = builder->tree->blanked.bytes;
+
+	while (from < to) {
+		size_t end = from;
+
+		while (end < to && blanked[end] != HTML_SCAN_NOTHING)
+			end++;
+		if (end > from)
+			add_verbatim(builder, from, end);
+		from = end;
+		while (end < to && blanked[end] == HTML_SCAN_NOTHING)
+			end++;
+		if (end == from + 1 && builder->page.bytes[from] == '<')
+			add_resolved(builder, str_of("<"), from);
+		from = end;
+	}
 }
 
 static void characters(void *data, const xmlChar *text, int length)
 {
 	struct builder *builder = data;
 	struct str run = {(const char *)text, (size_t)length};
+	struct str blanked = buf_str(&builder->tree->blanked);
 	const xmlParserInput *input = builder->parser->input;
 	size_t end = (size_t)input->consumed + (size_t)(input->cur - input->base);
-	bool is_verbatim =
-	    end >= run.length && end <= builder->page.length &&
-	    !memcmp(builder->page.bytes + end - run.length, run.bytes, run.length);
-	struct html_node *node = builder->open->last;
 
-	/* Long texts come in pieces. */
-	if (is_verbatim && node && node->tag == HTML_TEXT && !node->is_resolved &&
-	    node->offset + node->text.length == end - run.length) {
-		node->text.length += run.length;
-		return;
-	}
-	node = add_node(builder, HTML_TEXT);
-	node->is_resolved = !is_verbatim;
-	node->offset =
-	    (uint32_t)(is_verbatim ? end - run.length : entity_start(builder->page, end));
-	node->text =
-	    is_verbatim
-		? str_slice(builder->page, node->offset, end)
-		: (struct str){arena_string(builder->tree->arena, run.bytes, run.length),
-			       run.length};
+	if (end >= run.length && end <= blanked.length &&
+	    str_equal(str_slice(blanked, end - run.length, end), run))
+		add_pieces(builder, end - run.length, end);
+	else
+		add_resolved(builder, run, entity_start(builder->page, end));
 }
 
 static void ignore_message(void *data, const char *message, ...)
