@@ -66,6 +66,13 @@ void term_vocabulary_free(struct vocabulary *vocabulary)
 	free(vocabulary);
 }
 
+/* The name that libstemmer knows LANGUAGE by: its code, but for the forms of Norwegian.
+ */
+static const char *stemmer_name(const char *language)
+{
+	return !strcmp(language, "nb") || !strcmp(language, "nn") ? "no" : language;
+}
+
 static void use_language(struct vocabulary *vocabulary, const char *language)
 {
 	if (vocabulary->language && !strcmp(vocabulary->language, language))
@@ -74,7 +81,7 @@ static void use_language(struct vocabulary *vocabulary, const char *language)
 		sb_stemmer_delete(vocabulary->stemmer);
 	free(vocabulary->language);
 	vocabulary->language = mem_string(language, strlen(language));
-	vocabulary->stemmer = sb_stemmer_new(language, NULL);
+	vocabulary->stemmer = sb_stemmer_new(stemmer_name(language), NULL);
 }
 
 /* Short forms that stand for a word, folded and without stops. */
