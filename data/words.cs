@@ -7,6 +7,8 @@ před mezi bez pod nad aby pak než jsem jsme jste není má mají měl měla m�
 budou ještě tento tato toto této tohoto tím tom těch tyto ten ta ti jí ji ho mu jim jich my vy
 on ona oni já mě mi nás nám vás vám svou své svůj až proto protože kde kdy kdo proti kolem během
 řekl řekla uvedl uvedla více velmi další nich něj něco některé
+někdo večer dnes včera zítra roku let rok dvou tří mužů kterého kterých kterým kterou chce kdyby
+mnoho méně ani neboť ačkoli zejména právě teď tehdy lidí nebyl nebyla nebylo nebyli
 
 [starter]
 a v na je že s z o i to do ve pro ale k jako za po od podle který však také jeho jejich když

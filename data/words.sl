@@ -6,6 +6,8 @@ to te tega tem teh tej tisti bil bila bilo bili biti sem smo ste ni niso ima ima
 morajo bodo njegov njegova njihov njen jih jo ga mu mi vi on ona oni jaz nas nam vas svoj svojo
 svoje kako ko če ker vendar zaradi pred med brez pod nad proti zato potem kje kdaj kdo več zelo
 dejal dejala povedal povedala glede sicer takoj tako samo vse vsi nekaj drugi
+vsak vsaka oziroma menda čeprav svet nihče nekdo mogoče leta let dni dan vlada letu treba bolj
+manj naj naši jim njim njimi takrat danes včeraj jutri
 
 [starter]
 in v je na za z s o pa po od pri do tudi kot ali ta to te njegov on ona oni jaz mi ko če ker

@@ -8,6 +8,7 @@ skulle varit upp ned in många mycket fler mer mest andra annan annat alla allt 
 mellan utan sedan medan eftersom själv några någon ingen inget vem vilken vilka hur varför oss
 mig dig er min mitt din ditt säger sade sa enligt bland genom samt både dock här får fick även
 än
+gör göra varje sådan samma dess kom hela lika tar ta
 
 [starter]
 och i det är en den till av på de med för som ett han men jag vi hon från så vid efter nu när

@@ -1,7 +1,8 @@
 /*
  * Two counts over the beginning of the text: letters by script, and words that are on the
  * lists of each language.  A word that few languages share says more than one that many
- * do, and the best language must stand out from the second.
+ * do.  The best language must have clearly more words that another has not than the other
+ * way round: what two of a family share tells nothing about which of them it is.
  */
 #include "config.h"
 
@@ -19,8 +20,9 @@ enum {
 };
 
 static const double least_share = 0.12; /* of stop words among all words */
-static const double clear_lead = 1.5;	/* of the best language before the second */
-static const double least_lead = 1.15;	/* where all that may be looked at was */
+
+/* How many times as many words of its own the best language must have. */
+static const double clear_lead = 2, least_lead = 1.4, no_lead = 0;
 
 /* Scripts, in the order in which they are asked: kana before Han. */
 static const struct script {
@@ -67,27 +69,20 @@ static const struct script *find_script(struct str text)
 	return NULL;
 }
 
-/* How many words of the text each language has on its list of stop words. */
+/* The words of a text. */
 struct tally {
-	size_t hits[WORDS_MOST_LANGUAGES];   /* by number of the language */
-	double scores[WORDS_MOST_LANGUAGES]; /* hits, each shared by those that have it */
 	size_t words;
+	size_t stops;			      /* words on a list */
+	uint64_t languages[LONGEST_LOOK / 2]; /* that have each of these */
 };
 
 static void count_word(struct tally *tally, struct str word)
 {
 	uint64_t languages = words_stop_languages(word);
-	int sharers = 0;
 
 	tally->words++;
-	for (uint64_t rest = languages; rest; rest &= rest - 1)
-		sharers++;
-	for (size_t i = 0; languages >> i && i < WORDS_MOST_LANGUAGES; i++) {
-		if (!(languages >> i & 1))
-			continue;
-		tally->hits[i]++;
-		tally->scores[i] += 1.0 / sharers;
-	}
+	if (languages && tally->stops < LONGEST_LOOK / 2)
+		tally->languages[tally->stops++] = languages;
 }
 
 static void count_words(struct tally *tally, struct str text)
@@ -114,22 +109,58 @@ static void count_words(struct tally *tally, struct str text)
 	buf_done(&word);
 }
 
+/* The language with most stop words, each counted for the less the more share it. */
+static size_t find_best(const struct tally *tally)
+{
+	double scores[WORDS_MOST_LANGUAGES] = {0};
+	size_t best = 0;
+
+	for (size_t i = 0; i < tally->stops; i++) {
+		uint64_t languages = tally->languages[i];
+		int sharers = 0;
+
+		for (uint64_t rest = languages; rest; rest &= rest - 1)
+			sharers++;
+		for (size_t k = 0; k < words_language_count(); k++)
+			if (languages >> k & 1)
+				scores[k] += 1.0 / sharers;
+	}
+	for (size_t k = 1; k < words_language_count(); k++)
+		if (scores[k] > scores[best])
+			best = k;
+	return best;
+}
+
+static bool stands_out(const struct tally *tally, size_t best, double lead)
+{
+	size_t own[WORDS_MOST_LANGUAGES] = {0}, others[WORDS_MOST_LANGUAGES] = {0};
+
+	for (size_t i = 0; i < tally->stops; i++) {
+		uint64_t languages = tally->languages[i];
+		bool is_of_best = languages >> best & 1;
+		size_t *counts = is_of_best ? own : others;
+
+		for (size_t k = 0; k < words_language_count(); k++)
+			counts[k] += (languages >> k & 1) != is_of_best;
+	}
+	for (size_t k = 0; k < words_language_count(); k++)
+		if (k != best && (!own[k] || (double)own[k] < lead * (double)others[k]))
+			return false;
+	return true;
+}
+
 static const char *by_words(struct str text, double lead)
 {
 	struct tally tally = {.words = 0};
-	size_t count = words_language_count(), best = 0;
-	double second = 0;
+	size_t best, hits = 0;
 
 	count_words(&tally, text);
-	for (size_t i = 1; i < count; i++)
-		if (tally.scores[i] > tally.scores[best])
-			best = i;
-	for (size_t i = 0; i < count; i++)
-		if (i != best && tally.scores[i] > second)
-			second = tally.scores[i];
+	best = find_best(&tally);
+	for (size_t i = 0; i < tally.stops; i++)
+		hits += tally.languages[i] >> best & 1;
 	if (tally.words < FEWEST_WORDS ||
-	    (double)tally.hits[best] < least_share * (double)tally.words ||
-	    tally.scores[best] < lead * second)
+	    (double)hits < least_share * (double)tally.words ||
+	    (lead > 0 && !stands_out(&tally, best, lead)))
 		return NULL;
 	return words_language(best);
 }
@@ -162,5 +193,8 @@ const char *language_detect(struct str text)
 	language = by_words(beginning_of(text, FIRST_LOOK), clear_lead);
 	if (!language)
 		language = by_words(beginning_of(text, LONGEST_LOOK), least_lead);
+	/* In a script that few languages share even a guess is better than English. */
+	if (!language && script)
+		language = by_words(beginning_of(text, LONGEST_LOOK), no_lead);
 	return language || !script ? language : script->language;
 }

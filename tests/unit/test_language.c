@@ -108,7 +108,8 @@ static const struct {
     {"be", "Мост зачынены з аўторка, і ніхто не ведае, калі ён зноў адкрыецца для руху, "
 	   "сказаў мэр горада."},
     {"hy", "Կամուրջը փակ է երեքշաբթիից, և ոչ ոք չգիտի, թե երբ այն կվերաբացվի։"},
-    {"fa", "این پل از روز سه‌شنبه بسته است و هیچ کس نمی‌داند که چه زمانی دوباره "
+    {"fa", "این پل از روز سه‌شنبه بسته است و هیچ کس نمی‌داند که چه زمانی "
+	   "دوباره "
 	   "باز "
 	   "خواهد شد، شهردار گفت."},
     {"ur", "پل منگل سے بند ہے اور کوئی نہیں جانتا کہ یہ کب دوبارہ کھلے گا، شہر کے میئر "
@@ -127,6 +128,17 @@ static const struct {
     {"th", "สะพานถูกปิดตั้งแต่วันอังคารและไม่มีใครรู้ว่าจะเปิดอีกเมื่อใด"},
     {"bn", "সেতুটি মঙ্গলবার থেকে বন্ধ এবং কেউ জানে না কবে খুলবে।"},
     {"ka", "ხიდი სამშაბათიდან დაკეტილია და არავინ იცის, როდის გაიხსნება."},
+    {"gl", "A ponte está pechada dende o martes e ninguén sabe cando se abrirá de novo "
+	   "ao tráfico, "
+	   "segundo dixo onte o alcalde, que xa falou cos veciños."},
+    {"is",
+     "Brúin hefur verið lokuð síðan á þriðjudag og enginn veit hvenær hún verður opnuð "
+     "fyrir umferð á ný, segir bæjarstjórinn."},
+    {"sq",
+     "Ura është e mbyllur që nga e marta dhe askush nuk e di kur do të hapet përsëri për "
+     "trafikun, tha kryetari i qytetit."},
+    /* Doubt is the likelier one of a script. */
+    {"uk", "Міст знову відкриють, і мер міста каже про ремонт"},
     {NULL, "Tallow Bridge closed"},
     {NULL, "Lady Maren, Heron 3, Port Alden, Gull Steps, Holmby, Ellerwick, Solm, Tveit, "
 	   "Fjeld"},

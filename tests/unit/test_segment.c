@@ -116,7 +116,7 @@ static const struct {
 } foreign[] = {
     {"de", "Das war am 3. Juli im 19. Jahrhundert. |Danach kamen 12. |Die Boote sanken."},
     {"de", "Vom 1. -3. Juni blieb z. B. Dr. Solm hier. |Er ging."},
-    {"de", "»Es ist spät.« |Sie ging. |»Gut.«"},
+    {"de", "»Es ist spät.« |Er ging. |»Gut.«"},
     {"de", "Rund 5 Mio. Euro fehlen usw. |Das sagt der 1. Vorsitzende."},
     {"fr", "M. Solm est venu. |« Il est tard. » |Elle part à 10 h. |Le soir vient."},
     {"fr", "«\xC2\xA0Il est tard.\xC2\xA0» |Elle part, etc. |Le soir vient."},

@@ -148,7 +148,7 @@ static const struct {
 	const char *language, *forms;
 } forms[] = {
     {"ar", "الجسر جسر"},
-    {"ca", "ponts pont"},
+    {"ca", "ciutats ciutat"},
     {"da", "undersøgelser undersøgelse"},
     {"de", "brücken brücke"},
     {"el", "γέφυρες γέφυρα"},
@@ -156,7 +156,7 @@ static const struct {
     {"es", "puentes puente"},
     {"eu", "mendiak mendian"},
     {"fi", "silloissa silloille"},
-    {"fr", "ponts pont"},
+    {"fr", "villes ville"},
     {"ga", "droichead dhroichead"},
     {"hi", "पुलों पुल"},
     {"hu", "hidakat hidak"},
