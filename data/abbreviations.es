@@ -9,6 +9,7 @@ v.gr cf cfr vid máx mín incl excl adm admón atte ntra ntro hnos sdad mt
 [ending]
 etc s.a ee.uu cía
 s.l s.r.l c.v s.a.u cías ltda inc corp a.m p.m a.c d.c a.j.c d.j.c u.s q.e.p.d kg km cm
+jr
 [numbered]
 núm n° pág págs art cap vol fig
 nro arts caps lib ed t lám párr figs ene feb mar abr jun jul ago sep sept oct nov

@@ -74,6 +74,7 @@ static const struct stop_mark {
     {':', 0, "hy"}, /* typed for its own stop, which looks alike */
     {';', STOP_STRONG, "el"},
     {'?', STOP_STRONG, NULL},
+    {'|', STOP_INSTANT, "hi"},			/* typed for the danda */
     {0x037E, STOP_STRONG, NULL},		/* Greek question mark */
     {0x0589, STOP_INSTANT, NULL},		/* Armenian */
     {0x061F, STOP_STRONG, NULL},		/* Arabic question mark */
@@ -101,7 +102,8 @@ static const struct stop_mark {
 static const struct stop_mark *find_stop(uint32_t character, const char *language)
 {
 	/* Letters make up most of a text. */
-	if (character < '!' || (character > '?' && character < 0x037E))
+	if (character < '!' ||
+	    (character > '?' && character < 0x037E && character != '|'))
 		return NULL;
 	for (size_t i = 0; i < LENGTH(stop_marks); i++)
 		if (stop_marks[i].character == character)
@@ -220,6 +222,10 @@ static size_t closing_quote(struct str text, size_t at)
 	size_t step, more;
 	uint32_t character = unicode_at(text, at, &step);
 
+	/* German closes with what others open with: a letter tells which it is. */
+	if (character == 0x201C && at + step < text.length &&
+	    unicode_is_letter(unicode_at(text, at + step, &more)))
+		return 0;
 	if (unicode_is_closing_quote(character) || character == '\'')
 		return step;
 	if (at + step >= text.length)
@@ -253,13 +259,45 @@ static void measure(struct stop *stop)
 	stop->next = skip_space(text, at);
 }
 
+/* Where the short form begins that ends with the word at START: "z. B", "s. r. o". */
+static size_t short_form_start(struct str text, size_t start)
+{
+	enum { MOST_PARTS = 3 };
+	size_t step;
+
+	for (int i = 0; i < MOST_PARTS && start >= 3; i++) {
+		size_t letter = unicode_start_before(text, start - 2);
+
+		if (text.bytes[start - 1] != ' ' || text.bytes[start - 2] != '.' ||
+		    !unicode_is_lower(unicode_at(text, letter, &step)) ||
+		    word_start(text, start - 2) != letter)
+			break;
+		start = letter;
+	}
+	return start;
+}
+
+/* Folds the word before the stop, a short form without its blanks. */
+static void fold_before(struct stop *stop)
+{
+	struct str text = stop->text;
+	size_t start = word_start(text, stop->at), kept = 0;
+
+	if (start < stop->at)
+		start = short_form_start(text, start);
+	unicode_fold(&stop->before, str_slice(text, start, stop->at));
+	for (size_t i = 0; i < stop->before.length; i++)
+		if (stop->before.bytes[i] != ' ')
+			stop->before.bytes[kept++] = stop->before.bytes[i];
+	buf_cut(&stop->before, kept);
+}
+
 static void look_around(struct stop *stop)
 {
 	struct str text = stop->text;
 	size_t at = stop->next, step;
 
-	unicode_fold(&stop->before,
-		     str_slice(text, word_start(text, stop->at), stop->at));
+	fold_before(stop);
 	while (at < text.length && is_opening_mark(unicode_at(text, at, &step)))
 		at += step;
 	stop->first = at < text.length ? unicode_at(text, at, &step) : 0;
@@ -357,6 +395,15 @@ static bool is_particle(const struct stop *stop)
 	return false;
 }
 
+/* Behind a colon somebody else speaks. */
+static bool is_colon_at(struct str text, size_t at)
+{
+	size_t step;
+	uint32_t character = at < text.length ? unicode_at(text, at, &step) : 0;
+
+	return character == ':' || character == 0xFF1A;
+}
+
 /* 「好！」他说: a name or pronoun, then a verb of speech. */
 static bool is_ideographic_tag(const struct stop *stop)
 {
@@ -374,7 +421,7 @@ static bool is_ideographic_tag(const struct stop *stop)
 			return false;
 		for (size_t k = 0; i && k < LENGTH(verbs); k++)
 			if (character == verbs[k])
-				return true;
+				return !is_colon_at(stop->text, at + step);
 	}
 	return false;
 }
@@ -422,10 +469,7 @@ static enum answer ask_spacing(const struct stop *stop)
 	if (stop->next == stop->text.length)
 		return SPLIT;
 	if (stop->is_instant)
-		return is_decimal_point(stop) ||
-			       (stop->is_strong && is_ideographic_tag(stop))
-			   ? JOIN
-			   : SPLIT;
+		return is_decimal_point(stop) || is_ideographic_tag(stop) ? JOIN : SPLIT;
 	if (stop->next == stop->after)
 		return is_missing_blank(stop) ? SPLIT : JOIN;
 	return UNDECIDED;
@@ -490,8 +534,9 @@ static enum answer ask_speech_tag(const struct stop *stop)
 
 static enum answer ask_strength(const struct stop *stop)
 {
-	return stop->is_strong || stop->count != 1 || stop->is_quote_end ? SPLIT
-									 : UNDECIDED;
+	bool is_full_stop = stop->count == 1 && stop->text.bytes[stop->at] == '.';
+
+	return !is_full_stop || stop->is_strong || stop->is_quote_end ? SPLIT : UNDECIDED;
 }
 
 /* "மு. கருணாநிதி": a letter with its signs, where letters have no case; not so where a
