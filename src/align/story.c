@@ -295,10 +295,22 @@ static bool is_compared(const struct story *story, size_t a)
 	return false;
 }
 
-/* A status is sure if one link that makes it so is; unique, if the best is far below. */
-static void set_status(const struct build *build, struct standing *standing,
-		       bool compared)
+/* Unique is sure where the best is far below the cut, and where there was anything to
+ * find: a sentence of common words alone is like none and like all. */
+static bool is_sure_unique(const struct build *build, struct place place)
 {
+	const struct profiles *profiles = build->matcher->profiles;
+	const struct standing *standing =
+	    &build->standings[place.article][place.sentence];
+
+	return standing->nearest_probability < build->matcher->model->unlike &&
+	       profiles->items[matcher_number(build->matcher, place)].bag.count > 0;
+}
+
+/* A status is sure if one link that makes it so is. */
+static void set_status(const struct build *build, struct place place, bool compared)
+{
+	struct standing *standing = &build->standings[place.article][place.sentence];
 	bool sure_conflict = false, sure_link = false, conflict = false;
 
 	for (size_t i = 0; i < standing->link_count; i++) {
@@ -317,17 +329,16 @@ static void set_status(const struct build *build, struct standing *standing,
 	standing->sure = !compared		? true
 			 : conflict		? sure_conflict
 			 : standing->link_count ? sure_link
-						: standing->nearest_probability <
-						      build->matcher->model->unlike;
+						: is_sure_unique(build, place);
 }
 
 static void set_statuses(struct build *build)
 {
-	for (size_t a = 0; a < build->story->article_count; a++) {
+	for (uint32_t a = 0; a < build->story->article_count; a++) {
 		bool compared = is_compared(build->story, a);
 
-		for (size_t s = 0; s < build->story->articles[a]->sentence_count; s++)
-			set_status(build, &build->standings[a][s], compared);
+		for (uint32_t s = 0; s < build->story->articles[a]->sentence_count; s++)
+			set_status(build, (struct place){a, s}, compared);
 	}
 }
 
