@@ -5,7 +5,8 @@
  * tests/align/fit.py).  The first look sees the texts; the second sees them again
  * together with what the first made of the pair's rivals, neighbours and third sentences.
  * They stand in a small commented text file that is compiled in and can be replaced; its
- * lines are "NAME MEAN SD FIRST SECOND", "intercept FIRST SECOND" or "KEY VALUE".
+ * lines are "NAME MEAN SD FIRST SECOND" for each feature, "intercept FIRST SECOND" and
+ * "KEY VALUE" for cut, sure and unlike, each once.
  */
 #ifndef CROSSREAD_ALIGN_MODEL_H
 #define CROSSREAD_ALIGN_MODEL_H
