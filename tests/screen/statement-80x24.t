@@ -32,8 +32,8 @@ screen
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  2 Radio Orle  similarity 0.32, probability 0.89, sure, 0 % word for word
-~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  2 Radio Orle  similarity 0.32, probability 0.89, not sure, 0 % word for word
+~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
 ~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |        since late on Tuesday after inspectors found cracks in 47 of its steel
@@ -66,8 +66,8 @@ screen
 |        Wendlow, Street
 ~        fffffffffffffff
 |
-|  1 wendlow-courier.example  sim 0.32 prob 0.89 sure, 0 % word for word
-~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffff
+|  1 wendlow-courier.example  sim 0.32 prob 0.89 not sure, 0 % word for word
+~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffff
 |  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
