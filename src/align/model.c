@@ -20,7 +20,7 @@ static const double largest = 1e9; /* number in a file: beyond it sums lose thei
 static const struct {
 	const char *name, *meaning;
 } features[FEATURE_COUNT] = {
-#define FEATURE(id, name, meaning) [FEATURE_##id] = {name, meaning},
+#define FEATURE(id, aspect, name, meaning) [FEATURE_##id] = {name, meaning},
 #define AGAIN FEATURE
 #include "align/features.def"
 #undef FEATURE
@@ -247,20 +247,34 @@ double model_first_odds(const struct model *model, const float values[FEATURE_CO
 	return odds(model, &model->first, values, FEATURE_AGAIN);
 }
 
+double model_odds(const struct model *model, const float values[FEATURE_COUNT])
+{
+	return odds(model, &model->second, values, FEATURE_COUNT);
+}
+
 double model_probability(const struct model *model, const float values[FEATURE_COUNT])
 {
-	return model_chance(odds(model, &model->second, values, FEATURE_COUNT));
+	return model_chance(model_odds(model, values));
+}
+
+/* What one of the first look's log-odds adds to the second's. */
+static double passed_on(const struct model *model)
+{
+	return model->second.weights[FEATURE_ODDS] / model->deviation[FEATURE_ODDS];
 }
 
 double model_pull(const struct model *model, enum feature feature, double value)
 {
-	double through =
-	    model->second.weights[FEATURE_ODDS] / model->deviation[FEATURE_ODDS];
-	double weight = model->second.weights[feature];
-
 	/* The first look's odds are a sum: each part is told at its own feature. */
 	if (feature == FEATURE_ODDS)
 		return 0;
-	return (weight + through * model->first.weights[feature]) *
+	return (model->second.weights[feature] +
+		passed_on(model) * model->first.weights[feature]) *
 	       standardised(model, feature, value);
+}
+
+double model_constant(const struct model *model)
+{
+	return model->second.intercept +
+	       passed_on(model) * (model->first.intercept - model->mean[FEATURE_ODDS]);
 }

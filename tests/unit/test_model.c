@@ -81,8 +81,11 @@ START_TEST(tells_parts_that_sum_up)
 		sum += model_pull(&model, (enum feature)f, features[f]);
 	/* Log-odds = 0.5 + 3 * 1.5 + 1 + 8 * (first + 2) / 4, first = -1 + 3 - 1. */
 	ck_assert_double_eq_tol(sum, (3 + 2 * 2) * 1.5 + (1 - 2 * 1) * 1, near);
+	ck_assert_double_eq_tol(model_constant(&model), 0.5 + 2 * (-1 + 2), near);
+	ck_assert_double_eq_tol(model_odds(&model, features),
+				model_constant(&model) + sum, near);
 	ck_assert_double_eq_tol(model_probability(&model, features),
-				logistic(0.5 + 2 * (-1 + 2) + sum), near);
+				logistic(model_odds(&model, features)), near);
 	/* Told at their own features, the odds have no part of their own. */
 	ck_assert_double_eq(model_pull(&model, FEATURE_ODDS, 7), 0);
 	ck_assert_double_eq_tol(model_pull(&model, FEATURE_RAREST, 4), 0, near);
