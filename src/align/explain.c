@@ -131,7 +131,10 @@ static void tell_sieve(const struct inquiry *inquiry)
 
 	if (inquiry->explanation->is_candidate)
 		return;
-	if (features[FEATURE_COSINE_RARE] < tuning.candidate_cosine)
+	if (!profile_is_comparable(inquiry->story->matcher->profiles, inquiry->pair.a,
+				   inquiry->pair.b))
+		why = "their articles are in different languages";
+	else if (features[FEATURE_COSINE_RARE] < tuning.candidate_cosine)
 		why = "no rare word in common, nor many words in a row";
 	else if (features[FEATURE_COSINE_RARE] + features[FEATURE_LETTERS_CONTENT] +
 		     features[FEATURE_CONTEXT] <

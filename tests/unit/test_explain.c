@@ -287,6 +287,26 @@ START_TEST(is_the_same_from_both_ends)
 }
 END_TEST
 
+START_TEST(tells_another_language)
+{
+	struct tiny tiny;
+	struct story *built;
+	struct explanation why;
+
+	tiny_open(&tiny, (const char *const[]){"Zorbak fell.", "A zorbak rose.", NULL});
+	article_free(tiny.articles[1]);
+	tiny.articles[1] = tiny_article("two", "de", "Zorbak fiel.");
+	built = tiny_build(&tiny);
+	explain_pair(&why, built, (struct place){0, 0}, (struct place){1, 0});
+	ck_assert(!why.is_candidate && !why.is_linked);
+	ck_assert_str_eq(why.reasons.items[0].text,
+			 "not weighed: their articles are in different languages");
+	explain_done(&why);
+	story_free(built);
+	tiny_close(&tiny);
+}
+END_TEST
+
 /* A verdict goes before the score, which is still told; and before the cut. */
 START_TEST(tells_a_verdict)
 {
@@ -323,6 +343,7 @@ int main(void)
 
 	unit_add(suite, "parts", has_parts_that_sum_up);
 	unit_add(suite, "parts", tells_what_is_held_back);
+	unit_add(suite, "language", tells_another_language);
 	unit_add(suite, "verdict", tells_a_verdict);
 	unit_add(suite, "parts", tells_no_look_that_was_not_taken);
 	unit_add(suite, "parts", has_the_strongest_part_first);
