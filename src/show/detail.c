@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "align/explain.h"
+#include "base/unicode.h"
 #include "show/markup.h"
 #include "show/page.h"
 #include "show/phrase.h"
@@ -31,7 +32,6 @@ enum {
 	MEDIUM = 100,	/* columns: below this, labels are shorter */
 	NARROW = 60,	/* and figures too */
 	MOST_WORDS = 3, /* rows of a linked sentence */
-	MOST_REASONS = 3,
 };
 
 struct line {
@@ -175,19 +175,59 @@ static void add_words(struct detail *detail, int column, struct place place)
 	flow_done(&flow);
 }
 
+/* Rows of reasons, each with the first of a kind and of those that go on in its row. */
+static const struct {
+	enum reason_kind kind, also;
+} why_rows[] = {
+    {REASON_VERDICT, REASON_VERDICT},
+    {REASON_FOR, REASON_FOR},
+    {REASON_AGAINST, REASON_AGAINST},
+    {REASON_CUT, REASON_NEXT},
+};
+
+/* The first of WHY's reasons that is of KIND, or NULL. */
+static const struct reason *first_reason(const struct explanation *why,
+					 enum reason_kind kind)
+{
+	for (size_t i = 0; i < why->reasons.count; i++)
+		if (why->reasons.items[i].kind == kind)
+			return &why->reasons.items[i];
+	return NULL;
+}
+
+static void add_reason(struct detail *detail, int column, struct str text)
+{
+	int row = page_add_text(&detail->page, column, text, STYLE_DIM);
+
+	if (unicode_width(text) > detail->columns - column)
+		mark_cut(detail, row);
+}
+
 static void add_reasons(struct detail *detail, int column, struct place place)
 {
 	struct explanation why = {0};
+	struct buf text = BUF_EMPTY;
 
 	/* A story made by hand has no scores; and reasons come last where room is short.
 	 */
 	if (!detail->state->story->matcher || detail->room < 3 * (int)detail->linked)
 		return;
 	explain_pair(&why, detail->state->story, detail->state->cursor, place);
-	for (size_t i = 0; i < why.reasons.count && i < MOST_REASONS; i++)
-		page_add_text(&detail->page, column, str_of(why.reasons.items[i]),
-			      STYLE_DIM);
+	for (size_t i = 0; i < sizeof why_rows / sizeof why_rows[0]; i++) {
+		const struct reason *one = first_reason(&why, why_rows[i].kind);
+		const struct reason *also = first_reason(&why, why_rows[i].also);
+
+		buf_cut(&text, 0);
+		if (one)
+			buf_format(&text, "%s%s", phrase_reason_head(one->kind),
+				   one->text);
+		if (also && also != one)
+			buf_format(&text, "%s%s", one ? "; " : "", also->text);
+		if (text.length)
+			add_reason(detail, column, buf_str(&text));
+	}
 	explain_done(&why);
+	buf_done(&text);
 }
 
 static void add_link(struct detail *detail, uint32_t article, const struct link *link,
