@@ -12,7 +12,6 @@
 
 #include "base/unicode.h"
 #include "read/encoding.h"
-#include "read/paragraph.h"
 #include "read/peel.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
@@ -24,6 +23,10 @@ enum {
 	SHORTEST_FIELD = 8,  /* blanks or lines of a field to be filled in */
 	LONGEST_MENU = 8,    /* words of a line of a menu */
 	SHORTEST_PROSE = 10, /* words of a paragraph of body */
+	NARROWEST = 40,	     /* columns that a browser has, surely */
+	WIDEST = 200,	     /* columns; longer lines were not wrapped */
+	FULL_LINES = 3,	     /* so many lines reach the margin */
+	LONGEST_GAP = 2,     /* lines without links in a menu */
 	LONGEST_MARKER = 80, /* bytes of the name of a picture's file */
 };
 
@@ -238,12 +241,20 @@ struct part {
 	bool is_prose;
 	bool
 	    is_link; /* short, and it begins with the number of a link or a list's mark */
+	bool is_gap; /* short and indented: in a menu it is of it */
+};
+
+/* A line without white space at its ends. */
+struct row {
+	size_t from, to, indent;
+	size_t width, first_word; /* columns, with its indent */
 };
 
 struct reader {
 	struct document document;
 	struct peel peel;
 	struct links links;
+	size_t margin; /* columns that lines are filled to, 0: they are not wrapped */
 	VEC(struct part) parts;
 };
 
@@ -265,20 +276,62 @@ static bool is_frame(struct str line)
 	return str_starts(line, "IFRAME:") || str_starts(line, "#[");
 }
 
-/* Where from AT on the next line begins that is a part of its own; END for none. */
-static size_t next_item(struct str text, size_t at, size_t end)
+static size_t columns(struct str text)
 {
-	for (size_t to = line_end(text, at); to < end; to = line_end(text, to + 1)) {
-		size_t from = to + 1;
-		struct str line;
+	return (size_t)unicode_width(text);
+}
 
-		while (from < end && text.bytes[from] == ' ')
-			from++;
-		line = str_slice(text, from, end);
-		if (bullet_length(line) || is_frame(line))
-			return from;
+/* The line that begins at FROM. */
+static struct row row_at(struct str text, size_t from)
+{
+	struct str line = str_slice(text, from, line_end(text, from)), word;
+	struct row row = {0};
+
+	word = line = str_trim(line);
+	row.from = (size_t)(line.bytes - text.bytes);
+	row.to = row.from + line.length;
+	row.indent = row.from - from;
+	row.width = row.first_word = WIDEST;
+	/* Longer ones are not measured: there may be one of megabytes. */
+	if (line.length > (size_t)4 * WIDEST)
+		return row;
+	for (size_t at = 0; at < word.length; at++)
+		if (word.bytes[at] == ' ')
+			word.length = at;
+	row.width = row.indent + columns(line);
+	row.first_word = columns(word);
+	return row;
+}
+
+/* The width that the longest lines have in common; 0 where lines are not wrapped. */
+static size_t find_margin(struct str text)
+{
+	size_t counts[WIDEST + 1] = {0}, full = 0;
+
+	for (size_t from = 0; from < text.length; from = line_end(text, from) + 1) {
+		struct row row = row_at(text, from);
+
+		/* A single word, which may be an address, could not be wrapped. */
+		if (row.indent + row.first_word < row.width || row.width >= WIDEST)
+			counts[row.width < WIDEST ? row.width : WIDEST]++;
 	}
-	return end;
+	for (size_t width = WIDEST; width > 0; width--) {
+		full += counts[width];
+		if (full >= FULL_LINES)
+			return width >= NARROWEST && width < WIDEST ? width : 0;
+	}
+	return 0;
+}
+
+/* Whether NEXT goes on with ROW: its first word did not fit there. */
+static bool goes_on(const struct reader *reader, const struct row *row,
+		    const struct row *next)
+{
+	struct str line = str_slice(reader->peel.text, next->from, next->to);
+
+	return reader->margin && line.length && next->indent >= row->indent &&
+	       !bullet_length(line) && !is_frame(line) &&
+	       row->width + 1 + next->first_word > reader->margin;
 }
 
 /* The length of the number of a link at AT, 0 where none is. */
@@ -297,8 +350,8 @@ static bool has_field(struct str text, struct span span)
 	return false;
 }
 
-/* Whether TEXT ends in a stop, behind it perhaps quotation marks. */
-static bool has_stop(struct str text)
+/* Whether TEXT ends in one of STOPS (ASCII) or another stop, perhaps quoted. */
+static bool has_stop(struct str text, const char *stops)
 {
 	uint32_t last = unicode_before(text, text.length);
 
@@ -308,22 +361,22 @@ static bool has_stop(struct str text)
 		last = unicode_before(text, text.length);
 	}
 	return last && (last == 0x3002 || last == 0x2026 || last == 0x0964 ||
-			(last < 128 && strchr(".!?:", (int)last)));
+			(last < 128 && strchr(stops, (int)last)));
 }
 
-static void add_part(struct reader *reader, size_t from, size_t to)
+static void add_part(struct reader *reader, size_t from, size_t to, size_t indent)
 {
 	struct str text = str_slice(reader->peel.text, from, to);
-	struct part part = {0};
+	struct part part = {.like = {.role = BLOCK_FURNITURE}};
 	size_t bullet = bullet_length(text), words;
 
 	text = str_slice(text, bullet, text.length);
 	part.span = (struct span){from + bullet, text.length};
 	words = unicode_count_words(text);
-	part.is_prose = words >= SHORTEST_PROSE && has_stop(text);
-	part.is_link = words <= LONGEST_MENU && !has_stop(text) &&
+	part.is_prose = words >= SHORTEST_PROSE && has_stop(text, ".!?:");
+	part.is_gap = words <= LONGEST_MENU && !has_stop(text, ".") && indent;
+	part.is_link = words <= LONGEST_MENU && !has_stop(text, ".") &&
 		       (bullet || number_length(reader, part.span.offset));
-	part.like.role = BLOCK_FURNITURE;
 	if (is_frame(text))
 		part.like.furniture = FURNITURE_LINK;
 	else if (!part.is_prose && has_field(reader->peel.text, part.span))
@@ -336,33 +389,54 @@ static void add_part(struct reader *reader, size_t from, size_t to)
 static void find_parts(struct reader *reader)
 {
 	struct str text = str_slice(reader->peel.text, 0, reader->links.list);
-	paragraph_list paragraphs = {0};
 
-	paragraph_find(&paragraphs, text, 0);
-	for (size_t i = 0; i < paragraphs.count; i++) {
-		size_t from = paragraphs.items[i].offset, next;
-		size_t end = from + paragraphs.items[i].length;
+	reader->margin = find_margin(text);
+	for (size_t at = 0; at < text.length;) {
+		struct row row = row_at(text, at), next;
+		size_t from = row.from, indent = row.indent;
 
-		for (; from < end; from = next) {
-			next = next_item(text, from, end);
-			add_part(reader, from, next);
+		while ((at = line_end(text, row.to) + 1) < text.length &&
+		       row.to > row.from) {
+			next = row_at(text, at);
+			if (!goes_on(reader, &row, &next))
+				break;
+			row = next;
 		}
+		if (row.to > from)
+			add_part(reader, from, row.to, indent);
 	}
-	vec_done(&paragraphs);
 }
 
-/* Takes the links among the parts [FROM, TO) for a menu; one alone may be anything. */
+/* Where the menu ends that begins at the link FROM; *LINKS is set to its links. */
+static size_t menu_end(const struct reader *reader, size_t from, size_t to, size_t *links)
+{
+	size_t end = from;
+
+	*links = 0;
+	for (size_t i = from; i < to && i - end <= LONGEST_GAP; i++) {
+		const struct part *part = &reader->parts.items[i];
+
+		if (part->is_link || part->like.role == BLOCK_FURNITURE) {
+			end = i + 1;
+			(*links)++;
+		} else if (!part->is_gap) {
+			break;
+		}
+	}
+	return end;
+}
+
+/* Finds menus among the parts [FROM, TO); a link alone may be anything. */
 static void mark_menus(struct reader *reader, size_t from, size_t to)
 {
-	for (size_t end; from < to; from = end + 1) {
-		for (end = from;
-		     end < to && (reader->parts.items[end].is_link ||
-				  reader->parts.items[end].like.role == BLOCK_FURNITURE);)
-			end++;
-		for (size_t i = from; end - from > 1 && i < end; i++)
+	static const struct block menu = {.role = BLOCK_FURNITURE,
+					  .furniture = FURNITURE_MENU};
+
+	for (size_t end, links; from<to; from = end> from ? end : from + 1) {
+		end = menu_end(reader, from, to, &links);
+		for (size_t i = from; links > 1 && i < end; i++)
 			if (reader->parts.items[i].like.role == BLOCK_TEXT)
-				reader->parts.items[i].like = (struct block){
-				    .role = BLOCK_FURNITURE, .furniture = FURNITURE_MENU};
+				reader->parts.items[i].like = menu;
 	}
 }
 
