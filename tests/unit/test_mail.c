@@ -53,6 +53,16 @@ static const struct {
      "One.|notice:______________________/list at list.example"},
     {HEAD "\nOne.\n-- \n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13",
      "One.|--|1|2|3|4|5|6|7|8|9|10|11|12|13"},
+    /* The head of a message that was passed on. */
+    {HEAD "\nLook!\n\n---------- Forwarded message ---------\n"
+	  "From: *The Gazette* <g@g.example>\nDate: Tue, 3 Mar 2026\nSubject: Ferry\n"
+	  "To: <ann@a.example>\n\n\nOne: two.\nFrom: here.\n",
+     "Look!|One: two.|From: here.|label:---------- Forwarded message ---------/"
+     "From: *The Gazette* <g@g.example>/Date: Tue, 3 Mar 2026/Subject: Ferry/"
+     "To: <ann@a.example>"},
+    {HEAD "\nBegin forwarded message:\n\n> From: A\n> Date: 3 March\n>\n> One.\n",
+     "One.|label:Begin forwarded message://> From: A/> Date: 3 March"},
+    {HEAD "\nOne.\n\n----- Two -----\n\nThree.", "One.|----- Two -----|Three."},
     /* Parts; what stands before the first or behind the last is for old programs. */
     {MIXED "--=b\r\n\r\nOne.\r\n--=b\r\nContent-Type: text/plain\r\n\r\nTwo.\r\n"
 	   "--=b--\r\nEpilogue",
@@ -189,6 +199,12 @@ static const struct {
     {REST "Subject: Fwd: A\nFrom: Ann Lee <a@a.example>\nDate: 4 Mar 2026\n",
      METADATA_DATE, NULL},
     {REST "Subject: Fwd: A\nFrom: Ann Lee <a@a.example>\n", METADATA_BYLINE, NULL},
+    {REST "Subject: Fwd: A\nDate: 5 Mar 2026\n\nBegin forwarded message:\n\n"
+	  "From: The Gazette <g@g.example>\nDate: 3 Mar 2026\n",
+     METADATA_DATE, "3 Mar 2026"},
+    {REST "Subject: Fwd: A\nDate: 5 Mar 2026\n\nBegin forwarded message:\n\n"
+	  "*From:* The Gazette <g@g.example>\n*Date:* 3 Mar 2026\n",
+     METADATA_OUTLET, "The Gazette"},
     {REST "Archived-At: <https://a.example/1>\n", METADATA_URL, "https://a.example/1"},
     {REST "Archived-At: <mailto:a@a.example>\n", METADATA_URL, NULL},
     {REST "Content-Location: https://a.example/2\n", METADATA_URL, "https://a.example/2"},
@@ -217,7 +233,7 @@ static const struct {
 } words[] = {
     {"plain", "plain"},
     {"", ""},
-    {"fol\r\n ded\n\tagain", "fol ded\tagain"},
+    {"sea\r\n port\n\tagain", "sea port\tagain"},
     {"=?utf-8?Q?caf=C3=A9_=3D?=", "caf\xC3\xA9 ="},
     {"=?UTF-8?b?Y2Fmw6k=?= now", "caf\xC3\xA9 now"},
     {"=?iso-8859-1*en?q?caf=E9?=", "caf\xC3\xA9"},
