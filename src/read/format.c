@@ -9,11 +9,18 @@
 #include <string.h>
 #include <strings.h>
 
+#include "read/dump.h"
 #include "read/feed.h"
+#include "read/foreign.h"
+#include "read/gzip.h"
 #include "read/html.h"
+#include "read/mail.h"
+#include "read/markdown.h"
 #include "read/opening.h"
 #include "read/plain.h"
 #include "read/records.h"
+
+enum { LARGEST_BYTES = 64 << 20 /* of what is compressed, when it is expanded */ };
 
 /* Whether TEXT has WORD, in any case. */
 static bool has_word(struct str text, const char *word)
@@ -55,13 +62,29 @@ static bool is_records(const struct input *input, struct str head)
 	return records_is(input->bytes);
 }
 
+static bool is_mail(const struct input *input, struct str head)
+{
+	(void)head;
+	return mail_is(input->bytes);
+}
+
+static bool is_markdown(const struct input *input, struct str head)
+{
+	return markdown_is(head, input->name);
+}
+
+static bool is_dump(const struct input *input, struct str head)
+{
+	(void)head;
+	return dump_is(input->bytes);
+}
+
 static const struct {
 	bool (*is)(const struct input *input, struct str head);
 	input_reader *read;
 } formats[] = {
-    {is_feed, feed_read},
-    {is_records, records_read},
-    {is_html, html_read},
+    {is_feed, feed_read}, {is_records, records_read},	{is_mail, mail_read},
+    {is_html, html_read}, {is_markdown, markdown_read}, {is_dump, dump_read},
 };
 
 static input_reader *reader_of(const struct input *input)
@@ -79,7 +102,28 @@ static input_reader *reader_of(const struct input *input)
 	return read;
 }
 
+/* Reads INPUT, which is not compressed. */
+static bool read_expanded(document_list *documents, const struct input *input,
+			  struct err *err)
+{
+	const char *advice = foreign_advice(input->bytes);
+
+	if (advice)
+		return err_set(err, "%s: %s", input->name, advice);
+	return reader_of(input)(documents, input, err);
+}
+
 bool format_read(document_list *documents, const struct input *input, struct err *err)
 {
-	return reader_of(input)(documents, input, err);
+	struct input expanded = *input;
+	struct buf bytes = BUF_EMPTY;
+	bool is_read;
+
+	if (!gzip_is(input->bytes))
+		return read_expanded(documents, input, err);
+	is_read = gzip_expand(&bytes, input->bytes, LARGEST_BYTES, input->name, err);
+	expanded.bytes = buf_str(&bytes);
+	is_read = is_read && read_expanded(documents, &expanded, err);
+	buf_done(&bytes);
+	return is_read;
 }

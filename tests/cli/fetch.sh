@@ -118,7 +118,7 @@ unfetched 'an empty page' empty
 unfetched 'ended in the middle' short
 unfetched 'without an answer' silent
 unfetched 'no web server' nonsense
-unfetched 'NUL' binary
+unfetched 'a program' binary
 unfetched 'no proper one' to-escape
 has_not "$err" "$(printf '\033')" 'an escape sequence in an address is not printed'
 refused 'names a user' 'a login in the address' --fetch --allow-private \
