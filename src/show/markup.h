@@ -14,7 +14,10 @@
 void markup_set(struct flow *flow, const struct state *state, struct place place,
 		enum style style);
 
-/* Marks the words that OTHER does not have, and the named differences between both. */
+/*
+ * Marks the words that OTHER does not have in any form, and the named differences between
+ * both.
+ */
 void markup_compare(struct flow *flow, const struct state *state, struct place place,
 		    struct place other);
 

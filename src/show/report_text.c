@@ -111,11 +111,16 @@ static void add_paragraph(struct text *text, size_t indent, const char *words)
 	add_wrapped(text, indent, str_of(words));
 }
 
-/* Adds LINE from column INDENT on, the rows after the first one two further in. */
+/*
+ * Adds LINE, which may name outlets, from column INDENT on, the rows after the first one
+ * two further in.
+ */
 static void add_hanging(struct text *text, size_t indent, const struct buf *line)
 {
 	buf_fill(text->out, ' ', indent);
+	text->flow.keeps_hyphens = true;
 	add_wrapped(text, indent + 2, buf_str(line));
+	text->flow.keeps_hyphens = false;
 }
 
 static size_t width_of(const struct text *text)
@@ -648,10 +653,19 @@ static void write_counts(struct text *text)
 	const struct story *story = text->story;
 	struct buf line = BUF_EMPTY;
 
-	buf_format(&line, "crossread: %zu %s, %zu sentences, %zu links, %zu statements",
-		   story->article_count,
-		   story->article_count == 1 ? "article" : "articles",
-		   count_sentences(story), story->link_count, story->statement_count);
+	const struct {
+		size_t count;
+		const char *noun;
+	} counts[] = {
+	    {story->article_count, "article"},
+	    {count_sentences(story), "sentence"},
+	    {story->link_count, "link"},
+	    {story->statement_count, "statement"},
+	};
+
+	for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
+		buf_format(&line, "%s%zu %s%s", i ? ", " : "crossread: ", counts[i].count,
+			   counts[i].noun, counts[i].count == 1 ? "" : "s");
 	add_hanging(text, 0, &line);
 	buf_char(text->out, '\n');
 	buf_done(&line);

@@ -102,7 +102,7 @@ screen
 | 3 Port Alden Pilot no linked sentence; nearest: 12 at 0.01
 ~ CCCCCCCCCCCCCCCCCC fffffffffffffffffffffffffffffffffffffff
 |                    The barge was failed by safety inspectors in January, a list on the coastguard’s website shows.
-~                        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwww     wwwwwwwwwwwwwwwwwwwwwwwwww
+~                        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwww     wwwwwwwwwwwwwwwwwwww
 | 4 sundtv           ~? 9 sim 0.69 prob 1.00 sure     quote may differ: not alone to / not to
 ~ CCCCCCCC           d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                    both quote: "to blame for this" (4 words)

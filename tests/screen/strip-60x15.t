@@ -3,10 +3,12 @@ size 60x15
 args data/sample/bridge
 keys j
 screen
-| 1 wendl… =9~7+7 (2 Radio… =6~7+2)(3 stand… =9~7+1)
-~kkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffff
+| 1 wendlow… =9~7+7 (2 Radio O… =6~7+2)(3 standard =9~7+1)
+~kkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | Jorun Haske · 2025-03-05
 ~ ffffffffffffffffffffffff
 |=? 1 At 10.40 p.m. on Tuesday two road workers dragged a
@@ -16,12 +18,11 @@ screen
 |~? 2>The roads authority had ordered everyone off the Tallow
 ~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSS
 |     Bridge because its engineers had counted 48 cracked
-~kkkkkSSSSSSSwwwwwwwSSSSSwwwwwwwwwwwwwwwwwwwwwSccSwwwwwww
+~kkkkkSSSSSSSwwwwwwwSSSSSwwwwwwwwwwwwwwwwwwwwwSccSSSSSSSS
 |     hangers.
 ~kkkkkSSSSSSSS
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks
 ~u?ff
-|     roll across it.
 |── ~ 2 wendlow-c…: divergent, not sure ── linked in 2 of 2 ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffffb
 | 2 Radio Orle ~  1 0.32 0.89 sure number may differ: 48 / 47
@@ -30,7 +31,7 @@ screen
 ~ CCCCCCCCCC   d    ffffffffff
 | wendlow-courier.example 2/23                        ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 6,5
+cursor 7,5
 size 40x10
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
@@ -44,7 +45,7 @@ screen
 |     because its engineers had counted
 ~kkkkkwwwwwwwSSSSSwwwwwwwwwwwwwwwwwwwww
 |     48 cracked hangers.
-~kkkkkccSwwwwwwwSSSSSSSSS
+~kkkkkccSSSSSSSSSSSSSSSSS
 |── ~ 2 wendlow-c…: divergent, not sure ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
 | Radio… ~  1 number may differ: 48 / 47

@@ -46,7 +46,7 @@ screen
 ~ CCCCCCCCCCCC d    ffffffffff     ddddddddddddddddddddddddd
 |                                  Fjeld / Edda Rolfsen
 ~                                  dddddddddddddddddddd
-| berth 10/15       = shared ~ divergent + unique ? not sure
+| berth 10/15    =shared ~divergent +unique ?not sure ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5
 size 60x15
@@ -76,7 +76,7 @@ screen
 ~ CCCCCC d    dddddddddddddddddddddddddddddddddddddddddddddd
 | and 2 more outlets: Enter shows them
 ~ ffffffffffffffffffffffffffffffffffff
-| berth 10/15       = shared ~ divergent + unique ? not sure
+| berth 10/15    =shared ~divergent +unique ?not sure ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5
 size 40x10

@@ -68,7 +68,7 @@ screen
 | 3 standard        no linked sentence; nearest: 3 at 0.15
 ~ CCCCCCCCCC        ffffffffffffffffffffffffffffffffffffff
 |                   Nearly 30,000 vehicles use the bridge on a working day.
-~                   wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww    wwwwwwwwwwwww
+~                   wwwwww        wwwwwwwwwwwwwwwwwwwwwww    wwwwwwwwwwwww
 |
 |
 |
