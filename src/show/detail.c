@@ -43,7 +43,8 @@ enum {
 struct line {
 	int level;
 	bool is_chosen;
-	bool goes_on; /* in the next one */
+	bool goes_on;	 /* in the next one */
+	bool is_telling; /* names a difference that matters */
 };
 
 struct detail {
@@ -54,7 +55,8 @@ struct detail {
 	int label_columns;  /* of the outlet's number and label */
 	int number_columns; /* of its number and the blank behind it */
 	enum figures figures;
-	size_t linked; /* outlets with a linked sentence */
+	size_t linked;	  /* outlets with a linked sentence */
+	int telling_rows; /* of page: those before it name a difference that matters */
 	struct in_view in_view;
 };
 
@@ -67,6 +69,7 @@ static void set_level(struct detail *detail, int level, int step)
 		struct line line = {.level = level < last ? level : last};
 
 		line.goes_on = (int)detail->lines.count + 1 < detail->page.rows;
+		line.is_telling = (int)detail->lines.count < detail->telling_rows;
 		vec_push(&detail->lines, line);
 		level += step;
 	}
@@ -81,7 +84,7 @@ static int put(struct detail *detail, int row, int column, const char *text,
 
 static bool is_narrow(const struct detail *detail)
 {
-	return detail->columns < NARROW || detail->figures == FIGURES_DOUBT;
+	return detail->columns < NARROW;
 }
 
 /* "2 courier", or the label alone where it is narrow. */
@@ -170,6 +173,8 @@ static void add_differences(struct detail *detail, int row, int column,
 				    column, buf_str(&text),
 				    markup_difference_style(difference));
 			is_first = false;
+			if (difference->matters != MATTERS_NO)
+				detail->telling_rows = detail->page.rows;
 		}
 	if (is_first)
 		put_wrapped(detail, row, column,
@@ -229,6 +234,7 @@ static void add_link(struct detail *detail, uint32_t article, const struct link 
 	add_differences(detail, row, put_figures(detail, row, column, link, there), link,
 			story_same_place(here, link->b));
 	set_level(detail, is_first ? LEVEL_MAIN : LEVEL_MORE, is_first);
+	detail->telling_rows = 0;
 	if ((int)detail->linked >= detail->room)
 		return;
 	/* The words of an outlet in view can be read above. */
@@ -451,7 +457,8 @@ static void draw_rule(const struct detail *detail, struct grid *grid, struct rec
 /* As many columns as the longest label takes with its number, within limits. */
 static void set_label_columns(struct detail *detail)
 {
-	int most = is_narrow(detail)	      ? LABEL_COLUMNS / 2
+	int most = is_narrow(detail) || detail->figures == FIGURES_DOUBT
+		       ? LABEL_COLUMNS / 2
 		   : detail->columns < MEDIUM ? LABEL_COLUMNS
 					      : LABEL_COLUMNS + 6;
 
@@ -471,7 +478,10 @@ static void count_linked(struct detail *detail)
 			detail->linked++;
 }
 
-/* Makes the lines with FIGURES; returns how many rows of differences have no room. */
+/*
+ * Makes the lines with FIGURES; returns how many rows have no room that name a difference
+ * that matters.
+ */
 static int lay_out(struct detail *detail, int figures)
 {
 	int hidden = 0;
@@ -483,17 +493,17 @@ static int lay_out(struct detail *detail, int figures)
 	add_all(detail);
 	choose(detail);
 	for (size_t i = 0; i < detail->lines.count; i++)
-		hidden += detail->lines.items[i].level < LEVEL_WORDS &&
+		hidden += detail->lines.items[i].is_telling &&
 			  !detail->lines.items[i].is_chosen;
 	return hidden;
 }
 
-/* Whether a difference is cut short. */
+/* Whether a difference that matters is cut short. */
 static bool breaks_difference(const struct detail *detail)
 {
 	for (size_t i = 0; i < detail->lines.count; i++)
-		if (detail->lines.items[i].level < LEVEL_WORDS &&
-		    detail->lines.items[i].is_chosen && breaks_off(detail, i))
+		if (detail->lines.items[i].is_chosen && breaks_off(detail, i) &&
+		    detail->lines.items[i + 1].is_telling)
 			return true;
 	return false;
 }

@@ -72,10 +72,10 @@ screen
 |     pilots by a third since 2019, according to figures of
 |── ~ 10 berth: divergent ── linked in 3 of 4 others ────────
 ~bbddddddCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbb
-| the-w… ~  7 attribution differs: Runa Fjeld / Edda Rolfsen
-~ CCCCCC d    dddddddddddddddddddddddddddddddddddddddddddddd
-| and 2 more outlets: Enter shows them
-~ ffffffffffffffffffffffffffffffffffff
+| 5 the-whist… ~  7 0.39 1.00 sure attribution differs: Runa
+~ CCCCCCCCCCCC d    ffffffffff     ddddddddddddddddddddddddd
+|                                  Fjeld / Edda Rolfsen
+~                                  dddddddddddddddddddd
 | berth 10/15    =shared ~divergent +unique ?not sure ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5
