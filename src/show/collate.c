@@ -14,6 +14,7 @@
 #include "align/wording.h"
 #include "base/mem.h"
 #include "base/unicode.h"
+#include "show/markup.h"
 
 /* Mark, label, sign and doubt with the number of the sentence, then its words. */
 enum {
@@ -184,7 +185,10 @@ static enum style style_of(const struct collation *collation, size_t row,
 	}
 	if (is_base(collation, row))
 		return STYLE_SELECTED;
-	return word->partner == WORDING_ALONE ? STYLE_DIFFERING : STYLE_PLAIN;
+	if (word->partner != WORDING_ALONE ||
+	    markup_is_said(state, place, word->span, state->cursor))
+		return STYLE_PLAIN;
+	return STYLE_DIFFERING;
 }
 
 static void set_token(struct collation *collation, size_t row, size_t column,

@@ -85,12 +85,17 @@ static bool has_term(const struct token_list *tokens, uint32_t term)
 	return false;
 }
 
-/* Whether OTHER has the terms of all of TOKENS that stand in WORD, one at least. */
-static bool has_word(const struct token_list *tokens, struct span word,
-		     const struct token_list *other)
+bool markup_is_said(const struct state *state, struct place place, struct span word,
+		    struct place other)
 {
+	const struct token_list *tokens, *there;
 	bool has_any = false;
 
+	/* A story made by hand has no terms. */
+	if (!state->story->matcher)
+		return false;
+	tokens = tokens_of(state, place);
+	there = tokens_of(state, other);
 	for (size_t i = 0; i < tokens->count; i++) {
 		struct span span = tokens->items[i].span;
 
@@ -98,7 +103,7 @@ static bool has_word(const struct token_list *tokens, struct span word,
 		    word.offset >= span.offset + span.length)
 			continue;
 		has_any = true;
-		if (!has_term(other, tokens->items[i].term))
+		if (!has_term(there, tokens->items[i].term))
 			return false;
 	}
 	return has_any;
@@ -111,16 +116,9 @@ static bool has_word(const struct token_list *tokens, struct span word,
 static void pair_terms(wording_list *words, const struct state *state, struct place place,
 		       struct place other)
 {
-	const struct token_list *here, *there;
-
-	/* A story made by hand has no terms. */
-	if (!state->story->matcher)
-		return;
-	here = tokens_of(state, place);
-	there = tokens_of(state, other);
 	for (size_t i = 0; i < words->count; i++)
 		if (words->items[i].partner == WORDING_ALONE &&
-		    has_word(here, words->items[i].span, there))
+		    markup_is_said(state, place, words->items[i].span, other))
 			words->items[i].partner = MOVED;
 }
 

@@ -21,6 +21,10 @@ void markup_set(struct flow *flow, const struct state *state, struct place place
 void markup_compare(struct flow *flow, const struct state *state, struct place place,
 		    struct place other);
 
+/* Whether OTHER has WORD, which is of PLACE, somewhere and in some form. */
+bool markup_is_said(const struct state *state, struct place place, struct span word,
+		    struct place other);
+
 /* Marks the named differences of all links of PLACE. */
 void markup_differences(struct flow *flow, const struct state *state, struct place place);
 

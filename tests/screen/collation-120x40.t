@@ -11,11 +11,11 @@ screen
 |> berth      =   1 Tuesday's collision between                                                             the ro- ro
 ~m CCCCC      ssCCC SSSSSSSSS SSSSSSSSS SSSSSSS                                                             SSS SSS SS
 |  berth      =   2 According to        the     coastguard's preliminary report,                            the
-~m fffff      ssfff wwwwwwwww ww        www     wwwwwwwwwwww wwwwwwwwwww wwwwwww
+~m fffff      ssfff wwwwwwwww                   wwwwwwwwwwww wwwwwwwwwww wwwwwww
 |  gazette    =   1                                                                                         The car
 ~m fffffff    ssfff                                                                                             www
 |  Port Alde… =   2 Eleven    hours     earlier the          barge       Heron   3 had run into the side of the
-~m ffffffffff ssfff wwwwww    wwwww     wwwwwww www          wwwww       wwwww   w www www wwww www wwww ww
+~m ffffffffff ssfff wwwwww    wwwww     wwwwwww                                    www www wwww     wwww ww
 |  sundtv     =   1                                                                                         The car
 ~m ffffff     ssfff                                                                                             www
 |  the-whist… =   1 A         packed    car
@@ -24,13 +24,13 @@ screen
 |> berth      =   1 ferry  Lady     Maren and        the     bunker barge Heron 3   off                      Port Alden
 ~m CCCCC      ssCCC SSSSS  SSSS     SSSSS SSS        SSS     SSSSSS SSSSS SSSSS S   SSS                      SSSS SSSSS
 |  berth      =   2 ferry, making   nine  knots, hit the            barge abaft the beam                     and  opened
-~m fffff      ssfff        wwwwww   wwww  wwwwww www                      wwwww www wwww                     www  wwwwww
+~m fffff      ssfff        wwwwww   wwww  wwwwww www                      wwwww     wwww                          wwwwww
 |  gazette    =   1 ferry  Lady     Maren struck     the     fuel   barge Heron 3   at   the     entrance to Port Alden
-~m fffffff    ssfff                       wwwwww             wwww                   ww   www     wwwwwwww ww
+~m fffffff    ssfff                       wwwwww             wwww                   ww           wwwwwwww
 |  Port Alde… =   2 ferry  Lady     Maren just       outside                                                 Port Alden
 ~m ffffffffff ssfff                       wwww       wwwwwww
 |  sundtv     =   1 ferry  Lady     Maren struck     the     fuel   barge Heron 3   at   the     entrance to Port Alden
-~m ffffff     ssfff                       wwwwww             wwww                   ww   www     wwwwwwww ww
+~m ffffff     ssfff                       wwwwww             wwww                   ww           wwwwwwww
 |  the-whist… =   1 ferry  ploughed into  a                         barge full  of  fuel outside             Port Alden
 ~m ffffffffff ssfff        wwwwwwww wwww  w                               wwww  ww  wwww wwwwwww
 |
@@ -39,13 +39,13 @@ screen
 |  berth      =   2                                                                  the aftermost  tank.
 ~m fffff      ssfff                                                                      wwwwwwwww  wwwww
 |  gazette    =   1 harbour  on      Tuesday evening, tearing open one of its tanks, the coastguard said.
-~m fffffff    ssfff wwwwwww  ww      wwwwwww wwwwwwww wwwwwww wwww www ww www wwwwww     wwwwwwwwww wwwww
+~m fffffff    ssfff          ww              wwwwwwww wwwwwww wwww www ww www wwwwww     wwwwwwwwww wwwww
 |  Port Alde… =   2 harbour, and     one     of                                      the barge’s    tanks had      burst.
-~m ffffffffff ssfff wwwwwwww www     www     ww                                          wwwwwww    wwwww www      wwwwww
+~m ffffffffff ssfff                  www     ww                                                     wwwww www      wwwwww
 |  sundtv     =   1 harbour  on      Tuesday evening, tearing open one of its tanks, the coastguard said.
-~m ffffff     ssfff wwwwwww  ww      wwwwwww wwwwwwww wwwwwww wwww www ww www wwwwww     wwwwwwwwww wwwww
+~m ffffff     ssfff          ww              wwwwwwww wwwwwww wwww www ww www wwwwww     wwwwwwwwww wwwww
 |  the-whist… =   1 on       Tuesday night,  ripping                                 a   hole                      in
-~m ffffffffff ssfff ww       wwwwwww wwwwww  wwwwwww                                 w   wwww
+~m ffffffffff ssfff ww               wwwwww  wwwwwww                                 w   wwww
 |
 |> berth      =   1 small harbours.
 ~m CCCCC      ssCCC SSSSS SSSSSSSSS
@@ -86,7 +86,7 @@ screen
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
 |
 |  berth      =   1 Tuesday's collision between                                  the ro- ro ferry  Lady     Maren and
-~m fffff      ssfff wwwwwwwww wwwwwwwww wwwwwww                                      www ww        wwww     wwwww www
+~m fffff      ssfff wwwwwwwww wwwwwwwww wwwwwww                                      www ww        wwww     wwwww
 |> berth      =   2 According to        the     coastguard's preliminary report, the        ferry, making   nine  knots,
 ~m CCCCC      ssCCC SSSSSSSSS SS        SSS     SSSSSSSSSSSS SSSSSSSSSSS SSSSSSS SSS        SSSSSS SSSSSS   SSSS  SSSSSS
 |  gazette    =   1                     The     car                                         ferry  Lady     Maren struck
@@ -105,22 +105,22 @@ screen
 |  gazette    =   1     the fuel   barge Heron 3 at           the entrance
 ~m fffffff    ssfff         wwww         wwwww w ww               wwwwwwww
 |  Port Alde… =   2     the        barge Heron 3 had run into the side     of the ferry Lady Maren just outside Port
-~m ffffffffff ssfff                      wwwww w www www wwww     wwww     ww www wwwww wwww wwwww wwww wwwwwww wwww
+~m ffffffffff ssfff                      wwwww w www www wwww     wwww     ww           wwww wwwww wwww wwwwwww wwww
 |  sundtv     =   1     the fuel   barge Heron 3 at           the entrance
 ~m ffffff     ssfff         wwww         wwwww w ww               wwwwwwww
 |  the-whist… =   1                barge full                 of  fuel
 ~m ffffffffff ssfff                      wwww                 ww  wwww
 |
 |  berth      =   1                Port    Alden  is    likely  to reopen                                          the
-~m fffff      ssfff                wwww    wwwww  ww    wwwwww  ww wwwwww
+~m fffff      ssfff                wwww    wwwww  ww    wwwwww     wwwwww
 |> berth      =   2                and     opened                                                                  the
 ~m CCCCC      ssCCC                SSS     SSSSSS                                                                  SSS
 |  gazette    =   1                to      Port   Alden harbour on Tuesday evening, tearing open one of its tanks, the
-~m fffffff    ssfff                ww      wwww   wwwww wwwwwww ww wwwwwww wwwwwwww wwwwwww wwww www ww www wwwwww
+~m fffffff    ssfff                        wwww   wwwww wwwwwww ww wwwwwww wwwwwwww wwwwwww      www ww www
 |  Port Alde… =   2 Alden harbour, and     one    of                                                               the
 ~m ffffffffff ssfff wwwww wwwwwwww         www    ww
 |  sundtv     =   1                to      Port   Alden harbour on Tuesday evening, tearing open one of its tanks, the
-~m ffffff     ssfff                ww      wwww   wwwww wwwwwww ww wwwwwww wwwwwwww wwwwwww wwww www ww www wwwwww
+~m ffffff     ssfff                        wwww   wwwww wwwwwww ww wwwwwww wwwwwwww wwwwwww      www ww www
 |  the-whist… =   1                outside Port                                                                    Alden
 ~m ffffffffff ssfff                wwwwwww wwww                                                                    wwwww
 |
@@ -129,13 +129,13 @@ screen
 |> berth      =   2 aftermost  tank.
 ~m CCCCC      ssCCC SSSSSSSSS  SSSSS
 |  gazette    =   1 coastguard said.
-~m fffffff    ssfff wwwwwwwwww wwwww
+~m fffffff    ssfff            wwwww
 |  Port Alde… =   2 barge’s    tanks   had      burst.
-~m ffffffffff ssfff wwwwwww    wwwww   www      wwwwww
+~m ffffffffff ssfff                    www      wwwwww
 |  sundtv     =   1 coastguard said.
-~m ffffff     ssfff wwwwwwwwww wwwww
+~m ffffff     ssfff            wwwww
 |  the-whist… =   1 on         Tuesday night,   ripping a     hole      in one of its tanks.
-~m ffffffffff ssfff ww         wwwwwww wwwwww   wwwwwww w     wwww      ww www ww www wwwwww
+~m ffffffffff ssfff ww         wwwwwww wwwwww   wwwwwww w     wwww      ww www ww www
 |
 | Also linked, in another statement
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
