@@ -205,21 +205,30 @@ static void add_words(struct detail *detail, int column, struct place place)
 	flow_done(&flow);
 }
 
+/* Adds a reason behind the words or reasons before it. */
+static void add_reason(struct detail *detail, int column, struct str text)
+{
+	int level = detail->lines.items[detail->lines.count - 1].level + 1;
+
+	if (level <= LEVEL_WHY)
+		level = LEVEL_WHY;
+	if (level >= LEVEL_NEAREST)
+		level = LEVEL_NEAREST - 1;
+	page_add_wrapped(&detail->page, column, text, STYLE_DIM);
+	set_level(detail, level, 1);
+}
+
 static void add_reasons(struct detail *detail, int column, struct place place)
 {
 	struct explanation why = {0};
-	int first = detail->page.rows + 1;
 
 	/* A story made by hand has no scores; and reasons come last where room is short.
 	 */
 	if (!detail->state->story->matcher || detail->room < 3 * (int)detail->linked)
 		return;
 	explain_pair(&why, detail->state->story, detail->state->cursor, place);
-	for (size_t i = 0; i < why.reasons.count && i < MOST_REASONS; i++) {
-		page_add_wrapped(&detail->page, column, str_of(why.reasons.items[i]),
-				 STYLE_DIM);
-		set_level(detail, LEVEL_WHY + detail->page.rows - first, 1);
-	}
+	for (size_t i = 0; i < why.reasons.count && i < MOST_REASONS; i++)
+		add_reason(detail, column, str_of(why.reasons.items[i]));
 	explain_done(&why);
 }
 
