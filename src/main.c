@@ -323,7 +323,9 @@ static void tell_messages(const struct load *load)
 static void load_articles(struct run *run)
 {
 	struct load_options options = {.language = run->options.language,
-				       .patience = run->options.patience};
+				       .patience = run->options.patience,
+				       .fetch = run->options.fetch,
+				       .allow_private = run->options.allow_private};
 
 	for (int i = 0; i < run->options.operand_count; i++)
 		load_operand(&run->load, run->options.operands[i], &options);

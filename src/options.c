@@ -105,6 +105,22 @@ static bool set_exit_code(struct options *options, const char *value, struct err
 	return true;
 }
 
+static bool set_fetch(struct options *options, const char *value, struct err *err)
+{
+	(void)value;
+	(void)err;
+	options->fetch = true;
+	return true;
+}
+
+static bool set_allow_private(struct options *options, const char *value, struct err *err)
+{
+	(void)value;
+	(void)err;
+	options->allow_private = true;
+	return true;
+}
+
 static bool set_explain(struct options *options, const char *value, struct err *err)
 {
 	(void)err;
@@ -201,6 +217,10 @@ static const struct row {
      "language of texts, if not to be told from them"},
     {0, "patience", "SECONDS", set_patience, 0, SETTING,
      "how long to wait for a silent pipe (10)"},
+    /* These two are no settings: the network is asked for each time. */
+    {0, "fetch", NULL, set_fetch, 0, PLAIN, "read FILEs that are http or https URLs"},
+    {0, "allow-private", NULL, set_allow_private, 0, PLAIN,
+     "let --fetch reach private addresses and proxies"},
     {0, "exit-code", NULL, set_exit_code, 0, PLAIN, "exit with 1 if the outlets diverge"},
     {0, "judge", "COMMAND", set_judge, 0, SETTING,
      "ask a program about what the scores leave open"},
@@ -439,7 +459,7 @@ void options_print_help(FILE *out)
 	fputs("usage: crossread [OPTION]... [LABEL=]FILE...\n"
 	      "Compares how several outlets cover one story, sentence by sentence.\n"
 	      "FILE is a plain text article, a folder of them, or - for standard "
-	      "input.\n\n",
+	      "input;\nwith --fetch also the URL of one.\n\n",
 	      out);
 	for (int i = 0; i < ROW_COUNT; i++) {
 		char names[64];

@@ -41,6 +41,7 @@ struct options {
 	enum color_choice color;
 	int width; /* 0: not given */
 	bool exit_code;
+	bool fetch, allow_private;
 	char **operands; /* borrowed from argv */
 	int operand_count;
 	struct buf config_path; /* of the configuration file, if there may be one */

@@ -1,21 +1,21 @@
 /*
  * crossread-reader: the program that reads formats for crossread.
  *
- *     crossread-reader NAME <INPUT >ANSWER
+ *     crossread-reader NAME CHARSET <INPUT >ANSWER
  *
- * It reads the input that NAME calls, tells its format and sends back the documents in it
- * (read/pack.h).  It is not meant to be run by hand.  Limits are set before the first
- * byte is read; where one is met the process ends, and crossread tells that of this input
- * alone.
+ * It reads the input that NAME calls, in the CHARSET that was declared with it (empty:
+ * none was), tells its format and sends back the documents in it (read/pack.h).  It is
+ * not meant to be run by hand.  Limits are set before the first byte is read; where one
+ * is met the process ends, and crossread tells that of this input alone.
  */
 #include "config.h"
 
 #include <errno.h>
 #include <stdlib.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/limit.h"
 #include "read/charset.h"
 #include "read/format.h"
 #include "read/pack.h"
@@ -25,23 +25,6 @@ enum {
 	SECONDS = 15,		/* of processor time */
 	MEMORY_MEBIBYTES = 1024,
 };
-
-static void limit(int resource, rlim_t most)
-{
-	struct rlimit both = {most, most};
-
-	setrlimit((__rlimit_resource_t)resource, &both);
-}
-
-static void set_limits(void)
-{
-	limit(RLIMIT_CPU, SECONDS);
-	limit(RLIMIT_CORE, 0);
-	limit(RLIMIT_FSIZE, 0);
-#ifndef SANITIZERS /* which take all the address space there is */
-	limit(RLIMIT_AS, (rlim_t)MEMORY_MEBIBYTES << 20);
-#endif
-}
 
 static bool write_all(struct str bytes)
 {
@@ -66,7 +49,9 @@ int main(int argc, char **argv)
 			      .guess = charset_guess};
 	bool is_good, is_written;
 
-	set_limits();
+	if (argc > 2 && *argv[2])
+		input.charset = argv[2];
+	limit_process(SECONDS, MEMORY_MEBIBYTES);
 	is_good = file_read(&bytes, NULL, LARGEST_MEBIBYTES, &err);
 	input.bytes = buf_str(&bytes);
 	is_good = is_good && format_read(&documents, &input, &err);

@@ -10,7 +10,11 @@
 
 #include "base/minmax.h"
 
-enum { NEAREST_RIVALS = 4, SURROUNDINGS = 2 /* sentences each way */ };
+enum {
+	LONGEST_WALK = 100,
+	/* third sentences that are asked */ NEAREST_RIVALS = 4,
+	SURROUNDINGS = 2 /* sentences each way */
+};
 
 static const double doubt = 1e-4; /* probabilities are held that far from 0 and 1 */
 
@@ -61,7 +65,7 @@ static struct stretch stretch_of(const struct pairs *pairs, uint32_t sentence,
 	uint32_t end = pairs->profiles->first[article + 1];
 	uint32_t from = neighbours_from(pairs, sentence, least), to = from;
 
-	while (to < pairs->neighbour_counts[sentence] &&
+	while (to < pairs->neighbour_counts[sentence] && to - from < LONGEST_WALK &&
 	       pairs->neighbours[sentence][to].other < end)
 		to++;
 	return (struct stretch){pairs->neighbours[sentence] + from,
@@ -139,6 +143,15 @@ struct walk {
 	uint32_t skip[2][2]; /* the sentences of the pair's own articles */
 };
 
+/* What three hundred copies of an article say, the first ones say. */
+static const struct neighbour *walk_end(const struct pairs *pairs, uint32_t sentence)
+{
+	uint32_t count = pairs->neighbour_counts[sentence];
+
+	return pairs->neighbours[sentence] +
+	       (count < LONGEST_WALK ? count : LONGEST_WALK);
+}
+
 static struct walk walk_from(const struct pairs *pairs, const struct pair *pair)
 {
 	const struct profiles *profiles = pairs->profiles;
@@ -148,9 +161,9 @@ static struct walk walk_from(const struct pairs *pairs, const struct pair *pair)
 	return (struct walk){
 	    .pairs = pairs,
 	    .a = pairs->neighbours[pair->a],
-	    .a_end = pairs->neighbours[pair->a] + pairs->neighbour_counts[pair->a],
+	    .a_end = walk_end(pairs, pair->a),
 	    .b = pairs->neighbours[pair->b],
-	    .b_end = pairs->neighbours[pair->b] + pairs->neighbour_counts[pair->b],
+	    .b_end = walk_end(pairs, pair->b),
 	    .skip = {{profiles->first[x], profiles->first[x + 1]},
 		     {profiles->first[y], profiles->first[y + 1]}},
 	};

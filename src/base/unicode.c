@@ -280,6 +280,104 @@ static void fold_ascii(struct buf *out, struct str text)
 	}
 }
 
+/* Small letters of Cyrillic and Greek that pass for Latin ones, at least as capitals. */
+static const struct {
+	uint32_t other;
+	char latin;
+} lookalikes[] = {
+    {0x430, 'a'}, {0x432, 'b'}, {0x435, 'e'}, {0x43A, 'k'}, {0x43C, 'm'}, {0x43D, 'h'},
+    {0x43E, 'o'}, {0x440, 'p'}, {0x441, 'c'}, {0x442, 't'}, {0x443, 'y'}, {0x445, 'x'},
+    {0x455, 's'}, {0x456, 'i'}, {0x458, 'j'}, {0x4BB, 'h'}, {0x501, 'd'}, {0x3B1, 'a'},
+    {0x3B2, 'b'}, {0x3B5, 'e'}, {0x3B9, 'i'}, {0x3BA, 'k'}, {0x3BC, 'm'}, {0x3BD, 'v'},
+    {0x3BF, 'o'}, {0x3C1, 'p'}, {0x3C4, 't'}, {0x3C5, 'u'}, {0x3C7, 'x'},
+};
+
+static char latin_of(uint32_t character)
+{
+	for (size_t i = 0; i < LENGTH(lookalikes); i++)
+		if (lookalikes[i].other == character)
+			return lookalikes[i].latin;
+	return 0;
+}
+
+/* The Cyrillic letter that looks like LATIN, 0 if there is none. */
+static uint32_t cyrillic_of(uint32_t latin)
+{
+	for (size_t i = 0; i < LENGTH(lookalikes); i++)
+		if ((uint32_t)lookalikes[i].latin == latin &&
+		    lookalikes[i].other >= 0x400)
+			return lookalikes[i].other;
+	return 0;
+}
+
+static bool is_small_latin(uint32_t character)
+{
+	return character >= 'a' && character <= 'z';
+}
+
+/*
+ * Adds the folded WORD as what it looks like: where letters of two scripts stand in it,
+ * those of the one that is rarer become the other's, if all of them can pass for it.
+ */
+static void add_unmasked(struct buf *out, struct str word)
+{
+	size_t latin = 0, others = 0, to_latin = 0, to_cyrillic = 0, step;
+	bool is_latin;
+
+	for (size_t at = 0; at < word.length; at += step) {
+		uint32_t character = unicode_at(word, at, &step);
+
+		latin += is_small_latin(character);
+		others += character >= 0x370 && character < 0x530;
+		to_latin += latin_of(character) != 0;
+		to_cyrillic += is_small_latin(character) && cyrillic_of(character);
+	}
+	is_latin = latin > others && to_latin == others;
+	if (!latin || !others ||
+	    (!is_latin && (latin >= others || to_cyrillic != latin))) {
+		buf_slice(out, word);
+		return;
+	}
+	for (size_t at = 0; at < word.length; at += step) {
+		uint32_t character = unicode_at(word, at, &step);
+
+		if (is_latin && latin_of(character))
+			character = (uint32_t)latin_of(character);
+		else if (!is_latin && is_small_latin(character))
+			character = cyrillic_of(character);
+		unicode_add(out, character);
+	}
+}
+
+/* Adds the folded TEXT, each of its words as what it looks like. */
+static void add_words_unmasked(struct buf *out, struct str text)
+{
+	size_t from = 0, step;
+
+	for (size_t at = 0; at <= text.length; at += step) {
+		step = 1;
+		if (at < text.length && unicode_is_letter(unicode_at(text, at, &step)))
+			continue;
+		add_unmasked(out, str_slice(text, from, at));
+		buf_slice(out, str_slice(text, at, at < text.length ? at + step : at));
+		from = at + step;
+	}
+}
+
+/* Whether Latin letters and those that may pass for them stand in the folded TEXT. */
+static bool has_two_scripts(struct str text)
+{
+	bool has_latin = false, has_other = false;
+
+	for (size_t i = 0; i < text.length; i++) {
+		unsigned char byte = (unsigned char)text.bytes[i];
+
+		has_latin |= is_small_latin(byte);
+		has_other |= byte >= 0xCD && byte <= 0xD4;
+	}
+	return has_latin && has_other;
+}
+
 void unicode_fold(struct buf *out, struct str text)
 {
 	struct buf plain = BUF_EMPTY;
@@ -303,7 +401,9 @@ void unicode_fold(struct buf *out, struct str text)
 	}
 	folded = u8_casefold(unsigned_bytes(buf_str(&plain).bytes), plain.length, NULL,
 			     UNINORM_NFKC, NULL, &length);
-	if (folded)
+	if (folded && has_two_scripts((struct str){(char *)folded, length}))
+		add_words_unmasked(out, (struct str){(char *)folded, length});
+	else if (folded)
 		buf_add(out, (const char *)folded, length);
 	free(folded);
 	buf_done(&plain);

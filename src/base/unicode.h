@@ -68,7 +68,9 @@ void unicode_word_breaks(struct str text, char *breaks);
 
 /*
  * Adds TEXT as it is compared: compatibility forms composed (NFKC), case folded, soft
- * hyphens and joiners dropped, typographic quotes, dashes and blanks made plain.
+ * hyphens and joiners dropped, typographic quotes, dashes and blanks made plain, letters
+ * of another script that pass for those of their word's made them (a Cyrillic o in a
+ * Latin word).
  */
 void unicode_fold(struct buf *out, struct str text);
 

@@ -21,17 +21,22 @@
 enum {
 	LONGEST_TITLE = 25,  /* words */
 	LONGEST_BYLINE = 12, /* words */
+	LONGEST_ITEM = 2,    /* words of a menu's item */
+	LONGEST_ITEM_BYTES = 40,
+	FEWEST_ITEMS = 3,
 	LONGEST_LOOK = 5000, /* bytes of body, to tell its language */
 };
 
 /* An article while its paragraphs are visited. */
 struct cleaner {
 	struct draft draft;
-	struct article *article; /* of the draft */
-	size_t texts;		 /* blocks to be judged by their words */
-	size_t visited;		 /* how many of them have been */
-	bool in_body;		 /* a paragraph of body has been seen */
-	bool is_title_told;	 /* by the format, beside the text */
+	struct article *article;		/* of the draft */
+	size_t texts;				/* blocks to be judged by their words */
+	size_t visited;				/* how many of them have been */
+	bool in_body;				/* a paragraph of body has been seen */
+	bool is_title_told;			/* by the format, beside the text */
+	size_t menu_items;			/* taken so far */
+	const struct block *block, *blocks_end; /* at hand, and behind the last */
 	struct date date, other; /* of a date line, and its other reading */
 	struct date dateline_date;
 	struct date url_date;
@@ -123,10 +128,7 @@ static void set_outlet(struct cleaner *cleaner, struct str value)
 
 static void set_author(struct cleaner *cleaner, struct str value)
 {
-	size_t length;
-
-	if (unicode_begins(value, "by ", &length))
-		value = str_trim(str_slice(value, length, value.length));
+	value = str_trim(str_slice(value, furniture_byline(value), value.length));
 	note_author(cleaner, value);
 }
 
@@ -251,9 +253,9 @@ static bool take_byline(struct cleaner *cleaner, struct span span, struct str te
 	struct str name;
 	uint32_t last = unicode_before(text, text.length);
 
-	if (!unicode_begins(text, "by ", &length) ||
-	    unicode_count_words(text) > LONGEST_BYLINE || last == '.' || last == '?' ||
-	    last == '!')
+	length = furniture_byline(text);
+	if (!length || unicode_count_words(text) > LONGEST_BYLINE || last == '.' ||
+	    last == '?' || last == '!')
 		return false;
 	/* What follows a comma or a bar is a post or a date. */
 	for (end = length; end < text.length && !strchr(",|\n", text.bytes[end]);)
@@ -285,6 +287,116 @@ static bool take_name(struct cleaner *cleaner, struct span span, struct str text
 	return true;
 }
 
+/* An agency's name alone, under the title or at the end. */
+static bool take_agency(struct cleaner *cleaner, struct span span, struct str text)
+{
+	bool is_last = cleaner->visited + 1 == cleaner->texts;
+	bool is_head = !cleaner->in_body && cleaner->article->title;
+
+	if (!furniture_is_known_agency(text) || !(is_head || is_last))
+		return false;
+	set_once(cleaner, &cleaner->article->agency, text);
+	draft_furniture(&cleaner->draft, FURNITURE_CREDIT, span);
+	return true;
+}
+
+/* Where the first of MARKS stands in TEXT; *LENGTH is its own, 0 where there is none. */
+static size_t find_mark(struct str text, const char *const *marks, size_t count,
+			size_t *length)
+{
+	for (size_t at = 0; at < text.length; at++)
+		for (size_t i = 0; i < count; i++)
+			if (str_starts(str_slice(text, at, text.length), marks[i])) {
+				*length = strlen(marks[i]);
+				return at;
+			}
+	*length = 0;
+	return text.length;
+}
+
+/*
+ * A name with what people put beside it: "Jane Doe - March 4, 2025", "Jane Doe, Political
+ * Correspondent", and turned round "Posted on March 4, 2025 by Jane Doe".
+ */
+static bool take_signature(struct cleaner *cleaner, struct span span, struct str text)
+{
+	static const char *const marks[] = {
+	    ", ", " - ", " | ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", " by "};
+	const char *language = cleaner->article->language;
+	size_t length, date_at, date_length;
+	size_t at = find_mark(text, marks, LENGTH(marks), &length);
+	struct str left = str_slice(text, 0, at);
+	struct str right = str_slice(text, at + length, text.length);
+	bool is_turned = false;
+
+	if (unicode_count_words(text) > LONGEST_BYLINE ||
+	    memchr(text.bytes, '\n', text.length))
+		return false;
+	if (!furniture_is_name(left, language)) {
+		static const char *const by[] = {" by "};
+
+		at = find_mark(text, by, 1, &length);
+		left = str_slice(text, at + length, text.length);
+		right = str_slice(text, 0, at);
+		is_turned = true;
+	}
+	if (!length || !right.length ||
+	    (!furniture_is_name(left, language) && !is_turned))
+		return false;
+	if (furniture_is_date_line(right, language, &date_at, &date_length) &&
+	    date_length)
+		note_date_in(cleaner, right);
+	else if (is_turned || !furniture_is_post(right))
+		return false;
+	if (furniture_is_name(left, language))
+		note_author(cleaner, left);
+	draft_metadata(&cleaner->draft, METADATA_BYLINE, span);
+	return true;
+}
+
+/* A rule of dashes or stars. */
+static bool take_rule(struct cleaner *cleaner, struct span span, struct str text)
+{
+	if (!furniture_is_rule(text))
+		return false;
+	draft_furniture(&cleaner->draft, FURNITURE_MASTHEAD, span);
+	return true;
+}
+
+/* A word or two without a stop, that tells nobody's name and no date. */
+static bool is_menu_item(const struct cleaner *cleaner, struct str text)
+{
+	size_t at, length;
+	uint32_t last = unicode_before(text, text.length);
+
+	return unicode_count_words(text) <= LONGEST_ITEM && unicode_is_letter(last) &&
+	       text.length <= LONGEST_ITEM_BYTES &&
+	       !furniture_is_name(text, cleaner->article->language) &&
+	       !furniture_is_known_agency(text) &&
+	       !furniture_is_date_line(text, cleaner->article->language, &at, &length);
+}
+
+/* The menu that comes along when a page is copied: short lines in a row, at the top. */
+static bool take_menu(struct cleaner *cleaner, struct span span, struct str text)
+{
+	size_t items = 0;
+
+	if (cleaner->article->title || !is_menu_item(cleaner, text))
+		return false;
+	for (const struct block *block = cleaner->block; block < cleaner->blocks_end;
+	     block++)
+		if (block->role == BLOCK_TEXT) {
+			if (!is_menu_item(cleaner, text_of(cleaner, block->span)))
+				break;
+			items++;
+		}
+	cleaner->menu_items += items >= FEWEST_ITEMS;
+	if (items < FEWEST_ITEMS && !cleaner->menu_items)
+		return false;
+	draft_furniture(&cleaner->draft, FURNITURE_MENU, span);
+	return true;
+}
+
 static bool take_title(struct cleaner *cleaner, struct span span, struct str text)
 {
 	uint32_t last = unicode_before(text, text.length);
@@ -301,11 +413,13 @@ static bool take_title(struct cleaner *cleaner, struct span span, struct str tex
 
 typedef bool (*rule)(struct cleaner *cleaner, struct span span, struct str text);
 
-static const rule head_rules[] = {take_told_title,  take_url,	    take_furniture,
-				  take_lone_credit, take_date_line, take_byline,
-				  take_title,	    take_name,	    take_caption};
-static const rule body_rules[] = {take_told_title,  take_url,  take_furniture,
-				  take_lone_credit, take_name, take_caption};
+static const rule head_rules[] = {
+    take_rule,	    take_told_title, take_url,	  take_furniture, take_lone_credit,
+    take_date_line, take_byline,     take_agency, take_menu,	  take_title,
+    take_signature, take_name,	     take_caption};
+static const rule body_rules[] = {take_rule,	  take_told_title,  take_url,
+				  take_furniture, take_lone_credit, take_agency,
+				  take_name,	  take_caption};
 
 /* "date 2025-07-11 Kuala Lumpur: ..." stands before the lead in saved feeds. */
 static size_t take_leading_date(struct cleaner *cleaner, struct span span,
@@ -401,6 +515,11 @@ static void visit(struct cleaner *cleaner, const struct block *block)
 		break;
 	case BLOCK_FURNITURE:
 		draft_furniture(&cleaner->draft, block->furniture, block->span);
+		break;
+	case BLOCK_SENTENCE:
+		draft_sentence(&cleaner->draft, block->span, block->paragraph);
+		break;
+	case BLOCK_ROLE_COUNT:
 		break;
 	}
 }
@@ -498,7 +617,7 @@ static const char *detect_language(const struct document *document)
 		const struct block *block = &document->blocks.items[i];
 		struct span span = block->span;
 
-		if (block->role != BLOCK_TEXT)
+		if (block->role != BLOCK_TEXT && block->role != BLOCK_SENTENCE)
 			continue;
 		buf_slice(&body, str_slice(buf_str(&document->text), span.offset,
 					   span.offset + span.length));
@@ -547,8 +666,10 @@ struct article *clean_document(const struct document *document, const char *sour
 	    cleaner.article->title && !has_told(document, METADATA_TITLE);
 	for (size_t i = 0; i < document->blocks.count; i++)
 		cleaner.texts += document->blocks.items[i].role == BLOCK_TEXT;
-	for (size_t i = 0; i < document->blocks.count; i++)
-		visit(&cleaner, &document->blocks.items[i]);
+	cleaner.blocks_end = document->blocks.items + document->blocks.count;
+	for (cleaner.block = document->blocks.items; cleaner.block < cleaner.blocks_end;
+	     cleaner.block++)
+		visit(&cleaner, cleaner.block);
 	set_date(&cleaner);
 	return draft_finish(&cleaner.draft);
 }

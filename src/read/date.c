@@ -125,9 +125,12 @@ static bool read_iso(struct date *date, struct str text, size_t *at)
 	return date_is_whole(*date);
 }
 
-/* "07-11-2025", "7/11/2025", "11.07.2025". */
+/*
+ * "07-11-2025", "7/11/2025", "11.07.2025".  With stops, and in any language but English,
+ * the day comes first; else it may be either.
+ */
 static bool read_numeric(struct date *date, struct date *other, struct str text,
-			 size_t *at)
+			 size_t *at, const char *language)
 {
 	int first = read_digits(text, at, 2), second, year;
 	char between;
@@ -145,7 +148,9 @@ static bool read_numeric(struct date *date, struct date *other, struct str text,
 		return false;
 	*date = (struct date){year, first, second};
 	*other = (struct date){year, second, first};
-	if (first == second || !date_is_whole(*other))
+	if ((between == '.' || strcmp(language, "en") != 0) && date_is_whole(*other))
+		*date = *other;
+	if (date->month == other->month || !date_is_whole(*other))
 		*other = (struct date){0};
 	if (!date_is_whole(*date)) {
 		*date = *other;
@@ -205,7 +210,7 @@ size_t date_read(struct date *date, struct date *other, struct str text, size_t 
 		return at - offset;
 	*date = (struct date){0};
 	at = offset;
-	if (read_numeric(date, other, text, &at))
+	if (read_numeric(date, other, text, &at, language))
 		return at - offset;
 	*date = *other = (struct date){0};
 	at = offset;

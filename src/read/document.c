@@ -7,12 +7,24 @@
 
 #include "base/unicode.h"
 
-static void begin(struct document *document, struct block block)
+static void begin_behind(struct document *document, const char *gap, struct block block)
 {
 	if (document->text.length)
-		buf_text(&document->text, "\n\n");
+		buf_text(&document->text, gap);
 	block.span.offset = document->text.length;
 	vec_push(&document->blocks, block);
+}
+
+static void begin(struct document *document, struct block block)
+{
+	begin_behind(document, "\n\n", block);
+}
+
+static const struct block *last_block(const struct document *document)
+{
+	return document->blocks.count
+		   ? &document->blocks.items[document->blocks.count - 1]
+		   : NULL;
 }
 
 void document_begin_text(struct document *document)
@@ -28,6 +40,16 @@ void document_begin_metadata(struct document *document, enum metadata_kind kind)
 void document_begin_furniture(struct document *document, enum furniture_kind kind)
 {
 	begin(document, (struct block){.role = BLOCK_FURNITURE, .furniture = kind});
+}
+
+void document_begin_sentence(struct document *document, uint32_t paragraph)
+{
+	const struct block *last = last_block(document);
+	bool goes_on =
+	    last && last->role == BLOCK_SENTENCE && last->paragraph == paragraph;
+
+	begin_behind(document, goes_on ? " " : "\n\n",
+		     (struct block){.role = BLOCK_SENTENCE, .paragraph = paragraph});
 }
 
 void document_add(struct document *document, struct str text, size_t input)
@@ -60,6 +82,7 @@ void document_end(struct document *document)
 {
 	struct block *block = &document->blocks.items[document->blocks.count - 1];
 	size_t from = block->span.offset;
+	const struct block *before;
 	struct str text =
 	    trim(str_slice(buf_str(&document->text), from, document->text.length));
 
@@ -69,7 +92,8 @@ void document_end(struct document *document)
 		return;
 	}
 	document->blocks.count--;
-	buf_cut(&document->text, from < 2 ? 0 : from - 2);
+	before = last_block(document);
+	buf_cut(&document->text, before ? before->span.offset + before->span.length : 0);
 	while (document->map.anchors.count &&
 	       document->map.anchors.items[document->map.anchors.count - 1].text >=
 		   document->text.length)
@@ -81,6 +105,8 @@ void document_set(struct document *document, enum metadata_kind kind, struct str
 	struct article of_value = {.text = value};
 	struct buf folded = BUF_EMPTY;
 
+	if (!value.length)
+		return;
 	article_fold_space(&folded, &of_value, (struct span){0, value.length});
 	if (folded.length && !document->fields[kind])
 		document->fields[kind] = buf_take(&folded);

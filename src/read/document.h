@@ -19,6 +19,8 @@ enum block_role {
 	BLOCK_TEXT,	 /* a paragraph of body, unless its words say otherwise */
 	BLOCK_METADATA,	 /* `metadata` says what it tells; its value is in the fields */
 	BLOCK_FURNITURE, /* `furniture` says what it is */
+	BLOCK_SENTENCE,	 /* one sentence of body, found before: not judged, not split */
+	BLOCK_ROLE_COUNT
 };
 
 struct block {
@@ -26,6 +28,7 @@ struct block {
 	enum block_role role;
 	enum metadata_kind metadata;
 	enum furniture_kind furniture;
+	uint32_t paragraph; /* of a BLOCK_SENTENCE: the number it came with */
 };
 
 /* All zero is an empty document. */
@@ -47,6 +50,10 @@ typedef VEC(struct document) document_list;
 void document_begin_text(struct document *document);
 void document_begin_metadata(struct document *document, enum metadata_kind kind);
 void document_begin_furniture(struct document *document, enum furniture_kind kind);
+
+/* The same for a sentence; one of the paragraph of the sentence before follows a blank.
+ */
+void document_begin_sentence(struct document *document, uint32_t paragraph);
 
 /* Adds TEXT, which came from byte INPUT of the input on, to the block that is open. */
 void document_add(struct document *document, struct str text, size_t input);

@@ -39,6 +39,11 @@ void draft_passage(struct draft *draft, struct span span, uint32_t paragraph)
 	vec_push(&draft->passages, (struct passage){span, paragraph});
 }
 
+void draft_sentence(struct draft *draft, struct span span, uint32_t paragraph)
+{
+	vec_push(&draft->sentences, (struct sentence){span, paragraph});
+}
+
 const char *draft_field(struct draft *draft, struct str text)
 {
 	struct article of_text = {.text = text};
@@ -79,6 +84,13 @@ static int passage_order(const void *a, const void *b)
 	return by_offset(x->span.offset, y->span.offset);
 }
 
+static int sentence_order(const void *a, const void *b)
+{
+	const struct sentence *x = a, *y = b;
+
+	return by_offset(x->span.offset, y->span.offset);
+}
+
 static const void *moved(struct arena *arena, const void *items, size_t count,
 			 size_t size)
 {
@@ -98,23 +110,23 @@ static const void *moved(struct arena *arena, const void *items, size_t count,
 struct article *draft_finish(struct draft *draft)
 {
 	struct article *article = draft->article;
-	segment_list sentences = {0};
 
 	SORT(draft->metadata, metadata_order);
 	SORT(draft->furniture, furniture_order);
 	SORT(draft->passages, passage_order);
-	segment_passages(&sentences, article->text, draft->passages.items,
+	segment_passages(&draft->sentences, article->text, draft->passages.items,
 			 draft->passages.count, article->language);
+	SORT(draft->sentences, sentence_order);
 	article->metadata = MOVE(draft->metadata);
 	article->metadata_count = draft->metadata.count;
 	article->furniture = MOVE(draft->furniture);
 	article->furniture_count = draft->furniture.count;
-	article->sentences = MOVE(sentences);
-	article->sentence_count = sentences.count;
+	article->sentences = MOVE(draft->sentences);
+	article->sentence_count = draft->sentences.count;
 	vec_done(&draft->metadata);
 	vec_done(&draft->furniture);
 	vec_done(&draft->passages);
-	vec_done(&sentences);
+	vec_done(&draft->sentences);
 	*draft = (struct draft){0};
 	return article;
 }

@@ -18,6 +18,8 @@ struct draft {
 	VEC(struct metadata) metadata;
 	VEC(struct furniture) furniture;
 	VEC(struct passage) passages;
+	segment_list
+	    sentences; /* found before; those of the passages are added to them */
 };
 
 /*
@@ -29,6 +31,9 @@ void draft_begin(struct draft *draft, const struct document *document, const cha
 void draft_metadata(struct draft *draft, enum metadata_kind kind, struct span span);
 void draft_furniture(struct draft *draft, enum furniture_kind kind, struct span span);
 void draft_passage(struct draft *draft, struct span span, uint32_t paragraph);
+
+/* Takes SPAN for one sentence as it is. */
+void draft_sentence(struct draft *draft, struct span span, uint32_t paragraph);
 
 /*
  * Returns a copy of TEXT for a field of the article, white space folded; NULL if nothing

@@ -317,3 +317,59 @@ bool encoding_decode(struct buf *out, struct map *map, const struct input *input
 	return is_text(str_slice(buf_str(out), decoder.from, out->length), map,
 		       input->name, err);
 }
+
+/* The byte that Windows-1252 shows as CHARACTER, -1 if there is none. */
+static int byte_of(uint32_t character)
+{
+	for (int byte = 0x80; byte < 0x100; byte++)
+		if (windows_1252((unsigned char)byte) == character)
+			return byte;
+	return -1;
+}
+
+/*
+ * Reads the characters at AT as the bytes that they may have been; returns how many bytes
+ * of TEXT they take if these are one character of UTF-8, else 0.
+ */
+static size_t read_twice_encoded(struct str text, size_t at)
+{
+	char bytes[4];
+	size_t count = 0, wanted = 0, from = at, step;
+
+	while (at < text.length && count < sizeof bytes && (!wanted || count < wanted)) {
+		int byte = byte_of(unicode_at(text, at, &step));
+
+		if (byte < 0)
+			return 0;
+		if (!count)
+			wanted = byte >= 0xF0	? 4
+				 : byte >= 0xE0 ? 3
+				 : byte >= 0xC2 ? 2
+						: 0;
+		if (!wanted)
+			return 0;
+		bytes[count++] = (char)byte;
+		at += step;
+	}
+	if (count != wanted || unicode_check((struct str){bytes, count}) != count)
+		return 0;
+	return at - from;
+}
+
+size_t encoding_count_broken(struct str text, size_t *first)
+{
+	size_t count = 0;
+
+	for (size_t at = 0, step; at < text.length; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+		size_t length = character < 0x80 ? 0 : read_twice_encoded(text, at);
+
+		if (!length && character != 0xFFFD)
+			continue;
+		if (!count++)
+			*first = at;
+		if (length)
+			step = length;
+	}
+	return count;
+}

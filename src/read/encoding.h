@@ -19,4 +19,11 @@
 bool encoding_decode(struct buf *out, struct map *map, const struct input *input,
 		     struct err *err);
 
+/*
+ * How many characters of TEXT look as if UTF-8 had been taken for Windows-1252 (three
+ * letters for an apostrophe), or are U+FFFD, which stands for what was lost.  *FIRST is
+ * set to the place of the first.
+ */
+size_t encoding_count_broken(struct str text, size_t *first);
+
 #endif

@@ -21,7 +21,9 @@ enum {
 	LONGEST_CAPTION = 30,	/* words of a caption with its credit */
 	LONGEST_CREDIT = 6,	/* words behind a caption's last stop */
 	LONGEST_DATE_LINE = 14, /* words */
+	LONGEST_POST = 5,	/* words */
 	LONGEST_PLACE = 6,	/* words of a dateline's place */
+	LONGEST_BARE_PLACE = 2, /* words, where nothing but a dash tells it */
 	LONGEST_PLACE_BYTES = 90,
 };
 
@@ -75,6 +77,8 @@ static const struct {
     {"additional reporting by ", FURNITURE_CREDIT, LONGEST_NOTICE},
     {"with inputs from ", FURNITURE_CREDIT, 12},
     {"with agency inputs", FURNITURE_CREDIT, 8},
+    {"with files from ", FURNITURE_CREDIT, 12},
+    {"with reporting by ", FURNITURE_CREDIT, LONGEST_NOTICE},
     {"editing by ", FURNITURE_CREDIT, 12},
     {"subscribe", FURNITURE_NOTICE, 12},
     {"sign up for ", FURNITURE_NOTICE, LONGEST_NOTICE},
@@ -92,10 +96,32 @@ static const struct {
     {"all rights reserved", FURNITURE_NOTICE, LONGEST_NOTICE},
     {"story continues below", FURNITURE_NOTICE, 8},
     {"this article was originally published", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"this story has been updated", FURNITURE_NOTICE, 12},
+    {"this article has been updated", FURNITURE_NOTICE, 12},
+    {"get the latest news", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"get breaking news", FURNITURE_NOTICE, LONGEST_NOTICE},
+    {"download our app", FURNITURE_NOTICE, 12},
+    {"download the app", FURNITURE_NOTICE, 12},
 };
 
 static const char *const known_agencies[] = {
+    "AP",
+    "AFP",
+    "ANI",
+    "PTI",
+    "TASS",
+    "UPI",
     "Associated Press",
+    "The Associated Press",
+    "AP News",
+    "dpa",
+    "epd",
+    "Deutsche Presse-Agentur",
+    "EFE",
+    "Press Trust of India",
+    "Canadian Press",
+    "The Canadian Press",
+    "Australian Associated Press",
     "Reuters",
     "Xinhua",
     "Bloomberg",
@@ -103,6 +129,8 @@ static const char *const known_agencies[] = {
     "Kyodo News",
     "Agence France-Presse",
     "Press Association",
+    "PA Media",
+    "United Press International",
     "Interfax",
     "Anadolu",
 };
@@ -148,6 +176,23 @@ static bool opens_with(struct str folded, const char *opening)
 	       !unicode_is_letter(unicode_at(folded, length, &step));
 }
 
+/* "Follow the Herald on Facebook and X." */
+static bool is_follow_line(struct str folded, size_t words)
+{
+	static const char *const places[] = {"facebook", "twitter", "instagram",
+					     "youtube",	 "tiktok",  "whatsapp",
+					     "telegram", "linkedin"};
+	struct str rest = folded;
+
+	if (!str_starts(folded, "follow ") || words > LONGEST_NOTICE)
+		return false;
+	for (; rest.length; rest = str_slice(rest, 1, rest.length))
+		for (size_t i = 0; i < LENGTH(places); i++)
+			if (str_starts(rest, places[i]))
+				return true;
+	return false;
+}
+
 bool furniture_is(struct str text, enum furniture_kind *kind)
 {
 	struct buf folded = BUF_EMPTY;
@@ -155,6 +200,10 @@ bool furniture_is(struct str text, enum furniture_kind *kind)
 	bool found = false;
 
 	unicode_fold(&folded, beginning_of(text));
+	if (is_follow_line(buf_str(&folded), words)) {
+		*kind = FURNITURE_NOTICE;
+		found = true;
+	}
 	for (size_t i = 0; i < LENGTH(openings) && !found; i++) {
 		found = words <= (size_t)openings[i].longest &&
 			opens_with(buf_str(&folded), openings[i].opening);
@@ -216,6 +265,31 @@ bool furniture_is_caption(struct str text)
 	return words >= 1 && words <= LONGEST_CREDIT;
 }
 
+bool furniture_is_rule(struct str text)
+{
+	for (size_t at = 0, step; at < text.length; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+
+		if (unicode_is_letter(character) || unicode_is_digit(character))
+			return false;
+	}
+	return true;
+}
+
+size_t furniture_byline(struct str text)
+{
+	static const char *const openings_of_bylines[] = {
+	    "by ",	    "by: ",	"written by ", "story by ",
+	    "reported by ", "author: ", "words by ",   "text by ",
+	};
+	size_t length;
+
+	for (size_t i = 0; i < LENGTH(openings_of_bylines); i++)
+		if (unicode_begins(text, openings_of_bylines[i], &length))
+			return length;
+	return 0;
+}
+
 bool furniture_is_url(struct str text)
 {
 	return (str_starts(text, "http://") || str_starts(text, "https://")) &&
@@ -275,6 +349,15 @@ static bool is_date_word(struct str word, const char *language)
 	return is_one || (has_digit && word.length <= 12);
 }
 
+/* Reads a whole date at AT, no word of which is too much; 0 if none begins there. */
+static size_t whole_date(struct str text, size_t at, const char *language)
+{
+	struct date date, other;
+	size_t length = date_read(&date, &other, text, at, language);
+
+	return date_is_whole(date) ? length : 0;
+}
+
 bool furniture_is_date_line(struct str text, const char *language, size_t *date_at,
 			    size_t *date_length)
 {
@@ -283,30 +366,55 @@ bool furniture_is_date_line(struct str text, const char *language, size_t *date_
 
 	*date_at = *date_length = 0;
 	for (struct str word; (word = next_word(text, &at)).length; words++) {
-		struct date date, other;
 		size_t from = (size_t)(word.bytes - text.bytes), step;
+		size_t length = *date_length ? 0 : whole_date(text, from, language);
 
-		if (words == LONGEST_DATE_LINE || !is_date_word(word, language))
+		if (words == LONGEST_DATE_LINE ||
+		    (!length && !is_date_word(word, language)))
 			return false;
 		has_date_word |= unicode_is_letter(unicode_at(word, 0, &step));
-		if (*date_length)
-			continue;
-		*date_length = date_read(&date, &other, text, from, language);
-		if (!date_is_whole(date))
-			*date_length = 0;
-		*date_at = from;
+		if (length) {
+			*date_length = length;
+			*date_at = from;
+		}
 	}
 	/* Bare digits are no date line: "47" may be a figure that stands alone. */
 	return *date_length || (words <= 4 && has_date_word);
+}
+
+bool furniture_is_post(struct str text)
+{
+	static const char *const posts[] = {
+	    "correspondent", "editor",	  "reporter",	"writer",      "staff",
+	    "bureau",	     "columnist", "journalist", "contributor", "newsroom"};
+	size_t at = 0, words = 0;
+	bool has_post = false;
+
+	for (struct str word; (word = next_word(text, &at)).length; words++) {
+		struct buf folded = BUF_EMPTY;
+
+		unicode_fold(&folded, word);
+		for (size_t i = 0; i < LENGTH(posts); i++)
+			has_post |= str_equal(buf_str(&folded), str_of(posts[i]));
+		buf_done(&folded);
+	}
+	return has_post && words <= LONGEST_POST && !ends_in_stop(text);
+}
+
+bool furniture_is_known_agency(struct str name)
+{
+	for (size_t i = 0; i < LENGTH(known_agencies); i++)
+		if (str_equal(name, str_of(known_agencies[i])))
+			return true;
+	return false;
 }
 
 bool furniture_is_agency(struct str name)
 {
 	size_t at = 0, step;
 
-	for (size_t i = 0; i < LENGTH(known_agencies); i++)
-		if (str_equal(name, str_of(known_agencies[i])))
-			return true;
+	if (furniture_is_known_agency(name))
+		return true;
 	for (; at < name.length; at += step)
 		if (!unicode_is_upper(unicode_at(name, at, &step)))
 			return false;
@@ -343,6 +451,7 @@ struct dateline {
 	size_t place_words;
 	bool is_all_capitals;
 	bool has_bracket; /* a country or an agency in brackets */
+	bool is_signed;	  /* "/TASS/" stood at its end */
 	struct str agency;
 	struct date date;
 };
@@ -373,6 +482,27 @@ static bool read_bracket(struct dateline *dateline)
 		return false;
 	dateline->has_bracket = true;
 	dateline->at = (size_t)(end - text.bytes) + 1;
+	return true;
+}
+
+/* "/TASS/.", as some agencies sign. */
+static bool read_slashes(struct dateline *dateline)
+{
+	size_t stop = dateline->at < dateline->text.length &&
+		      dateline->text.bytes[dateline->at] == '.';
+	struct str rest = str_trim(
+	    str_slice(dateline->text, dateline->at + stop, dateline->text.length));
+	const char *end = rest.length > 1 && *rest.bytes == '/'
+			      ? memchr(rest.bytes + 1, '/', rest.length - 1)
+			      : NULL;
+
+	if (!end)
+		return false;
+	dateline->agency = (struct str){rest.bytes + 1, (size_t)(end - rest.bytes) - 1};
+	if (!furniture_is_agency(dateline->agency))
+		return false;
+	dateline->at = (size_t)(end - dateline->text.bytes) + 1;
+	dateline->is_signed = true;
 	return true;
 }
 
@@ -410,19 +540,78 @@ static bool read_place(struct dateline *dateline)
 	return dateline->place_words <= LONGEST_PLACE;
 }
 
-/* The length of the mark that closes a dateline at AT; a colon needs more to go by. */
-static size_t closing_mark(const struct dateline *dateline)
+static size_t dash_length(struct str text)
+{
+	if (str_starts(text, "\xE2\x80\x94") || str_starts(text, "\xE2\x80\x93"))
+		return 3;
+	return str_starts(text, "--") ? 2 : str_starts(text, "- ") ? 1 : 0;
+}
+
+/* Whether TEXT is a word of everyday use, which no place is called. */
+static bool is_everyday(struct str text, const char *language)
+{
+	struct buf folded = BUF_EMPTY;
+	bool is_one;
+
+	unicode_fold(&folded, str_trim(text));
+	is_one = words_is(language, buf_str(&folded),
+			  WORD_WEEKDAY | WORD_MONTH | WORD_STARTER | WORD_STOP);
+	buf_done(&folded);
+	return is_one;
+}
+
+/* Whether the sentence behind a dash of LENGTH bytes begins as sentences do. */
+static bool begins_anew(struct str rest, size_t length)
+{
+	struct str text = str_trim(str_slice(rest, length, rest.length));
+	uint32_t first;
+	size_t step;
+
+	if (str_starts(text, "(")) /* of an agency */
+		text = str_slice(text, 1, text.length);
+	first = text.length ? unicode_at(text, 0, &step) : 0;
+	return first && (unicode_is_upper(first) || unicode_is_opening_quote(first));
+}
+
+/*
+ * The length of the mark that closes a dateline at AT; false where there is none.  A
+ * colon needs more to go by, and so does a place in small letters; an agency and a date
+ * together need no mark.
+ */
+static bool closing_mark(const struct dateline *dateline, size_t *length)
 {
 	struct str rest = str_slice(dateline->text, dateline->at, dateline->text.length);
 	bool has_evidence = dateline->has_bracket || dateline->date.month;
 
-	if (str_starts(rest, ":") && has_evidence)
-		return 1;
-	if (!has_evidence && !dateline->is_all_capitals)
-		return 0;
-	if (str_starts(rest, "\xE2\x80\x94") || str_starts(rest, "\xE2\x80\x93"))
-		return 3;
-	return str_starts(rest, "--") ? 2 : str_starts(rest, "- ") ? 1 : 0;
+	*length = 0;
+	if (dateline->is_signed) {
+		*length = str_starts(rest, ".") ? 1 : dash_length(rest);
+		return true;
+	}
+	if (str_starts(rest, ":") && has_evidence) {
+		*length = 1;
+		return true;
+	}
+	*length = dash_length(rest);
+	if (*length && (has_evidence || dateline->is_all_capitals))
+		return true;
+	if (*length == 3 && dateline->place_words <= LONGEST_BARE_PLACE)
+		return begins_anew(rest, *length) &&
+		       !is_everyday(str_slice(dateline->text, 0, dateline->at),
+				    dateline->language);
+	return !*length && dateline->agency.length && dateline->date.month &&
+	       begins_anew(rest, 0);
+}
+
+/* "ATLANTA — (AP)": an agency behind the mark. */
+static size_t agency_behind(struct dateline *dateline, size_t at)
+{
+	dateline->at = at;
+	skip_blanks(dateline);
+	return !dateline->agency.length && read_bracket(dateline) &&
+		       dateline->agency.length
+		   ? dateline->at
+		   : at;
 }
 
 size_t furniture_dateline(struct str text, const char *language, struct str *agency,
@@ -430,23 +619,26 @@ size_t furniture_dateline(struct str text, const char *language, struct str *age
 {
 	struct dateline dateline = {
 	    .text = text, .language = language, .is_all_capitals = true};
-	size_t mark = 0;
+	size_t mark = 0, length;
+	bool is_closed = false;
 
 	*agency = (struct str){0};
 	*date = (struct date){0};
-	while (dateline.at < text.length && dateline.at < LONGEST_PLACE_BYTES) {
+	while (!is_closed && dateline.at < text.length &&
+	       dateline.at < LONGEST_PLACE_BYTES) {
 		skip_blanks(&dateline);
 		if (dateline.at >= text.length)
 			return 0;
-		if (dateline.place_words && (mark = closing_mark(&dateline)) > 0)
-			break;
-		if (!read_bracket(&dateline) && !read_date(&dateline) &&
-		    !read_place(&dateline))
+		is_closed = (dateline.place_words || dateline.agency.length) &&
+			    closing_mark(&dateline, &mark);
+		if (!is_closed && !read_bracket(&dateline) && !read_slashes(&dateline) &&
+		    !read_date(&dateline) && !read_place(&dateline))
 			return 0;
 	}
-	if (!mark)
+	if (!is_closed)
 		return 0;
+	length = agency_behind(&dateline, dateline.at + mark);
 	*agency = dateline.agency;
 	*date = dateline.date;
-	return dateline.at + mark;
+	return str_trim(str_slice(text, 0, length)).length;
 }

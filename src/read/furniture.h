@@ -19,11 +19,20 @@ bool furniture_is(struct str text, enum furniture_kind *kind);
  * "Two ministers at a table. Foreign Ministry". */
 bool furniture_is_caption(struct str text);
 
+/* Whether TEXT is a rule: marks alone, neither letter nor digit. */
+bool furniture_is_rule(struct str text);
+
 /* Whether TEXT is one URL and nothing else. */
 bool furniture_is_url(struct str text);
 
 /* Whether TEXT could be a person's name alone: two to four capitalised words. */
 bool furniture_is_name(struct str text, const char *language);
+
+/*
+ * The length of the words that open a byline at the start of TEXT ("By ", "Written by "),
+ * with the blank behind them; 0 if there are none.
+ */
+size_t furniture_byline(struct str text);
 
 /*
  * Whether TEXT says only when something was published ("Friday", "Published July 10, 2025
@@ -46,6 +55,12 @@ size_t furniture_dateline(struct str text, const char *language, struct str *age
  * stands before must end in a stop.  *AGENCY is set to its name.
  */
 size_t furniture_credit(struct str text, struct str *agency);
+
+/* Whether TEXT is a post at a newspaper: "Political Correspondent". */
+bool furniture_is_post(struct str text);
+
+/* Whether NAME is a known agency's. */
+bool furniture_is_known_agency(struct str name);
 
 /* Whether NAME is an agency's: a known one, or two to six capital letters. */
 bool furniture_is_agency(struct str name);

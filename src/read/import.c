@@ -39,20 +39,24 @@ static bool explain(enum program_end end, const char *path, const char *name,
 bool import_documents(document_list *documents, const struct input *input,
 		      struct err *err)
 {
-	struct buf path = BUF_EMPTY, answer = BUF_EMPTY, name = BUF_EMPTY;
-	char *words[] = {NULL, NULL, NULL};
+	struct buf path = BUF_EMPTY, answer = BUF_EMPTY, name = BUF_EMPTY,
+		   charset = BUF_EMPTY;
+	char *words[] = {NULL, NULL, NULL, NULL};
 	bool is_good;
 
 	program_find(&path, "crossread-reader");
 	buf_text(&name, input->name);
+	buf_text(&charset, input->charset ? input->charset : "");
 	words[0] = path.bytes;
 	words[1] = name.bytes;
+	words[2] = charset.bytes;
 	is_good = explain(program_run(&answer, words, input->bytes, LARGEST_ANSWER,
 				      LONGEST_MILLISECONDS),
 			  path.bytes, input->name, err) &&
 		  pack_read(documents, buf_str(&answer), input->name, err);
 	buf_done(&path);
 	buf_done(&name);
+	buf_done(&charset);
 	buf_done(&answer);
 	return is_good;
 }

@@ -3,7 +3,8 @@
  *
  * Readers of formats share one signature.  They add the documents that they find, in the
  * order of the input, or return false with a message that begins with the input's name,
- * names the place, and says what to do; documents found before stay.
+ * names the place, and says what to do; documents found before stay.  A message beside
+ * true is a notice: it says what of the input was left out, and the rest is good.
  */
 #ifndef CROSSREAD_READ_INPUT_H
 #define CROSSREAD_READ_INPUT_H

@@ -14,14 +14,21 @@
 
 #include "base/err.h"
 #include "base/file.h"
+#include "read/choose.h"
 #include "read/clean.h"
+#include "read/copies.h"
+#include "read/encoding.h"
+#include "read/fetch.h"
 #include "read/import.h"
 #include "read/outlet.h"
 #include "read/plain.h"
 #include "read/story_file.h"
+#include "read/url.h"
 
 enum {
 	LARGEST_MEBIBYTES = 64,	      /* of an input: a saved page with its pictures */
+	MOST_EQUAL_PAIRS = 1000000,   /* of sentences, between articles */
+	FEWEST_BROKEN = 2,	      /* one may be meant: a name, a figure in a table */
 	LARGEST_STORY_MEBIBYTES = 1,  /* of a story file */
 	LARGEST_TEXT_BYTES = 4 << 20, /* an article is a few thousand bytes */
 };
@@ -66,29 +73,56 @@ static const char *name_of(const char *path)
 /* What an operand asks for. */
 struct order {
 	struct str label;	      /* length 0: none is given */
-	const char *path;	      /* "-" is standard input */
+	const char *path;	      /* "-" is standard input; or a URL */
 	struct str choice;	      /* of the documents in it; length 0: all */
 	struct story_file_line known; /* by a story file */
 };
 
+/* The bytes that an order led to, and what their carrier tells of them. */
+struct delivery {
+	struct buf bytes;
+	struct buf charset, url; /* empty: not told */
+};
+
+static bool receive(struct delivery *delivery, const struct order *order,
+		    const struct load_options *options, struct err *err)
+{
+	if (url_kind(order->path) == URL_WEB)
+		return fetch_url(&delivery->bytes, &delivery->charset, &delivery->url,
+				 order->path, options->allow_private, err);
+	return file_read_patiently(&delivery->bytes,
+				   strcmp(order->path, "-") ? order->path : NULL,
+				   LARGEST_MEBIBYTES, options->patience, err);
+}
+
+static bool read_delivery(document_list *documents, const struct delivery *delivery,
+			  const char *name, struct err *err)
+{
+	struct input input = {
+	    .bytes = buf_str(&delivery->bytes),
+	    .name = name,
+	    .charset = delivery->charset.length ? delivery->charset.bytes : NULL,
+	};
+
+	if (!str_trim(input.bytes).length)
+		return err_set(err, "%s: empty; there is no article in it", name);
+	return plain_is_certain(&input) ? plain_document(documents, &input, err)
+					: import_documents(documents, &input, err);
+}
+
 static bool read_documents(document_list *documents, const struct order *order,
 			   const struct load_options *options, struct err *err)
 {
-	struct buf bytes = BUF_EMPTY;
-	struct input input = {.name = name_of(order->path)};
-	bool is_good =
-	    file_read_patiently(&bytes, strcmp(order->path, "-") ? order->path : NULL,
-				LARGEST_MEBIBYTES, options->patience, err);
+	struct delivery delivery = {0};
+	bool is_good = receive(&delivery, order, options, err) &&
+		       read_delivery(documents, &delivery, name_of(order->path), err);
 
-	input.bytes = buf_str(&bytes);
-	if (is_good && !str_trim(input.bytes).length)
-		is_good =
-		    err_set(err, "%s: empty; there is no article in it", input.name);
-	if (is_good)
-		is_good = plain_is_certain(&input)
-			      ? plain_document(documents, &input, err)
-			      : import_documents(documents, &input, err);
-	buf_done(&bytes);
+	/* A page's own word on its address goes first. */
+	for (size_t i = 0; delivery.url.length && i < documents->count; i++)
+		document_set(&documents->items[i], METADATA_URL, buf_str(&delivery.url));
+	buf_done(&delivery.bytes);
+	buf_done(&delivery.charset);
+	buf_done(&delivery.url);
 	return is_good;
 }
 
@@ -105,6 +139,19 @@ static void set_known(struct article *article, const struct story_file_line *kno
 	set_known_field(article, &article->date, known->date);
 	set_known_field(article, &article->agency, known->origin);
 	set_known_field(article, &article->version_of, known->version_of);
+}
+
+/* Tells of characters that were broken before they came here. */
+static void say_broken(struct load *load, const struct article *article)
+{
+	size_t first = 0, count = encoding_count_broken(article->text, &first);
+
+	if (count >= FEWEST_BROKEN)
+		say(load, false,
+		    "%s: %zu characters look wrongly decoded, the first at byte %zu; "
+		    "save "
+		    "the article again, as UTF-8",
+		    name_of(article->source), count, map_back(&article->map, first));
 }
 
 /* Makes an article of DOCUMENT; a text without a sentence is none. */
@@ -125,9 +172,38 @@ static void add_article(struct load *load, const struct document *document,
 	} else {
 		outlet_label(article, order->label);
 		set_known(article, &order->known);
+		say_broken(load, article);
 		vec_push(&load->articles, article);
 	}
 	buf_done(&source);
+}
+
+static bool exists(const char *path)
+{
+	struct stat status;
+
+	return !lstat(path, &status);
+}
+
+/* Whether ORDER's path is a URL that is not to be fetched, which is told. */
+static bool refuse_url(struct load *load, const struct order *order,
+		       const struct load_options *options)
+{
+	enum url_kind kind = url_kind(order->path);
+
+	if (kind == URL_WEB && !options->fetch)
+		say(load, true,
+		    "%s: not fetched; add --fetch to read it over the network, or save "
+		    "the page",
+		    order->path);
+	else if (kind == URL_OTHER && !exists(order->path))
+		say(load, true,
+		    "%s: only http and https are fetched; save it, and name the file by "
+		    "its path",
+		    order->path);
+	else
+		return false;
+	return true;
 }
 
 static void load_input(struct load *load, const struct order *order,
@@ -135,12 +211,21 @@ static void load_input(struct load *load, const struct order *order,
 {
 	document_list documents = {0};
 	struct err err = ERR_NONE;
-	bool is_good = read_documents(&documents, order, options, &err);
+	bool is_good;
+
+	if (refuse_url(load, order, options))
+		return;
+	is_good = read_documents(&documents, order, options, &err);
 
 	vec_push(&load->paths, mem_string(order->path, strlen(order->path)));
 	say_err(load, !is_good, &err);
 	for (size_t i = 0; documents.count > 1 && i < documents.count; i++)
 		documents.items[i].number = i + 1;
+	if (is_good && order->choice.length) {
+		is_good = choose_documents(&documents, order->choice,
+					   name_of(order->path), &err);
+		say_err(load, !is_good, &err);
+	}
 	for (size_t i = 0; is_good && i < documents.count; i++) {
 		const struct document *document = &documents.items[i];
 
@@ -210,27 +295,22 @@ static void load_directory(struct load *load, const char *path,
 		struct buf full = BUF_EMPTY;
 
 		buf_format(&full, "%s%s%s", path, trailing ? "" : "/", names.items[i]);
-		if (is_regular(full.bytes) && has_known_ending(names.items[i]))
-			load_input(load, &(struct order){.path = full.bytes}, options);
-		else
-			say(load, false,
-			    "%s: skipped; a folder's articles are files that end in "
-			    ".txt, "
-			    ".html or another ending that crossread-formats(5) lists",
+		if (!is_regular(full.bytes))
+			say(load, false, "%s: skipped; it is no regular file",
 			    full.bytes);
+		else if (!has_known_ending(names.items[i]))
+			say(load, false,
+			    "%s: skipped; name it like an article (.txt, .html and what "
+			    "crossread-formats(5) lists) or as a file of its own",
+			    full.bytes);
+		else
+			load_input(load, &(struct order){.path = full.bytes}, options);
 		buf_done(&full);
 		free(names.items[i]);
 	}
 	vec_done(&names);
 	if (load->articles.count == before)
 		say(load, true, "%s: no article in this folder; put files there", path);
-}
-
-static bool exists(const char *path)
-{
-	struct stat status;
-
-	return !lstat(path, &status);
 }
 
 /* Takes LABEL= off the front of OPERAND, unless a file is called so as a whole. */
@@ -248,8 +328,12 @@ static const char *take_label(struct order *order, const char *operand)
 static void take_choice(struct order *order, struct buf *path, const char *operand)
 {
 	const char *mark = strrchr(operand, '#');
+	struct str page;
 
-	if (mark && mark > operand && mark[1] && !exists(operand)) {
+	if (url_kind(operand) == URL_WEB) {
+		url_split(&page, &order->choice, operand);
+		buf_slice(path, page);
+	} else if (mark && mark > operand && mark[1] && !exists(operand)) {
 		order->choice = str_of(mark + 1);
 		buf_add(path, operand, (size_t)(mark - operand));
 	} else {
@@ -278,7 +362,7 @@ static void load_line(struct load *load, const char *text, struct str folder,
 	if (!story_file_read(&line, text, &err)) {
 		say(load, true, "%s: %s", place, err.message);
 	} else if (line.path) {
-		if (*line.path != '/')
+		if (*line.path != '/' && url_kind(line.path) == URL_NONE)
 			buf_slice(&path, folder);
 		buf_text(&path, line.path);
 		take_choice(&order, &rest, path.bytes);
@@ -389,6 +473,34 @@ static void tell_copies(struct load *load, struct article *const *sorted, size_t
 	}
 }
 
+/* Takes ARTICLE out of the load, which keeps the order of the others. */
+static void leave_out(struct load *load, struct article *article)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < load->articles.count; i++)
+		if (load->articles.items[i] != article)
+			load->articles.items[kept++] = load->articles.items[i];
+	load->articles.count = kept;
+	article_free(article);
+}
+
+/* Leaves out copies that are too many to be compared; SORTED has COUNT articles. */
+static size_t bound_copies(struct load *load, struct article **sorted, size_t count)
+{
+	size_t kept =
+	    copies_bound((const struct article *const *)sorted, count, MOST_EQUAL_PAIRS);
+
+	if (kept < count)
+		say(load, true,
+		    "%zu of %zu articles are left out: so many copies of the same "
+		    "sentences cannot be compared; name fewer of them",
+		    count - kept, count);
+	for (size_t i = kept; i < count; i++)
+		leave_out(load, sorted[i]);
+	return kept;
+}
+
 void load_settle(struct load *load)
 {
 	size_t count = load->articles.count;
@@ -399,6 +511,7 @@ void load_settle(struct load *load)
 		memcpy(sorted, load->articles.items, count * sizeof *sorted);
 		qsort(sorted, count, sizeof *sorted, text_order);
 	}
+	count = bound_copies(load, sorted, count);
 	check_versions(load);
 	tell_copies(load, sorted, count);
 	free(sorted);

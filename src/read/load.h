@@ -1,8 +1,8 @@
 /*
  * From what stands on the command line to articles.
  *
- * Operands are files, directories and "-"; what cannot be used is told in a message and
- * costs nothing that was loaded already.
+ * Operands are files, directories, "-" and URLs; what cannot be used is told in a message
+ * and costs nothing that was loaded already.
  */
 #ifndef CROSSREAD_READ_LOAD_H
 #define CROSSREAD_READ_LOAD_H
@@ -29,12 +29,14 @@ struct load {
 struct load_options {
 	const char *language; /* of texts that do not tell theirs; NULL: by their words */
 	long patience;	      /* seconds to wait for a pipe's first byte; 0: for ever */
+	bool fetch;	      /* read URLs over the network */
+	bool allow_private;   /* from servers that are not in the public network, too */
 };
 
 /*
  * Loads OPERAND: "[LABEL=]FILE[#CHOICE]", a directory (its regular, unhidden files of a
- * known kind in byte order) or "-".  A file may hold several articles; CHOICE is the
- * number of one of them from 1, or words of its title.
+ * known kind in byte order), "-", or for FILE the URL of a page.  A file may hold several
+ * articles; CHOICE is the number of one of them from 1, or words of its title.
  */
 void load_operand(struct load *load, const char *operand,
 		  const struct load_options *options);

@@ -73,7 +73,7 @@ static int article_order(const void *a, const void *b)
 	int order = strcmp((*x)->label, (*y)->label);
 
 	if (!order)
-		order = strcmp((*x)->source, (*y)->source);
+		order = strverscmp((*x)->source, (*y)->source); /* "#2" before "#10" */
 	return order ? order : str_compare((*x)->text, (*y)->text);
 }
 
@@ -111,6 +111,26 @@ static void lengthen_by_number(struct article *article, size_t number)
 	buf_done(&label);
 }
 
+/* Whether the articles of a run come from one folder, which then tells nothing. */
+static bool is_one_folder(struct article *const *run, size_t count)
+{
+	for (size_t i = 1; i < count; i++)
+		if (!str_equal(folder_of(run[i]->source), folder_of(run[0]->source)))
+			return false;
+	return true;
+}
+
+static void lengthen(struct article **run, size_t count, bool by_folder)
+{
+	if (by_folder && is_one_folder(run, count))
+		return;
+	for (size_t i = 0; i < count; i++)
+		if (by_folder)
+			lengthen_by_folder(run[i]);
+		else
+			lengthen_by_number(run[i], i + 1);
+}
+
 /*
  * Lengthens the labels of each run of articles that have the same one; returns whether
  * there was one.
@@ -126,12 +146,8 @@ static bool settle_labels(struct article **sorted, size_t count, bool by_folder)
 		for (to = from + 1; to < count && !strcmp(sorted[to]->label, label);)
 			to++;
 		has_run |= to - from > 1;
-		for (size_t i = from; to - from > 1 && i < to; i++) {
-			if (by_folder)
-				lengthen_by_folder(sorted[i]);
-			else
-				lengthen_by_number(sorted[i], i - from + 1);
-		}
+		if (to - from > 1)
+			lengthen(sorted + from, to - from, by_folder);
 	}
 	return has_run;
 }

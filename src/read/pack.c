@@ -14,7 +14,7 @@
 #define MAGIC UINT64_C(0x3164616572637263) /* "crcread1" */
 #define ABSENT UINT64_MAX
 
-enum { FEWEST_BLOCK_BYTES = 40, FEWEST_DOCUMENT_BYTES = 8 * (4 + METADATA_COUNT) };
+enum { FEWEST_BLOCK_BYTES = 48, FEWEST_DOCUMENT_BYTES = 8 * (4 + METADATA_COUNT) };
 
 static void put_number(struct buf *out, uint64_t number)
 {
@@ -46,6 +46,7 @@ static void put_document(struct buf *out, const struct document *document)
 		put_number(out, block->role);
 		put_number(out, block->metadata);
 		put_number(out, block->furniture);
+		put_number(out, block->paragraph);
 	}
 	put_number(out, document->map.anchors.count);
 	for (size_t i = 0; i < document->map.anchors.count; i++) {
@@ -145,9 +146,10 @@ static void take_block(struct answer *answer, struct document *document, struct 
 
 	block.span.offset = take_below(answer, text.length + 1);
 	block.span.length = take_below(answer, text.length - block.span.offset + 1);
-	block.role = (enum block_role)take_below(answer, BLOCK_FURNITURE + 1);
+	block.role = (enum block_role)take_below(answer, BLOCK_ROLE_COUNT);
 	block.metadata = (enum metadata_kind)take_below(answer, METADATA_COUNT);
 	block.furniture = (enum furniture_kind)take_below(answer, FURNITURE_COUNT);
+	block.paragraph = (uint32_t)take_below(answer, UINT32_MAX);
 	if (answer->is_bad || block.span.offset < from || !block.span.length ||
 	    !is_boundary(text, block.span.offset) ||
 	    !is_boundary(text, block.span.offset + block.span.length) ||

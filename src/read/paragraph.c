@@ -1,6 +1,8 @@
 /*
  * Whether a text is hard-wrapped is decided for the text as a whole: most newlines inside
- * its blocks must stand where the next word would have gone past the margin.
+ * its blocks must stand where the next word would have gone past the margin, and some
+ * must stand inside a sentence.  A line that is indented more than its text begins a
+ * paragraph, and a rule of dashes parts paragraphs as a blank line does.
  */
 #include "config.h"
 
@@ -14,12 +16,18 @@ enum {
 	NARROWEST_MARGIN = 30, /* columns; shorter lines are a list or verse */
 	WIDEST_MARGIN = 130,   /* longer lines were not wrapped by a program */
 	RAGGED = 12,	       /* columns that a wrapping program may leave free */
+	LONGEST_WORD = 16,     /* columns; what is longer was not kept from a line */
+	WIDEST_INDENT = 40,    /* columns */
+	WIDEST_HEADLINE = 60,  /* columns */
 };
 
 struct line {
 	struct span span;  /* without white space at its ends; length 0 is a blank line */
 	size_t width;	   /* in characters */
 	size_t first_word; /* its width */
+	size_t indent;	   /* in characters */
+	bool is_apart;	   /* a rule without letter or digit, or one address */
+	bool is_indented;  /* more than its text */
 };
 
 typedef VEC(struct line) line_list;
@@ -33,10 +41,24 @@ static size_t characters(struct str text)
 	return count;
 }
 
+/* Whether LINE is the address of a page or a mailbox and nothing else. */
+static bool is_address(struct str line)
+{
+	bool has_sign = str_starts(line, "www.");
+
+	for (size_t i = 0; i < line.length; i++) {
+		if (line.bytes[i] == ' ')
+			return false;
+		has_sign |= line.bytes[i] == '@' ||
+			    str_starts(str_slice(line, i, line.length), "://");
+	}
+	return has_sign;
+}
+
 static struct line measure_line(struct str text, size_t from, size_t to)
 {
-	struct line line = {0};
-	size_t end, step;
+	struct line line = {.is_apart = true};
+	size_t start = from, end, step;
 
 	while (from < to && unicode_is_space(unicode_at(text, from, &step)))
 		from += step;
@@ -44,6 +66,14 @@ static struct line measure_line(struct str text, size_t from, size_t to)
 		to = unicode_start_before(text, to);
 	for (end = from; end < to && !unicode_is_space(unicode_at(text, end, &step));)
 		end += step;
+	for (size_t at = from; at < to && line.is_apart; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+
+		line.is_apart =
+		    !unicode_is_letter(character) && !unicode_is_digit(character);
+	}
+	line.is_apart |= is_address(str_slice(text, from, to));
+	line.indent = characters(str_slice(text, start, from));
 	line.span = (struct span){from, to - from};
 	line.width = characters(str_slice(text, from, to));
 	line.first_word = characters(str_slice(text, from, end));
@@ -61,10 +91,29 @@ static void split_lines(line_list *lines, struct str text, size_t from)
 	}
 }
 
+/* Finds the lines that are indented more than most. */
+static void find_indents(line_list *lines)
+{
+	size_t counts[WIDEST_INDENT + 1] = {0}, usual = 0;
+
+	for (size_t i = 0; i < lines->count; i++)
+		if (lines->items[i].span.length &&
+		    lines->items[i].indent <= WIDEST_INDENT)
+			counts[lines->items[i].indent]++;
+	for (size_t indent = 0; indent <= WIDEST_INDENT; indent++)
+		if (counts[indent] > counts[usual])
+			usual = indent;
+	for (size_t i = 0; i < lines->count; i++)
+		lines->items[i].is_indented = lines->items[i].indent > usual;
+}
+
+/* Whether line I and the next one may be of one paragraph. */
 static bool is_inner(const line_list *lines, size_t i)
 {
-	return i + 1 < lines->count && lines->items[i].span.length &&
-	       lines->items[i + 1].span.length;
+	const struct line *line = &lines->items[i], *next = line + 1;
+
+	return i + 1 < lines->count && line->span.length && next->span.length &&
+	       !line->is_apart && !next->is_apart && !next->is_indented;
 }
 
 /* The width that nine in ten of the lines inside blocks do not exceed; 0 if none are. */
@@ -89,23 +138,43 @@ static size_t find_margin(const line_list *lines)
 
 static bool is_at_margin(const struct line *line, const struct line *next, size_t margin)
 {
-	return line->width + 1 + next->first_word + RAGGED > margin &&
-	       line->width <= margin + RAGGED;
+	size_t word = next->first_word < LONGEST_WORD ? next->first_word : LONGEST_WORD;
+
+	return line->width + 1 + word + RAGGED > margin && line->width <= margin + RAGGED;
 }
 
-static bool is_wrapped(const line_list *lines, size_t margin)
+static struct str line_text(const struct line *line, struct str text)
 {
-	size_t breaks = 0, forced = 0;
+	return str_slice(text, line->span.offset, line->span.offset + line->span.length);
+}
+
+/* Whether TEXT begins in a small letter, or in one that is neither small nor large. */
+static bool begins_small(struct str text)
+{
+	size_t step;
+	uint32_t first = unicode_at(text, 0, &step);
+
+	return unicode_is_letter(first) && !unicode_is_upper(first);
+}
+
+static bool is_wrapped(const line_list *lines, struct str text, size_t margin)
+{
+	size_t breaks = 0, forced = 0, small = 0;
 
 	if (margin < NARROWEST_MARGIN || margin > WIDEST_MARGIN)
 		return false;
 	for (size_t i = 0; i < lines->count; i++) {
+		const struct line *next = &lines->items[i] + 1;
+
 		if (!is_inner(lines, i))
 			continue;
 		breaks++;
-		forced += is_at_margin(&lines->items[i], &lines->items[i + 1], margin);
+		forced += is_at_margin(&lines->items[i], next, margin);
+		small += begins_small(line_text(next, text));
 	}
-	return breaks >= 2 && forced * 4 >= breaks * 3;
+	/* A list of headlines has lines of one width, too, but not as wide. */
+	return breaks >= 2 && forced * 4 >= breaks * 3 &&
+	       (small * 4 >= breaks || margin > WIDEST_HEADLINE);
 }
 
 static bool is_unfinished(struct str line)
@@ -120,12 +189,11 @@ static bool is_unfinished(struct str line)
 static bool is_wrap(const line_list *lines, size_t i, struct str text, size_t margin)
 {
 	const struct line *line = &lines->items[i], *next = line + 1;
-	struct span span = line->span;
 	size_t step;
 
 	if (!is_inner(lines, i))
 		return false;
-	if (is_unfinished(str_slice(text, span.offset, span.offset + span.length)) &&
+	if (is_unfinished(line_text(line, text)) &&
 	    unicode_is_lower(unicode_at(text, next->span.offset, &step)))
 		return true;
 	return margin && is_at_margin(line, next, margin);
@@ -137,8 +205,9 @@ void paragraph_find(paragraph_list *out, struct str text, size_t from)
 	size_t margin;
 
 	split_lines(&lines, text, from);
+	find_indents(&lines);
 	margin = find_margin(&lines);
-	if (!is_wrapped(&lines, margin))
+	if (!is_wrapped(&lines, text, margin))
 		margin = 0;
 	for (size_t i = 0; i < lines.count; i++) {
 		struct span paragraph = lines.items[i].span;

@@ -51,9 +51,10 @@ is_empty "$scratch/lacking" 'OPTIONS has each option of --help'
 LC_ALL=C comm -13 "$scratch/help" "$scratch/mentioned" >"$scratch/unknown"
 is_empty "$scratch/unknown" 'the page has no option that --help lacks'
 
-# getenv's names, and the quoted ones in capitals that file_home is given.
-grep -ohE '"(XDG_[A-Z_]*)"|getenv\("[A-Z_]*"' "$srcdir"/src/*.c "$srcdir"/src/*/*.c |
-	grep -oE '"[A-Z_]*"' | tr -d '"' | LC_ALL=C sort -u >"$scratch/read"
+# getenv's names, and the quoted ones that file_home is given or that name a proxy.
+grep -ohE '"(XDG_[A-Z_]*|[A-Za-z]*_(proxy|PROXY))"|getenv\("[A-Za-z_]*"' \
+	"$srcdir"/src/*.c "$srcdir"/src/*/*.c |
+	grep -oE '"[A-Za-z_]*"' | tr -d '"' | LC_ALL=C sort -u >"$scratch/read"
 sed -n 's/^\.It Ev //p' "$page" | tr -d ' ' | tr , '\n' | LC_ALL=C sort -u >"$scratch/told"
 LC_ALL=C comm -23 "$scratch/read" "$scratch/told" >"$scratch/lacking"
 is_empty "$scratch/lacking" 'ENVIRONMENT has each variable that the code reads'

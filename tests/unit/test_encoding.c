@@ -115,12 +115,35 @@ START_TEST(always_gives_utf8)
 }
 END_TEST
 
+static const struct {
+	const char *text;
+	size_t count, first;
+} broken[] = {
+    {"plain", 0, 0},
+    {"caf\xC3\xA9, \xE2\x80\x9Cquoted\xE2\x80\x9D", 0, 0},
+    /* An apostrophe, then an e with an accent, as Windows-1252. */
+    {"it\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2s caf\xC3\x83\xC2\xA9", 2, 2},
+    {"lost \xEF\xBF\xBD", 1, 5},
+    {"S\xC3\x83O PAULO, \xC3\x82ngela", 0, 0}, /* as Portuguese has it */
+};
+
+START_TEST(counts_what_is_broken)
+{
+	size_t first = 0;
+
+	ck_assert_uint_eq(encoding_count_broken(str_of(broken[_i].text), &first),
+			  broken[_i].count);
+	ck_assert_uint_eq(first, broken[_i].first);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("encoding");
 
 	unit_add_rows(suite, "decode", decodes, LENGTH(cases));
 	unit_add(suite, "decode", tells_where_a_nul_is);
+	unit_add_rows(suite, "broken", counts_what_is_broken, LENGTH(broken));
 	unit_add(suite, "decode", always_gives_utf8);
 	return unit_main(suite);
 }

@@ -74,13 +74,18 @@ static const struct {
     {{"sub/"}, "a|z", 0},
     {{"hollow"}, "", 1},
     {{"L=sub"}, "a|z", 0},
+    /* URLs are not fetched unasked; a file may be called like one of another scheme. */
+    {{"http://127.0.0.1/a", "a.txt"}, "a", 1},
+    {{"A=https://127.0.0.1/?b=c#1", "a.txt"}, "a", 1},
+    {{"ftp://a.txt"}, "a", 0},
+    {{"ftp://b.txt"}, "", 1},
     /* Two alike: lengthened by folder, then by number. */
     {{"a.txt", "sub/a.txt"}, "a|sub/a", 0},
     {{"sub/a.txt", "two/a.txt"}, "sub/a|two/a", 0},
     {{"a.txt", "a.txt"}, "a 1|a 2", 0},
     {{"A=a.txt", "A=b.txt"}, "A 1|A 2", 0},
     {{"A=b.txt", "A=a.txt"}, "A 2|A 1", 0},
-    {{"sub/a.txt", "sub/a.txt"}, "sub/a 1|sub/a 2", 0},
+    {{"sub/a.txt", "sub/a.txt"}, "a 1|a 2", 0},
     /* A story file: paths from its folder, labels, and lines that are wrong. */
     {{"good.cross"}, "A B|b|The Post", 0},
     {{"sub/up.cross"}, "X|a", 0},
@@ -97,6 +102,7 @@ static void make_files(void)
 	mkdir("sub", 0700);
 	mkdir("two", 0700);
 	mkdir("hollow", 0700);
+	mkdir("ftp:", 0700);
 	mkdir("sub/deeper", 0700);
 	write_file("a.txt", "One sentence.\n");
 	write_file("b.txt", "Another sentence.\n");
@@ -117,6 +123,7 @@ static void make_files(void)
 				  "- good.cross\n- b.txt origin=\n");
 	write_file("none.cross", "");
 	write_file("lost.cross", "- a.txt\n- b.txt version-of=c\n");
+	write_file("ftp:/a.txt", "A sentence in a folder with a strange name.\n");
 	write_file("two/a.txt", "A sentence in another folder.\n");
 }
 
@@ -216,6 +223,34 @@ START_TEST(takes_what_a_story_file_says)
 }
 END_TEST
 
+/* A thousand sentences twice are a million pairs; three times are too many. */
+START_TEST(bounds_copies)
+{
+	struct place place;
+	struct load load = {0};
+	struct buf text = BUF_EMPTY;
+
+	for (int i = 0; i < 1000; i++)
+		buf_text(&text, "The same sentence once more.\n");
+	enter(&place);
+	write_file("a.txt", text.bytes);
+	write_file("b.txt", text.bytes);
+	load_operand(&load, "a.txt", &options);
+	load_operand(&load, "b.txt", &options);
+	load_settle(&load);
+	ck_assert_uint_eq(load.articles.count, 2);
+	ck_assert(!load_has_failed(&load));
+	write_file("c.txt", text.bytes);
+	load_operand(&load, "c.txt", &options);
+	load_settle(&load);
+	leave(&place);
+	ck_assert_uint_eq(load.articles.count, 2);
+	ck_assert(load_has_failed(&load));
+	buf_done(&text);
+	load_done(&load);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("load");
@@ -223,6 +258,7 @@ int main(void)
 	unit_add_rows(suite, "label", loads_and_labels, LENGTH(cases));
 	unit_add(suite, "label", labels_are_all_different);
 	unit_add(suite, "folder", tells_what_it_skips);
+	unit_add(suite, "copies", bounds_copies);
 	unit_add(suite, "story file", takes_what_a_story_file_says);
 	return unit_main(suite);
 }

@@ -71,6 +71,33 @@ static const struct {
      "According to the coastguard's preliminary report, the ferry was making/"
      "Nine knots, and the lookout had left the bridge to look after the mate/"
      "Below."},
+    /* Indented paragraphs without blank lines between them. */
+    {"    The council approved the plan on Tuesday after a long night of\n"
+     "debate that many had left.\n"
+     "    Opponents of the plan said that they would appeal, and that they\n"
+     "would be heard.\n"
+     "    The mayor had expected nothing else.",
+     "The council approved the plan on Tuesday after a long night of/"
+     "debate that many had left.|"
+     "Opponents of the plan said that they would appeal, and that they/"
+     "would be heard.|"
+     "The mayor had expected nothing else."},
+    /* Lines of a head: an address does not go on with the line above. */
+    {"Council OKs harbour plan\nhttps://gazette.example/2025/03/04/plan\n"
+     "By Lou Reid\nlreid@gazette.example\n\nThe council approved it.",
+     "Council OKs harbour plan|https://gazette.example/2025/03/04/plan|"
+     "By Lou Reid|lreid@gazette.example|The council approved it."},
+    /* A rule parts paragraphs as a blank line does. */
+    {"Tuesday, March 4, 2025 and Vol. 12, No. 63\n"
+     "------------------------------------------\n"
+     "Council OKs harbour plan",
+     "Tuesday, March 4, 2025 and Vol. 12, No. 63|"
+     "------------------------------------------|Council OKs harbour plan"},
+    /* Headlines of one width: no line goes on in a small letter. */
+    {"Council approves the harbour plan\nMayor expects a storm of protests\n"
+     "Ferry to run again before Tuesday\nFishermen want their berths back",
+     "Council approves the harbour plan|Mayor expects a storm of protests|"
+     "Ferry to run again before Tuesday|Fishermen want their berths back"},
     /* A list of short lines is none. */
     {"Apples\nPears\nPlums\nCherries", "Apples|Pears|Plums|Cherries"},
     /* One line a paragraph, all long: too wide to be wrapped by a program. */

@@ -241,6 +241,15 @@ END_TEST
 static const struct {
 	const char *text, *folded;
 } folds[] = {
+    /* A Cyrillic o in a Latin word, Latin letters in a Cyrillic one, and words of one. */
+    {"M\xD0\xBEscow", "moscow"},
+    {"\xD0\xA1NN r\xD0\xB5ports", "cnn reports"},
+    {"\xD0\x9C\xD0\xBE"
+     "c\xD0\xBA\xD0\xB2\xD0\xB0",
+     "\xD0\xBC\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0"},
+    {"R \xD0\x9C\xD0\xBE\xD1\x80\xD0\xB5", "r \xD0\xBC\xD0\xBE\xD1\x80\xD0\xB5"},
+    {"x\xD0\xB6", "x\xD0\xB6"},
+    {"Gr\xCE\xBFss", "gross"},
     {"", ""},
     {"The Ferry", "the ferry"},
     {"\xE2\x80\x9CIt\xE2\x80\x99s\xE2\x80\x9D", "\"it's\""},

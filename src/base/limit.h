@@ -1,0 +1,15 @@
+/*
+ * Limits of the process itself, for programs that meet hostile input.
+ */
+#ifndef CROSSREAD_BASE_LIMIT_H
+#define CROSSREAD_BASE_LIMIT_H
+
+#include <stddef.h>
+
+/*
+ * From now on the process ends where it has used SECONDS of processor time, gets no more
+ * memory than MEBIBYTES, and can neither write a file nor leave a core.
+ */
+void limit_process(size_t seconds, size_t mebibytes);
+
+#endif

@@ -1,0 +1,27 @@
+/* Any bytes, read as a feed: documents that are whole, or a message. */
+#include "config.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "read/feed.h"
+#include "unit/told.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
+{
+	struct input input = {.bytes = {(const char *)bytes, length}, .name = "fuzz.xml"};
+	document_list documents = {0};
+	struct err err = ERR_NONE;
+
+	feed_is(input.bytes);
+	if (feed_read(&documents, &input, &err) ? !documents.count : !err.message)
+		abort();
+	for (size_t i = 0; i < documents.count; i++)
+		if (!told_is_whole(&documents.items[i]))
+			abort();
+	document_list_done(&documents);
+	err_done(&err);
+	return 0;
+}

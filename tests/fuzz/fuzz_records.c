@@ -1,0 +1,28 @@
+/* Any bytes, read as JSON records: documents that are whole, or a message. */
+#include "config.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "read/records.h"
+#include "unit/told.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
+{
+	struct input input = {.bytes = {(const char *)bytes, length},
+			      .name = "fuzz.json"};
+	document_list documents = {0};
+	struct err err = ERR_NONE;
+
+	records_is(input.bytes);
+	if (records_read(&documents, &input, &err) ? !documents.count : !err.message)
+		abort();
+	for (size_t i = 0; i < documents.count; i++)
+		if (!told_is_whole(&documents.items[i]))
+			abort();
+	document_list_done(&documents);
+	err_done(&err);
+	return 0;
+}

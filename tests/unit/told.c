@@ -1,0 +1,75 @@
+/* See told.h. */
+#include "config.h"
+
+#include "unit/told.h"
+
+#include "base/unicode.h"
+
+static void tell_block(struct buf *out, const struct document *document,
+		       const struct block *block)
+{
+	struct article of_text = {.text = buf_str(&document->text)};
+	struct buf text = BUF_EMPTY;
+
+	article_fold_space(&text, &of_text, block->span);
+	if (block->role == BLOCK_TEXT)
+		buf_text(out, "= ");
+	else if (block->role == BLOCK_FURNITURE)
+		buf_format(out, "- %s: ", article_furniture_name(block->furniture));
+	else if (block->role == BLOCK_METADATA)
+		buf_format(out, "@ %s: ", article_metadata_name(block->metadata));
+	else
+		buf_format(out, "%u ", block->paragraph);
+	buf_slice(out, buf_str(&text));
+	buf_char(out, '\n');
+	buf_done(&text);
+}
+
+char *told(const document_list *documents)
+{
+	struct buf out = BUF_EMPTY;
+
+	for (size_t i = 0; i < documents->count; i++) {
+		const struct document *document = &documents->items[i];
+
+		if (i)
+			buf_text(&out, "--\n");
+		for (int kind = 0; kind < METADATA_COUNT; kind++)
+			if (document->fields[kind])
+				buf_format(&out, "%s: %s\n", article_metadata_name(kind),
+					   document->fields[kind]);
+		if (document->truncated)
+			buf_text(&out, "truncated\n");
+		for (size_t b = 0; b < document->blocks.count; b++)
+			tell_block(&out, document, &document->blocks.items[b]);
+	}
+	buf_text(&out, "");
+	return buf_take(&out);
+}
+
+static bool is_blank(struct str text)
+{
+	for (size_t at = 0, step; at < text.length; at += step)
+		if (!unicode_is_space(unicode_at(text, at, &step)))
+			return false;
+	return true;
+}
+
+bool told_is_whole(const struct document *document)
+{
+	struct str text = buf_str(&document->text);
+	size_t at = 0;
+
+	if (unicode_check(text) != text.length)
+		return false;
+	for (size_t i = 0; i < document->blocks.count; i++) {
+		struct span span = document->blocks.items[i].span;
+
+		if (span.offset < at || !span.length ||
+		    span.offset + span.length > text.length ||
+		    !is_blank(str_slice(text, at, span.offset)))
+			return false;
+		at = span.offset + span.length;
+	}
+	return is_blank(str_slice(text, at, text.length));
+}

@@ -1,0 +1,19 @@
+/*
+ * Documents as lines of text, so that a test can say what it expects in one string.
+ *
+ * Fields come first ("title: ..."), then "truncated" where that is so, then the blocks:
+ * "= text", "- caption: furniture", "@ date: metadata", "3 sentence of paragraph 3".
+ * White space is folded; "--" stands between two documents.
+ */
+#ifndef CROSSREAD_TESTS_TOLD_H
+#define CROSSREAD_TESTS_TOLD_H
+
+#include "read/document.h"
+
+/* The lines, for the caller to free. */
+char *told(const document_list *documents);
+
+/* Whether the blocks of DOCUMENT are in order and hold all that is not blank. */
+bool told_is_whole(const struct document *document);
+
+#endif
