@@ -1,8 +1,14 @@
 # Compiles word lists into C: `awk -f words.awk words.en abbreviations.en > words-en.inc`.
 # Prints the entries of an array of `struct word`, sorted by bytes for a binary search;
-# a word on several lists is one entry with all their classes.
+# a word on several lists is one entry with all their classes.  Letters that fold to others
+# (unicode_fold) may be written as they are spelled.
 
 /^[[:space:]]*(#|$)/ { next }
+{
+	gsub("ß", "ss")
+	gsub("ς", "σ")
+	gsub("և", "եւ")
+}
 /^\[[a-z]+\]$/ { class = "WORD_" toupper(substr($0, 2, length($0) - 2)); next }
 {
 	for (i = 1; i <= NF; i++) {

@@ -35,6 +35,7 @@ domingo=0 lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6
 [month]
 enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9
 octubre=10 noviembre=11 diciembre=12
+ene=1 feb=2 abr=4 jun=6 jul=7 ago=8 sep=9 sept=9 oct=10 nov=11 dic=12
 
 [negator]
 no ni nunca jamás nadie nada ningún ninguna ninguno sin tampoco

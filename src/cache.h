@@ -4,10 +4,11 @@
  * It is one file, XDG_CACHE_HOME/crossread/judge (else ~/.cache/crossread/judge), of
  * lines "KEY TAB ANSWER"; of two lines with one key the later counts.  It is read when a
  * judge is about to be used and written when one has answered, never else.  A line is
- * added by one write, so that programs running side by side do not cut each other's
- * lines; a file that has grown too large is replaced as a whole by its younger half. What
- * it holds is no more trusted than a judge.  Where it cannot be read or written crossread
- * does without.
+ * added under a lock by one write, so that programs running side by side neither cut each
+ * other's lines nor add what another has added meanwhile; a file that has grown too large
+ * is replaced as a whole by its younger half.  What it holds is no more trusted than a
+ * judge, and it is never a link to another file.  Where it cannot be read or written
+ * crossread does without, and says so.
  */
 #ifndef CROSSREAD_CACHE_H
 #define CROSSREAD_CACHE_H
@@ -24,5 +25,8 @@ struct str cache_find(const struct cache *cache, const char *key);
 
 /* Adds ANSWER, one line without its end. */
 void cache_add(struct cache *cache, const char *key, struct str answer);
+
+/* Why nothing can be kept, with the file's name; NULL: nothing is known to hinder it. */
+const char *cache_problem(const struct cache *cache);
 
 #endif

@@ -90,10 +90,15 @@ bool judge_is_running(const struct judge *judge)
 	return judge && !is_over(judge);
 }
 
-/* Says what went wrong: REASON, which may be NULL, and the lines that were no answers. */
+/*
+ * Says what went wrong: REASON, which may be NULL, the lines that were no answers, and
+ * why answers are not kept.
+ */
 static void make_notice(struct judge *judge, const char *reason)
 {
-	if (!reason && !judge->useless)
+	const char *problem = cache_problem(judge->cache);
+
+	if (!reason && !judge->useless && !problem)
 		return;
 	buf_format(&judge->notice, "judge: %zu of %zu questions answered",
 		   judge->answered_count, judge->questions.count);
@@ -103,6 +108,8 @@ static void make_notice(struct judge *judge, const char *reason)
 		buf_format(&judge->notice, "; %zu line%s of no use, the first for %s",
 			   judge->useless, judge->useless == 1 ? " was" : "s were",
 			   judge->first_useless.message);
+	if (problem)
+		buf_format(&judge->notice, "; answers are not kept: %s", problem);
 }
 
 /* Ends what is left of the judge's group and takes its status. */
@@ -322,11 +329,18 @@ static void take_line(struct judge *judge, struct str line)
 	err_done(&err);
 }
 
-/* Adds BYTES to the line begun; of one that is too long only its length is of interest.
+static bool is_hopeless(const struct judge *judge)
+{
+	return judge->useless >= MOST_USELESS;
+}
+
+/*
+ * Adds BYTES to the line begun; of one that is too long only its length is of interest.
+ * What comes behind the last useless line is not looked at.
  */
 static void take_bytes(struct judge *judge, struct str bytes)
 {
-	while (bytes.length) {
+	while (bytes.length && !is_hopeless(judge)) {
 		const char *end = memchr(bytes.bytes, '\n', bytes.length);
 		size_t length = end ? (size_t)(end - bytes.bytes) : bytes.length;
 
@@ -367,10 +381,10 @@ bool judge_step(struct judge *judge, const struct pollfd polls[JUDGE_POLLS])
 		has_ended = !read_answers(judge);
 	if (judge->answered_count == judge->questions.count)
 		finish(judge, NULL);
+	else if (is_hopeless(judge))
+		finish(judge, "it was stopped");
 	else if (has_ended)
 		finish(judge, "it ended early");
-	else if (judge->useless >= MOST_USELESS)
-		finish(judge, "it was stopped");
 	else if (!deadline_left(judge->deadline))
 		finish(judge, "its time was up");
 	return is_over(judge) || judge->answered_count > before;

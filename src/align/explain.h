@@ -4,27 +4,43 @@
 #ifndef CROSSREAD_ALIGN_EXPLAIN_H
 #define CROSSREAD_ALIGN_EXPLAIN_H
 
+#include "align/reason.h"
 #include "align/story.h"
 #include "base/vec.h"
 
 /* One feature of the pair and what it moved. */
 struct part {
-	const char *name;    /* of the feature, as in data/linking.model */
-	const char *meaning; /* in a reader's words */
-	double value;	     /* of the feature */
-	double
-	    pull; /* what it adds to the log-odds, beside its value for an average pair */
+	enum feature feature;
+	double value;	/* of the feature */
+	double average; /* its value in the pairs that the model was learned from */
+	double pull;	/* what it adds to the log-odds, beside that average */
+};
+
+/* The likeliest other sentence that one of the two could be linked with. */
+struct rival {
+	bool exists;
+	struct place place;
+	double probability;
 };
 
 struct explanation {
-	double similarity, probability;
-	double cut;		  /* the probability from which on a pair is a link */
-	bool is_linked, is_equal; /* equal: the same sentence after folding */
-	VEC(struct part) parts;	  /* strongest pull first, whichever way */
-	VEC(char *) reasons;	  /* lines for people, what speaks for it first */
-	bool has_runner_up;	  /* the next likeliest sentence of b's article for a */
-	struct place runner_up;
-	double runner_up_probability;
+	double similarity;
+	double probability; /* with a verdict on the pair, if there is one */
+	double cut;	    /* the probability from which on a pair is a link */
+	bool is_linked;
+	bool is_equal;	      /* the same sentence after folding: linked in any case */
+	bool is_judged;	      /* there is a verdict */
+	bool is_candidate;    /* no: it was not weighed, and its figures are what if */
+	bool looked_twice;    /* no: far from a link, it had one look */
+	double first, scored; /* probability by the first look, by the last */
+
+	/* constant + the sum of all pulls + held = log-odds of `scored` */
+	double constant, held, odds;
+	VEC(struct part) parts;	      /* strongest pull first, whichever way */
+	double aspects[ASPECT_COUNT]; /* sums of their parts' pulls */
+
+	struct rival rivals[2]; /* of b's article for a, of a's article for b */
+	reason_list reasons;	/* in the order of their kinds */
 };
 
 /*

@@ -5,7 +5,8 @@
  * tests/align/fit.py).  The first look sees the texts; the second sees them again
  * together with what the first made of the pair's rivals, neighbours and third sentences.
  * They stand in a small commented text file that is compiled in and can be replaced; its
- * lines are "NAME MEAN SD FIRST SECOND", "intercept FIRST SECOND" or "KEY VALUE".
+ * lines are "NAME MEAN SD FIRST SECOND" for each feature, "intercept FIRST SECOND" and
+ * "KEY VALUE" for cut, sure and unlike, each once.
  */
 #ifndef CROSSREAD_ALIGN_MODEL_H
 #define CROSSREAD_ALIGN_MODEL_H
@@ -19,15 +20,15 @@ struct lexicon;
 
 /* Those of the first look come first, FEATURE_AGAIN in number. */
 enum feature {
-#define FEATURE(id, name, meaning) FEATURE_##id,
-#define AGAIN(id, name, meaning)
+#define FEATURE(id, aspect, name, meaning) FEATURE_##id,
+#define AGAIN(id, aspect, name, meaning)
 #include "align/features.def"
 #undef FEATURE
 #undef AGAIN
 	FEATURE_AGAIN,
 	FEATURE_BEFORE_AGAIN = FEATURE_AGAIN - 1,
-#define FEATURE(id, name, meaning)
-#define AGAIN(id, name, meaning) FEATURE_##id,
+#define FEATURE(id, aspect, name, meaning)
+#define AGAIN(id, aspect, name, meaning) FEATURE_##id,
 #include "align/features.def"
 #undef FEATURE
 #undef AGAIN
@@ -64,7 +65,8 @@ double model_chance(double odds);
 /* The log-odds of a link by the first look. */
 double model_first_odds(const struct model *model, const float features[FEATURE_COUNT]);
 
-/* The probability of a link by both looks, 0..1. */
+/* The log-odds of a link by both looks, and the probability that they say. */
+double model_odds(const struct model *model, const float features[FEATURE_COUNT]);
 double model_probability(const struct model *model, const float features[FEATURE_COUNT]);
 
 /*
@@ -72,5 +74,11 @@ double model_probability(const struct model *model, const float features[FEATURE
  * pair: in the second look and, by way of the first look's odds, in the first.
  */
 double model_pull(const struct model *model, enum feature feature, double value);
+
+/*
+ * The log-odds of an average pair.  With the pulls of all features they make those of a
+ * pair, but where the first look's odds are so far out that they are held.
+ */
+double model_constant(const struct model *model);
 
 #endif

@@ -8,9 +8,11 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "align/company.h"
 #include "align/feature.h"
+#include "align/repeat.h"
 #include "align/tuning.h"
 #include "base/mem.h"
 #include "base/vec.h"
@@ -173,13 +175,19 @@ static void keep_best(candidate_list *out, uint32_t i, hit_list *row,
 		push_candidate(out, i, row->items[kept].sentence);
 }
 
+/* Pairs by their first sentence, then by their second. */
+static int ends_order(uint32_t xa, uint32_t xb, uint32_t ya, uint32_t yb)
+{
+	if (xa != ya)
+		return xa < ya ? -1 : 1;
+	return (xb > yb) - (xb < yb);
+}
+
 static int candidate_order(const void *a, const void *b)
 {
 	const struct candidate *x = a, *y = b;
 
-	if (x->a != y->a)
-		return x->a < y->a ? -1 : 1;
-	return (x->b > y->b) - (x->b < y->b);
+	return ends_order(x->a, x->b, y->a, y->b);
 }
 
 static double others_count(const struct profiles *profiles, uint32_t i)
@@ -382,6 +390,69 @@ static void score(struct pairs *pairs, const struct model *model)
 		look_again(pairs, &pairs->items[p], model);
 }
 
+static int repeat_order(const void *a, const void *b)
+{
+	const struct repeat *x = a, *y = b;
+
+	return ends_order(x->a, x->b, y->a, y->b);
+}
+
+static int pair_order(const void *a, const void *b)
+{
+	const struct pair *x = a, *y = b;
+
+	return ends_order(x->a, x->b, y->a, y->b);
+}
+
+/* Drops from FOUND, which it sorts, what comes twice or is a pair already. */
+static void drop_known(const struct pairs *pairs, repeat_list *found)
+{
+	size_t kept = 0;
+
+	if (found->count)
+		qsort(found->items, found->count, sizeof *found->items, repeat_order);
+	for (size_t i = 0; i < found->count; i++) {
+		struct repeat repeat = found->items[i];
+		const struct repeat *last = kept ? &found->items[kept - 1] : NULL;
+
+		if ((!last || last->a != repeat.a || last->b != repeat.b) &&
+		    !pair_find(pairs, repeat.a, repeat.b))
+			found->items[kept++] = repeat;
+	}
+	found->count = kept;
+}
+
+/*
+ * Adds the pairs that only words in a row make candidates.  They come when all others are
+ * scored, as company that is looked at but changes nobody.
+ */
+static void add_repeats(struct pairs *pairs, const struct model *model)
+{
+	repeat_list found = {0};
+	struct pair *items, *added;
+
+	repeat_find(&found, pairs->profiles);
+	drop_known(pairs, &found);
+	if (found.count) {
+		items =
+		    arena_zero(pairs->arena, pairs->count + found.count, sizeof *items);
+		added = items + pairs->count;
+		memcpy(items, pairs->items, pairs->count * sizeof *items);
+		for (size_t i = 0; i < found.count; i++)
+			added[i] =
+			    (struct pair){.a = found.items[i].a, .b = found.items[i].b};
+		feature_fill_cosines(pairs->profiles, added, found.count);
+		feature_fill_closely(pairs->profiles, added, found.count);
+		for (size_t i = 0; i < found.count; i++)
+			pair_score(pairs, &added[i], model);
+		pairs->items = items;
+		pairs->count += found.count;
+		qsort(items, pairs->count, sizeof *items, pair_order);
+		list_neighbours(pairs);
+	}
+	vec_done(&found);
+}
+
 struct pairs *pair_build(const struct profiles *profiles, const struct model *model)
 {
 	struct pairs *pairs = mem_zero(1, sizeof *pairs);
@@ -399,6 +470,7 @@ struct pairs *pair_build(const struct profiles *profiles, const struct model *mo
 	drop_unlike(pairs);
 	list_neighbours(pairs);
 	score(pairs, model);
+	add_repeats(pairs, model);
 	return pairs;
 }
 

@@ -297,10 +297,22 @@ static bool is_compared(const struct story *story, size_t a)
 	return false;
 }
 
-/* A status is sure if one link that makes it so is; unique, if the best is far below. */
-static void set_status(const struct build *build, struct standing *standing,
-		       bool compared)
+/* Unique is sure where the best is far below the cut, and where there was anything to
+ * find: a sentence of common words alone is like none and like all. */
+static bool is_sure_unique(const struct build *build, struct place place)
 {
+	const struct profiles *profiles = build->matcher->profiles;
+	const struct standing *standing =
+	    &build->standings[place.article][place.sentence];
+
+	return standing->nearest_probability < build->matcher->model->unlike &&
+	       profiles->items[matcher_number(build->matcher, place)].bag.count > 0;
+}
+
+/* A status is sure if one link that makes it so is. */
+static void set_status(const struct build *build, struct place place, bool compared)
+{
+	struct standing *standing = &build->standings[place.article][place.sentence];
 	bool sure_conflict = false, sure_link = false, conflict = false;
 
 	for (size_t i = 0; i < standing->link_count; i++) {
@@ -319,17 +331,16 @@ static void set_status(const struct build *build, struct standing *standing,
 	standing->sure = !compared		? true
 			 : conflict		? sure_conflict
 			 : standing->link_count ? sure_link
-						: standing->nearest_probability <
-						      build->matcher->model->unlike;
+						: is_sure_unique(build, place);
 }
 
 static void set_statuses(struct build *build)
 {
-	for (size_t a = 0; a < build->story->article_count; a++) {
+	for (uint32_t a = 0; a < build->story->article_count; a++) {
 		bool compared = is_compared(build->story, a);
 
-		for (size_t s = 0; s < build->story->articles[a]->sentence_count; s++)
-			set_status(build, &build->standings[a][s], compared);
+		for (uint32_t s = 0; s < build->story->articles[a]->sentence_count; s++)
+			set_status(build, (struct place){a, s}, compared);
 	}
 }
 
@@ -480,25 +491,43 @@ static void take_evidence(struct build *build, const struct evidence *evidence)
 	build->story->probabilities = probabilities;
 }
 
-/*
- * A sentence is judged if a verdict made or unmade a link of it, or moved a pair that is
- * likely enough to keep "unique" from being sure.
- */
+/* Makes links and standings of BUILD, whose evidence is taken. */
+static void make_marks(struct build *build)
+{
+	size_t count = build->story->article_count;
+
+	build->standings = arena_zero(build->arena, count, sizeof *build->standings);
+	for (size_t a = 0; a < count; a++)
+		build->standings[a] =
+		    arena_zero(build->arena, build->story->articles[a]->sentence_count,
+			       sizeof **build->standings);
+	build->story->standings = (const struct standing *const *)build->standings;
+	make_links(build);
+	list_links(build);
+	find_nearest(build);
+	set_statuses(build);
+}
+
+/* A sentence is judged if its mark is not what it would be by the scores alone. */
 static void mark_judged(struct build *build)
 {
-	const struct pairs *pairs = build->matcher->pairs;
-	double unlike = build->matcher->model->unlike;
+	struct story by_scores = *build->story;
+	struct build plain = {
+	    .story = &by_scores, .arena = arena_new(), .matcher = build->matcher};
 
-	for (size_t p = 0; p < pairs->count; p++) {
-		const struct pair *pair = &pairs->items[p];
-		const struct verdict *verdict = verdict_on(build, pair);
+	by_scores.judged_count = 0;
+	take_evidence(&plain, NULL);
+	make_marks(&plain);
+	for (size_t a = 0; a < by_scores.article_count; a++)
+		for (size_t s = 0; s < by_scores.articles[a]->sentence_count; s++) {
+			const struct standing *before = &plain.standings[a][s];
+			struct standing *standing = &build->standings[a][s];
 
-		if (!verdict || (!verdict->is_link && pair->probability < unlike &&
-				 verdict->probability < unlike))
-			continue;
-		standing_at(build, matcher_place(build->matcher, pair->a))->judged = true;
-		standing_at(build, matcher_place(build->matcher, pair->b))->judged = true;
-	}
+			standing->judged = standing->status != before->status ||
+					   standing->sure != before->sure;
+		}
+	free(plain.verdicts);
+	arena_free(plain.arena);
 }
 
 static void find_outlets(struct build *build)
@@ -533,16 +562,9 @@ static struct story *assemble(struct matcher *matcher,
 	story->matcher = matcher;
 	find_outlets(&build);
 	take_evidence(&build, evidence);
-	build.standings = arena_zero(arena, count, sizeof *build.standings);
-	for (size_t a = 0; a < count; a++)
-		build.standings[a] =
-		    arena_zero(arena, kept[a]->sentence_count, sizeof **build.standings);
-	story->standings = (const struct standing *const *)build.standings;
-	make_links(&build);
-	list_links(&build);
-	find_nearest(&build);
-	set_statuses(&build);
-	mark_judged(&build);
+	make_marks(&build);
+	if (story->judged_count)
+		mark_judged(&build);
 	make_statements(&build);
 	free(build.verdicts);
 	return story;

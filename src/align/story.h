@@ -79,7 +79,7 @@ struct link {
 struct standing {
 	enum status status;
 	bool sure;
-	bool judged; /* a verdict had a part in status or sureness */
+	bool judged; /* status or sureness would be another without the verdicts */
 	uint32_t statement;
 	bool has_nearest; /* the likeliest sentence elsewhere, linked or not */
 	struct place nearest;

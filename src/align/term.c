@@ -76,6 +76,13 @@ void term_vocabulary_free(struct vocabulary *vocabulary)
 	free(vocabulary);
 }
 
+/* The name that libstemmer knows LANGUAGE by: its code, but for the forms of Norwegian.
+ */
+static const char *stemmer_name(const char *language)
+{
+	return !strcmp(language, "nb") || !strcmp(language, "nn") ? "no" : language;
+}
+
 uint32_t term_language(struct vocabulary *vocabulary, const char *code)
 {
 	uint32_t number = 0;
@@ -84,9 +91,10 @@ uint32_t term_language(struct vocabulary *vocabulary, const char *code)
 	       strcmp(vocabulary->tongues.items[number].code, code) != 0)
 		number++;
 	if (number == vocabulary->tongues.count)
-		vec_push(&vocabulary->tongues,
-			 (struct tongue){.code = mem_string(code, strlen(code)),
-					 .stemmer = sb_stemmer_new(code, NULL)});
+		vec_push(
+		    &vocabulary->tongues,
+		    (struct tongue){.code = mem_string(code, strlen(code)),
+				    .stemmer = sb_stemmer_new(stemmer_name(code), NULL)});
 	return number;
 }
 

@@ -8,6 +8,8 @@ const struct tuning tuning = {
     .candidates_article = 10,
     .candidates_sentence = 48,
     .candidate_likeness = 0.2,
+    .repeat_run = 5,
+    .repeat_quoted = 4,
 
     .near = 0.02,
     .meaning_same = 0.8,

@@ -71,8 +71,10 @@ void wording_compare(wording_list *a, const struct article *article_a, struct sp
 	while (to_a > from && to_b > from &&
 	       ids_a.items[to_a - 1] == ids_b.items[to_b - 1])
 		join(a, --to_a, b, --to_b);
-	sequence_match(&matches, ids_a.items + from, to_a - from, ids_b.items + from,
-		       to_b - from);
+	/* A list without items has no place for them to be counted from. */
+	if (to_a > from && to_b > from)
+		sequence_match(&matches, ids_a.items + from, to_a - from,
+			       ids_b.items + from, to_b - from);
 	for (size_t i = 0; i < matches.count; i++)
 		join(a, from + matches.items[i].a, b, from + matches.items[i].b);
 	vec_done(&matches);

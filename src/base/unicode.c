@@ -115,6 +115,12 @@ static bool is_among(uint32_t character, const uint32_t *set, size_t count)
 	return false;
 }
 
+bool unicode_is_mark(uint32_t character)
+{
+	return character >= 0x300 &&
+	       uc_is_general_category_withtable(character, UC_CATEGORY_MASK_M);
+}
+
 bool unicode_is_opening_quote(uint32_t character)
 {
 	static const uint32_t set[] = {'"',    0x00AB, 0x2018, 0x201A, 0x201B,
@@ -212,18 +218,46 @@ int unicode_width(struct str text)
 	return total;
 }
 
+/* How many of CHARACTER make a word of a script without blanks; 0 for other scripts. */
+static unsigned letters_in_word(uint32_t character)
+{
+	static const struct {
+		uint32_t from, to;
+		unsigned letters;
+	} scripts[] = {
+	    {0x0E01, 0x0EFF, 4}, /* Thai, Lao */
+	    {0x1000, 0x109F, 4}, /* Burmese */
+	    {0x1780, 0x17D3, 4}, /* Khmer */
+	    {0x3040, 0x30FF, 2}, /* kana */
+	    {0x3400, 0x9FFF, 2}, /* Han */
+	    {0xF900, 0xFAFF, 2}, {0x20000, 0x3FFFF, 2},
+	};
+
+	if (character < scripts[0].from)
+		return 0;
+	for (size_t i = 0; i < LENGTH(scripts); i++)
+		if (character >= scripts[i].from && character <= scripts[i].to)
+			return scripts[i].letters;
+	return 0;
+}
+
 size_t unicode_count_words(struct str text)
 {
-	size_t count = 0;
+	enum { WHOLE = 4 };
+	size_t count = 0, parts = 0; /* quarters of words without blanks */
 	bool inside = false;
 
 	for (size_t at = 0, step; at < text.length; at += step) {
-		bool is_space = unicode_is_space(unicode_at(text, at, &step));
+		uint32_t character = unicode_at(text, at, &step);
+		unsigned letters = letters_in_word(character);
+		bool is_space = unicode_is_space(character);
 
-		count += !is_space && !inside;
+		parts += letters ? WHOLE / letters : 0;
+		count += !is_space && !letters && !inside;
+		/* The marks around such words are part of them. */
 		inside = !is_space;
 	}
-	return count;
+	return count + (parts + WHOLE - 1) / WHOLE;
 }
 
 void unicode_word_breaks(struct str text, char *breaks)

@@ -35,6 +35,10 @@ bool unicode_is_lower(uint32_t character);
 bool unicode_is_letter(uint32_t character);
 bool unicode_is_digit(uint32_t character);
 
+/* Marks that combine with the letter before: accents, vowel signs, also between letters.
+ */
+bool unicode_is_mark(uint32_t character);
+
 /* Quotation marks of all kinds; typewriter apostrophes and primes are none of them. */
 bool unicode_is_opening_quote(uint32_t character);
 bool unicode_is_closing_quote(uint32_t character);
@@ -57,7 +61,10 @@ size_t unicode_cluster_end(struct str text, size_t offset);
 /* Columns that TEXT takes in a terminal: 0, 1 or 2 a cluster; unsafe characters are 0. */
 int unicode_width(struct str text);
 
-/* How many runs of characters between white space there are. */
+/*
+ * How many runs of characters between white space there are; of scripts that put no blank
+ * between words, how many words their letters make on average.
+ */
 size_t unicode_count_words(struct str text);
 
 /*

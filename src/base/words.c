@@ -1,4 +1,7 @@
-/* One sorted table a language; they are written from data/ at build time. */
+/*
+ * One sorted table a language, and one of the stop words of all, which tells languages
+ * apart with a single search a word; they are written from data/ at build time.
+ */
 #include "config.h"
 
 #include "base/words.h"
@@ -12,10 +15,21 @@ struct language {
 	size_t count;
 };
 
-/* One array a language, and `languages`, the table of them. */
+struct stop_word {
+	struct str text;
+	uint64_t languages; /* a bit for each */
+};
+
+/* One array a language, `languages`, the table of them, and `stop_words`. */
 #include "words.inc"
 
-enum { LANGUAGE_COUNT = sizeof languages / sizeof languages[0] };
+enum {
+	LANGUAGE_COUNT = sizeof languages / sizeof languages[0],
+	STOP_COUNT = sizeof stop_words / sizeof stop_words[0]
+};
+
+_Static_assert((int)LANGUAGE_COUNT <= (int)WORDS_MOST_LANGUAGES,
+	       "a bit for each language");
 
 static const struct word *search(const struct word *words, size_t count, struct str word)
 {
@@ -53,7 +67,8 @@ const struct word *words_find_in(size_t number, struct str word)
 const struct word *words_find(const char *language, struct str word)
 {
 	for (size_t i = 0; i < LANGUAGE_COUNT; i++)
-		if (!strcmp(languages[i].code, language))
+		if (languages[i].code[0] == language[0] &&
+		    !strcmp(languages[i].code, language))
 			return words_find_in(i, word);
 	return NULL;
 }
@@ -63,4 +78,22 @@ bool words_is(const char *language, struct str word, unsigned classes)
 	const struct word *found = words_find(language, word);
 
 	return found && (found->classes & classes);
+}
+
+uint64_t words_stop_languages(struct str word)
+{
+	size_t low = 0, high = STOP_COUNT;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int order = str_compare(word, stop_words[middle].text);
+
+		if (!order)
+			return stop_words[middle].languages;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return 0;
 }

@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -30,7 +31,10 @@ enum word_class {
 	WORD_REFUSAL = 1 << 14,
 	WORD_CONTRAST = 1 << 15,
 	WORD_PREPOSITION = 1 << 16,
+	WORD_DETERMINER = 1 << 17,
 };
+
+enum { WORDS_MOST_LANGUAGES = 64 };
 
 struct word {
 	struct str text;
@@ -44,6 +48,10 @@ const char *words_language(size_t number);
 
 /* The entry of the folded word WORD in language NUMBER, or NULL. */
 const struct word *words_find_in(size_t number, struct str word);
+
+/* The languages that have the folded word WORD as a stop word: bit N is set if language
+ * number N has. */
+uint64_t words_stop_languages(struct str word);
 
 /* The entry of the folded word WORD, or NULL if LANGUAGE ("en") has none. */
 const struct word *words_find(const char *language, struct str word);

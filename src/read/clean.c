@@ -587,6 +587,11 @@ static void set_date(struct cleaner *cleaner)
 /* The code in a field like "en", "EN-us" or "pt_BR"; length 0 if there is none. */
 static void read_code(struct buf *code, const char *field)
 {
+	/* Both forms of Norwegian are told as one, and codes have been renamed. */
+	static const struct {
+		const char *code, *usual;
+	} others[] = {
+	    {"nb", "no"}, {"nn", "no"}, {"iw", "he"}, {"in", "id"}, {"ms", "id"}};
 	struct str value = str_of(field);
 
 	if (value.length > 2 && (value.bytes[2] == '-' || value.bytes[2] == '_'))
@@ -594,6 +599,12 @@ static void read_code(struct buf *code, const char *field)
 	unicode_fold(code, value);
 	if (!language_is_code(buf_str(code)))
 		buf_cut(code, 0);
+	for (size_t i = 0; i < LENGTH(others); i++)
+		if (str_equal(buf_str(code), str_of(others[i].code))) {
+			buf_cut(code, 0);
+			buf_text(code, others[i].usual);
+			break;
+		}
 }
 
 /* Whether the document's own text tells KIND, as a head line does. */

@@ -1,4 +1,5 @@
-/* A small reader of three forms: ISO, month by name, and numeric with the year last. */
+/* A small reader of some forms: ISO, with ideographs, month by name, and numeric with the
+ * year last. */
 #include "config.h"
 
 #include "read/date.h"
@@ -46,16 +47,30 @@ static bool has_capital_months(const char *language)
 	       !strcmp(language, "el");
 }
 
+/* Where the word at AT ends: letters and their marks. */
+static size_t word_end(struct str text, size_t at)
+{
+	size_t end = at, step;
+
+	while (end < text.length) {
+		uint32_t character = unicode_at(text, end, &step);
+
+		if (!unicode_is_letter(character) &&
+		    (end == at || !unicode_is_mark(character)))
+			break;
+		end += step;
+	}
+	return end;
+}
+
 /* Reads a month's name, with its stop if it is an abbreviation; returns 0 if none. */
 static int read_month(struct str text, size_t *at, const char *language)
 {
 	struct buf folded = BUF_EMPTY;
 	const struct word *word;
-	size_t end = *at, step;
+	size_t end = word_end(text, *at), step;
 	int month = 0;
 
-	while (end < text.length && unicode_is_letter(unicode_at(text, end, &step)))
-		end += step;
 	if (end == *at || (unicode_is_lower(unicode_at(text, *at, &step)) &&
 			   has_capital_months(language)))
 		return 0;
@@ -198,9 +213,59 @@ static bool read_day_first(struct date *date, struct str text, size_t *at,
 	return true;
 }
 
+/* "2025年7月10日", "2025년 7월 10일". */
+static bool read_ideographic(struct date *date, struct str text, size_t *at)
+{
+	static const char *const units[][3] = {{"年", "月", "日"}, {"년", "월", "일"}};
+
+	for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
+		size_t after = *at;
+		int values[3];
+		int part = 0;
+
+		for (; part < 3; part++) {
+			skip(text, &after, " ");
+			values[part] = read_digits(text, &after, part ? 2 : 4);
+			if (!str_starts(str_slice(text, after, text.length),
+					units[i][part]))
+				break;
+			after += strlen(units[i][part]);
+		}
+		*date = (struct date){values[0], values[1], values[2]};
+		if (part < 3 || !is_year(date->year) || !date_is_whole(*date))
+			continue;
+		*at = after;
+		return true;
+	}
+	return false;
+}
+
+/* "2025. július 10."; before a capital the stop may end a sentence. */
+static bool read_year_first(struct date *date, struct str text, size_t *at,
+			    const char *language)
+{
+	size_t step;
+
+	date->year = read_digits(text, at, 4);
+	if (!is_year(date->year))
+		return false;
+	skip(text, at, " .");
+	if (*at == text.length || unicode_is_upper(unicode_at(text, *at, &step)))
+		return false;
+	date->month = read_month(text, at, language);
+	if (!date->month)
+		return false;
+	skip(text, at, " ");
+	date->day = read_digits(text, at, 2);
+	return date_is_whole(*date);
+}
+
 size_t date_read(struct date *date, struct date *other, struct str text, size_t offset,
 		 const char *language)
 {
+	static bool (*const named[])(struct date *, struct str, size_t *,
+				     const char *) = {read_month_first, read_day_first,
+						      read_year_first};
 	size_t at;
 
 	*other = (struct date){0};
@@ -208,18 +273,20 @@ size_t date_read(struct date *date, struct date *other, struct str text, size_t 
 	at = offset;
 	if (read_iso(date, text, &at))
 		return at - offset;
+	at = offset;
+	if (read_ideographic(date, text, &at))
+		return at - offset;
 	*date = (struct date){0};
 	at = offset;
 	if (read_numeric(date, other, text, &at, language))
 		return at - offset;
-	*date = *other = (struct date){0};
-	at = offset;
-	if (read_month_first(date, text, &at, language))
-		return at - offset;
-	*date = (struct date){0};
-	at = offset;
-	if (read_day_first(date, text, &at, language))
-		return at - offset;
+	*other = (struct date){0};
+	for (size_t i = 0; i < sizeof named / sizeof named[0]; i++) {
+		*date = (struct date){0};
+		at = offset;
+		if (named[i](date, text, &at, language))
+			return at - offset;
+	}
 	*date = (struct date){0};
 	return 0;
 }

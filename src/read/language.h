@@ -14,7 +14,10 @@
 /* Whether CODE is made like one of ISO 639-1: two letters from a to z. */
 bool language_is_code(struct str code);
 
-/* The code of the language of TEXT ("en"), or NULL where it cannot be told. */
+/*
+ * The code of the language of TEXT ("en"), or NULL where it cannot be told.  Looks at the
+ * first 4,000 bytes at most.  Both forms of Norwegian are "no", Malay is "id".
+ */
 const char *language_detect(struct str text);
 
 #endif

@@ -37,7 +37,6 @@ enum {
 	MEDIUM = 100,	/* columns: below this, labels are shorter */
 	NARROW = 60,	/* and figures too */
 	MOST_WORDS = 3, /* rows of a linked sentence */
-	MOST_REASONS = 3,
 };
 
 struct line {
@@ -111,8 +110,11 @@ static int put_chances(struct detail *detail, int row, int column,
 	bool is_named = detail->figures == FIGURES_NAMED;
 	char text[96];
 
+	/* A conflict's differences say themselves that they are not sure. */
 	if (detail->figures == FIGURES_DOUBT)
-		return link->sure ? column : put(detail, row, column, "? ", style);
+		return link->sure || link->relation == RELATION_CONFLICT
+			   ? column
+			   : put(detail, row, column, "? ", style);
 	if (is_named)
 		snprintf(text, sizeof text, "sim %.2f %s %.2f ", link->similarity,
 			 link->judged ? "judged" : "prob", link->probability);
@@ -205,6 +207,26 @@ static void add_words(struct detail *detail, int column, struct place place)
 	flow_done(&flow);
 }
 
+/* Rows of reasons, each with the first of a kind and of those that go on in its row. */
+static const struct {
+	enum reason_kind kind, also;
+} why_rows[] = {
+    {REASON_VERDICT, REASON_VERDICT},
+    {REASON_FOR, REASON_FOR},
+    {REASON_AGAINST, REASON_AGAINST},
+    {REASON_CUT, REASON_NEXT},
+};
+
+/* The first of WHY's reasons that is of KIND, or NULL. */
+static const struct reason *first_reason(const struct explanation *why,
+					 enum reason_kind kind)
+{
+	for (size_t i = 0; i < why->reasons.count; i++)
+		if (why->reasons.items[i].kind == kind)
+			return &why->reasons.items[i];
+	return NULL;
+}
+
 /* Adds a reason behind the words or reasons before it. */
 static void add_reason(struct detail *detail, int column, struct str text)
 {
@@ -221,15 +243,28 @@ static void add_reason(struct detail *detail, int column, struct str text)
 static void add_reasons(struct detail *detail, int column, struct place place)
 {
 	struct explanation why = {0};
+	struct buf text = BUF_EMPTY;
 
 	/* A story made by hand has no scores; and reasons come last where room is short.
 	 */
 	if (!detail->state->story->matcher || detail->room < 3 * (int)detail->linked)
 		return;
 	explain_pair(&why, detail->state->story, detail->state->cursor, place);
-	for (size_t i = 0; i < why.reasons.count && i < MOST_REASONS; i++)
-		add_reason(detail, column, str_of(why.reasons.items[i]));
+	for (size_t i = 0; i < sizeof why_rows / sizeof why_rows[0]; i++) {
+		const struct reason *one = first_reason(&why, why_rows[i].kind);
+		const struct reason *also = first_reason(&why, why_rows[i].also);
+
+		buf_cut(&text, 0);
+		if (one)
+			buf_format(&text, "%s%s", phrase_reason_head(one->kind),
+				   one->text);
+		if (also && also != one)
+			buf_format(&text, "%s%s", one ? "; " : "", also->text);
+		if (text.length)
+			add_reason(detail, column, buf_str(&text));
+	}
 	explain_done(&why);
+	buf_done(&text);
 }
 
 static void add_link(struct detail *detail, uint32_t article, const struct link *link,

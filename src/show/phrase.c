@@ -40,3 +40,8 @@ void phrase_not_compared(struct buf *out, const char *language)
 {
 	buf_format(out, "not compared: in another language (%s)", language);
 }
+
+const char *phrase_reason_head(enum reason_kind kind)
+{
+	return kind == REASON_FOR ? "for: " : kind == REASON_AGAINST ? "against: " : "";
+}

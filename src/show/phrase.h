@@ -7,6 +7,7 @@
 #ifndef CROSSREAD_SHOW_PHRASE_H
 #define CROSSREAD_SHOW_PHRASE_H
 
+#include "align/reason.h"
 #include "align/story.h"
 #include "base/buf.h"
 
@@ -20,6 +21,9 @@ void phrase_difference(struct buf *out, const struct difference *difference,
 /* Adds what is said of an outlet that writes in LANGUAGE ("de"), another than the
  * cursor's. */
 void phrase_not_compared(struct buf *out, const char *language);
+
+/* What stands before the reasons of KIND: "for: ", or nothing. */
+const char *phrase_reason_head(enum reason_kind kind);
 
 /* What is said of a link without a named difference: "same, no difference found". */
 const char *phrase_no_difference(enum relation relation);

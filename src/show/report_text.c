@@ -233,7 +233,7 @@ static void write_legend(struct text *text)
 			   story_status_name(signs[i].status), signs[i].meaning);
 	write_sign(text, '?', "not sure", "stands beside any of them");
 	if (text->story->judged_count)
-		write_sign(text, 'j', "judged", "the judge had a part in it");
+		write_sign(text, 'j', "judged", "the judge changed it");
 	add_paragraph(
 	    text, 2,
 	    "No difference found is not agreement; what was not supplied was not "

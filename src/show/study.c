@@ -6,6 +6,7 @@
 
 #include "show/study.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,6 +16,7 @@
 #include "base/intern.h"
 #include "base/unicode.h"
 #include "base/vec.h"
+#include "show/phrase.h"
 
 /* Reads "LABEL:N" at SPEC up to END; false where there is no such sentence. */
 static bool read_place(struct place *place, const struct story *story, const char *spec,
@@ -70,10 +72,10 @@ static void write_sentence(struct buf *out, const struct story *story, struct pl
 }
 
 static void write_differences(struct buf *out, const struct difference *differences,
-			      size_t count, const char *between)
+			      size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		buf_text(out, i ? between : "");
+		buf_text(out, i ? "; " : "");
 		buf_format(out, "%s: ", story_difference_name(differences[i].kind));
 		unicode_display(out, str_of(differences[i].a));
 		buf_text(out, " / ");
@@ -81,11 +83,132 @@ static void write_differences(struct buf *out, const struct difference *differen
 	}
 }
 
+/* "conflict, not sure: probability 0.8919, 0.6219 above the cut of 0.2700; ..." */
+static void write_outcome(struct buf *out, const struct explanation *why,
+			  const struct link *link)
+{
+	double margin = why->probability - why->cut;
+
+	if (link)
+		buf_format(out, "%s, %s", story_relation_name(link->relation),
+			   link->sure ? "sure" : "not sure");
+	else
+		buf_text(out,
+			 why->is_candidate ? "not linked" : "not linked, not weighed");
+	buf_format(out, ": probability %.4f", why->probability);
+	if (!why->is_candidate)
+		buf_text(out, " if it had been");
+	if (!why->is_equal)
+		buf_format(out, ", %.4f %s the cut of %.4f", fabs(margin),
+			   margin < 0 ? "below" : "above", why->cut);
+	buf_format(out, "; similarity %.4f\n", why->similarity);
+}
+
+/* One difference a line: "number: 47 / 48, matters yes, sure". */
+static void write_link_differences(struct buf *out, const struct link *link,
+				   bool is_swapped)
+{
+	buf_text(out, link->difference_count ? "differences:\n" : "");
+	for (size_t i = 0; i < link->difference_count; i++) {
+		const struct difference *difference = &link->differences[i];
+
+		buf_format(out, "  %s: ", story_difference_name(difference->kind));
+		unicode_display(out, str_of(is_swapped ? difference->b : difference->a));
+		buf_text(out, " / ");
+		unicode_display(out, str_of(is_swapped ? difference->a : difference->b));
+		buf_format(out, ", matters %s, %s\n",
+			   story_matters_name(difference->matters),
+			   difference->sure ? "sure" : "not sure");
+	}
+}
+
+static void write_reasons(struct buf *out, const struct explanation *why)
+{
+	for (size_t i = 0; i < why->reasons.count; i++) {
+		const struct reason *reason = &why->reasons.items[i];
+
+		buf_format(out, "  %s", phrase_reason_head(reason->kind));
+		unicode_display(out, str_of(reason->text));
+		buf_char(out, '\n');
+	}
+}
+
+/* The aspects, the strongest first. */
+static void sort_aspects(enum aspect order[ASPECT_COUNT], const double sums[ASPECT_COUNT])
+{
+	for (int i = 0; i < ASPECT_COUNT; i++) {
+		int at = i;
+
+		for (; at && fabs(sums[order[at - 1]]) < fabs(sums[i]); at--)
+			order[at] = order[at - 1];
+		order[at] = (enum aspect)i;
+	}
+}
+
+static void write_aspect(struct buf *out, const struct explanation *why,
+			 enum aspect aspect)
+{
+	buf_format(out, "%+8.3f                      %s: %s\n", why->aspects[aspect],
+		   reason_aspect_name(aspect),
+		   reason_aspect_meaning(aspect, why->aspects[aspect] >= 0));
+	for (size_t i = 0; i < why->parts.count; i++) {
+		const struct part *part = &why->parts.items[i];
+
+		if (reason_aspect_of(part->feature) != aspect ||
+		    part->feature == FEATURE_ODDS)
+			continue;
+		buf_format(out, "%+10.3f %9.4f %9.4f    %-16s %s: %s\n", part->pull,
+			   part->value, part->average, model_feature_name(part->feature),
+			   part->value < part->average ? "less" : "more",
+			   model_feature_meaning(part->feature));
+	}
+}
+
+static void write_looks(struct buf *out, const struct explanation *why)
+{
+	if (why->is_equal)
+		buf_format(out,
+			   "\nEqual sentences are linked in any case.  One look at the "
+			   "rest says %.4f:\n",
+			   why->first);
+	else if (why->looked_twice)
+		buf_format(out,
+			   "\nTwo looks.  The first, at the texts, says %.4f; the "
+			   "second, at those around too, %.4f:\n",
+			   why->first, why->scored);
+	else
+		buf_format(out, "\nOne look, for it is far from a link; it says %.4f:\n",
+			   why->first);
+}
+
+/* What adds up to the log-odds: the constant and the sums of the aspects. */
+static void write_parts(struct buf *out, const struct explanation *why)
+{
+	static const double shown = 0.0005;
+	enum aspect order[ASPECT_COUNT];
+
+	write_looks(out, why);
+	buf_format(out,
+		   "\n    pull     value   average  (more, less: than an average "
+		   "pair)\n%+8.3f                      constant: an average pair\n",
+		   why->constant);
+	sort_aspects(order, why->aspects);
+	for (int i = 0; i < ASPECT_COUNT; i++)
+		write_aspect(out, why, order[i]);
+	if (fabs(why->held) >= shown)
+		buf_format(out,
+			   "%+8.3f                      held back: so far out the first "
+			   "look counts no further\n",
+			   why->held);
+	buf_format(out, "%+8.3f                      in all: log-odds of %.4f\n",
+		   why->odds, model_chance(why->odds));
+}
+
 bool study_explain(struct buf *out, const struct story *story, const char *spec,
 		   struct err *err)
 {
 	const char *comma = strrchr(spec, ',');
-	struct explanation explanation;
+	struct explanation why;
 	const struct link *link;
 	struct place a, b;
 
@@ -99,32 +222,17 @@ bool study_explain(struct buf *out, const struct story *story, const char *spec,
 			       "--explain: both sentences are of %s; only sentences of "
 			       "two articles are linked",
 			       story->articles[a.article]->label);
-	explain_pair(&explanation, story, a, b);
+	explain_pair(&why, story, a, b);
 	link = story_link(story, a, b);
 	write_sentence(out, story, a);
 	write_sentence(out, story, b);
-	buf_format(out, "\n%s: probability %.4f, a link from %.4f on; similarity %.4f\n",
-		   explanation.is_linked ? story_relation_name(link->relation)
-					 : "not linked",
-		   explanation.probability, explanation.cut, explanation.similarity);
-	if (link && link->difference_count) {
-		buf_text(out, "differences: ");
-		write_differences(out, link->differences, link->difference_count, "; ");
-		buf_char(out, '\n');
-	}
-	for (size_t i = 0; i < explanation.reasons.count; i++) {
-		buf_text(out, "  ");
-		unicode_display(out, str_of(explanation.reasons.items[i]));
-		buf_char(out, '\n');
-	}
-	buf_text(out, "\n    pull     value  feature\n");
-	for (size_t i = 0; i < explanation.parts.count; i++) {
-		const struct part *part = &explanation.parts.items[i];
-
-		buf_format(out, "%+8.3f %9.4f  %-16s %s\n", part->pull, part->value,
-			   part->name, part->meaning);
-	}
-	explain_done(&explanation);
+	buf_char(out, '\n');
+	write_outcome(out, &why, link);
+	if (link)
+		write_link_differences(out, link, story_same_place(a, link->b));
+	write_reasons(out, &why);
+	write_parts(out, &why);
+	explain_done(&why);
 	return true;
 }
 
@@ -241,7 +349,7 @@ static void write_score(struct buf *out, const struct matcher *matcher,
 		    story_relation(&pair, differences.items, differences.count));
 	}
 	buf_format(out, "%.4f\t%s\t", pair.is_equal ? 1 : pair.similarity, relation);
-	write_differences(out, differences.items, differences.count, "; ");
+	write_differences(out, differences.items, differences.count);
 	buf_char(out, '\n');
 	vec_done(&differences);
 }

@@ -27,7 +27,6 @@
 
 enum {
 	TEXT_COLUMN = 8,
-	MOST_REASONS = 4,
 	LABEL_LEAST = 10, /* columns for a label beside figures */
 	LABEL_MOST = 28,
 };
@@ -257,19 +256,33 @@ static void add_differences(struct wordings *wordings, const struct link *link,
 	buf_done(&text);
 }
 
+/* Whether reasons of both kinds go on in one row. */
+static bool goes_on(enum reason_kind kind, enum reason_kind next)
+{
+	return kind == next || (kind == REASON_CUT && next == REASON_NEXT);
+}
+
+/* Every reason, those of one kind together; between sentences of one outlet is none. */
 static void add_reasons(struct wordings *wordings, const struct state *state,
 			struct place place)
 {
 	struct explanation why = {0};
 	struct buf text = BUF_EMPTY;
 
-	if (!state->story->matcher)
+	if (!state->story->matcher || place.article == state->cursor.article)
 		return;
 	explain_pair(&why, state->story, state->cursor, place);
-	for (size_t i = 0; i < why.reasons.count && i < MOST_REASONS; i++)
-		buf_format(&text, "%s%s", i ? "; " : "why: ", why.reasons.items[i]);
-	if (text.length)
+	for (size_t i = 0; i < why.reasons.count; i++) {
+		const struct reason *reason = &why.reasons.items[i];
+
+		buf_format(&text, "%s%s",
+			   text.length ? "; " : phrase_reason_head(reason->kind),
+			   reason->text);
+		if (i + 1 < why.reasons.count && goes_on(reason->kind, reason[1].kind))
+			continue;
 		page_add_wrapped(&wordings->page, TEXT_COLUMN, buf_str(&text), STYLE_DIM);
+		buf_cut(&text, 0);
+	}
 	explain_done(&why);
 	buf_done(&text);
 }

@@ -27,7 +27,10 @@ from sklearn.linear_model import LogisticRegression
 STRENGTH = 0.03  # C of the regression: smaller holds weights closer to 0
 FOLDS = 6
 INNER_FOLDS = 5
+ANY_BANDS = {"cut": 0.5, "sure": 0.9, "unlike": 0.1}  # where only features are asked for
 WIDEST = 5  # as in src/align/model.c
+EDGE = 0.15  # share of what is sure that is nearest to what is not, and ...
+EDGE_RIGHT = 0.85  # ... how much of that must be right, while nine in ten of all are
 WORD = re.compile(r"\w+")
 
 
@@ -175,7 +178,7 @@ def first_look(stories, count):
 
 def look_again(stories, first, path):
     """The features of STORIES with the second look's, as FIRST makes them."""
-    write(path, stories[0].names, first, None, {}, [])
+    write(path, stories[0].names, first, None, ANY_BANDS, [])
     return [s.with_model(path) for s in stories]
 
 
@@ -205,16 +208,31 @@ def score(stories, scores, cut):
     return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
 
 
+def is_right(said):
+    """Whether nine in ten of SAID are right, and of its edge almost as many.
+
+    SAID is (distance from the band's end, right or not); means over all hide that marks
+    near the end are worse than those far from it.
+    """
+    said = sorted(said, key=lambda x: x[0])
+    edge = said[:max(1, round(EDGE * len(said)))]
+    return bool(said) and all(
+        sum(right for _, right in part) >= least * len(part)
+        for part, least in ((said, 0.9), (edge, EDGE_RIGHT)))
+
+
 def band_sure(stories, scores):
-    """The lowest probability from which on nine in ten predicted pairs are links."""
+    """The lowest probability from which on predicted pairs are links, also right there."""
+    pairs = [(x, y > 0) for s, p in zip(stories, scores)
+             for x, y in zip(p, s.labels) if y >= 0]
     for cut in numpy.arange(0.40, 1.0, 0.01):
-        if score(stories, scores, cut)[0] >= 0.9:
+        if is_right((x - cut, y) for x, y in pairs if x >= cut):
             return cut
     return 0.99
 
 
 def band_unlike(stories, scores):
-    """The highest best probability below which nine in ten sentences are unique."""
+    """The highest best probability below which sentences are unique, also right there."""
     best = []
     for story, p in zip(stories, scores):
         of = {s: 0.0 for s in story.sentences}
@@ -222,10 +240,19 @@ def band_unlike(stories, scores):
             of[a], of[b] = max(of[a], x), max(of[b], x)
         best += [(x, story.is_linked[s]) for s, x in of.items()]
     for cut in numpy.arange(0.35, 0.0, -0.005):
-        below = [linked for x, linked in best if x < cut]
-        if below and sum(below) <= 0.1 * len(below):
-            return cut, len(below) / len(best)
+        if is_right((cut - x, not linked) for x, linked in best if x < cut):
+            return cut, sum(x < cut for x, _ in best) / len(best)
     return 0.005, 0.0
+
+
+def bands_around(stories, scores, cuts):
+    """For each of CUTS as `sure`: the precision of all from it on, and of its edge."""
+    for cut in cuts:
+        said = sorted((x, y > 0) for s, p in zip(stories, scores)
+                      for x, y in zip(p, s.labels) if y >= 0 and x >= cut)
+        edge = said[:max(1, round(EDGE * len(said)))]
+        yield (f"from {cut:.2f} on {numpy.mean([y for _, y in said]):.3f} of {len(said)} pairs "
+               f"are links, of the lowest {len(edge)} {numpy.mean([y for _, y in edge]):.3f};")
 
 
 def reliability(stories, scores):
@@ -268,6 +295,7 @@ def main(argv):
         f"link precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f} at the cut;",
         f"{kept} of {asked} links are candidates ({kept / asked:.4f});",
         f"recall from `sure` on {score(stories, scores, sure)[1]:.3f};",
+        *bands_around(stories, scores, [sure]),
         f"{share:.3f} of the sentences are below `unlike`.",
         "Probability said -> observed (pairs), in ten bins:",
         *reliability(stories, scores),
@@ -278,6 +306,7 @@ def main(argv):
         p, r, f = score([stories[i] for i in part], [scores[i] for i in part], cut)
         print(f"{group}: precision {p:.3f}, recall {r:.3f}, F1 {f:.3f}")
     print("\n".join(figures))
+    print("\n".join(bands_around(stories, scores, (0.82, 0.86, 0.90, 0.93, 0.95))))
     write(path, names, first, second, {"cut": cut, "sure": sure, "unlike": unlike}, figures)
     return 0
 

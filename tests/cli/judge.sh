@@ -103,13 +103,47 @@ is "$(($(wc -c <"$cache") < 5000000))" 1 'a large cache: cut to its younger half
 is "$(LC_ALL=C awk 'length($0) < 66' "$cache" | wc -l | tr -d ' ')" 0 'a large cache: no line is cut'
 is "$(find "$scratch/cache" -type f)" "$cache" 'a large cache: nothing else is left'
 
-# Where no cache can be written crossread does without.
+# Where no cache can be used crossread does without, and says so once.
+# unkept NAME FOLDER TEXT: with FOLDER for caches the notice has TEXT.
+unkept() {
+	XDG_CACHE_HOME=$2 HOME=$scratch/file crossread -f json --judge="$judges echo" "$story"
+	is "$status" 0 "$1: status 0"
+	same "$out" "$scratch/echo" "$1: the same report"
+	is "$(wc -l <"$err" | tr -d ' ')" 1 "$1: one notice"
+	has "$err" "answers are not kept: $3" "$1: which tells why"
+}
+
 : >"$scratch/file"
-for folder in "$scratch/file" relative/path; do
-	XDG_CACHE_HOME=$folder HOME=$scratch/file crossread -f json --judge="$judges echo" "$story"
-	is "$status" 0 "cache in $(basename "$folder"): status 0"
-	same "$out" "$scratch/echo" "cache in $(basename "$folder"): the same report"
+: >"$scratch/elsewhere"
+mkdir -p "$scratch/folder/crossread/judge" "$scratch/link/crossread"
+ln -s "$scratch/elsewhere" "$scratch/link/crossread/judge"
+unkept 'a cache below a file' "$scratch/file" "$scratch/file/crossread/judge: "
+unkept 'a cache below /dev/null' /dev/null '/dev/null/crossread/judge: '
+unkept 'no folder for caches' relative/path "$scratch/file/.cache/crossread/judge: "
+unkept 'a folder for a cache' "$scratch/folder" \
+	"$scratch/folder/crossread/judge: not a regular file"
+unkept 'a link for a cache' "$scratch/link" \
+	"$scratch/link/crossread/judge: a symbolic link, not a file"
+is_empty "$scratch/elsewhere" 'a link for a cache: nothing is written where it points'
+rmdir "$scratch/folder/crossread/judge"
+mkfifo "$scratch/folder/crossread/judge"
+unkept 'a FIFO for a cache' "$scratch/folder" \
+	"$scratch/folder/crossread/judge: not a regular file"
+
+# Two at once do not add what the other has added.
+XDG_CACHE_HOME=$scratch/shared
+for run in 1 2 3 4; do
+	"$CROSSREAD" -f json --judge="$judges echo" "$story" >"$scratch/run$run" 2>&1 &
 done
+wait
+XDG_CACHE_HOME=$scratch/cache
+for run in 1 2 3 4; do
+	same "$scratch/run$run" "$scratch/echo" "four at once, $run: the same report"
+done
+is "$(cut -f 1 "$scratch/shared/crossread/judge" | sort | uniq -d | wc -l | tr -d ' ')" 0 \
+	'four at once: nothing is kept twice'
+is "$(wc -l <"$scratch/shared/crossread/judge" | tr -d ' ')" 200 \
+	'four at once: everything is kept'
 
 # The order of the articles is without effect.
 if [ -x "$check" ]; then
@@ -142,7 +176,7 @@ is "$(grep -c '"similarity"' "$out")" 12 'perfect: every fact is linked, and not
 is "$(grep -c '"probability": 1.0000' "$out")" 36 'perfect: with certainty'
 crossread -f text --judge="$judges perfect" "$scratch/a.txt" "$scratch/b.txt"
 has "$out" '= j' 'text: the mark is beside the sign'
-has "$out" 'the judge had a part in it' 'text: and explained'
+has "$out" 'the judge changed it' 'text: and explained'
 crossread -f text "$scratch/a.txt" "$scratch/b.txt"
 has_not "$out" 'judge' 'text: not explained where there was none'
 
@@ -163,7 +197,8 @@ costs_nothing 'no such program' 'nosuch' --judge='./nosuch program'
 costs_nothing 'not a program' 'file' --judge="$scratch/file"
 costs_nothing 'says nothing' 'ended early' --judge=true
 costs_nothing 'lies' 'of no use' --judge="$judges lie"
-costs_nothing 'never ends to lie' 'stopped' --judge="$judges flood"
+costs_nothing 'never ends to lie' 'stopped; 1000 lines were of no use' \
+	--judge="$judges flood"
 costs_nothing 'never answers' 'time was up' --judge="$judges never" --judge-seconds=1
 crossread -f json --judge="$judges crash" "$story"
 is "$status" 0 'crash: status 0'

@@ -28,7 +28,7 @@ same "$out" "$scratch/compiled" 'the order of the lines and their ends are witho
 links() { grep -c '"similarity": ' "$out"; }
 crossread -f json "$story"
 before=$(links)
-sed 's/^cut .*/cut 0.9/' "$shipped" >"$scratch/strict.model"
+sed 's/^cut .*/cut 0.9/; s/^sure .*/sure 0.95/' "$shipped" >"$scratch/strict.model"
 crossread -f json --model="$scratch/strict.model" "$story"
 is "$(($(links) < before))" 1 'a higher cut makes fewer links'
 
@@ -48,6 +48,25 @@ refused 'a number too many' 'intercept 0 0 0\n' 'line 1'
 refused 'not a number' 'intercept 0 nan\n' 'line 1'
 refused 'a negative deviation' 'intercept 0 0\nrarest 0 -1 2 3\n' 'line 2'
 refused 'a cut that is no probability' 'intercept 0 0\ncut 30\n' 'line 2'
+# Of the shipped one: a line less, a line twice, bands out of order.
+refused_copy() {
+	name=$1 said=$2
+	shift 2
+	sed "$@" "$shipped" >"$scratch/bad.model"
+	crossread -f json --model="$scratch/bad.model" "$story"
+	is "$status" 2 "$name: refused"
+	has "$err" "bad.model: $said" "$name: named"
+	is "$(wc -l <"$err" | tr -d ' ')" 1 "$name: in one line"
+}
+
+refused_copy 'no cut' "no linking model: it has no 'cut'" '/^cut/d'
+refused_copy 'no rarest' "no linking model: it has no 'rarest'" '/^rarest/d'
+refused_copy 'rarest twice' 'line ' -n 'p; /^rarest/p'
+has "$err" "'rarest' was said in line" 'rarest twice: both lines are named'
+refused_copy 'a cut of 0' 'line ' 's/^cut .*/cut 0/'
+refused_copy 'sure below the cut' 'line ' 's/^sure .*/sure 0.1/'
+refused_copy 'unlike above the cut' 'line ' 's/^unlike .*/unlike 0.5/'
+refused_copy 'a hexadecimal cut' 'line ' 's/^cut .*/cut 0x1p-2/'
 crossread -f json --model="$scratch/missing.model" "$story"
 is "$status" 2 'a missing file: refused'
 has "$err" 'missing.model' 'a missing file: named'

@@ -81,6 +81,14 @@ is "$status" 0 '--exit-code: 0 where nothing diverges'
 crossread --explain=1:1,2:1 "$story"
 is "$status" 0 '--explain: status 0'
 has "$out" 'robability' '--explain: the probability is there'
+# The parts add up: constant and sums, but not the features below them, to the last line.
+for pair in 1:1,2:1 1:2,2:3 1:9,2:11; do
+	crossread --explain=$pair "$story"
+	is "$(awk '/in all: log-odds/ { all = $1 } /^ *[-+][0-9.]+ +[a-z ]+: / && !/in all/ { sum += $1 }
+		END { print (sum - all < 0.01 && all - sum < 0.01) ? "sum" : sum " " all }' "$out")" sum \
+		"--explain=$pair: the parts add up"
+done
+has "$out" 'One look, for it is far from a link' '--explain: how often it was looked at'
 usage_error "'99'" --explain=99:1,1:1 "$story"
 usage_error "'999'" --explain=1:999,2:1 "$story"
 usage_error 'x' --explain=x "$story"

@@ -1,5 +1,5 @@
-/* Any UTF-8, cut in passages at each newline: sentences must be in order and in bounds.
- */
+/* Any UTF-8, cut in passages at each newline, in languages with rules of their own:
+ * sentences must be in order and in bounds. */
 #include "config.h"
 
 #include <stdint.h>
@@ -10,20 +10,13 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
-int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
+static void check(struct str text, const struct passage *passages, size_t count,
+		  const char *language)
 {
-	struct str text = {(const char *)bytes, length};
-	VEC(struct passage) passages = {0};
 	segment_list sentences = {0};
 	size_t last = 0;
 
-	text.length = unicode_check(text);
-	for (size_t from = 0, to; from < text.length; from = to + 1) {
-		for (to = from; to < text.length && text.bytes[to] != '\n';)
-			to++;
-		vec_push(&passages, (struct passage){.span = {from, to - from}});
-	}
-	segment_passages(&sentences, text, passages.items, passages.count, "en");
+	segment_passages(&sentences, text, passages, count, language);
 	for (size_t i = 0; i < sentences.count; i++) {
 		if (sentences.items[i].span.offset < last)
 			abort();
@@ -31,7 +24,24 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 	}
 	if (last > text.length)
 		abort();
-	vec_done(&passages);
 	vec_done(&sentences);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
+{
+	static const char *const languages[] = {"en", "de", "fr", "el", "hy", "ja"};
+	struct str text = {(const char *)bytes, length};
+	VEC(struct passage) passages = {0};
+
+	text.length = unicode_check(text);
+	for (size_t from = 0, to; from < text.length; from = to + 1) {
+		for (to = from; to < text.length && text.bytes[to] != '\n';)
+			to++;
+		vec_push(&passages, (struct passage){.span = {from, to - from}});
+	}
+	for (size_t i = 0; i < sizeof languages / sizeof languages[0]; i++)
+		check(text, passages.items, passages.count, languages[i]);
+	check(text, &(struct passage){.span = {0, text.length}}, 1, "en");
+	vec_done(&passages);
 	return 0;
 }

@@ -66,21 +66,21 @@ screen
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 Radio Orle      ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth / Wendlow
 ~ CCCCCCCCCCCC      d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|                   both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
-~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   names in common: Henrik, Daal
+|                   for: both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
+~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                   against: others come near too
 ~                   fffffffffffffffffffffffffffff
-|                   words in common: vouch, deck, lorry, single, longer, inspectors, ...
-~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                   0.73 above the cut of 0.27; next: sentence 10 of Radio Orle at 0.09 (0.91 behind)
+~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 3 standard        ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth / Wendlow
 ~ CCCCCCCCCC        d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                   "We could no longer vouch for a single lorry on that deck," the authority's chief inspector, Henrik
 ~                                                                                   wwwwwwwwwwwwwwwww
 |                   Daal, told reporters in Wendlow on Wednesday.
 ~                         wwwwwwwwwwwwww    ccccccc
-|                   both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
-~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   names in common: Henrik, Daal
+|                   for: both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
+~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                   against: others come near too
 ~                   fffffffffffffffffffffffffffff
 | wendlow-courier.example 5/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

@@ -73,8 +73,8 @@ screen
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        overlap, no difference found
 ~        ffffffffffffffffffffffffffff
-|        why: names in common: Maren, Lady; names only in the first: Heron, Alden, Port; runner-up in
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        for: they stand early, or at like places; the sentences around them match; a third outlet has a sentence like
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 1/6 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,8
@@ -150,7 +150,7 @@ screen
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        same, no difference found
 ~        fffffffffffffffffffffffff
-|        why: the same words in a row: "According to the coastguard's" (4 words); words in common: coastguard's, barge,
+|        for: words in common: coastguard's, barge, According; the same words in a row: "According to the coastguard's"
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 2/6 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

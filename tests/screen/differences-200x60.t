@@ -93,34 +93,34 @@ screen
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 gazette          ~?10 sim 0.78 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCC          d?   fffffffffffffffffff
-|                    both quote: "We are not alone to blame for this" (8 words)
-~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                    names in common: Jannik, Solm
+|                    for: both quote: "We are not alone to blame for this" (8 words)
+~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                    against: others come near too
 ~                    fffffffffffffffffffffffffffff
-|                    words in common: alone, managing, blame, director
-~                    fffffffffffffffffffffffffffffffffffffffffffffffff
+|                    0.73 above the cut of 0.27; next: sentence 6 of gazette at 0.01 (0.99 behind)
+~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 3 Port Alden Pilot no linked sentence; nearest: 12 at 0.01
 ~ CCCCCCCCCCCCCCCCCC fffffffffffffffffffffffffffffffffffffff
 |                    The barge was failed by safety inspectors in January, a list on the coastguard’s website shows.
 ~                        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwww     wwwwwwwwwwwwwwwwwwww
 | 4 sundtv           ~? 9 sim 0.69 prob 1.00 sure     quote may differ: not alone to / not to
 ~ CCCCCCCC           d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|                    both quote: "to blame for this" (4 words)
-~                    fffffffffffffffffffffffffffffffffffffffff
-|                    names in common: Jannik, Solm
+|                    for: both quote: "to blame for this" (4 words)
+~                    ffffffffffffffffffffffffffffffffffffffffffffff
+|                    against: others come near too
 ~                    fffffffffffffffffffffffffffff
-|                    words in common: managing, blame, director
-~                    ffffffffffffffffffffffffffffffffffffffffff
+|                    0.73 above the cut of 0.27; next: sentence 6 of sundtv at 0.01 (0.99 behind)
+~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 5 the-whistle      ~?12 sim 0.49 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCCCCCC      d?   fffffffffffffffffff
 |                    But Sound Lines boss Jannik Solm hit back: “We are not alone to blame for this.”
 ~                    wwwwwwwwwwwwwwwwwwww             wwwwwwww
-|                    both quote: "We are not alone to blame for this" (8 words)
-~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                    names in common: Jannik, Solm
+|                    for: both quote: "We are not alone to blame for this" (8 words)
+~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                    against: others come near too
 ~                    fffffffffffffffffffffffffffff
-|                    words in common: alone, blame
-~                    fffffffffffffffffffffffffffff
+|                    0.73 above the cut of 0.27; next: sentence 7 of berth at 0.11 (0.88 behind)
+~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | berth 8/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 28,5

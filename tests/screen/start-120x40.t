@@ -64,22 +64,22 @@ screen
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 Radio Orle      ~  1 sim 0.12 prob 0.56 not sure overlap, no difference found
 ~ CCCCCCCCCCCC      d    fffffffffffffffffff????????
-|                   words in common: road, Tuesday, bridge
-~                   ffffffffffffffffffffffffffffffffffffff
-|                   names only in the first: Quay, Wendlow, Street
-~                   ffffffffffffffffffffffffffffffffffffffffffffff
-|                   names only in the second: River, Tallow, Orle
-~                   fffffffffffffffffffffffffffffffffffffffffffff
+|                   for: they stand early, or at like places
+~                   ffffffffffffffffffffffffffffffffffffffff
+|                   against: names only in the first: Quay, Wendlow, Street; only in the second: River, Tallow, Orle
+~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                   0.29 above the cut of 0.27; next: sentence 2 of Radio Orle at 0.25 (0.31 behind)
+~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 3 standard        ~  1 sim 0.13 prob 0.57 not sure overlap, no difference found
 ~ CCCCCCCCCC        d    fffffffffffffffffff????????
 |                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
 ~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
 |                   found cracks in 48 of its steel hangers, the regional roads authority said.
 ~                   wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
-|                   words in common: road, Tuesday, bridge
-~                   ffffffffffffffffffffffffffffffffffffff
-|                   names only in the first: Quay, Wendlow, Street
-~                   ffffffffffffffffffffffffffffffffffffffffffffff
+|                   for: the sentences around them match
+~                   ffffffffffffffffffffffffffffffffffff
+|                   against: names only in the first: Quay, Wendlow, Street; only in the second: River, Tallow, Orle
+~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5

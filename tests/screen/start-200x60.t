@@ -92,34 +92,34 @@ screen
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 gazette          =  1 sim 0.47 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCC          s    fffffffffffffffffff
-|                    numbers in common: 3
-~                    ffffffffffffffffffff
-|                    names in common: Maren, Heron, Alden, Port, Lady
-~                    ffffffffffffffffffffffffffffffffffffffffffffffff
+|                    for: names in common: Maren, Heron, Alden, Port, Lady
+~                    fffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                    against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second: entrance, struck, tanks, tearing, car, coastguard, ...
+~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 3 Port Alden Pilot =  2 sim 0.41 prob 0.97 sure     same, no difference found
 ~ CCCCCCCCCCCCCCCCCC s    fffffffffffffffffff
-|                    numbers in common: 3
-~                    ffffffffffffffffffff
-|                    names in common: Maren, Heron, Alden, Port, Lady
-~                    ffffffffffffffffffffffffffffffffffffffffffffffff
+|                    for: names in common: Maren, Heron, Alden, Port, Lady
+~                    fffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                    against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second: burst, tanks, outside, side, earlier, hours, ...
+~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 4 sundtv           =  1 sim 0.47 prob 1.00 sure     same, no difference found
 ~ CCCCCCCC           s    fffffffffffffffffff
-|                    numbers in common: 3
-~                    ffffffffffffffffffff
-|                    names in common: Maren, Heron, Alden, Port, Lady
-~                    ffffffffffffffffffffffffffffffffffffffffffffffff
+|                    for: names in common: Maren, Heron, Alden, Port, Lady
+~                    fffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                    against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second: entrance, struck, tanks, tearing, car, coastguard, ...
+~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 5 the-whistle      =  1 sim 0.23 prob 0.91 sure     overlap, no difference found
 ~ CCCCCCCCCCCCC      s    fffffffffffffffffff
 |                    A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in one of its tanks.
 ~                    wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            ww         wwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww
-|                    names in common: Alden, Port
-~                    ffffffffffffffffffffffffffff
+|                    for: days in common: Tuesday's
+~                    ffffffffffffffffffffffffffffff
 |                    =? 2 sim 0.11 prob 0.32 not sure overlap, no difference found
 ~                    s?   fffffffffffffffffff????????
 |                    Terrified passengers were flung across the decks of the Lady Maren as cars slid into each other below.
 ~                    wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwwwwww                wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|                    names in common: Maren, Lady
-~                    ffffffffffffffffffffffffffff
+|                    for: they stand early, or at like places
+~                    ffffffffffffffffffffffffffffffffffffffff
 | berth 1/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,5

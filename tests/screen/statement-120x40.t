@@ -27,10 +27,6 @@ screen
 ~        llllwwwwwwlllllwwwwwwwwwwwwwwl
 |  =   3 The report puts the spill at 297,400 litres of heavy fuel oil.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        why: words in common: barge, ferry; for it: the sentences around them, taken along; names only in the first:
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        Maren, Heron, Alden, Port, Lady
-~        fffffffffffffffffffffffffffffff
 |
 |  2 gazette  similarity 0.47, probability 1.00, sure, 0 % word for word
 ~CCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -42,10 +38,20 @@ screen
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        same, no difference found
 ~        fffffffffffffffffffffffff
-|        why: numbers in common: 3; names in common: Maren, Heron, Alden, Port, Lady; words in common: harbours, barge,
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        ferry, Tuesday's; for it: the sentences around them, taken along
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        for: names in common: Maren, Heron, Alden, Port, Lady; the sentences around them match; words in common:
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        harbours, barge, ferry; days in common: Tuesday's; numbers in common: 3; they stand early, or at like places; a
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        third outlet has a sentence like both
+~        fffffffffffffffffffffffffffffffffffff
+|        against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second:
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        entrance, struck, tanks, tearing, car, coastguard, ...
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        0.73 above the cut of 0.27; next: sentence 12 of gazette at 0.17 (0.83 behind); next: sentence 2 of berth at
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        0.94 (0.06 behind)
+~        ffffffffffffffffff
 |
 |  3 Port Alden Pilot  similarity 0.41, probability 0.97, sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -59,23 +65,18 @@ screen
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        same, no difference found
 ~        fffffffffffffffffffffffff
-|        why: numbers in common: 3; names in common: Maren, Heron, Alden, Port, Lady; words in common: harbours, barge,
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        ferry; for it: the sentences around them, taken along
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffff
-|
-|  4 sundtv  similarity 0.47, probability 1.00, sure, 0 % word for word
-~CCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
-~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllllllllllwwllllllll
-|        evening, tearing open one of its tanks, the coastguard said.
-~        wwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
-|  =   2 Nearly 300,000 litres of heavy oil ran into the sea, and the first of it washed ashore at dawn on Wednesday.
-~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        same, no difference found
-~        fffffffffffffffffffffffff
-|        why: numbers in common: 3; names in common: Maren, Heron, Alden, Port, Lady; words in common: harbours, barge,
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        for: names in common: Maren, Heron, Alden, Port, Lady; the sentences around them match; words in common:
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        harbours, barge, ferry; they stand early, or at like places; numbers in common: 3; a third outlet has a sentence
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        like both
+~        fffffffff
+|        against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second:
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        burst, tanks, outside, side, earlier, hours, ...; days only in the first: Tuesday's
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        0.70 above the cut of 0.27; next: sentence 9 of Port Alden Pilot at 0.12 (0.86 behind); next: sentence 2 of
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 1/6 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,8

@@ -16,10 +16,6 @@ screen
 ~        wwwwwwwwwwwwwwwwwwllwwwwwwwwwwwlllllwwwwllllllllllll
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        why: names in common: Bridge; words in common: roads; for it: the
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        sentences around them, taken along; names only in the first: Tallow
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
 |> 1 wendlow-courier.example  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
@@ -32,8 +28,8 @@ screen
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  2 Radio Orle  similarity 0.32, probability 0.89, sure, 0 % word for word
-~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  2 Radio Orle  similarity 0.32, probability 0.89, not sure, 0 % word for word
+~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
 ~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |        since late on Tuesday after inspectors found cracks in 47 of its steel
@@ -44,30 +40,24 @@ screen
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        number may differ: 48 / 47
 ~        wwwwwwwwwwwwwwwwwwwwwwwwww
-|        why: names in common: Tallow, Bridge; words in common: cracked, hangers,
+|        for: words in common: cracked, hangers, roads, authority; a third outlet
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        has a sentence like both; names in common: Tallow, Bridge; they stand
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        early, or at like places; the sentences around them match
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 2/4 (more below)      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 12,8
+cursor 10,8
 keys j
 screen
 | 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
-|        across Quay Street, and Wendlow had lost its bridge.
-~        wwwwwwwwwwwwwwwwwwllwwwwwwwwwwwwwwwwwwwwllllllllllll
-|  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because…
-~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        overlap, no difference found
-~        ffffffffffffffffffffffffffff
-|        why: names in common: Bridge; words in common: roads, Tuesday; names
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        only in the first: River, Tallow, Orle; names only in the second: Quay,
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        Wendlow, Street
-~        fffffffffffffff
+|        Orle at 0.25 (0.31 behind)
+~        ffffffffffffffffffffffffff
 |
-|  1 wendlow-courier.example  sim 0.32 prob 0.89 sure, 0 % word for word
-~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffff
+|  1 wendlow-courier.example  sim 0.32 prob 0.89 not sure, 0 % word for word
+~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffff
 |  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
@@ -78,12 +68,22 @@ screen
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        number may differ: 47 / 48
 ~        wwwwwwwwwwwwwwwwwwwwwwwwww
-|        why: names in common: Tallow, Bridge; words in common: cracks, hangers,
+|        for: words in common: cracks, hangers, roads, authority; a third outlet
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        roads, authority; for it: a third article's sentence is like both, by
+|        has a sentence like both; names in common: Tallow, Bridge; they stand
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        words; for it: the sentences around them, taken along
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        early, or at like places; the sentences around them match
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        against: numbers only in the first: 47; only in the second: 48; days
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        only in the first: Tuesday
+~        ffffffffffffffffffffffffff
+|        0.62 above the cut of 0.27; next: sentence 1 of wendlow-courier.example
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        at 0.56 (0.33 behind); next: sentence 2 of Radio Orle at 0.15 (0.75
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        behind)
+~        fffffff
 |
 |> 2 Radio Orle  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
@@ -102,16 +102,6 @@ keys Space
 screen
 | 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
-|  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
-~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        number may differ: 47 / 48
-~        wwwwwwwwwwwwwwwwwwwwwwwwww
-|        why: names in common: Tallow, Bridge; words in common: cracks, hangers,
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        roads, authority; for it: a third article's sentence is like both, by
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        words; for it: the sentences around them, taken along
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
 |> 2 Radio Orle  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
@@ -136,14 +126,24 @@ screen
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        number differs: 47 / 48
 ~        ddddddddddddddddddddddd
-|        why: the same words in a row: "of its steel hangers, the regional roads
+|        for: words in common: traffic, cracks, late, hangers, found, closed,
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        ...; the same words in a row: "of its steel hangers, the regional roads
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        authority said" (9 words); names in common: River, Tallow, Orle, Bridge;
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        words in common: traffic, cracks, late, hangers, found, closed, ...; for
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        it: the sentences around them, taken along
-~        ffffffffffffffffffffffffffffffffffffffffff
+|        authority said" (9 words); the sentences around them match; names in
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        common: River, Tallow, Orle, Bridge; a third outlet has a sentence like
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        both; days in common: Tuesday; they stand early, or at like places
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        against: numbers only in the first: 47; only in the second: 48; others
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        come near too; said only in the first: since
+~        ffffffffffffffffffffffffffffffffffffffffffff
+|        0.73 above the cut of 0.27; next: sentence 2 of standard at 0.22 (0.78
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        behind); next: sentence 2 of Radio Orle at 0.24 (0.76 behind)
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 3/4             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 8,8
+cursor 3,8

@@ -27,14 +27,18 @@ screen
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
 |  +?  3 Nearly 30,000 vehicles use the bridge on a working day.
 ~  uuCCC wwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwllllwwwwwwwwwwwwwl
-|        why: numbers in common: 29,740; runner-up in standard: sentence 13 at
+|        for: numbers in common: 29,740; they stand early, or at like places
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        against: no third outlet has a sentence like both; said only in the
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        first: ordinary, weekday, trucks, cars, roll, buses, ...; only in the
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        0.05
-~        ffff
-|
-|
-|
-|
+|        second: vehicles, Nearly, use, day, working, bridge
+~        fffffffffffffffffffffffffffffffffffffffffffffffffff
+|        0.12 below the cut of 0.27; next: sentence 13 of standard at 0.05 (0.09
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        behind)
+~        fffffff
 |
 |
 |

@@ -25,10 +25,10 @@ screen
 ~u?ff
 |── ~ 2 wendlow-c…: divergent, not sure ── linked in 2 of 2 ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffffb
-| 2 Radio Orle ~  1 0.32 0.89 sure number may differ: 48 / 47
-~ CCCCCCCCCCCC d    ffffffffff     wwwwwwwwwwwwwwwwwwwwwwwwww
-| 3 standard   ~  1 0.44 0.99 sure same, no difference found
-~ CCCCCCCCCC   d    ffffffffff
+| 2 Rad… ~  1 number may differ: 48 / 47
+~ CCCCCC d    wwwwwwwwwwwwwwwwwwwwwwwwww
+| 3 sta… ~  1 same, no difference found
+~ CCCCCC d
 | wendlow-courier.example 2/23                        ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,5

@@ -28,7 +28,8 @@ static const double near = 1e-4;
 static const char *const story[] = {"px uq qz sx|tz wx yq fz", "px uq rq tz|sx wx yq gx",
 				    "qz rq fz gx", NULL};
 
-static const char model[] = "intercept -2 0\ncut 0.5\ncosine_rare 0 1 8 0\n";
+static const char model[] = "intercept -2 0\ncut 0.5\nsure 0.9\nunlike 0.1\n"
+			    "cosine_rare 0 1 8 0\n";
 
 /* A pair of sentences, named as above. */
 enum { A0B0, A0B1, A0C0, PAIRS };
@@ -162,10 +163,8 @@ static const struct {
 
 static struct matcher *match(struct tiny *tiny)
 {
-	struct err err = ERR_NONE;
-
 	tiny_open(tiny, story);
-	ck_assert(model_read(&tiny->model, str_of(model), "test", &err));
+	tiny_model(&tiny->model, model);
 	return tiny_match(tiny);
 }
 

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "unit/unit.h"
+#include "unit/tiny.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -16,13 +17,6 @@
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const double near = 1e-9;
-
-static void read_text(struct model *model, const char *text)
-{
-	struct err err = ERR_NONE;
-
-	ck_assert_msg(model_read(model, str_of(text), "test", &err), "%s", err.message);
-}
 
 static double logistic(double odds)
 {
@@ -51,7 +45,7 @@ START_TEST(weighs_as_by_hand)
 	float features[FEATURE_COUNT];
 	struct model model;
 
-	read_text(&model, small);
+	tiny_model(&model, small);
 	small_features(features);
 	ck_assert_double_eq(model.cut, 0.25);
 	ck_assert_double_eq(model.sure, 0.75);
@@ -79,7 +73,7 @@ START_TEST(tells_parts_that_sum_up)
 	struct model model;
 	double sum = 0, first;
 
-	read_text(&model, small);
+	tiny_model(&model, small);
 	small_features(features);
 	first = model_first_odds(&model, features);
 	features[FEATURE_ODDS] = (float)first;
@@ -87,8 +81,11 @@ START_TEST(tells_parts_that_sum_up)
 		sum += model_pull(&model, (enum feature)f, features[f]);
 	/* Log-odds = 0.5 + 3 * 1.5 + 1 + 8 * (first + 2) / 4, first = -1 + 3 - 1. */
 	ck_assert_double_eq_tol(sum, (3 + 2 * 2) * 1.5 + (1 - 2 * 1) * 1, near);
+	ck_assert_double_eq_tol(model_constant(&model), 0.5 + 2 * (-1 + 2), near);
+	ck_assert_double_eq_tol(model_odds(&model, features),
+				model_constant(&model) + sum, near);
 	ck_assert_double_eq_tol(model_probability(&model, features),
-				logistic(0.5 + 2 * (-1 + 2) + sum), near);
+				logistic(model_odds(&model, features)), near);
 	/* Told at their own features, the odds have no part of their own. */
 	ck_assert_double_eq(model_pull(&model, FEATURE_ODDS, 7), 0);
 	ck_assert_double_eq_tol(model_pull(&model, FEATURE_RAREST, 4), 0, near);
@@ -96,41 +93,51 @@ START_TEST(tells_parts_that_sum_up)
 END_TEST
 
 static const struct {
-	const char *text;
-	int line; /* of the message, 0: it is refused as a whole */
+	const char *text, *message;
+	int line; /* of the message, 0: the file as a whole */
 } bad[] = {
-    {"", 0},
-    {"# nothing\n\n", 0},
-    {"cut 0.3\n", 0},
-    {"intercept 1 2\nno_such_feature 0 1 1 1\n", 2},
-    {"intercept 1 2\n\n\ncosine_rare 0 1 1\n", 4},
-    {"cosine_rare\nintercept 1 2\n", 1},
-    {"intercept 1 2\ncosine_rare 0 1 1 1 1\n", 2},
-    {"intercept 1 2\ncosine_rare 0 1 1 1 1 1 1 1 1\n", 2},
-    {"intercept 1 2\ncosine_rare nan 1 1 1\n", 2},
-    {"intercept 1 2\ncosine_rare 0 nan 1 1\n", 2},
-    {"intercept 1 2\ncosine_rare 0 1 inf 1\n", 2},
-    {"intercept 1 2\ncosine_rare 0 1 1 -inf\n", 2},
-    {"intercept 1 2\ncosine_rare 0 1 1 1e999\n", 2},
-    {"intercept 1 2\ncosine_rare 0 1 1 1e300\n", 2},
-    {"intercept 1 2\ncosine_rare 0 -1 1 1\n", 2},
-    {"intercept 1 2\ncosine_rare 0 0 1 1\n", 2},
-    {"intercept 1 2\ncosine_rare 0 1 1 1x\n", 2},
-    {"intercept 1 2\ncosine_rare 0 1 1 x1\n", 2},
-    {"intercept 1 2\ncosine_rare 0 1 1,5 1\n", 2},
-    {"intercept 1 2\nCOSINE_RARE 0 1 1 1\n", 2},
-    {"intercept 1 2\nodds 0 1 1 1\n", 2}, /* the first look cannot know its odds */
-    {"intercept 1\n", 1},
-    {"intercept 1 2 3\n", 1},
-    {"intercept nan 2\n", 1},
-    {"intercept one two\n", 1},
-    {"intercept 1 2\ncut\n", 2},
-    {"intercept 1 2\ncut 0.3 0.4\n", 2},
-    {"intercept 1 2\ncut 1.5\n", 2},
-    {"intercept 1 2\nsure -0.5\n", 2},
-    {"intercept 1 2\nunlike nan\n", 2},
-    {"intercept 1 2\nmargin_of_error 0.3\n", 2},
-    {"\x01\x02\x03", 1},
+    {"", "it has no 'intercept'", 0},
+    {"# nothing\n\n", "it has no 'intercept'", 0},
+    {"cut 0.3\n", "it has no 'intercept'", 0},
+    {"intercept 1 2\nno_such_feature 0 1 1 1\n", "neither", 2},
+    {"intercept 1 2\n\n\ncosine_rare 0 1 1\n", "neither", 4},
+    {"cosine_rare\nintercept 1 2\n", "neither", 1},
+    {"intercept 1 2\ncosine_rare 0 1 1 1 1\n", "neither", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 1 1 1 1 1 1\n", "neither", 2},
+    {"intercept 1 2\ncosine_rare nan 1 1 1\n", "'nan' is not a decimal number", 2},
+    {"intercept 1 2\ncosine_rare 0 nan 1 1\n", "'nan' is not", 2},
+    {"intercept 1 2\ncosine_rare 0 1 inf 1\n", "'inf' is not", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 -inf\n", "'-inf' is not", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 1e999\n", "'1e999' is not", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 1e300\n", "'1e300' is not", 2},
+    {"intercept 1 2\ncosine_rare 0 -1 1 1\n", "deviation", 2},
+    {"intercept 1 2\ncosine_rare 0 0 1 1\n", "deviation", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 1x\n", "'1x' is not", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1 x1\n", "'x1' is not", 2},
+    {"intercept 1 2\ncosine_rare 0 1 1,5 1\n", "'1,5' is not", 2},
+    {"intercept 1 2\ncosine_rare 0x1 1 1 1\n", "'0x1' is not", 2},
+    {"intercept 1 2\ncut 0x1p-2\n", "'0x1p-2' is not", 2},
+    {"intercept 1 2\nCOSINE_RARE 0 1 1 1\n", "neither", 2},
+    {"intercept 1 2\nodds 0 1 1 1\n", "the first look", 2},
+    {"intercept 1\n", "neither", 1},
+    {"intercept 1 2 3\n", "neither", 1},
+    {"intercept nan 2\n", "'nan' is not", 1},
+    {"intercept one two\n", "'one' is not", 1},
+    {"intercept 1 2\ncut\n", "neither", 2},
+    {"intercept 1 2\ncut 0.3 0.4\n", "neither", 2},
+    {"intercept 1 2\ncut 1.5\n", "from 0 to 1", 2},
+    {"intercept 1 2\ncut 0\n", "would link everything", 2},
+    {"intercept 1 2\nsure -0.5\n", "from 0 to 1", 2},
+    {"intercept 1 2\nunlike nan\n", "'nan' is not", 2},
+    {"intercept 1 2\nmargin_of_error 0.3\n", "neither", 2},
+    {"\x01\x02\x03", "neither", 1},
+    /* Each is there once. */
+    {"intercept 1 2\ncut 0.3\nsure 0.9\n", "it has no 'unlike'", 0},
+    {"intercept 1 2\nsure 0.9\nunlike 0.1\n", "it has no 'cut'", 0},
+    {"intercept 1 2\ncut 0.3\nsure 0.9\nunlike 0.1\n", "it has no 'cosine_words'", 0},
+    {"intercept 1 2\n\nintercept 1 2\n", "'intercept' was said in line 1 already", 3},
+    {"cut 0.3\ncut 0.3\n", "'cut' was said in line 1 already", 2},
+    {"rarest 0 1 1 1\n# again\nrarest 0 1 1 1\n", "'rarest' was said in line 1", 3},
 };
 
 START_TEST(refuses)
@@ -144,9 +151,46 @@ START_TEST(refuses)
 	buf_text(&line, "my.model: ");
 	if (bad[_i].line)
 		buf_format(&line, "line %d: ", bad[_i].line);
-	ck_assert_msg(str_starts(str_of(err.message), line.bytes), "%s, expected %s",
-		      err.message, line.bytes);
+	ck_assert_msg(str_starts(str_of(err.message), line.bytes) &&
+			  strstr(err.message, bad[_i].message),
+		      "%s, expected %s%s", err.message, line.bytes, bad[_i].message);
 	buf_done(&line);
+	err_done(&err);
+}
+END_TEST
+
+/* The model that is compiled in, with three bands. */
+static bool read_bands(const char *bands, struct err *err)
+{
+	struct buf text = BUF_EMPTY;
+	struct model model;
+	bool done;
+
+	buf_format(&text, "%sintercept 1 2\n", bands);
+	for (int f = 0; f < FEATURE_COUNT; f++)
+		buf_format(&text, "%s 0 1 0 1\n", model_feature_name((enum feature)f));
+	done = model_read(&model, buf_str(&text), "my.model", err);
+	buf_done(&text);
+	return done;
+}
+
+static const struct {
+	const char *bands, *message; /* NULL: taken */
+} bands[] = {
+    {"cut 0.3\nsure 0.9\nunlike 0.1\n", NULL},
+    {"unlike 0.3\nsure 0.3\ncut 0.3\n", NULL},
+    {"cut 1e-3\nsure +.9\nunlike 0\n", NULL},
+    {"cut 0.3\nsure 0.29\nunlike 0.1\n", "my.model: line 2: sure is below the cut"},
+    {"unlike 0.31\ncut 0.3\nsure 0.9\n", "my.model: line 1: unlike is above the cut"},
+};
+
+START_TEST(keeps_the_bands_in_order)
+{
+	struct err err = ERR_NONE;
+
+	ck_assert_int_eq(read_bands(bands[_i].bands, &err), bands[_i].message == NULL);
+	if (bands[_i].message)
+		ck_assert_str_eq(err.message, bands[_i].message);
 	err_done(&err);
 }
 END_TEST
@@ -201,7 +245,7 @@ START_TEST(survives_the_round_trip)
 
 	model_default(&model);
 	write_model(&text, &model);
-	read_text(&again, text.bytes);
+	tiny_model(&again, text.bytes);
 	ck_assert_double_eq(again.cut, model.cut);
 	ck_assert_double_eq(again.sure, model.sure);
 	ck_assert_double_eq(again.unlike, model.unlike);
@@ -250,6 +294,7 @@ int main(void)
 	unit_add(suite, "weights", weighs_as_by_hand);
 	unit_add(suite, "pull", tells_parts_that_sum_up);
 	unit_add_rows(suite, "bad", refuses, LENGTH(bad));
+	unit_add_rows(suite, "bands", keeps_the_bands_in_order, LENGTH(bands));
 	unit_add(suite, "bad", refuses_a_huge_line);
 	unit_add(suite, "file", survives_the_round_trip);
 	unit_add(suite, "default", has_a_sound_default);

@@ -419,7 +419,7 @@ START_TEST(makes_a_story_by_the_answer)
 }
 END_TEST
 
-/* An echo of every question changes nothing but that it was judged. */
+/* An echo changes nothing but that links were judged; the marks are as they were. */
 START_TEST(echo_changes_nothing)
 {
 	struct stage stage;
@@ -446,6 +446,9 @@ START_TEST(echo_changes_nothing)
 		ck_assert_uint_eq(x->difference_count, y->difference_count);
 		ck_assert(!y->judged);
 	}
+	for (uint32_t a = 0; a < story->article_count; a++)
+		for (uint32_t i = 0; i < story->articles[a]->sentence_count; i++)
+			ck_assert(!story_standing(story, (struct place){a, i})->judged);
 	story_free(story);
 	stage_close(&stage);
 }

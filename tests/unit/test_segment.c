@@ -88,8 +88,75 @@ static const char *const cases[] = {
     "The plan: 1. stage and 2. stage.",
     "The plan: 1. \xC3\xA9tape and 2. \xC3\xA9tape.",
     "They agreed: |(a) to meet, |(b) to talk and |(c) to go.",
-    /* Other scripts. */
-    "\xE6\x99\x9A\xE3\x80\x82|\xE5\xA5\xB9\xE8\xB5\xB0\xE3\x80\x82",
+    /* Lists of bare lines, and bullets that open a new list. */
+    "nets\n|oars\n|two old anchors",
+    "nets\nand oars were lost",
+    "nets\noars\nand one anchor. |They were lost.",
+    "\xE2\x80\xA2 9. The nets |\xE2\x80\xA2 10. The oars",
+    "\xE2\x81\x83"
+    "1. The nets |\xE2\x81\x83"
+    "2. The oars",
+    /* Short forms with stops between. */
+    "She gave him the i.v. |It was late.",
+    "It was late.|Mr. Byle left.",
+    /* A single quotation that the sentence goes on in, and a remark on one. */
+    "'No!' said Solm, 'not now! Why now?' |They left.",
+    "'No!' said Solm, 'not now. |They are late.' |They left.",
+    "The boys' boat sank, they said. |Was it late? |The girls' boat swam.",
+    "\"Is it late?\" (It was.) |She left.",
+    "\"It is late.\" |(It was.) |She left.",
+    /* A dash behind a stop. */
+    "\xE2\x80\x9CGo!\xE2\x80\x9D \xE2\x80\x94 so they cried \xE2\x80\x94 was heard.",
+    "It sank. |\xE2\x80\x94 Solm saw it.",
+};
+
+/* Other languages, mostly with what English has not. */
+static const struct {
+	const char *language, *row;
+} foreign[] = {
+    {"de", "Das war am 3. Juli im 19. Jahrhundert. |Danach kamen 12. |Die Boote sanken."},
+    {"de", "Vom 1. -3. Juni blieb z. B. Dr. Solm hier. |Er ging."},
+    {"de", "»Es ist spät.« |Er ging. |»Gut.«"},
+    {"de", "Rund 5 Mio. Euro fehlen usw. |Das sagt der 1. Vorsitzende."},
+    {"fr", "M. Solm est venu. |« Il est tard. » |Elle part à 10 h. |Le soir vient."},
+    {"fr", "«\xC2\xA0Il est tard.\xC2\xA0» |Elle part, etc. |Le soir vient."},
+    {"es", "¡Llegan tarde! |¿Quién lo sabe? |¡¿Cómo?! |La Sra. Solm, del Dpto. Norte."},
+    {"es", "¡Hola! |¿qué tal?"},
+    {"it", "Il sig. Rossi e l'avv. Bianchi. |La S.p.A. Nord, n. 12. |Il dott. Neri."},
+    {"pt", "O Sr. Silva e a Profa. Costa saíram. |A S.A. Norte, nº 5, ficou."},
+    {"nl", "Dhr. Jansen, d.w.z. Mr. Vos, kwam om 10 uur. |De rest enz. |Het is laat."},
+    {"pl", "Prof. Nowak z ul. Polnej kupił 5 tys. |To dużo. |Sp. z o.o. Most milczy."},
+    {"ru", "В 2014 г. Река вышла. |Это река А. С. Ломова."},
+    {"ru", "«Кто там? – спросил он. – Уже поздно». |Он ушёл."},
+    {"da", "Hr. Holm kom d. 5. maj. |Det var f.eks. sent. |Han gik."},
+    {"cs", "Ing. Novák přišel 3. května. |Bylo pozdě."},
+    {"fi", "Prof. Virta tuli esim. 3. toukokuuta. |Oli myöhä."},
+    {"tr", "Dr. Kaya 3. kez geldi. |Geç oldu."},
+    {"el", "Πού είναι; |Ο κ. Νίκος ήρθε· αργά. |Έφυγε."},
+    {"ru", "Лодки, сети и т. д. |Мы ждём на ул. Речной."},
+    {"sk", "Most, s. r. o., rastie. |Bolo to v 17. storočí."},
+    {"de", "Er kam z. B. im Mai usw. |Danach blieb er."},
+    {"en", "It is late; She left."},
+    {"ar", "ماذا حدث؟ |قال د. سمير، نعم؛ الآن. |انتهى."},
+    {"ur", "یہ دیر ہے۔ |کیا ہے؟ |جی۔"},
+    {"hi", "देर है। |डॉ. राम आए।|वे गए॥"},
+    {"ta", "மு. கமல் வந்தார். |அவர் இல்லை."},
+    {"hy", "Ուշ է: |Նա եկավ 10:30-ին։ |Գնաց։"},
+    {"en", "He said: Go. |She left."},
+    {"am", "መሽቷል።|መጣ፧|አዎ።"},
+    {"my", "နောက်ပြီ။|လာပြီ။"},
+    {"km", "យប់។ |មក។"},
+    {"th", "มาแล้ว ไปแล้ว"},
+    {"zh", "晚。|她走。"},
+    {"zh", "他说：“晚了。”|她走了。"},
+    {"zh", "“走！”他说。|看《走吧！父亲》吗？|好！"},
+    {"zh", "他问：“走吗？”|我说：“走！”|她笑。|“走吧。”他说。"},
+    {"zh", "率是３．２９％。|（完。）"},
+    {"hy", "Ժամը 10:30 է: |Ա. Բ. Կամոն եկավ:"},
+    {"ja", "「遅い。行こう。」と彼は言った。|彼女は去った。"},
+    {"ja", "「行こう。」|彼は言った。"},
+    {"ja", "「行こう。|彼は言った。|遅い。"},
+    {"ja", "率は３．２９だ。|高い！"},
 };
 
 /* Reads a row: the text without bars, and the expectation with blanks cut at ends. */
@@ -127,15 +194,15 @@ static void show(struct buf *out, const segment_list *sentences, struct str text
 	}
 }
 
-START_TEST(splits_a_passage)
+static void check(const char *row, const char *language)
 {
 	struct buf text = BUF_EMPTY, expected = BUF_EMPTY, shown = BUF_EMPTY;
 	segment_list sentences = {0};
 	struct passage passage = {.paragraph = 3};
 
-	read_case(cases[_i], &text, &expected);
+	read_case(row, &text, &expected);
 	passage.span.length = text.length;
-	segment_passages(&sentences, buf_str(&text), &passage, 1, "en");
+	segment_passages(&sentences, buf_str(&text), &passage, 1, language);
 	show(&shown, &sentences, buf_str(&text));
 	ck_assert_str_eq(buf_str(&shown).bytes, buf_str(&expected).bytes);
 	for (size_t i = 0; i < sentences.count; i++)
@@ -144,6 +211,40 @@ START_TEST(splits_a_passage)
 	buf_done(&expected);
 	buf_done(&shown);
 	vec_done(&sentences);
+}
+
+START_TEST(splits_a_passage)
+{
+	check(cases[_i], "en");
+}
+END_TEST
+
+START_TEST(splits_foreign)
+{
+	check(foreign[_i].row, foreign[_i].language);
+}
+END_TEST
+
+/* Marks that are never closed, and text without a blank, take no longer than others. */
+START_TEST(takes_linear_time)
+{
+	static const char *const pieces[] = {"「走。", "«? - ", "a.b",	     "A.",
+					     ", 'a! ", "1. -",	"“a.m. Mr. "};
+	enum { TIMES = 100000 };
+
+	for (size_t i = 0; i < sizeof pieces / sizeof pieces[0]; i++) {
+		struct buf text = BUF_EMPTY;
+		struct passage passage = {.paragraph = 0};
+		segment_list sentences = {0};
+
+		for (int k = 0; k < TIMES; k++)
+			buf_text(&text, pieces[i]);
+		passage.span.length = text.length;
+		segment_passages(&sentences, buf_str(&text), &passage, 1, "en");
+		ck_assert_uint_ge(sentences.count, 1);
+		buf_done(&text);
+		vec_done(&sentences);
+	}
 }
 END_TEST
 
@@ -247,6 +348,8 @@ int main(void)
 	Suite *suite = suite_create("segment");
 
 	unit_add_rows(suite, "split", splits_a_passage, LENGTH(cases));
+	unit_add_rows(suite, "foreign", splits_foreign, LENGTH(foreign));
+	unit_add(suite, "time", takes_linear_time);
 	unit_add_rows(suite, "cross", crosses_passages, LENGTH(crossings));
 	unit_add(suite, "cross", does_not_cross_furniture);
 	unit_add(suite, "split", splits_no_passages);

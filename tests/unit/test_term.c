@@ -143,6 +143,57 @@ START_TEST(knows_no_other_language)
 }
 END_TEST
 
+/* Two forms of a word in each language that has a stemmer, by the codes in use. */
+static const struct {
+	const char *language, *forms;
+} forms[] = {
+    {"ar", "الجسر جسر"},
+    {"ca", "ciutats ciutat"},
+    {"da", "undersøgelser undersøgelse"},
+    {"de", "brücken brücke"},
+    {"el", "γέφυρες γέφυρα"},
+    {"en", "bridges bridge"},
+    {"es", "puentes puente"},
+    {"eu", "mendiak mendian"},
+    {"fi", "silloissa silloille"},
+    {"fr", "villes ville"},
+    {"ga", "droichead dhroichead"},
+    {"hi", "पुलों पुल"},
+    {"hu", "hidakat hidak"},
+    {"hy", "կամուրջների կամուրջներ"},
+    {"id", "jembatannya jembatan"},
+    {"it", "ponti ponte"},
+    {"lt", "tiltas tilto"},
+    {"nb", "broene broen"},
+    {"ne", "पुलहरू पुल"},
+    {"nl", "lichten licht"},
+    {"nn", "bruene bruen"},
+    {"no", "broene broen"},
+    {"pt", "pontes ponte"},
+    {"ro", "podurile podurilor"},
+    {"ru", "мосты мостов"},
+    {"sr", "мостови мостова"},
+    {"sv", "flickornas flickor"},
+    {"ta", "பாலங்கள் பாலம்"},
+    {"tr", "köprüler köprü"},
+    {"yi", "בריקן בריק"},
+};
+
+START_TEST(stems_every_language)
+{
+	struct article *article = tiny_article("a", forms[_i].language, forms[_i].forms);
+	struct vocabulary *vocabulary = term_vocabulary_new();
+	struct token_list tokens =
+	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span);
+
+	ck_assert_uint_eq(tokens.count, 2);
+	ck_assert_uint_ne(tokens.items[0].word, tokens.items[1].word);
+	ck_assert_uint_eq(tokens.items[0].term, tokens.items[1].term);
+	term_vocabulary_free(vocabulary);
+	article_free(article);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("term");
@@ -150,5 +201,6 @@ int main(void)
 	unit_add_rows(suite, "tokens", makes_tokens, LENGTH(cases));
 	unit_add(suite, "places", knows_places_and_clauses);
 	unit_add(suite, "language", knows_no_other_language);
+	unit_add_rows(suite, "stem", stems_every_language, LENGTH(forms));
 	return unit_main(suite);
 }

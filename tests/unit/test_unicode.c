@@ -412,6 +412,40 @@ START_TEST(marks_word_breaks)
 END_TEST
 
 static const struct {
+	const char *text;
+	size_t words;
+} counts[] = {
+    {"", 0},
+    {" ", 0},
+    {"one", 1},
+    {" one\ttwo, three ", 3},
+    {"https://example.com/a", 1},
+    {"\xEA\xB8\xB8 \xEB\xA7\x89", 2}, /* Korean has blanks */
+    /* Two ideographs or kana a word, with the marks around them; four letters of Thai. */
+    {"\xE6\xA1\xA5\xE5\x85\xB3\xE9\x97\xAD\xE4\xBA\x86\xE3\x80\x82", 2},
+    {"\xE6\xA1\xA5", 1},
+    {"\xE6\xA9\x8B\xE3\x81\xAF\xE9\x96\x89", 2},
+    {"AI \xE6\xA1\xA5\xE5\x85\xB3", 2},
+    {"\xE0\xB8\xA1\xE0\xB8\xB2\xE0\xB9\x81\xE0\xB8\xA5", 1},
+};
+
+START_TEST(counts_words)
+{
+	ck_assert_uint_eq(unicode_count_words(str_of(counts[_i].text)), counts[_i].words);
+}
+END_TEST
+
+START_TEST(knows_marks)
+{
+	ck_assert(unicode_is_mark(0x0301)); /* an accent */
+	ck_assert(unicode_is_mark(0x094D)); /* virama */
+	ck_assert(!unicode_is_mark('a'));
+	ck_assert(!unicode_is_mark(0xB4)); /* an accent alone */
+	ck_assert(!unicode_is_mark(0x0915));
+}
+END_TEST
+
+static const struct {
 	const char *text, *ascii;
 	char cell; /* of all of TEXT as one cluster */
 } asciis[] = {
@@ -455,6 +489,8 @@ int main(void)
 	unit_add(suite, "display", displays_nothing_unsafe);
 	unit_add_rows(suite, "utf16", converts_utf16, LENGTH(utf16));
 	unit_add_rows(suite, "breaks", marks_word_breaks, LENGTH(breaks));
+	unit_add_rows(suite, "count", counts_words, LENGTH(counts));
+	unit_add(suite, "class", knows_marks);
 	unit_add_rows(suite, "ascii", makes_ascii, LENGTH(asciis));
 	return unit_main(suite);
 }

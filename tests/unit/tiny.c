@@ -57,6 +57,35 @@ void tiny_close(struct tiny *tiny)
 		article_free(tiny->articles[i]);
 }
 
+/* Whether a line of TEXT begins with the word NAME. */
+static bool has_line(const char *text, const char *name)
+{
+	size_t length = strlen(name);
+
+	for (const char *at = strstr(text, name); at; at = strstr(at + 1, name))
+		if ((at == text || strchr("\n\t", at[-1])) &&
+		    strchr(" \t\r\n", at[length]))
+			return true;
+	return false;
+}
+
+void tiny_model(struct model *model, const char *text)
+{
+	struct buf whole = BUF_EMPTY;
+	struct err err = ERR_NONE;
+
+	buf_format(&whole, "%s\n", text);
+	for (int f = 0; f < FEATURE_COUNT; f++) {
+		const char *name = model_feature_name((enum feature)f);
+
+		if (!has_line(text, name))
+			buf_format(&whole, "%s 0 1 0 0\n", name);
+	}
+	ck_assert_msg(model_read(model, buf_str(&whole), "test", &err), "%s",
+		      err.message);
+	buf_done(&whole);
+}
+
 static void list_articles(const struct tiny *tiny, const struct article *out[TINY_MOST])
 {
 	for (size_t i = 0; i < tiny->count; i++)

@@ -31,6 +31,9 @@ struct article *tiny_article(const char *name, const char *language,
 void tiny_open(struct tiny *tiny, const char *const *texts);
 void tiny_close(struct tiny *tiny);
 
+/* Reads MODEL from TEXT, whose features and keys are all there are that count. */
+void tiny_model(struct model *model, const char *text);
+
 /* Freed with matcher_free and story_free. */
 struct matcher *tiny_match(const struct tiny *tiny);
 struct story *tiny_build(const struct tiny *tiny);

@@ -1,0 +1,10 @@
+# Armenian abbreviations; see abbreviations.en.
+
+[abbreviation]
+տ դր պրոֆ փ պող
+
+[ending]
+և այլն
+
+[numbered]
+էջ

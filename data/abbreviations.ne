@@ -1,0 +1,7 @@
+# Nepali abbreviations; see abbreviations.en.
+
+[abbreviation]
+डा प्रा श्री ई
+
+[numbered]
+नं पृ

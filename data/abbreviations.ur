@@ -1,0 +1,4 @@
+# Urdu abbreviations; see abbreviations.en.
+
+[abbreviation]
+ڈاکٹر
