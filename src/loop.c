@@ -188,6 +188,8 @@ int loop_run(struct story **story, const struct loop_options *options, struct er
 	loop.grid = grid_new(1, 1);
 	resize(&loop);
 	tell_progress(&loop);
+	if (options->notice)
+		app_say(loop.app, options->notice);
 	if (judge_notice(loop.judge))
 		tell_end(&loop);
 	paint(&loop);

@@ -13,6 +13,7 @@
 struct loop_options {
 	bool color;	     /* colours may be used, if the terminal has any */
 	struct judge *judge; /* whose answers are taken in, or NULL */
+	const char *notice;  /* to begin with, or NULL */
 };
 
 /*

@@ -33,6 +33,9 @@
 /* What is no article: a model, a file of pairs. */
 enum { LARGEST_MEBIBYTES = 256 };
 
+/* Notices of one kind that are told. */
+enum { MOST_NOTICES = 3 };
+
 enum { EXIT_DONE = 0, EXIT_DIVERGENT = 1, EXIT_TROUBLE = 2 };
 
 /* A program while it runs. */
@@ -43,6 +46,7 @@ struct run {
 	struct load load;
 	struct story *story;
 	struct judge *judge; /* NULL: nobody is asked */
+	const char *notice;  /* for whoever reads the result, or NULL */
 	bool has_failed;     /* something could not be used or written */
 };
 
@@ -162,6 +166,11 @@ static bool load_model(struct run *run, struct err *err)
 	}
 	run->lexicon = lexicon_find();
 	run->model.lexicon = run->lexicon;
+	if (!run->lexicon) {
+		run->notice = "no lexicon.en found (CROSSREAD_DATA): words of like "
+			      "meaning are not recognised";
+		complain(run->notice);
+	}
 	return done;
 }
 
@@ -237,12 +246,18 @@ static void report(struct run *run, const struct report_format *format)
 	finish(run, &out);
 }
 
+static bool wants_viewer(const struct run *run)
+{
+	return run->options.action == ACTION_SHOW && !run->options.format &&
+	       isatty(STDOUT_FILENO);
+}
+
 /* Shows the story in the viewer where a terminal can, else as a report. */
 static int show(struct run *run)
 {
 	const char *format = run->options.format;
 	struct err err = ERR_NONE;
-	bool is_viewing = !format && isatty(STDOUT_FILENO);
+	bool is_viewing = wants_viewer(run);
 	int status;
 
 	start_judge(run, is_viewing);
@@ -250,6 +265,7 @@ static int show(struct run *run)
 		struct loop_options options = {
 		    .judge = run->judge,
 		    .color = wants_color(&run->options),
+		    .notice = run->notice,
 		};
 
 		take_answers(run);
@@ -267,6 +283,43 @@ static int show(struct run *run)
 	return EXIT_DONE;
 }
 
+/* How many notices of KIND are among messages FROM to TO, counted to MOST. */
+static size_t count_kind(const struct load *load, const char *kind, size_t from,
+			 size_t to, size_t most)
+{
+	const struct load_message *messages = load->messages.items;
+	size_t count = 0;
+
+	for (size_t i = from; i < to && count < most; i++)
+		count += !messages[i].is_failure && messages[i].kind == kind;
+	return count;
+}
+
+/* Of notices of one kind the first few are told, and how many there are besides. */
+static void tell_messages(const struct load *load)
+{
+	size_t all = load->messages.count, before = 0, behind = 0;
+
+	for (size_t i = 0; i < all; i++) {
+		const struct load_message *message = &load->messages.items[i];
+		bool is_one_of_many = message->kind && !message->is_failure;
+		struct buf text = BUF_EMPTY;
+
+		if (is_one_of_many)
+			before = count_kind(load, message->kind, 0, i, MOST_NOTICES);
+		if (is_one_of_many && before == MOST_NOTICES)
+			continue;
+		complain(message->text);
+		if (!is_one_of_many || before + 1 < MOST_NOTICES)
+			continue;
+		behind = count_kind(load, message->kind, i + 1, all, all);
+		buf_format(&text, "and %zu more like this", behind);
+		if (behind)
+			complain(text.bytes);
+		buf_done(&text);
+	}
+}
+
 static void load_articles(struct run *run)
 {
 	struct load_options options = {.language = run->options.language,
@@ -277,8 +330,7 @@ static void load_articles(struct run *run)
 	for (int i = 0; i < run->options.operand_count; i++)
 		load_operand(&run->load, run->options.operands[i], &options);
 	load_settle(&run->load);
-	for (size_t i = 0; i < run->load.messages.count; i++)
-		complain(run->load.messages.items[i].text);
+	tell_messages(&run->load);
 	run->has_failed |= load_has_failed(&run->load);
 }
 
@@ -324,6 +376,19 @@ static bool has_divergence(const struct story *story)
 	return false;
 }
 
+/* Whether an article may be typed on the terminal. */
+static bool is_typed(const struct options *options)
+{
+	for (int i = 0; i < options->operand_count; i++) {
+		const char *operand = options->operands[i];
+		const char *equals = strchr(operand, '=');
+
+		if (!strcmp(equals ? equals + 1 : operand, "-"))
+			return isatty(STDIN_FILENO);
+	}
+	return false;
+}
+
 /* Everything that needs articles. */
 static int compare(struct run *run)
 {
@@ -336,6 +401,8 @@ static int compare(struct run *run)
 		    "(--help)");
 		return EXIT_TROUBLE;
 	}
+	if (wants_viewer(run) && !is_typed(&run->options))
+		tty_hush();
 	load_articles(run);
 	articles = (const struct article *const *)run->load.articles.items;
 	if (!run->load.articles.count)
@@ -429,6 +496,7 @@ int main(int argc, char **argv)
 		return EXIT_TROUBLE;
 	}
 	status = run_action(&run);
+	tty_unhush();
 	judge_free(run.judge);
 	story_free(run.story);
 	load_done(&run.load);

@@ -284,13 +284,28 @@ static const struct row *row_of(int found)
 	return NULL;
 }
 
+/* Whether WORD, a long option with or without a value, is short for any. */
+static bool is_short_for_any(const char *word)
+{
+	size_t length;
+
+	if (strncmp(word, "--", 2) != 0)
+		return false;
+	word += 2;
+	length = strcspn(word, "=");
+	for (int i = 0; i < ROW_COUNT; i++)
+		if (!strncmp(rows[i].name, word, length))
+			return true;
+	return false;
+}
+
 /* Tells what getopt did not understand: a short option by its letter, else the word. */
 static bool refuse(int found, const char *word, struct err *err)
 {
-	const char *problem = found == ':' ? "needs a value"
-			      : optopt >= FIRST_LONG
-				  ? "takes no value"
-				  : "unknown option, or short for several";
+	const char *problem = found == ':'	       ? "needs a value"
+			      : optopt >= FIRST_LONG   ? "takes no value"
+			      : is_short_for_any(word) ? "short for several options"
+						       : "unknown option";
 
 	if (optopt > 0 && optopt < FIRST_LONG)
 		return err_set(err, "-%c: %s; see --help", optopt,

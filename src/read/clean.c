@@ -677,7 +677,9 @@ struct article *clean_document(const struct document *document, const char *sour
 	    cleaner.article->title && !has_told(document, METADATA_TITLE);
 	for (size_t i = 0; i < document->blocks.count; i++)
 		cleaner.texts += document->blocks.items[i].role == BLOCK_TEXT;
-	cleaner.blocks_end = document->blocks.items + document->blocks.count;
+	cleaner.blocks_end = document->blocks.count
+				 ? document->blocks.items + document->blocks.count
+				 : document->blocks.items;
 	for (cleaner.block = document->blocks.items; cleaner.block < cleaner.blocks_end;
 	     cleaner.block++)
 		visit(&cleaner, cleaner.block);

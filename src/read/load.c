@@ -49,7 +49,11 @@ static void say(struct load *load, bool is_failure, const char *format, ...)
 	va_start(arguments, format);
 	buf_vformat(&text, format, arguments);
 	va_end(arguments);
-	vec_push(&load->messages, (struct load_message){buf_take(&text), is_failure});
+	/* What is said in the same words is of one kind. */
+	vec_push(&load->messages,
+		 (struct load_message){.text = buf_take(&text),
+				       .kind = strcmp(format, "%s") ? format : NULL,
+				       .is_failure = is_failure});
 }
 
 /* Says what ERR tells, if it tells anything, and empties it. */
@@ -451,6 +455,24 @@ static void check_versions(struct load *load)
 	}
 }
 
+/* Tells which of SORTED are the same text: of one, how many others are. */
+static void tell_copies(struct load *load, struct article *const *sorted, size_t count)
+{
+	for (size_t from = 0, to; from < count; from = to) {
+		for (to = from + 1;
+		     to < count && str_equal(sorted[to]->text, sorted[from]->text);)
+			to++;
+		if (to - from == 2)
+			say(load, false,
+			    "%s: the same text as %s; all of it will be shared",
+			    sorted[from + 1]->label, sorted[from]->label);
+		else if (to - from > 2)
+			say(load, false,
+			    "%s: the same text as %zu others; all of it will be shared",
+			    sorted[from]->label, to - from - 1);
+	}
+}
+
 /* Takes ARTICLE out of the load, which keeps the order of the others. */
 static void leave_out(struct load *load, struct article *article)
 {
@@ -491,11 +513,7 @@ void load_settle(struct load *load)
 	}
 	count = bound_copies(load, sorted, count);
 	check_versions(load);
-	for (size_t i = 1; i < count; i++)
-		if (str_equal(sorted[i]->text, sorted[i - 1]->text))
-			say(load, false,
-			    "%s: the same text as %s; all of it will be shared",
-			    sorted[i]->label, sorted[i - 1]->label);
+	tell_copies(load, sorted, count);
 	free(sorted);
 }
 

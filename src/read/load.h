@@ -14,6 +14,8 @@
 
 struct load_message {
 	char *text;
+	const char
+	    *kind;	 /* notices of one kind differ in names only; NULL: it has none */
 	bool is_failure; /* an input that could not be used; else a notice */
 };
 

@@ -457,6 +457,7 @@ static void draw_status(struct app *app, struct grid *grid)
 	const struct open_view *top = top_view(app);
 	enum style style = STYLE_BAR;
 	struct buf text = BUF_EMPTY;
+	bool has_help = false;
 
 	if (app->is_prompting) {
 		buf_char(&text, '/');
@@ -471,12 +472,13 @@ static void draw_status(struct app *app, struct grid *grid)
 		buf_slice(&text, buf_str(&app->state->message));
 		style = STYLE_MESSAGE;
 	} else {
+		has_help = true;
 		top->ops->status(top->data, app->state, &text);
 		if (app->judge.is_running)
 			buf_format(&text, " (judge %zu/%zu, J stops)",
 				   app->judge.answered, app->judge.asked);
 	}
-	bar_draw_status(app->state, grid, area, buf_str(&text), style);
+	bar_draw_status(app->state, grid, area, buf_str(&text), style, has_help);
 	buf_done(&text);
 }
 

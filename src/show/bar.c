@@ -13,8 +13,8 @@ struct form {
 };
 
 static const struct form forms[] = {
-    {40, " ", true}, {40, "", true}, {20, "", true},  {14, "", true},
-    {10, "", true},  {6, "", true},  {10, "", false}, {6, "", false},
+    {40, " ", true}, {40, "", true}, {20, "", true}, {14, "", true},  {10, "", true},
+    {8, "", true},   {6, "", true},  {4, "", true},  {10, "", false}, {6, "", false},
 };
 
 enum { FORMS = sizeof forms / sizeof forms[0], WINDOW_FORM = 4 };
@@ -120,18 +120,20 @@ void bar_draw_outlets(const struct state *state, struct grid *grid, struct rect 
 	buf_done(&bar.item);
 }
 
+static const char help[] = "?:help ";
+
 /* The longest legend that leaves LEAST columns free. */
 static const char *legend_for(const struct state *state, int columns, int least)
 {
 	static const char *const legends[] = {
 	    "= shared  ~ divergent  + unique  ? not sure  F1 ?:help ",
 	    "= shared ~ divergent + unique ? not sure  ?:help ",
-	    "= shared ~ divergent + unique ? not sure ",
-	    "=shared ~divergent +unique ?not sure ",
-	    "?:help ",
+	    "=shared ~divergent +unique ?not sure ?:help ",
+	    "=shared ~divergent +unique ?:help ",
+	    help,
 	    "",
 	};
-	static const char *const alone[] = {". uncompared  ?:help ", "?:help ", ""};
+	static const char *const alone[] = {". uncompared  ?:help ", help, ""};
 	const char *const *legend = state->story->article_count < 2 ? alone : legends;
 
 	while (**legend && unicode_width(str_of(*legend)) + least > columns)
@@ -140,13 +142,16 @@ static const char *legend_for(const struct state *state, int columns, int least)
 }
 
 void bar_draw_status(const struct state *state, struct grid *grid, struct rect area,
-		     struct str text, enum style style)
+		     struct str text, enum style style, bool has_help)
 {
 	int limit = area.column + area.columns;
 	const char *legend = legend_for(state, area.columns, unicode_width(text) + 3);
 
+	if (has_help && !*legend)
+		legend = help;
 	grid_fill(grid, area, STYLE_BAR);
-	grid_put(grid, area.row, area.column + 1, limit, text, style);
+	grid_put(grid, area.row, area.column + 1,
+		 limit - (has_help ? unicode_width(str_of(help)) + 1 : 0), text, style);
 	grid_put_text(grid, area.row, limit - unicode_width(str_of(legend)), limit,
 		      legend, STYLE_BAR);
 }

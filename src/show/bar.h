@@ -14,8 +14,11 @@
  */
 void bar_draw_outlets(const struct state *state, struct grid *grid, struct rect area);
 
-/* Draws TEXT (in STYLE) at the left, the legend at the right as long as there is room. */
+/*
+ * Draws TEXT (in STYLE) at the left, the legend at the right as long as there is room.
+ * HAS_HELP: the way to the help is told in any case, and TEXT cut for it.
+ */
 void bar_draw_status(const struct state *state, struct grid *grid, struct rect area,
-		     struct str text, enum style style);
+		     struct str text, enum style style, bool has_help);
 
 #endif

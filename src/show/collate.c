@@ -14,8 +14,15 @@
 #include "align/wording.h"
 #include "base/mem.h"
 #include "base/unicode.h"
+#include "show/markup.h"
 
-enum { LABEL_COLUMNS = 10, FIRST_COLUMN = LABEL_COLUMNS + 3 };
+/* Mark, label, sign and doubt with the number of the sentence, then its words. */
+enum {
+	LABEL_COLUMN = 2,
+	LABEL_COLUMNS = 10,
+	SIGN_COLUMN = LABEL_COLUMN + LABEL_COLUMNS + 1,
+	FIRST_COLUMN = SIGN_COLUMN + 6,
+};
 
 /* A word with the marks that cling to it; no text where the row has none there. */
 struct token {
@@ -178,7 +185,10 @@ static enum style style_of(const struct collation *collation, size_t row,
 	}
 	if (is_base(collation, row))
 		return STYLE_SELECTED;
-	return word->partner == WORDING_ALONE ? STYLE_DIFFERING : STYLE_PLAIN;
+	if (word->partner != WORDING_ALONE ||
+	    markup_is_said(state, place, word->span, state->cursor))
+		return STYLE_PLAIN;
+	return STYLE_DIFFERING;
 }
 
 static void set_token(struct collation *collation, size_t row, size_t column,
@@ -231,20 +241,38 @@ static void measure(struct collation *collation)
 	buf_done(&shown);
 }
 
+/* Whose row it is, and which of the outlet's sentences. */
+static void put_name(struct grid *grid, int at, const struct collation *collation,
+		     size_t row)
+{
+	const struct state *state = collation->state;
+	struct place place = collation->places[row];
+	const struct standing *standing = story_standing(state->story, place);
+	bool is_selected = is_base(collation, row);
+	enum style style = is_selected ? STYLE_CURRENT : STYLE_DIM;
+	struct buf text = BUF_EMPTY;
+
+	grid_put_text(grid, at, 0, 1, is_selected ? ">" : " ", STYLE_MARK);
+	label_add(&text, state->labels, place.article, LABEL_COLUMNS);
+	grid_put(grid, at, LABEL_COLUMN, SIGN_COLUMN, buf_str(&text), style);
+	buf_cut(&text, 0);
+	buf_format(&text, "%c%c", story_status_sign(standing->status),
+		   standing->sure || standing->status == STATUS_UNCOMPARED ? ' ' : '?');
+	grid_put(grid, at, SIGN_COLUMN, FIRST_COLUMN, buf_str(&text),
+		 style_of_status(standing->status));
+	buf_cut(&text, 0);
+	buf_format(&text, "%3u", place.sentence + 1);
+	grid_put(grid, at, SIGN_COLUMN + 2, FIRST_COLUMN, buf_str(&text), style);
+	buf_done(&text);
+}
+
 static void add_row(struct page *page, const struct collation *collation, size_t row,
 		    size_t first, size_t end)
 {
 	int at = page_add(page), column = FIRST_COLUMN;
 	struct grid *grid = page->grid;
-	bool is_selected = is_base(collation, row);
-	struct buf label = BUF_EMPTY;
 
-	grid_put_text(grid, at, 0, 1, is_selected ? ">" : " ", STYLE_MARK);
-	label_add(&label, collation->state->labels, collation->places[row].article,
-		  LABEL_COLUMNS);
-	grid_put(grid, at, 2, 2 + LABEL_COLUMNS, buf_str(&label),
-		 is_selected ? STYLE_CURRENT : STYLE_DIM);
-	buf_done(&label);
+	put_name(grid, at, collation, row);
 	for (size_t i = first; i < end; i++) {
 		const struct token *token =
 		    &collation->tokens[row * collation->column_count + i];

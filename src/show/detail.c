@@ -10,25 +10,30 @@
 #include <string.h>
 
 #include "align/explain.h"
-#include "base/unicode.h"
 #include "show/markup.h"
 #include "show/page.h"
 #include "show/phrase.h"
 
 /*
- * Levels in the order in which lines are chosen.  Words and reasons come row by row, so
- * that each outlet has its first row before any has its second.
+ * Levels in the order in which lines are chosen.  All but further links come row by row,
+ * so that each outlet has its first row before any has its second.
  */
 enum {
-	LEVEL_MAIN,
-	LEVEL_MORE,
-	LEVEL_WORDS,
-	LEVEL_WHY = LEVEL_WORDS + 10,
-	LEVELS = LEVEL_WHY + 10,
+	LEVEL_ROWS = 10,
+	LEVEL_MAIN = 0,
+	LEVEL_MORE = LEVEL_MAIN + LEVEL_ROWS,
+	LEVEL_WORDS = LEVEL_MORE + LEVEL_ROWS,
+	LEVEL_WHY = LEVEL_WORDS + LEVEL_ROWS,
+	LEVEL_NEAREST = LEVEL_WHY + LEVEL_ROWS,
+	LEVELS = LEVEL_NEAREST + LEVEL_ROWS,
 };
+
+/* How much is said of a link before its differences are named; later ones give way. */
+enum figures { FIGURES_NAMED, FIGURES_BARE, FIGURES_DOUBT, FIGURES };
 
 enum {
 	LABEL_COLUMNS = 12,
+	LABEL_LEAST = 8,
 	MEDIUM = 100,	/* columns: below this, labels are shorter */
 	NARROW = 60,	/* and figures too */
 	MOST_WORDS = 3, /* rows of a linked sentence */
@@ -37,6 +42,8 @@ enum {
 struct line {
 	int level;
 	bool is_chosen;
+	bool goes_on;	 /* in the next one */
+	bool is_telling; /* names a difference that matters */
 };
 
 struct detail {
@@ -46,15 +53,23 @@ struct detail {
 	int room, columns;
 	int label_columns;  /* of the outlet's number and label */
 	int number_columns; /* of its number and the blank behind it */
-	size_t linked;	    /* outlets with a linked sentence */
+	enum figures figures;
+	size_t linked;	  /* outlets with a linked sentence */
+	int telling_rows; /* of page: those before it name a difference that matters */
 	struct in_view in_view;
 };
 
-/* Sets the level of the rows that were added since the last call, STEP more for each. */
+/* The rows added since the last call are one text: LEVEL, and STEP more for each. */
 static void set_level(struct detail *detail, int level, int step)
 {
+	int last = level - level % LEVEL_ROWS + LEVEL_ROWS - 1;
+
 	while ((int)detail->lines.count < detail->page.rows) {
-		vec_push(&detail->lines, (struct line){.level = level});
+		struct line line = {.level = level < last ? level : last};
+
+		line.goes_on = (int)detail->lines.count + 1 < detail->page.rows;
+		line.is_telling = (int)detail->lines.count < detail->telling_rows;
+		vec_push(&detail->lines, line);
 		level += step;
 	}
 }
@@ -87,7 +102,31 @@ static int put_label(struct detail *detail, int row, uint32_t article)
 	return detail->label_columns + 2;
 }
 
-/* "~ 5  sim 0.83 prob 0.97 sure  " */
+/* "sim 0.83 prob 0.97 sure     ", or less; returns the column behind it. */
+static int put_chances(struct detail *detail, int row, int column,
+		       const struct link *link)
+{
+	enum style style = link->sure ? STYLE_PLAIN : STYLE_UNSURE;
+	bool is_named = detail->figures == FIGURES_NAMED;
+	char text[96];
+
+	/* A conflict's differences say themselves that they are not sure. */
+	if (detail->figures == FIGURES_DOUBT)
+		return link->sure || link->relation == RELATION_CONFLICT
+			   ? column
+			   : put(detail, row, column, "? ", style);
+	if (is_named)
+		snprintf(text, sizeof text, "sim %.2f %s %.2f ", link->similarity,
+			 link->judged ? "judged" : "prob", link->probability);
+	else
+		snprintf(text, sizeof text, "%.2f %s%.2f ", link->similarity,
+			 link->judged ? "j" : "", link->probability);
+	column = put(detail, row, column, text, STYLE_DIM);
+	put(detail, row, column, link->sure ? "sure" : "not sure", style);
+	return column + (is_named || !link->sure ? 9 : 5);
+}
+
+/* "~?  5 " and the chances; returns the column behind it. */
 static int put_figures(struct detail *detail, int row, int column,
 		       const struct link *link, struct place there)
 {
@@ -100,16 +139,7 @@ static int put_figures(struct detail *detail, int row, int column,
 		put(detail, row, column + 1, "?", STYLE_UNSURE);
 	snprintf(text, sizeof text, "%2u", there.sentence + 1);
 	column = put(detail, row, column + 2, text, STYLE_PLAIN) + 1;
-	snprintf(text, sizeof text,
-		 is_narrow(detail) ? "%.2f %s%.2f " : "sim %.2f %s %.2f ",
-		 link->similarity,
-		 is_narrow(detail) ? (link->judged ? "j" : "")
-				   : (link->judged ? "judged" : "prob"),
-		 link->probability);
-	column = put(detail, row, column, text, STYLE_DIM);
-	put(detail, row, column, link->sure ? "sure" : "not sure",
-	    link->sure ? STYLE_PLAIN : STYLE_UNSURE);
-	return column + (is_narrow(detail) && link->sure ? 5 : 9);
+	return put_chances(detail, row, column, link);
 }
 
 /* Puts TEXT behind the figures, the rest of it in rows below. */
@@ -145,10 +175,12 @@ static void add_differences(struct detail *detail, int row, int column,
 				    column, buf_str(&text),
 				    markup_difference_style(difference));
 			is_first = false;
+			if (difference->matters != MATTERS_NO)
+				detail->telling_rows = detail->page.rows;
 		}
 	if (is_first)
-		put(detail, row, column, phrase_no_difference(link->relation),
-		    STYLE_PLAIN);
+		put_wrapped(detail, row, column,
+			    str_of(phrase_no_difference(link->relation)), STYLE_PLAIN);
 	buf_done(&text);
 }
 
@@ -195,12 +227,17 @@ static const struct reason *first_reason(const struct explanation *why,
 	return NULL;
 }
 
+/* Adds a reason behind the words or reasons before it. */
 static void add_reason(struct detail *detail, int column, struct str text)
 {
-	int row = page_add_text(&detail->page, column, text, STYLE_DIM);
+	int level = detail->lines.items[detail->lines.count - 1].level + 1;
 
-	if (unicode_width(text) > detail->columns - column)
-		mark_cut(detail, row);
+	if (level <= LEVEL_WHY)
+		level = LEVEL_WHY;
+	if (level >= LEVEL_NEAREST)
+		level = LEVEL_NEAREST - 1;
+	page_add_wrapped(&detail->page, column, text, STYLE_DIM);
+	set_level(detail, level, 1);
 }
 
 static void add_reasons(struct detail *detail, int column, struct place place)
@@ -238,10 +275,10 @@ static void add_link(struct detail *detail, uint32_t article, const struct link 
 
 	if (is_first)
 		put_label(detail, row, article);
-	set_level(detail, is_first ? LEVEL_MAIN : LEVEL_MORE, 0);
 	add_differences(detail, row, put_figures(detail, row, column, link, there), link,
 			story_same_place(here, link->b));
-	set_level(detail, LEVEL_MORE, 0);
+	set_level(detail, is_first ? LEVEL_MAIN : LEVEL_MORE, is_first);
+	detail->telling_rows = 0;
 	if ((int)detail->linked >= detail->room)
 		return;
 	/* The words of an outlet in view can be read above. */
@@ -249,7 +286,6 @@ static void add_link(struct detail *detail, uint32_t article, const struct link 
 		add_words(detail, column, there);
 	set_level(detail, LEVEL_WORDS, 1);
 	add_reasons(detail, column, there);
-	set_level(detail, LEVEL_WHY, 1);
 }
 
 static void add_unlinked(struct detail *detail, uint32_t article)
@@ -261,18 +297,24 @@ static void add_unlinked(struct detail *detail, uint32_t article)
 	struct buf text = BUF_EMPTY;
 	struct place nearest;
 	double probability;
+	bool has_nearest = false;
 
 	if (!state_is_compared(state, article))
 		phrase_not_compared(&text, state_article(state, article)->language);
-	else if (story_nearest(state->story, state->cursor, article, &nearest,
-			       &probability))
+	else
+		has_nearest = story_nearest(state->story, state->cursor, article,
+					    &nearest, &probability);
+	if (has_nearest)
 		buf_format(&text, "%s; nearest: %u at %.2f", none, nearest.sentence + 1,
 			   probability);
-	else
+	else if (!text.length)
 		buf_text(&text, none);
 	put(detail, row, column, text.bytes, STYLE_DIM);
 	buf_done(&text);
 	set_level(detail, LEVEL_MAIN, 0);
+	if (has_nearest)
+		add_words(detail, column, nearest);
+	set_level(detail, LEVEL_NEAREST, 1);
 }
 
 static void add_outlet(struct detail *detail, uint32_t article)
@@ -298,19 +340,40 @@ static bool is_linked(const struct detail *detail, uint32_t article)
 	return state_link_into(detail->state, detail->state->cursor, article) != NULL;
 }
 
-/* More outlets than rows: those with a linked sentence, and how many there are besides.
+/* Whether a link of the selected sentence into ARTICLE is a conflict. */
+static bool is_in_conflict(const struct detail *detail, uint32_t article)
+{
+	const struct state *state = detail->state;
+	const struct standing *standing = story_standing(state->story, state->cursor);
+
+	for (size_t i = 0; i < standing->link_count; i++) {
+		const struct link *link = &state->story->links[standing->links[i]];
+
+		if (link->relation == RELATION_CONFLICT &&
+		    story_other_end(link, state->cursor).article == article)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * More outlets than rows: those with a linked sentence, the ones in conflict first, and
+ * how many there are besides.
  */
 static void add_some(struct detail *detail, size_t others)
 {
+	uint32_t count = (uint32_t)detail->state->story->article_count;
 	size_t shown = 0;
 	char text[96];
 
-	for (uint32_t i = 0; i < detail->state->story->article_count; i++) {
-		if (i == detail->state->cursor.article || !is_linked(detail, i))
+	for (uint32_t i = 0; i < 2 * count && (int)shown + 1 < detail->room; i++) {
+		uint32_t article = i % count;
+
+		if (article == detail->state->cursor.article ||
+		    !is_linked(detail, article) ||
+		    is_in_conflict(detail, article) != (i < count))
 			continue;
-		if ((int)shown + 1 >= detail->room)
-			break;
-		add_outlet(detail, i);
+		add_outlet(detail, article);
 		shown++;
 	}
 	if (shown < detail->linked)
@@ -320,7 +383,7 @@ static void add_some(struct detail *detail, size_t others)
 		snprintf(text, sizeof text, "%sno linked sentence in %zu outlets",
 			 shown ? "else " : "", others - shown);
 	page_add_text(&detail->page, 1, str_of(text), STYLE_DIM);
-	set_level(detail, LEVEL_MAIN, 0);
+	set_level(detail, shown ? LEVEL_MORE : LEVEL_MAIN, 0);
 }
 
 static void add_all(struct detail *detail)
@@ -350,14 +413,12 @@ static void choose(struct detail *detail)
 			}
 }
 
-/* Whether LINE is one of a linked sentence's words that go on in a line not chosen. */
+/* Whether LINE is of a text that goes on in a line not chosen. */
 static bool breaks_off(const struct detail *detail, size_t line)
 {
 	const struct line *at = &detail->lines.items[line];
 
-	return at->level >= LEVEL_WORDS && at->level < LEVEL_WHY &&
-	       line + 1 < detail->lines.count && at[1].level == at->level + 1 &&
-	       !at[1].is_chosen;
+	return at->goes_on && !at[1].is_chosen;
 }
 
 static void show_chosen(struct detail *detail, struct grid *grid, struct rect area)
@@ -373,7 +434,7 @@ static void show_chosen(struct detail *detail, struct grid *grid, struct rect ar
 	}
 }
 
-/* "linked in 2 of 3 others": of those in the same language; IS_SHORT: in few words. */
+/* "linked in 2 of 3 others": of those in the same language; IS_SHORT: without a noun. */
 static void write_linked(const struct detail *detail, char *text, size_t size,
 			 bool is_short)
 {
@@ -385,48 +446,63 @@ static void write_linked(const struct detail *detail, char *text, size_t size,
 	if (!others)
 		snprintf(text, size,
 			 is_short ? " alone " : " no other article in this language ");
-	else if (is_short)
-		snprintf(text, size, " in %zu/%zu ", detail->linked, others);
 	else
-		snprintf(text, size, " linked in %zu of %zu other%s ", detail->linked,
-			 others, others == 1 ? "" : "s");
+		snprintf(text, size, " linked in %zu of %zu%s ", detail->linked, others,
+			 is_short      ? ""
+			 : others == 1 ? " other"
+				       : " others");
 }
 
-/* "── ~ 3 courier: divergent, not sure ── linked in 2 of 3 others ───" */
+/* ": divergent, not sure " */
+static void write_standing(const struct standing *standing, char *text, size_t size)
+{
+	snprintf(text, size, ": %s%s%s ", story_status_name(standing->status),
+		 standing->sure || standing->status == STATUS_UNCOMPARED ? ""
+									 : ", not sure",
+		 standing->judged ? ", judged" : "");
+}
+
+/*
+ * "── ~ 3 courier: divergent, not sure ── linked in 2 of 3 others ───": the label is
+ * shortened before what stands behind it is.
+ */
 static void draw_rule(const struct detail *detail, struct grid *grid, struct rect area)
 {
 	const struct state *state = detail->state;
 	const struct standing *standing = story_standing(state->story, state->cursor);
 	int limit = area.columns - 1, column = 2, left;
 	struct buf label = BUF_EMPTY;
-	char text[96], word[32];
+	char number[32], word[48], linked[96] = "";
 
-	snprintf(text, sizeof text, " %c %u ", story_status_sign(standing->status),
+	snprintf(number, sizeof number, " %c %u ", story_status_sign(standing->status),
 		 state->cursor.sentence + 1);
-	column = grid_put_text(grid, area.row, column, limit, text,
+	column = grid_put_text(grid, area.row, column, limit, number,
 			       style_of_status(standing->status));
-	snprintf(word, sizeof word, ": %s%s%s ", story_status_name(standing->status),
-		 standing->sure || standing->status == STATUS_UNCOMPARED ? ""
-									 : ", not sure",
-		 standing->judged ? ", judged" : "");
+	write_standing(standing, word, sizeof word);
 	left = limit - column - (int)strlen(word);
+	for (int is_short = 0; is_short < 2 && state->story->article_count > 1;
+	     is_short++) {
+		write_linked(detail, linked, sizeof linked, is_short);
+		if (left - 2 - (int)strlen(linked) >= LABEL_LEAST)
+			break;
+	}
+	if (left - 2 - (int)strlen(linked) < LABEL_LEAST)
+		*linked = '\0';
+	if (*linked)
+		left -= 2 + (int)strlen(linked);
 	label_add(&label, state->labels, state->cursor.article, left > 0 ? left : 0);
 	column = grid_put(grid, area.row, column, limit, buf_str(&label), STYLE_CURRENT);
 	column = grid_put_text(grid, area.row, column, limit, word, STYLE_CURRENT);
 	buf_done(&label);
-	if (state->story->article_count < 2)
-		return;
-	write_linked(detail, text, sizeof text, false);
-	if (column + 2 + (int)strlen(text) > limit)
-		write_linked(detail, text, sizeof text, true);
-	if (column + 2 + (int)strlen(text) <= limit)
-		grid_put_text(grid, area.row, column + 2, limit, text, STYLE_DIM);
+	if (*linked)
+		grid_put_text(grid, area.row, column + 2, limit, linked, STYLE_DIM);
 }
 
 /* As many columns as the longest label takes with its number, within limits. */
 static void set_label_columns(struct detail *detail)
 {
-	int most = is_narrow(detail)	      ? LABEL_COLUMNS / 2
+	int most = is_narrow(detail) || detail->figures == FIGURES_DOUBT
+		       ? LABEL_COLUMNS / 2
 		   : detail->columns < MEDIUM ? LABEL_COLUMNS
 					      : LABEL_COLUMNS + 6;
 
@@ -444,6 +520,55 @@ static void count_linked(struct detail *detail)
 	for (uint32_t i = 0; i < detail->state->story->article_count; i++)
 		if (i != detail->state->cursor.article && is_linked(detail, i))
 			detail->linked++;
+}
+
+/*
+ * Makes the lines with FIGURES; returns how many rows have no room that name a difference
+ * that matters.
+ */
+static int lay_out(struct detail *detail, int figures)
+{
+	int hidden = 0;
+
+	detail->figures = (enum figures)figures;
+	detail->lines.count = 0;
+	set_label_columns(detail);
+	page_start(&detail->page, detail->columns);
+	add_all(detail);
+	choose(detail);
+	for (size_t i = 0; i < detail->lines.count; i++)
+		hidden += detail->lines.items[i].is_telling &&
+			  !detail->lines.items[i].is_chosen;
+	return hidden;
+}
+
+/* Whether a difference that matters is cut short. */
+static bool breaks_difference(const struct detail *detail)
+{
+	for (size_t i = 0; i < detail->lines.count; i++)
+		if (detail->lines.items[i].is_chosen && breaks_off(detail, i) &&
+		    detail->lines.items[i + 1].is_telling)
+			return true;
+	return false;
+}
+
+/* Figures give way to differences, as far as that shows more of them. */
+static void lay_out_best(struct detail *detail)
+{
+	int first = is_narrow(detail) ? FIGURES_BARE : FIGURES_NAMED;
+	int best = first, least = lay_out(detail, first);
+
+	for (int figures = first + 1; figures < FIGURES && least; figures++) {
+		bool is_broken = breaks_difference(detail);
+		int hidden = lay_out(detail, figures);
+
+		if (hidden > least || (hidden == least && !is_broken))
+			continue;
+		least = hidden;
+		best = figures;
+	}
+	if ((int)detail->figures != best)
+		lay_out(detail, best);
 }
 
 void detail_draw(const struct state *state, struct grid *grid, struct rect area)
@@ -470,10 +595,7 @@ void detail_draw(const struct state *state, struct grid *grid, struct rect area)
 			      STYLE_DIM);
 		return;
 	}
-	set_label_columns(&detail);
-	page_start(&detail.page, area.columns);
-	add_all(&detail);
-	choose(&detail);
+	lay_out_best(&detail);
 	show_chosen(&detail, grid, rest);
 	page_done(&detail.page);
 	vec_done(&detail.lines);

@@ -1,7 +1,8 @@
 /*
  * Text becomes pieces first (what cells will hold), and pieces become rows.  A row breaks
  * behind a blank, a hyphen or a dash, and between wide characters; a word longer than a
- * row is broken where the row ends.
+ * row is broken where the row ends.  What is composed, and no source's text, may keep its
+ * hyphens: they are in names.
  */
 #include "config.h"
 
@@ -118,9 +119,16 @@ static uint32_t character_of(const struct flow *flow, size_t piece)
 	return unicode_at(buf_str(&flow->text), flow->pieces.items[piece].text, &length);
 }
 
-static bool is_dash(uint32_t character)
+static bool is_hyphen(uint32_t character)
 {
-	return character == '-' || (character >= 0x2010 && character <= 0x2015);
+	return character == '-' || character == 0x2010 || character == 0x2011;
+}
+
+/* Whether a row may end behind CHARACTER, which stands between letters. */
+static bool is_dash(const struct flow *flow, uint32_t character)
+{
+	return is_hyphen(character) ? !flow->keeps_hyphens
+				    : character >= 0x2012 && character <= 0x2015;
 }
 
 /* Whether a row may begin with PIECE, which is not the first one. */
@@ -136,7 +144,7 @@ static bool may_break(const struct flow *flow, size_t piece)
 		return unicode_is_letter(character_of(flow, piece));
 	if (at[-1].width == 2)
 		return unicode_is_letter(character_of(flow, piece));
-	return piece >= 2 && is_dash(character_of(flow, piece - 1)) &&
+	return piece >= 2 && is_dash(flow, character_of(flow, piece - 1)) &&
 	       unicode_is_letter(character_of(flow, piece - 2)) &&
 	       unicode_is_letter(character_of(flow, piece));
 }

@@ -31,7 +31,8 @@ struct flow {
 	struct buf text;
 	VEC(struct flow_piece) pieces;
 	VEC(struct flow_row) rows;
-	int indent; /* columns left blank in the first row */
+	int indent;	    /* columns left blank in the first row */
+	bool keeps_hyphens; /* no row ends behind one: "the-whistle" is one word */
 };
 
 #define FLOW_EMPTY ((struct flow){0})

@@ -38,17 +38,23 @@ void listing_add(struct listing *listing, const struct state *state, struct str 
 {
 	int columns = listing->page.grid->columns, row = listing->page.rows;
 	int column = KEY_COLUMN + (columns < NARROW ? NARROW_KEY_COLUMNS : KEY_COLUMNS);
-	struct flow flow = FLOW_EMPTY;
-	bool is_match;
+	struct flow name = FLOW_EMPTY, flow = FLOW_EMPTY;
+	bool is_match, is_beside;
 
+	flow_set(&name, key, 0, style);
+	is_match = mark_matches(&name, state, key);
+	flow_wrap(&name, column - KEY_COLUMN - 1, 0);
+	is_beside = name.rows.count == 1;
+	flow_wrap(&name, columns - KEY_COLUMN, 0);
+	if (!is_beside)
+		page_add_flow(&listing->page, KEY_COLUMN, &name);
 	flow_set(&flow, text, 0, STYLE_PLAIN);
-	is_match = mark_matches(&flow, state, text);
+	is_match |= mark_matches(&flow, state, text);
 	flow_wrap(&flow, columns - column - 1, 0);
 	page_add_flow(&listing->page, column, &flow);
-	flow_set(&flow, key, 0, style);
-	is_match |= mark_matches(&flow, state, key);
-	flow_wrap(&flow, columns, 0);
-	flow_put(&flow, 0, listing->page.grid, row, KEY_COLUMN, column - 1);
+	if (is_beside)
+		flow_put(&name, 0, listing->page.grid, row, KEY_COLUMN, column - 1);
+	flow_done(&name);
 	flow_done(&flow);
 	if (is_match)
 		vec_push(&listing->matches, row);

@@ -24,7 +24,7 @@ void listing_start(struct listing *listing, const struct state *state);
 
 void listing_add_heading(struct listing *listing, struct str heading);
 
-/* One entry: KEY at the left in STYLE, TEXT wrapped beside it. */
+/* One entry: KEY at the left in STYLE, TEXT wrapped beside it, or below a long KEY. */
 void listing_add(struct listing *listing, const struct state *state, struct str key,
 		 enum style style, struct str text);
 

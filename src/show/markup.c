@@ -6,12 +6,13 @@
 
 #include "show/markup.h"
 
+#include "align/matcher.h"
 #include "align/wording.h"
 #include "base/intern.h"
 #include "base/unicode.h"
 #include "show/search.h"
 
-/* A partner that stands elsewhere; beside WORDING_ALONE and indices. */
+/* A partner elsewhere or in another form; beside WORDING_ALONE and indices. */
 enum { MOVED = WORDING_ALONE - 1 };
 
 static struct span span_of(const struct state *state, struct place place)
@@ -43,11 +44,8 @@ static struct str slice(struct str text, struct span span)
 	return str_slice(text, span.offset, span.offset + span.length);
 }
 
-/*
- * Finds partners for words that stand elsewhere in the other sentence: a word that was
- * moved does not differ.  Both texts are those of the articles.
- */
-static void pair_moved(wording_list *a, struct str text_a, wording_list *b,
+/* Finds partners for words that stand elsewhere in the other sentence. */
+static void pair_moved(wording_list *a, struct str text_a, const wording_list *b,
 		       struct str text_b)
 {
 	struct intern *words = intern_new();
@@ -70,6 +68,58 @@ static void pair_moved(wording_list *a, struct str text_a, wording_list *b,
 	}
 	buf_done(&folded);
 	intern_free(words);
+}
+
+static const struct token_list *tokens_of(const struct state *state, struct place place)
+{
+	const struct matcher *matcher = state->story->matcher;
+
+	return &matcher->profiles->items[matcher_number(matcher, place)].tokens;
+}
+
+static bool has_term(const struct token_list *tokens, uint32_t term)
+{
+	for (size_t i = 0; i < tokens->count; i++)
+		if (tokens->items[i].term == term)
+			return true;
+	return false;
+}
+
+bool markup_is_said(const struct state *state, struct place place, struct span word,
+		    struct place other)
+{
+	const struct token_list *tokens, *there;
+	bool has_any = false;
+
+	/* A story made by hand has no terms. */
+	if (!state->story->matcher)
+		return false;
+	tokens = tokens_of(state, place);
+	there = tokens_of(state, other);
+	for (size_t i = 0; i < tokens->count; i++) {
+		struct span span = tokens->items[i].span;
+
+		if (span.offset >= word.offset + word.length ||
+		    word.offset >= span.offset + span.length)
+			continue;
+		has_any = true;
+		if (!has_term(there, tokens->items[i].term))
+			return false;
+	}
+	return has_any;
+}
+
+/*
+ * Finds partners for words that the other sentence has in another form: what is compared
+ * as the same does not differ.
+ */
+static void pair_terms(wording_list *words, const struct state *state, struct place place,
+		       struct place other)
+{
+	for (size_t i = 0; i < words->count; i++)
+		if (words->items[i].partner == WORDING_ALONE &&
+		    markup_is_said(state, place, words->items[i].span, other))
+			words->items[i].partner = MOVED;
 }
 
 static void mark_words(struct flow *flow, struct str text, const wording_list *words)
@@ -114,6 +164,7 @@ void markup_compare(struct flow *flow, const struct state *state, struct place p
 			state_article(state, other.article), span_of(state, other));
 	pair_moved(&here, article->text, &there,
 		   state_article(state, other.article)->text);
+	pair_terms(&here, state, place, other);
 	mark_words(flow, article->text, &here);
 	vec_done(&here);
 	vec_done(&there);

@@ -14,8 +14,15 @@
 void markup_set(struct flow *flow, const struct state *state, struct place place,
 		enum style style);
 
-/* Marks the words that OTHER does not have, and the named differences between both. */
+/*
+ * Marks the words that OTHER does not have in any form, and the named differences between
+ * both.
+ */
 void markup_compare(struct flow *flow, const struct state *state, struct place place,
+		    struct place other);
+
+/* Whether OTHER has WORD, which is of PLACE, somewhere and in some form. */
+bool markup_is_said(const struct state *state, struct place place, struct span word,
 		    struct place other);
 
 /* Marks the named differences of all links of PLACE. */

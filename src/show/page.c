@@ -43,7 +43,7 @@ void page_add_flow(struct page *page, int column, const struct flow *flow)
 
 void page_add_wrapped(struct page *page, int column, struct str text, enum style style)
 {
-	struct flow flow = FLOW_EMPTY;
+	struct flow flow = {.keeps_hyphens = true};
 
 	flow_set(&flow, text, 0, style);
 	flow_wrap(&flow, page->grid->columns - column, 0);

@@ -26,7 +26,7 @@ int page_add_text(struct page *page, int column, struct str text, enum style sty
 /* Adds the rows of FLOW, which is wrapped, from COLUMN on. */
 void page_add_flow(struct page *page, int column, const struct flow *flow);
 
-/* Adds TEXT wrapped, from COLUMN on. */
+/* Adds TEXT, which may name outlets, wrapped from COLUMN on; hyphens are kept. */
 void page_add_wrapped(struct page *page, int column, struct str text, enum style style);
 
 /* Shows the rows from TOP on in AREA of GRID. */

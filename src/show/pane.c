@@ -207,6 +207,22 @@ int pane_row_of(struct pane *pane, const struct state *state, uint32_t sentence)
 	return row + lead_of(pane, article_of(pane, state), sentence);
 }
 
+/*
+ * A head is shown whole or not at all.  Half of one gives way, or comes all into view
+ * where SENTENCE has room below it.
+ */
+static void settle_head(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int head = height_of(pane, state, 0);
+	int end;
+
+	if (pane->top.block || !pane->top.row || pane->top.row >= head)
+		return;
+	end = row_of_block(pane, state, (size_t)sentence + 1, 2 * pane->rows) +
+	      pane->top.row + height_of(pane, state, (size_t)sentence + 1);
+	pane->top = end <= pane->rows ? (struct scroll){0, 0} : (struct scroll){1, 0};
+}
+
 void pane_level(struct pane *pane, const struct state *state, uint32_t sentence, int row)
 {
 	int lead = lead_of(pane, article_of(pane, state), sentence);
@@ -217,6 +233,7 @@ void pane_level(struct pane *pane, const struct state *state, uint32_t sentence,
 	if (row < 0)
 		row = 0;
 	place_block(pane, state, (size_t)sentence + 1, lead, row);
+	settle_head(pane, state, sentence);
 }
 
 void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence)

@@ -2,8 +2,9 @@
  * The text report: what people read, print and mail.
  *
  * From the whole to the single: the outlets with their counts, the statements by how many
- * carry them, what only one says, what outlets leave out, then each article in full with
- * its signs.  Every word quoted is a source's; lines are wrapped to the width asked for.
+ * carry them, sentences linked to them, what only one says, what outlets leave out, then
+ * each article in full with its signs.  Every word quoted is a source's; lines are
+ * wrapped to the width asked for.
  */
 #include "config.h"
 
@@ -24,6 +25,7 @@ enum {
 	LEAST_WORDS = 24,  /* columns that a sentence needs beside its number */
 	BELOW = 4,   /* the column where it begins where it has less, and stands below */
 	NARROW = 44, /* columns: from here on legend and fields are tables */
+	MOST_ALSO = 6, /* other statements that are named */
 };
 
 /* A report while it is written. */
@@ -111,11 +113,16 @@ static void add_paragraph(struct text *text, size_t indent, const char *words)
 	add_wrapped(text, indent, str_of(words));
 }
 
-/* Adds LINE from column INDENT on, the rows after the first one two further in. */
+/*
+ * Adds LINE, which may name outlets, from column INDENT on, the rows after the first one
+ * two further in.
+ */
 static void add_hanging(struct text *text, size_t indent, const struct buf *line)
 {
 	buf_fill(text->out, ' ', indent);
+	text->flow.keeps_hyphens = true;
 	add_wrapped(text, indent + 2, buf_str(line));
+	text->flow.keeps_hyphens = false;
 }
 
 static size_t width_of(const struct text *text)
@@ -231,6 +238,11 @@ static void write_legend(struct text *text)
 	    text, 2,
 	    "No difference found is not agreement; what was not supplied was not "
 	    "compared.  Numbers are those of the sentences in their articles.");
+	if (text->story->article_count > 1)
+		add_paragraph(text, 2,
+			      "A sentence is in one statement; \"also\" names the others "
+			      "that it is "
+			      "linked into, with one such link.");
 }
 
 static size_t count_unsure(const struct story *story, uint32_t article)
@@ -378,35 +390,82 @@ static void write_difference(struct text *text, const struct link *link,
 	buf_done(&line);
 }
 
-/* Adds each link of PLACE into another statement to LINE. */
-static void add_also(struct text *text, struct place place, struct buf *line)
+/* The links of a statement into another one. */
+struct also {
+	size_t statement;
+	size_t links;
+	struct place here, there; /* of the first link */
+};
+
+typedef VEC(struct also) also_list;
+
+static struct also *find_also(also_list *list, size_t statement)
 {
-	const struct standing *standing = story_standing(text->story, place);
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i].statement == statement)
+			return &list->items[i];
+	vec_push(list, (struct also){.statement = statement});
+	return &list->items[list->count - 1];
+}
+
+/* Adds the links of PLACE into other statements to LIST. */
+static void list_also(const struct story *story, struct place place, also_list *list)
+{
+	const struct standing *standing = story_standing(story, place);
 
 	for (size_t i = 0; i < standing->link_count; i++) {
-		struct place other =
-		    story_other_end(&text->story->links[standing->links[i]], place);
-		size_t statement = story_standing(text->story, other)->statement;
+		const struct link *link = &story->links[standing->links[i]];
+		struct place there = story_other_end(link, place);
+		size_t statement = story_standing(story, there)->statement;
+		struct also *also;
 
 		if (statement == standing->statement)
 			continue;
-		buf_format(line, "%s%s %u - %s %u (statement %zu)",
-			   line->length ? "; " : "also: ", label_of(text, place.article),
-			   place.sentence + 1, label_of(text, other.article),
-			   other.sentence + 1, statement + 1);
+		also = find_also(list, statement);
+		if (!also->links++) {
+			also->here = place;
+			also->there = there;
+		}
 	}
 }
 
-/* The links of a statement's members into other statements. */
+static int also_order(const void *a, const void *b)
+{
+	const struct also *x = a, *y = b;
+
+	return (x->statement > y->statement) - (x->statement < y->statement);
+}
+
+/* "also statement 17: gazette 1 - sundtv 6, and 2 more links" */
 static void write_also(struct text *text, const struct statement *statement)
 {
+	also_list list = {0};
 	struct buf line = BUF_EMPTY;
 
 	for (size_t i = 0; i < statement->member_count; i++)
-		add_also(text, statement->members[i], &line);
-	if (line.length)
+		list_also(text->story, statement->members[i], &list);
+	if (list.count)
+		qsort(list.items, list.count, sizeof *list.items, also_order);
+	for (size_t i = 0; i < list.count && i < MOST_ALSO; i++) {
+		const struct also *also = &list.items[i];
+
+		buf_cut(&line, 0);
+		buf_format(&line, "also statement %zu: %s %u - %s %u",
+			   also->statement + 1, label_of(text, also->here.article),
+			   also->here.sentence + 1, label_of(text, also->there.article),
+			   also->there.sentence + 1);
+		if (also->links > 1)
+			buf_format(&line, ", and %zu more link%s", also->links - 1,
+				   also->links == 2 ? "" : "s");
 		add_hanging(text, 5, &line);
+	}
+	if (list.count > MOST_ALSO) {
+		buf_cut(&line, 0);
+		buf_format(&line, "also %zu more statements", list.count - MOST_ALSO);
+		add_hanging(text, 5, &line);
+	}
 	buf_done(&line);
+	vec_done(&list);
 }
 
 /* The differences of the links that begin at PLACE, within its statement and beyond. */
@@ -423,14 +482,18 @@ static void write_differences(struct text *text, struct place place)
 	}
 }
 
+/* "= statement 17, 3 of 5 outlets"; of one article its sentences have the signs. */
 static void write_statement(struct text *text, const struct statement *statement)
 {
 	struct buf head = BUF_EMPTY;
+	size_t number = (size_t)(statement - text->story->statements) + 1;
 
-	buf_format(&head, "%c statement %zu, %u of %zu outlets",
-		   story_status_sign(statement->status),
-		   (size_t)(statement - text->story->statements) + 1,
-		   statement->outlet_count, text->story->outlet_count);
+	if (statement->article_count > 1)
+		buf_format(&head, "%c statement %zu, %u of %zu outlets",
+			   story_status_sign(statement->status), number,
+			   statement->outlet_count, text->story->outlet_count);
+	else
+		buf_format(&head, "statement %zu", number);
 	if (statement->outlet_count < statement->article_count)
 		buf_format(&head, " (%u articles)", statement->article_count);
 	buf_char(text->out, '\n');
@@ -462,13 +525,11 @@ static bool is_linked_alone(const struct story *story, const struct statement *s
 	       story_standing(story, statement->members[0])->link_count > 0;
 }
 
-/* The statements of two outlets or more, most carried first; then lone linked sentences.
- */
+/* The statements of two articles or more, most carried first. */
 static void list_carried(const struct story *story, statement_list *out)
 {
 	for (size_t i = 0; i < story->statement_count; i++)
-		if (story->statements[i].article_count > 1 ||
-		    is_linked_alone(story, &story->statements[i]))
+		if (story->statements[i].article_count > 1)
 			vec_push(out, &story->statements[i]);
 	if (out->count)
 		qsort(out->items, out->count, sizeof *out->items, carried_order);
@@ -481,6 +542,26 @@ static void write_carried(struct text *text, const statement_list *carried)
 		add_paragraph(text, 2, "Nothing: no statement was found in two outlets.");
 	for (size_t i = 0; i < carried->count; i++)
 		write_statement(text, carried->items[i]);
+}
+
+static void write_linked_alone(struct text *text)
+{
+	bool is_first = true;
+
+	for (size_t i = 0; i < text->story->statement_count; i++) {
+		if (!is_linked_alone(text->story, &text->story->statements[i]))
+			continue;
+		if (is_first) {
+			add_heading(text,
+				    "Linked, but in no statement of several outlets");
+			add_paragraph(text, 2,
+				      "Each is linked to a sentence of another outlet, "
+				      "but not closely enough to all of that one's "
+				      "statement to be part of it.");
+		}
+		is_first = false;
+		write_statement(text, &text->story->statements[i]);
+	}
 }
 
 static void write_unique(struct text *text)
@@ -648,10 +729,19 @@ static void write_counts(struct text *text)
 	const struct story *story = text->story;
 	struct buf line = BUF_EMPTY;
 
-	buf_format(&line, "crossread: %zu %s, %zu sentences, %zu links, %zu statements",
-		   story->article_count,
-		   story->article_count == 1 ? "article" : "articles",
-		   count_sentences(story), story->link_count, story->statement_count);
+	const struct {
+		size_t count;
+		const char *noun;
+	} counts[] = {
+	    {story->article_count, "article"},
+	    {count_sentences(story), "sentence"},
+	    {story->link_count, "link"},
+	    {story->statement_count, "statement"},
+	};
+
+	for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
+		buf_format(&line, "%s%zu %s%s", i ? ", " : "crossread: ", counts[i].count,
+			   counts[i].noun, counts[i].count == 1 ? "" : "s");
 	add_hanging(text, 0, &line);
 	buf_char(text->out, '\n');
 	buf_done(&line);
@@ -671,6 +761,7 @@ void report_text_write(struct buf *out, const struct story *story,
 	write_outlets(&text);
 	if (story->article_count > 1) {
 		write_carried(&text, &carried);
+		write_linked_alone(&text);
 		write_unique(&text);
 		write_silences(&text, &carried);
 	}

@@ -44,6 +44,12 @@ static int rows_below(const struct scroll *scroll, const struct scroll_blocks *b
 	return rows;
 }
 
+bool scroll_has_more(const struct scroll *scroll, const struct scroll_blocks *blocks,
+		     int screen_rows)
+{
+	return rows_below(scroll, blocks, screen_rows + 1) > screen_rows;
+}
+
 void scroll_move(struct scroll *scroll, const struct scroll_blocks *blocks, int rows,
 		 int screen_rows)
 {

@@ -9,6 +9,7 @@
 #ifndef CROSSREAD_SHOW_SCROLL_H
 #define CROSSREAD_SHOW_SCROLL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct scroll {
@@ -29,6 +30,10 @@ int scroll_row_of(const struct scroll *scroll, const struct scroll_blocks *block
 /* Puts row ROW of BLOCK at row SCREEN, not beyond the start of the first block. */
 void scroll_place(struct scroll *scroll, const struct scroll_blocks *blocks, size_t block,
 		  int row, int screen);
+
+/* Whether there are rows below a screen of SCREEN_ROWS. */
+bool scroll_has_more(const struct scroll *scroll, const struct scroll_blocks *blocks,
+		     int screen_rows);
 
 /* Moves by ROWS; the last of the blocks stays at the foot of a screen of SCREEN_ROWS. */
 void scroll_move(struct scroll *scroll, const struct scroll_blocks *blocks, int rows,

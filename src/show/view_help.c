@@ -32,7 +32,7 @@ static void add_signs(struct listing *help, const struct state *state)
 	    {"+ unique", "no other outlet here has it", STYLE_UNIQUE},
 	    {". uncompared", "no other article in its language", STYLE_UNCOMPARED},
 	    {"? beside a sign", "not sure: read both", STYLE_UNSURE},
-	    {"> and |", "the selected sentence, and those linked to it", STYLE_MARK},
+	    {"> and ┃", "the selected sentence, and those linked to it", STYLE_MARK},
 	    {"set apart", "not of the article: captions, menus, credits, notices",
 	     STYLE_DIM},
 	    {"sim 0.83", "likeness of the two texts by themselves, 0 to 1", STYLE_DIM},

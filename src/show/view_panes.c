@@ -15,7 +15,10 @@
 #include "show/pane.h"
 #include "show/view.h"
 
-enum { LEAST_LABEL = 10 /* columns: what is less is no name */ };
+enum {
+	LEAST_LABEL = 10, /* columns: what is less is no name */
+	HELP_COLUMNS = 8, /* " ?:help" at the end of the status bar */
+};
 
 struct panes {
 	struct pane *panes; /* one an article */
@@ -198,9 +201,9 @@ static void panes_status(void *view, const struct state *state, struct buf *out)
 	snprintf(place, sizeof place, " %u/%zu",
 		 state_has_sentence(state) ? state->cursor.sentence + 1 : 0,
 		 article->sentence_count);
-	/* A blank stands before and behind; the place counts for more than the name. */
+	/* The place counts for more than the name, and so does the way to the help. */
 	label_add(out, state->labels, state->cursor.article,
-		  state->layout.status.columns - (int)strlen(place) - 2);
+		  state->layout.status.columns - (int)strlen(place) - 2 - HELP_COLUMNS);
 	buf_text(out, place);
 }
 

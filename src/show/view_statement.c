@@ -3,8 +3,9 @@
  *
  * The words that the selected wording does not have are marked in the others, and with
  * them stand likeness, differences, reasons and the sentences before and after.  Moving
- * selects another wording, and all are held against that one.  Below them are the outlets
- * that have no sentence of it, each with the likeliest one it has.
+ * selects another wording, and all are held against that one; from the last one on it
+ * scrolls.  Below them are the outlets that have no sentence of it, each with the
+ * likeliest one it has.
  *
  * The view is a list of blocks.  A block's rows are made when it comes into view, since
  * reasons cost time and a statement may have hundreds of wordings.
@@ -55,7 +56,7 @@ struct wordings {
 	struct scroll top;
 	const struct state *state; /* while blocks are laid out */
 	struct place shown;	   /* the cursor when it was last brought into view */
-	bool was_shown;
+	bool was_shown, has_more;  /* below the screen */
 	struct { /* what the blocks were listed for; no columns: list them again */
 		struct place cursor;
 		int columns;
@@ -98,14 +99,23 @@ static int put(struct wordings *wordings, int row, int column, const char *text,
 static void add_title(struct wordings *wordings, const struct state *state)
 {
 	const struct statement *statement = statement_of(state);
+	const struct standing *standing = story_standing(state->story, state->cursor);
+	enum status status = statement->status;
 	int row = page_add(&wordings->page), column;
 	char text[96];
 
-	snprintf(text, sizeof text, " %c %s", story_status_sign(statement->status),
-		 story_status_name(statement->status));
-	column = put(wordings, row, 0, text, style_of_status(statement->status));
-	snprintf(text, sizeof text, " statement, in %u of %zu outlets",
-		 statement->article_count, state->story->article_count);
+	/* A sentence alone in its statement may be linked to others. */
+	if (statement->member_count == 1)
+		status = standing->status;
+	snprintf(text, sizeof text, " %c %s", story_status_sign(status),
+		 story_status_name(status));
+	column = put(wordings, row, 0, text, style_of_status(status));
+	if (statement->article_count > 1)
+		snprintf(text, sizeof text, " statement, in %u of %zu outlets",
+			 statement->article_count, state->story->article_count);
+	else
+		snprintf(text, sizeof text, " statement, in one outlet%s",
+			 standing->link_count ? "; linked to others" : "");
 	column = put(wordings, row, column, text, STYLE_CURRENT);
 	if (statement->member_count > 1)
 		put(wordings, row, column + 3,
@@ -368,6 +378,10 @@ static void lay_out_silent(struct wordings *wordings, const struct state *state,
 	} else if (story_nearest(state->story, state->cursor, article, &nearest,
 				 &probability)) {
 		buf_format(&text, "nearest, not linked: probability %.2f", probability);
+		if (column + (int)text.length > wordings->page.grid->columns) {
+			buf_cut(&text, 0);
+			buf_format(&text, "nearest at %.2f", probability);
+		}
 		add_words(wordings, state, nearest, state->cursor);
 		add_reasons(wordings, state, nearest);
 	} else {
@@ -438,13 +452,30 @@ static void list_also(struct wordings *wordings, const struct state *state)
 	}
 }
 
+/* Those of the silent outlets that are compared with the selected one, or are not. */
+static void add_silent(struct wordings *wordings, const struct state *state,
+		       const bool *is_heard, bool is_compared, const char *heading)
+{
+	bool is_first = true;
+
+	for (uint32_t i = 0; i < state->story->article_count; i++) {
+		if (is_heard[i] || state_is_compared(state, i) != is_compared)
+			continue;
+		if (is_first)
+			vec_push(&wordings->blocks, (struct block){.kind = BLOCK_HEADING,
+								   .heading = heading});
+		is_first = false;
+		vec_push(&wordings->blocks,
+			 (struct block){.kind = BLOCK_SILENT, .place = {i, 0}});
+	}
+}
+
 /* The outlets without a sentence of the statement or a link of the selected one. */
 static void list_silent(struct wordings *wordings, const struct state *state)
 {
 	const struct statement *statement = statement_of(state);
 	const struct standing *standing = story_standing(state->story, state->cursor);
 	bool *is_heard = mem_zero(state->story->article_count, sizeof *is_heard);
-	bool is_first = true;
 
 	for (size_t i = 0; i < statement->member_count; i++)
 		is_heard[statement->members[i].article] = true;
@@ -452,19 +483,11 @@ static void list_silent(struct wordings *wordings, const struct state *state)
 		is_heard[story_other_end(&state->story->links[standing->links[i]],
 					 state->cursor)
 			     .article] = true;
-	for (uint32_t i = 0; i < state->story->article_count; i++) {
-		if (is_heard[i])
-			continue;
-		if (is_first)
-			vec_push(&wordings->blocks,
-				 (struct block){
-				     .kind = BLOCK_HEADING,
-				     .heading = "No sentence of this found in these "
-						"outlets; the likeliest one of each:"});
-		is_first = false;
-		vec_push(&wordings->blocks,
-			 (struct block){.kind = BLOCK_SILENT, .place = {i, 0}});
-	}
+	add_silent(
+	    wordings, state, is_heard, true,
+	    "No sentence of this found in these outlets; the likeliest one of each:");
+	add_silent(wordings, state, is_heard, false,
+		   "Nothing was looked for in these outlets:");
 	free(is_heard);
 }
 
@@ -581,6 +604,37 @@ static void select_outlet(struct state *state, int number)
 	state_say(state, "outlet %d has no sentence of this", number);
 }
 
+/*
+ * Where there is no further wording to select, the rows below the last one are read, and
+ * those above the selected one on the way back.
+ */
+static bool handle_ends(struct wordings *wordings, struct state *state,
+			enum command command, int times)
+{
+	struct scroll_blocks blocks = blocks_of(wordings, state);
+	int rows = state->layout.body.rows;
+	size_t last = statement_of(state)->member_count - 1;
+	int row;
+
+	/* On a screen that is too small nothing was listed. */
+	if (!blocks.count)
+		return false;
+	row = scroll_row_of(&wordings->top, &blocks, selected_block(state), rows) +
+	      selected_row(wordings, state);
+	if (command == COMMAND_DOWN && selected_member(state) == last)
+		scroll_move(&wordings->top, &blocks, times, rows);
+	else if (command == COMMAND_UP &&
+		 (row < 0 || (!selected_member(state) && wordings->top.block)))
+		scroll_move(&wordings->top, &blocks, -times, rows);
+	else if (command == COMMAND_LAST && selected_member(state) == last)
+		scroll_place(&wordings->top, &blocks, blocks.count - 1, 0, 0);
+	else if (command == COMMAND_FIRST && !selected_member(state))
+		wordings->top = (struct scroll){0};
+	else
+		return false;
+	return true;
+}
+
 static bool handle_scroll(struct wordings *wordings, const struct state *state,
 			  enum command command, int times)
 {
@@ -630,7 +684,8 @@ static enum view_answer statement_handle(void *view, struct state *state,
 	list_blocks(wordings, state);
 	if (command == COMMAND_OPEN)
 		return VIEW_LEAVE;
-	if (handle_scroll(wordings, state, command, times))
+	if (handle_scroll(wordings, state, command, times) ||
+	    handle_ends(wordings, state, command, times))
 		return VIEW_DONE;
 	if (command == COMMAND_ALIGN) {
 		state->is_collated = !state->is_collated;
@@ -677,6 +732,7 @@ static void statement_draw(void *view, struct state *state, struct grid *grid)
 	blocks = blocks_of(wordings, state);
 	follow(wordings, state);
 	draw_blocks(wordings, grid, area);
+	wordings->has_more = scroll_has_more(&wordings->top, &blocks, area.rows);
 	row = scroll_row_of(&wordings->top, &blocks, selected_block(state), area.rows) +
 	      selected_row(wordings, state);
 	/* Scrolled off, the selection is beyond that edge. */
@@ -687,9 +743,11 @@ static void statement_draw(void *view, struct state *state, struct grid *grid)
 
 static void statement_status(void *view, const struct state *state, struct buf *out)
 {
-	(void)view;
-	buf_format(out, "wording %zu/%zu", selected_member(state) + 1,
-		   statement_of(state)->member_count);
+	const struct wordings *wordings = view;
+
+	buf_format(out, "wording %zu/%zu%s", selected_member(state) + 1,
+		   statement_of(state)->member_count,
+		   wordings->has_more ? " (more below)" : "");
 }
 
 const struct view_ops view_statement_ops = {

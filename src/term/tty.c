@@ -69,6 +69,12 @@ static struct {
 	void (*on_fatal)(void);
 } restore;
 
+/* While there is no tty but no echo either. */
+static struct {
+	bool is_on;
+	struct sigaction old_actions[NSIG];
+} hush;
+
 static const int flag_signals[] = {SIGWINCH, SIGTSTP, SIGCONT};
 static const int fatal_signals[] = {SIGSEGV, SIGABRT, SIGBUS,  SIGFPE, SIGILL,
 				    SIGQUIT, SIGHUP,  SIGTERM, SIGINT};
@@ -141,6 +147,29 @@ static void prepare_restore(int output)
 	}
 }
 
+/* OLD, by number, gets the actions that there were. */
+static void catch_fatal_signals(struct sigaction *old)
+{
+	struct sigaction action = {0};
+
+	sigemptyset(&action.sa_mask);
+	action.sa_handler = on_fatal;
+	action.sa_flags = (int)SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
+	for (size_t i = 0; i < LENGTH(fatal_signals); i++) {
+		int number = fatal_signals[i];
+
+		sigaction(number, &action, &old[number]);
+		if (old[number].sa_handler == SIG_IGN)
+			sigaction(number, &old[number], NULL);
+	}
+}
+
+static void release_fatal_signals(const struct sigaction *old)
+{
+	for (size_t i = 0; i < LENGTH(fatal_signals); i++)
+		sigaction(fatal_signals[i], &old[fatal_signals[i]], NULL);
+}
+
 static void catch_signals(struct tty *tty)
 {
 	struct sigaction action = {0};
@@ -149,23 +178,14 @@ static void catch_signals(struct tty *tty)
 	action.sa_handler = on_flag;
 	for (size_t i = 0; i < LENGTH(flag_signals); i++)
 		sigaction(flag_signals[i], &action, &tty->old_actions[flag_signals[i]]);
-	action.sa_handler = on_fatal;
-	action.sa_flags = (int)SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
-	for (size_t i = 0; i < LENGTH(fatal_signals); i++) {
-		struct sigaction *old = &tty->old_actions[fatal_signals[i]];
-
-		sigaction(fatal_signals[i], &action, old);
-		if (old->sa_handler == SIG_IGN)
-			sigaction(fatal_signals[i], old, NULL);
-	}
+	catch_fatal_signals(tty->old_actions);
 }
 
 static void release_signals(struct tty *tty)
 {
 	for (size_t i = 0; i < LENGTH(flag_signals); i++)
 		sigaction(flag_signals[i], &tty->old_actions[flag_signals[i]], NULL);
-	for (size_t i = 0; i < LENGTH(fatal_signals); i++)
-		sigaction(fatal_signals[i], &tty->old_actions[fatal_signals[i]], NULL);
+	release_fatal_signals(tty->old_actions);
 }
 
 /* Blocks the flag signals; `waiting` is the mask with which ppoll lets them in. */
@@ -367,11 +387,43 @@ static bool start_curses(struct tty *tty, struct err *err)
 	return true;
 }
 
+void tty_hush(void)
+{
+	struct termios modes;
+
+	if (hush.is_on || tcgetattr(STDOUT_FILENO, &restore.modes) != 0)
+		return;
+	modes = restore.modes;
+	/* Ctrl-C still ends the program; to stop it would leave the shell without echo.
+	 */
+	modes.c_lflag &= ~(tcflag_t)(ECHO | ICANON);
+	modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+	restore.output = STDOUT_FILENO;
+	restore.length = 0;
+	restore.on_fatal = NULL;
+	catch_fatal_signals(hush.old_actions);
+	restore.is_open = 1;
+	mem_on_failure(restore_terminal);
+	tcsetattr(STDOUT_FILENO, TCSANOW, &modes);
+	hush.is_on = true;
+}
+
+void tty_unhush(void)
+{
+	if (!hush.is_on)
+		return;
+	hush.is_on = false;
+	restore_terminal();
+	mem_on_failure(NULL);
+	release_fatal_signals(hush.old_actions);
+}
+
 struct tty *tty_open(const struct tty_options *options, struct err *err)
 {
 	int output = STDOUT_FILENO, descriptor;
 	struct tty *tty;
 
+	tty_unhush();
 	if (!is_capable(output, err))
 		return NULL;
 	descriptor = open_input(err);

@@ -27,6 +27,13 @@ struct tty_options {
 struct tty *tty_open(const struct tty_options *options, struct err *err);
 void tty_close(struct tty *tty);
 
+/*
+ * While the program is busy: what is typed is not echoed but waits for tty_open, which
+ * ends this as tty_unhush does.  Nothing happens where there is no terminal.
+ */
+void tty_hush(void);
+void tty_unhush(void);
+
 /* Whether the locale's characters are UTF-8; else only ASCII can be shown. */
 bool tty_is_utf8(void);
 

@@ -79,6 +79,30 @@ cp "$good" "$scratch/copy.txt"
 crossread "$good" "$scratch/copy.txt"
 is "$status" 0 'two copies: status 0'
 has "$err" 'the same text' 'two copies: a notice'
+cp "$good" "$scratch/copy2.txt"
+crossread "$good" "$scratch/copy.txt" "$scratch/copy2.txt"
+is "$(wc -l <"$err")" 1 'three copies: one notice'
+has "$err" 'the same text as 2 others' 'three copies: how many there are'
+
+# Notices of one kind are summed up; failures are all told.
+mkdir "$scratch/several"
+cp "$good" "$scratch/several"
+for number in 1 2 3 4 5 6; do
+	echo x >"$scratch/several/$number.xyz"
+	: >"$scratch/several/$number.txt"
+done
+crossread "$scratch/several"
+is "$(grep -c 'skipped' "$err")" 3 'many skipped: three are told'
+has "$err" 'and 3 more like this' 'many skipped: the others are counted'
+is "$(grep -c 'empty' "$err")" 6 'many failures: all are told'
+
+# What makes words of like meaning known may be missing.
+data=$CROSSREAD_DATA
+CROSSREAD_DATA=$scratch
+crossread "$good"
+is "$status" 0 'no lexicon: status 0'
+is "$(grep -c 'lexicon' "$err")" 1 'no lexicon: told once'
+CROSSREAD_DATA=$data
 echo 'The bridge over the river was closed on Monday night.' >"$scratch/bridge.txt"
 echo 'Coffee growers expect a smaller harvest this year.' >"$scratch/coffee.txt"
 crossread "$scratch/bridge.txt" "$scratch/coffee.txt"

@@ -32,6 +32,23 @@ crossread --color=always "$story"
 has "$out" "${escape}[" '--color=always: stronger than NO_COLOR'
 unset NO_COLOR
 
+# A sentence that is linked into statements but in none is not told to be unique.
+sed -n '/^What several/,/^What only one/p' "$scratch/report" >"$scratch/linked"
+has_not "$scratch/linked" '+ ' 'what is linked has no sign of what is unique'
+has "$scratch/linked" 'Linked, but in no statement' 'linked sentences alone are told apart'
+has "$scratch/report" '"also" names' 'the legend explains "also"'
+is "$(grep -c 'also statement' "$scratch/linked")" \
+	"$(grep -c '^ *also statement [0-9]*: ' "$scratch/linked")" \
+	'each other statement has a line of its own'
+crossread --width=60 "$story"
+is "$(grep -E 'the-$' "$out")" '' 'no label is broken at its hyphen'
+
+# One of a thing is no plural.
+printf 'One line is all there is in this article.\n' >"$scratch/one.txt"
+crossread "$scratch/one.txt"
+is "$(head -n 1 "$out")" 'crossread: 1 article, 1 sentence, 0 links, 1 statement' \
+	'one sentence is told in the singular'
+
 # Widths.
 crossread --width=1000 "$story"
 sed -n '/^The articles/,$p' "$out" | tr -d ' \n:-' >"$scratch/wide"

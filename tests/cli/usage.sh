@@ -24,6 +24,9 @@ usage_error wide --width=wide "$story"
 usage_error '-5' --width=-5 "$story"
 usage_error pink --color=pink "$story"
 usage_error '--help' --nonsense "$story"
+usage_error '--nonsense: unknown option;' --nonsense "$story"
+usage_error '--co=never: short for several options;' --co=never "$story"
+usage_error '--exit-code=5: takes no value;' --exit-code=5 "$story"
 
 crossread </dev/null
 is "$status" 2 'no operand: status 2'

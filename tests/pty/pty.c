@@ -33,6 +33,8 @@
 /* Added to a state by the shell where it could not write the mark. */
 enum { UNMARKED = 1 << 24 };
 
+enum { GLANCE = 10 /* milliseconds between two looks at what sends no event */ };
+
 /* What the shell tells: first the job's process id, then its states as waitpid has them.
  */
 struct pty {
@@ -473,6 +475,19 @@ void pty_continue(struct pty *pty)
 	ck_assert(pty->is_stopped);
 	pty->is_stopped = false;
 	ck_assert_int_eq(write(pty->orders, "c", 1), 1);
+}
+
+void pty_wait_quiet(struct pty *pty)
+{
+	struct termios now;
+
+	for (int left = PTY_PATIENCE * 1000 / GLANCE; left > 0; left--) {
+		ck_assert_int_eq(tcgetattr(pty->master, &now), 0);
+		if (!(now.c_lflag & ECHO))
+			return;
+		poll(NULL, 0, GLANCE);
+	}
+	ck_abort_msg("what is typed is echoed all the while");
 }
 
 int pty_wait_end(struct pty *pty)

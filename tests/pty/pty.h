@@ -86,6 +86,9 @@ void pty_resize(struct pty *pty, int rows, int columns);
 
 void pty_signal(struct pty *pty, int signal);
 
+/* Waits until what is typed is echoed no more. */
+void pty_wait_quiet(struct pty *pty);
+
 /* Waits until the job is stopped. */
 void pty_wait_stopped(struct pty *pty);
 

@@ -517,6 +517,48 @@ START_TEST(writes_only_ascii_in_the_c_locale)
 }
 END_TEST
 
+/* While articles are loaded nothing is echoed, and what is typed counts later. */
+START_TEST(keeps_keys_typed_while_it_loads)
+{
+	const char *arguments[] = {program(), sample(), NULL};
+	struct pty *pty = pty_start(
+	    &(struct pty_setup){.rows = 24, .columns = 80, .arguments = arguments});
+
+	pty_send(pty, "jj");
+	pty_wait_text(pty, "berth 3/15");
+	leave(pty);
+}
+END_TEST
+
+/* A pipe that nothing comes from keeps it loading. */
+START_TEST(can_be_interrupted_while_it_loads)
+{
+	char folder[] = "/tmp/crossread-pty.XXXXXX";
+	struct buf pipe = BUF_EMPTY;
+	const char *arguments[] = {program(), NULL, NULL};
+	struct pty *pty;
+	int status;
+
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	buf_format(&pipe, "%s/pipe", folder);
+	ck_assert_int_eq(mkfifo(pipe.bytes, 0600), 0);
+	arguments[1] = pipe.bytes;
+	pty = pty_start(
+	    &(struct pty_setup){.rows = 24, .columns = 80, .arguments = arguments});
+	pty_wait_quiet(pty);
+	pty_send(pty, "j\003");
+	status = pty_wait_end(pty);
+	ck_assert_int_eq(status, -SIGINT);
+	ck_assert(!pty_has(pty, "j"));
+	pty_check_restored(pty);
+	pty_free(pty);
+	free_paths();
+	unlink(pipe.bytes);
+	rmdir(folder);
+	buf_done(&pipe);
+}
+END_TEST
+
 START_TEST(reads_an_article_from_standard_input)
 {
 	const char *other = path("srcdir", "/data/sample/harbour/gazette.txt");
@@ -803,10 +845,26 @@ START_TEST(leaves_no_judge)
 }
 END_TEST
 
+/*
+ * Standard streams that are closed are opened, on nothing: a pipe that took their place
+ * would be lost where a child gets a terminal instead.
+ */
+static void fill_streams(void)
+{
+	int file;
+
+	do
+		file = open("/dev/null", O_RDWR);
+	while (file >= 0 && file <= STDERR_FILENO);
+	if (file >= 0)
+		close(file);
+}
+
 int main(void)
 {
 	Suite *suite = suite_create("pty");
 
+	fill_streams();
 	unit_add(suite, "harness", harness_sees_marks_text_and_states);
 	unit_add_rows(suite, "screen", paints_the_first_screen, LENGTH(sizes));
 	unit_add_rows(suite, "screen", starts_on_small_screens, 7);
@@ -830,6 +888,8 @@ int main(void)
 	unit_add_rows(suite, "terminals", prints_the_report_on_a_dumb_terminal, 3);
 	unit_add(suite, "terminals", writes_only_ascii_in_the_c_locale);
 	unit_add(suite, "input", reads_an_article_from_standard_input);
+	unit_add(suite, "input", keeps_keys_typed_while_it_loads);
+	unit_add(suite, "input", can_be_interrupted_while_it_loads);
 	unit_add_rows(suite, "hostile", keeps_hostile_text_from_the_terminal, 2);
 	unit_add(suite, "judge", takes_in_answers_as_they_come);
 	unit_add_rows(suite, "judge", stops_the_judge, 2);

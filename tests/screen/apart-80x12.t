@@ -48,7 +48,7 @@ screen
 ~  fffffffffff
 |  credit            (NPA)
 ~  CCCCCC
-| Radio Orle: set apart, q back         = shared ~ divergent + unique ? not sure
+| Radio Orle: set apart, q back      =shared ~divergent +unique ?not sure ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 1,0
 keys q

@@ -39,9 +39,9 @@ screen
 |                                                            |~? 4|"We could no longer vouch for a single lorry on that
 ~                                                            bd?ffmllllllllllllllllllllllllllllllllllllllllllllllllllll
 |~? 5>"We could no longer vouch for a single lorry on that   |    |deck," the authority's chief inspector, Henrik Daal,
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS   b    mlllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllllllll
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS   b    mlllllllllllwwwwwwwwwwwwwwwwwllllllllllllllllllllllll
 |     deck," Henrik Daal, who is in charge of the inspectors,|    |told reporters in Wendlow on Wednesday.
-~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwSSSSwwwwwwwwwSSSSSwwwwwwwwwwSb    mwwwwwwwwwwwwwwllllcccccccllllllllllllll
+~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwSSSSwwwwwwwwwSSSSSSSSSSSSSSSSb    mwwwwwwwwwwwwwwllllcccccccllllllllllllll
 |     said at a news conference in Aldmouth on Wednesday.    |~? 5 He said the inspection, a routine one, had begun on
 ~kkkkkwwwwwwwSSSwwwwwwwwwwwwwwwSSSSccccccccSSSSSSSSSSSSSS    bd?ff
 |~? 6 His team had begun the routine check on Saturday, he   |     Monday.
@@ -75,7 +75,7 @@ screen
 | 3 standard        ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth / Wendlow
 ~ CCCCCCCCCC        d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                   "We could no longer vouch for a single lorry on that deck," the authority's chief inspector, Henrik
-~                                                                                   wwwwwwwwwwwwwwwwwwwwwwwwwww
+~                                                                                   wwwwwwwwwwwwwwwww
 |                   Daal, told reporters in Wendlow on Wednesday.
 ~                         wwwwwwwwwwwwww    ccccccc
 |                   for: both quote: "We could no longer vouch for a single lorry on that deck" (12 words)

@@ -101,6 +101,8 @@ screen
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 3 Port Alden Pilot no linked sentence; nearest: 12 at 0.01
 ~ CCCCCCCCCCCCCCCCCC fffffffffffffffffffffffffffffffffffffff
+|                    The barge was failed by safety inspectors in January, a list on the coastguard’s website shows.
+~                        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwww     wwwwwwwwwwwwwwwwwwww
 | 4 sundtv           ~? 9 sim 0.69 prob 1.00 sure     quote may differ: not alone to / not to
 ~ CCCCCCCC           d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                    for: both quote: "to blame for this" (4 words)
@@ -119,7 +121,6 @@ screen
 ~                    fffffffffffffffffffffffffffff
 |                    0.73 above the cut of 0.27; next: sentence 7 of berth at 0.11 (0.88 behind)
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|
 | berth 8/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 28,5

@@ -7,6 +7,8 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | Jorun Haske · 2025-03-05
 ~ ffffffffffffffffffffffff
 |=? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
@@ -15,11 +17,9 @@ screen
 |~? 2>The roads authority had ordered everyone off the Tallow Bridge because its
 ~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwwwSSSS
 |     engineers had counted 48 cracked hangers.
-~kkkkkwwwwwwwwwwwwwwwwwwwwwwccwwwwwwwwSSSSSSSSS
+~kkkkkwwwwwwwwwwwwwwwwwwwwwwccSSSSSSSSSSSSSSSSS
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~u?ff
-|=  4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
-~s ff
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | Cracks force closure of Tallow Bridge
@@ -29,7 +29,7 @@ screen
 |~  1┃The Tallow Bridge over the River Orle has been closed to all traffic since
 ~d ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |    ┃late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwccwwwlllllwwwwwlllllllll
+~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwwccwwwlllllwwwwwlllllllll
 |    ┃the regional roads authority said.
 ~    mllllwwwwwwwwlllllllllllllllllwwwwl
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
@@ -44,12 +44,12 @@ screen
 |              The Tallow Bridge over the River Orle was closed to all traffic
 ~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |              late on Tuesday after inspectors found cracks in 48 of its steel
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww    ww     wwwww
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        ww    ww     wwwww
 |              hangers, the regional roads authority said.
 ~                           wwwwwwww                 wwww
 | wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,5
+cursor 6,5
 keys ] c
 screen
 | 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
@@ -62,7 +62,7 @@ screen
 |~? 5>  “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
 ~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |     who is in charge of the inspectors, said at a news conference in Aldmouth
-~kkkkkwwwwwwSSSSwwwwwwwwwSSSSSwwwwwwwwwwSSwwwwwwwSSSwwwwwwwwwwwwwwwSSSScccccccc
+~kkkkkwwwwwwSSSSwwwwwwwwwSSSSSSSSSSSSSSSSSwwwwwwwSSSwwwwwwwwwwwwwwwSSSScccccccc
 |     on Wednesday.
 ~kkkkkSSSSSSSSSSSSS
 |~? 6 His team had begun the routine check on Saturday, he said, and had not
@@ -76,7 +76,7 @@ screen
 |~? 4┃  “We could no longer vouch for a single lorry on that deck,” the
 ~d?ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |    ┃authority’s chief inspector, Henrik Daal, told reporters in Wendlow on
-~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllwwwwwwwwwwwwwwllllccccccclll
+~    mwwwwwwwwwwwwwwwwwlllllllllllllllllllllllllwwwwwwwwwwwwwwllllccccccclll
 |    ┃Wednesday.
 ~    mllllllllll
 |~? 5 He said the inspection, a routine one, had begun on Monday.

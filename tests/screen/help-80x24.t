@@ -17,7 +17,7 @@ screen
 ~  oooooooooooo
 |  ? beside a sign   not sure: read both
 ~  ???????????????
-|  > and |           the selected sentence, and those linked to it
+|  > and ┃           the selected sentence, and those linked to it
 ~  mmmmmmm
 |  set apart         not of the article: captions, menus, credits, notices
 ~  fffffffff
@@ -62,7 +62,7 @@ screen
 ~  oooooooooooo
 |  ? beside a sign   not sure: read both
 ~  ???????????????
-|  > and |           the selected sentence, and those linked to it
+|  > and ┃           the selected sentence, and those linked to it
 ~  mmmmmmm
 |  set apart         not of the article: captions, menus, credits, notices
 ~  fffffffff

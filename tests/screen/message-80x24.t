@@ -12,7 +12,7 @@ screen
 | Jorun Haske · 2025-03-05
 ~ ffffffffffffffffffffffff
 |=? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |     Quay Street, and Wendlow had lost its bridge.
 ~kkkkkwwwwwwwwwwwSSwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSS
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
@@ -31,7 +31,7 @@ screen
 |    ┃late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 ~    mwwwwllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwl
 |    ┃the regional roads authority said.
-~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwl
+~    mwwwwwwwwwwwwlllllllwwwwwwwwwwwwwwl
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |     sends drivers on a 62-kilometre detour.
@@ -46,7 +46,7 @@ screen
 |              late on Tuesday after inspectors found cracks in 48 of its steel
 ~              wwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwww
 |              hangers, the regional roads authority said.
-~              wwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~              wwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
 | no key &: ? shows the keys    = shared ~ divergent + unique ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5
@@ -61,7 +61,7 @@ screen
 | Jorun Haske · 2025-03-05
 ~ ffffffffffffffffffffffff
 |=? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |     Quay Street, and Wendlow had lost its bridge.
 ~kkkkkwwwwwwwwwwwSSwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSS
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
@@ -80,7 +80,7 @@ screen
 |    ┃late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 ~    mwwwwllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwl
 |    ┃the regional roads authority said.
-~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwl
+~    mwwwwwwwwwwwwlllllllwwwwwwwwwwwwwwl
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |     sends drivers on a 62-kilometre detour.
@@ -95,7 +95,7 @@ screen
 |              late on Tuesday after inspectors found cracks in 48 of its steel
 ~              wwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwww
 |              hangers, the regional roads authority said.
-~              wwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~              wwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
 | q leaves, Q at once     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5

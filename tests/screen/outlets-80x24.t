@@ -3,8 +3,8 @@ size 80x24
 args data/sample/harbour
 keys j Tab
 screen
-| 1 berth  2 gazette (3 Port Alde…)(4 sundtv)(5 the-whist…)
-~CCCCCCCCCkkkkkkkkkkkffffffffffffffffffffffffffffffffffffff
+| 1 ber… =6~2+7  2 gaz… =13~4 (3 Por… =10~2+5)(4 sun… =11~4+1)(5 the… =13~3+1)
+~CCCCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences ─────────────────────────────────────────────────────────
 ~CCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | Port Alden collision puts night pilotage back on the agenda
@@ -12,15 +12,15 @@ screen
 | Halvard Ness
 ~ ffffffffffff
 |=  1┃Tuesday's collision between the ro-ro ferry Lady Maren and the bunker barge
-~s ffmwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllwwlwwllllllllllllllllllwwwlllllwwwwwwllllll
+~s ffmllllllllllwwwwwwwwwwwwwwwwwlllllwwlwwllllllllllllllllllwwwlllllwwwwwwllllll
 |    ┃Heron 3 off Port Alden is likely to reopen the argument over pilotage in
 ~    mllllllllwwwllllllllllllwwwwwwwwwllllwwwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwww
 |    ┃small harbours.
-~    mwwwwwwwwwwwwwwl
+~    mwwwwwllllllllll
 |=  2┃  According to the coastguard's preliminary report, the ferry, making nine
-~s ffm  wwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllwwwwwwwwwww
+~s ffm  wwwwwwwwwlllllllllllllllllllllwwwwwwwwwwwwwwwwwwlllllllllllllwwwwwwwwwww
 |    ┃knots, hit the barge abaft the beam and opened the aftermost tank.
-~    mwwwwwllwwwlllllllllllwwwwwlllllwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwwl
+~    mwwwwwllwwwlllllllllllwwwwwlllllwwwwwwwwllllllllllllwwwwwwwwwllllll
 | 2 gazette  17 sentences, 2 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | Ferry strikes fuel barge at Port Alden, oil spills into sea
@@ -30,7 +30,7 @@ screen
 |=  1>The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to
 ~kkkkkSSSSwwwSSSSSSSSSSSSSSSSSSwwwwwwSSSSSwwwwSSSSSSSSSSSSSSSwwSSSSSwwwwwwwwSSS
 |     Port Alden harbour on Tuesday evening, tearing open one of its tanks, the
-~kkkkkSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSS
+~kkkkkSSSSSSSSSSSSSSSSSSSwwSSSSSSSSSwwwwwwwSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSS
 |     coastguard said.
 ~kkkkkwwwwwwwwwwwwwwwS
 |=  2 Nearly 300,000 litres of heavy oil ran into the sea.
@@ -54,8 +54,8 @@ screen
 cursor 12,5
 keys 5 pause
 screen
-|(1 berth) 2 gazette (3 Port Alde…)(4 sundtv) 5 the-whist…
-~fffffffffCCCCCCCCCCCffffffffffffffffffffffffkkkkkkkkkkkkkk
+|(1 ber… =6~2+7) 2 gaz… =13~4 (3 Por… =10~2+5)(4 sun… =11~4+1) 5 the… =13~3+1
+~fffffffffffffffCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkk
 | 2 gazette  17 sentences, 2 set apart ──────────────────────────────────────────
 ~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | Ferry strikes fuel barge at Port Alden, oil spills into sea

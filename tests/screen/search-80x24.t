@@ -13,7 +13,7 @@ screen
 | Jorun Haske · 2025-03-05
 ~ ffffffffffffffffffffffff
 |=? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |     Quay Street, and Wendlow had lost its bridge.
 ~kkkkkwwwwwwwwwwwSSwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSS
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
@@ -32,7 +32,7 @@ screen
 |    ┃late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 ~    mwwwwllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwl
 |    ┃the regional roads authority said.
-~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwl
+~    mwwwwwwwwwwwwlllllllwwwwwwwwwwwwwwl
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |     sends drivers on a 62-kilometre detour.
@@ -47,7 +47,7 @@ screen
 |              late on Tuesday after inspectors found cracks in 48 of its steel
 ~              wwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwww
 |              hangers, the regional roads authority said.
-~              wwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~              wwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
 | /nobody's               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 23,11

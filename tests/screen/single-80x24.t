@@ -45,8 +45,8 @@ keys Enter
 screen
 | 1 Radio Orle .15
 ~kkkkkkkkkkkkkkkkkk
-| . uncompared statement, in 1 of 1 outlets
-~oooooooooooooCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| . uncompared statement, in one outlet
+~oooooooooooooCCCCCCCCCCCCCCCCCCCCCCCCC
 |
 |> 1 Radio Orle  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk

@@ -34,7 +34,7 @@ screen
 ~kkkkk  SSSSS
 |     ordinary
 ~kkkkkSSSSSSSS
-| wendlow-cour… 3/23
+| wend… 3/23  ?:help
 ~BBBBBBBBBBBBBBBBBBBB
 cursor 2,5
 size 19x4

@@ -13,13 +13,13 @@ screen
 |                                                            │
 ~                                                            b
 |=? 1>At 10.40 p.m. on Tuesday two road workers dragged a    │~  1┃The Tallow Bridge over the River Orle has been closed
-~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwww    bd ffmwwwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwSSSSSSwwwwwwwwwwwwwwwww    bd ffmwwwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |     concrete barrier across Quay Street, and Wendlow had   │    ┃to all traffic since late on Tuesday after inspectors
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSwwwwwwwwwwwwwww   b    mwwwwwwwwwwwwwwwwwwwwwwwwwllllllllllllwwwwwwwwwwwwwwww
 |     lost its bridge.                                       │    ┃found cracks in 47 of its steel hangers, the regional
 ~kkkkkwwwwSSSSSSSSSSSS                                       b    mwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwllwwwwwwwwwwww
 |~? 2 The roads authority had ordered everyone off the Tallow│    ┃roads authority said.
-~d?ff                                                        b    mwwwwwwwwwwwwwwwwwwwwl
+~d?ff                                                        b    mllllllwwwwwwwwwwwwwwl
 |     Bridge because its engineers had counted 48 cracked    │
 ~                                                            b
 |     hangers.                                               │=  2 The closure cuts the only direct road between Wendlow
@@ -75,7 +75,7 @@ screen
 |                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
 ~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
 |                   found cracks in 48 of its steel hangers, the regional roads authority said.
-~                   wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~                   wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
 |                   for: the sentences around them match
 ~                   ffffffffffffffffffffffffffffffffffff
 |                   against: names only in the first: Quay, Wendlow, Street; only in the second: River, Tallow, Orle

@@ -15,13 +15,13 @@ screen
 |                                                  │                                                 │                                                 │
 ~                                                  b                                                 b                                                 b
 |=  1>Tuesday's collision between the ro-ro ferry  │=  1┃The car ferry Lady Maren struck the fuel    │=  2┃Eleven hours earlier the barge Heron 3 had  │=  1┃The car ferry Lady Maren struck the fuel
-~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSSwwSwwSSSSSS  bs ffmllllwwwllllllllllllllllllwwwwwwlllllwwww    bs ffmwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwww  bs ffmllllwwwllllllllllllllllllwwwwwwlllllwwww
+~kkkkkSSSSSSSSSSwwwwwwwwwwwwwwwwwSSSSSwwSwwSSSSSS  bs ffmllllwwwllllllllllllllllllwwwwwwlllllwwww    bs ffmwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwww  bs ffmllllwwwllllllllllllllllllwwwwwwlllllwwww
 |     Lady Maren and the bunker barge Heron 3 off  │    ┃barge Heron 3 at the entrance to Port Alden │    ┃run into the side of the ferry Lady Maren   │    ┃barge Heron 3 at the entrance to Port Alden
 ~kkkkkSSSSSSSSSSSwwwSSSSSwwwwwwSSSSSSSSSSSSSSSwww  b    mllllllllllllllwwlllllwwwwwwwwllllllllllllll b    mwwwwwwwwlllllwwwwwwwlllllllllllllllllllll   b    mllllllllllllllwwlllllwwwwwwwwllllllllllllll
 |     Port Alden is likely to reopen the argument  │    ┃harbour on Tuesday evening, tearing open one│    ┃just outside Port Alden harbour, and one of │    ┃harbour on Tuesday evening, tearing open one
-~kkkkkSSSSSSSSSSSwwwwwwwwwSSSSwwwwwwSSSSSwwwwwwww  b    mwwwwwwwwwwwwwwwwwwwwwwwwwwllwwwwwwwwwwwwwwwwb    mwwwwwwwwwwwwllllllllllllwwwwwwwllllllwwwwww b    mwwwwwwwwwwwwwwwwwwwwwwwwwwllwwwwwwwwwwwwwwww
+~kkkkkSSSSSSSSSSSwwwwwwwwwSSSSwwwwwwSSSSSwwwwwwww  b    mllllllllwwlllllllllwwwwwwwllwwwwwwwwwwwwwwwwb    mwwwwwwwwwwwwlllllllllllllllllllllllllwwwwww b    mllllllllwwlllllllllwwwwwwwllwwwwwwwwwwwwwwww
 |     over pilotage in small harbours.             │    ┃of its tanks, the coastguard said.          │    ┃the barge’s tanks had burst.                │    ┃of its tanks, the coastguard said.
-~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwS             b    mwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl          b    mllllwwwwwwwwwwwwwwwwwwwwwwwl                b    mwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
+~kkkkkwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSS             b    mwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl          b    mllllllllllllwwwwwwwwwwwwwwwl                b    mwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
 |                                                  │=  2 Nearly 300,000 litres of heavy oil ran into │=  3 The coastguard puts the loss at 297,400     │
 ~                                                  bs ff                                             bs ff                                             b
 |=  2 According to the coastguard's preliminary    │     the sea.                                    │     litres of oil.                              │=  2 Nearly 300,000 litres of heavy oil ran into
@@ -111,7 +111,7 @@ screen
 | 5 the-whistle      =  1 sim 0.23 prob 0.91 sure     overlap, no difference found
 ~ CCCCCCCCCCCCC      s    fffffffffffffffffff
 |                    A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in one of its tanks.
-~                    wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww
+~                    wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            ww         wwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww
 |                    for: days in common: Tuesday's
 ~                    ffffffffffffffffffffffffffffff
 |                    =? 2 sim 0.11 prob 0.32 not sure overlap, no difference found

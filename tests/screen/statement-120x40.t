@@ -11,9 +11,9 @@ screen
 |> 1 berth  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
 |  =   1 Tuesday's collision between the ro-ro ferry Lady Maren and the bunker barge Heron 3 off Port Alden is likely to
-~  ssCCC wwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSSwwSwwSSSSSSSSSSSSSSSSSSwwwSSSSSwwwwwwSSSSSSSSSSSSSSSwwwSSSSSSSSSSSSwwwwwwwwwSSS
+~  ssCCC SSSSSSSSSSwwwwwwwwwwwwwwwwwSSSSSwwSwwSSSSSSSSSSSSSSSSSSwwwSSSSSwwwwwwSSSSSSSSSSSSSSSwwwSSSSSSSSSSSSwwwwwwwwwSSS
 |        reopen the argument over pilotage in small harbours.
-~        wwwwwwSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwS
+~        wwwwwwSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSS
 |  =   2 According to the coastguard's preliminary report, the ferry, making nine knots, hit the barge abaft the beam  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |
@@ -31,7 +31,7 @@ screen
 |  2 gazette  similarity 0.47, probability 1.00, sure, 0 % word for word
 ~CCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
-~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllwwwwwwwwwwwwwwwwww
+~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllllllllllwwllllllll
 |        evening, tearing open one of its tanks, the coastguard said.
 ~        wwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
 |  =   2 Nearly 300,000 litres of heavy oil ran into the sea.
@@ -60,7 +60,7 @@ screen
 |  =   2 Eleven hours earlier the barge Heron 3 had run into the side of the ferry Lady Maren just outside Port Alden
 ~  ssCCC wwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwwwwwwwwwwwwlllllwwwwwwwllllllllllllllllllllllwwwwwwwwwwwwlllllllllll
 |        harbour, and one of the barge’s tanks had burst.
-~        wwwwwwwllllllwwwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwl
+~        lllllllllllllwwwwwwlllllllllllllwwwwwwwwwwwwwwwl
 |  =   3 The coastguard puts the loss at 297,400 litres of oil.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        same, no difference found
@@ -77,6 +77,6 @@ screen
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        0.70 above the cut of 0.27; next: sentence 9 of Port Alden Pilot at 0.12 (0.86 behind); next: sentence 2 of
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| wording 1/6                                                     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 1/6 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,8

@@ -11,7 +11,7 @@ screen
 |  1 wendlow-courier.example  not linked to the selected one
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffff
 |  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier
-~  ssCCC wwwwwwwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~  ssCCC wwwwwwwwwwwwllwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |        across Quay Street, and Wendlow had lost its bridge.
 ~        wwwwwwwwwwwwwwwwwwllwwwwwwwwwwwlllllwwwwllllllllllll
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because…
@@ -24,7 +24,7 @@ screen
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
 ~  ddCCC SSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwww
 |        its engineers had counted 48 cracked hangers.
-~        SSSSwwwwwwwwwwwwwwwwwwwwwSccSwwwwwwwSSSSSSSSS
+~        SSSSwwwwwwwwwwwwwwwwwwwwwSccSSSSSSSSSSSSSSSSS
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
@@ -33,7 +33,7 @@ screen
 |  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
 ~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |        since late on Tuesday after inspectors found cracks in 47 of its steel
-~        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwccwwwlllllwwwww
+~        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwwccwwwlllllwwwww
 |        hangers, the regional roads authority said.
 ~        lllllllllllllwwwwwwwwlllllllllllllllllwwwwl
 |  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
@@ -46,15 +46,15 @@ screen
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        early, or at like places; the sentences around them match
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| wording 2/4             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 2/4 (more below)      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 10,8
 keys j
 screen
 | 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
-|        0.25 (0.31 behind)
-~        ffffffffffffffffff
+|        Orle at 0.25 (0.31 behind)
+~        ffffffffffffffffffffffffff
 |
 |  1 wendlow-courier.example  sim 0.32 prob 0.89 not sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffff
@@ -63,7 +63,7 @@ screen
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
 ~  ddCCC llllllllllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwwwwwww
 |        its engineers had counted 48 cracked hangers.
-~        llllwwwwwwwwwwwwwwwwwwwwwwccwwwwwwwwlllllllll
+~        llllwwwwwwwwwwwwwwwwwwwwwwcclllllllllllllllll
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        number may differ: 47 / 48
@@ -95,7 +95,7 @@ screen
 ~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| wording 3/4             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 3/4 (more below)      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 19,8
 keys Space

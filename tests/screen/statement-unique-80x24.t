@@ -5,8 +5,8 @@ keys u Enter
 screen
 | 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
-| + unique statement, in 1 of 3 outlets
-~uuuuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| + unique statement, in one outlet
+~uuuuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCC
 |
 |> 1 wendlow-courier.example  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
@@ -26,7 +26,7 @@ screen
 |  3 standard  nearest, not linked: probability 0.15
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
 |  +?  3 Nearly 30,000 vehicles use the bridge on a working day.
-~  uuCCC wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllwwwwwwwwwwwwwl
+~  uuCCC wwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwllllwwwwwwwwwwwwwl
 |        for: numbers in common: 29,740; they stand early, or at like places
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        against: no third outlet has a sentence like both; said only in the

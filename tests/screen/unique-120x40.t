@@ -67,7 +67,8 @@ screen
 ~ CCCCCCCCCCCC      ffffffffffffffffff
 | 3 standard        no linked sentence; nearest: 3 at 0.15
 ~ CCCCCCCCCC        ffffffffffffffffffffffffffffffffffffff
-|
+|                   Nearly 30,000 vehicles use the bridge on a working day.
+~                   wwwwww        wwwwwwwwwwwwwwwwwwwwwww    wwwwwwwwwwwww
 |
 |
 |

@@ -36,7 +36,7 @@ screen
 |              The closure cuts the only direct road between Wendlow and
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
 |              Aldmouth and sends drivers on a 62-kilometre detour.
-~                       wwwwwwwwwwwwwwwwwwwwww    wwwwwwwwwwwwwwww
+~                       wwwwwwwwwwwwwwwwwwwwww              wwwwww
 | 3 standard   =  2 sim 0.39 prob 0.92 sure     overlap, no difference found
 ~ CCCCCCCCCC   s    fffffffffffffffffff
 |              The closure cuts the only direct road between Wendlow and
@@ -58,7 +58,7 @@ screen
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~u?ff
 |=  4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
-~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSwwwwwwwwwwwwwwwwwwwSSww
+~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSww
 |     way of Lissen Lock.
 ~kkkkkwwwwwwwwwwwwwwwwwwS
 |~? 5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
@@ -73,7 +73,7 @@ screen
 |=  2┃  The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ffm  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwwwwwllllllllllwww
 |    ┃sends drivers on a 62-kilometre detour.
-~    mwwwwwwwwwwwwwwwwwwllllwwwwwwwwwwwwwwwwl
+~    mwwwwwwwwwwwwwwwwwwllllllllllllllwwwwwwl
 |=  3 A free passenger ferry is to run between the two towns from Friday, the
 ~s ff
 |     county told Radio Orle.

@@ -607,6 +607,7 @@ START_TEST(tells_silence_from_another_language)
 	type(stage, "Enter");
 	ck_assert(shows(stage, "No sentence of this found in these outlets"));
 	ck_assert(shows(stage, "2 beta  n"));
+	ck_assert(shows(stage, "Nothing was looked for in these outlets:"));
 	ck_assert(shows(stage, "3 gamma  not compared: in another language (de)"));
 	type(stage, "q S-Tab S-Tab");
 	type(stage, "3");
@@ -628,6 +629,79 @@ START_TEST(keeps_the_cursor_on_the_selection)
 	type(stage, "G");
 	ck_assert_int_gt(stage->grid->cursor_row, 1);
 	ck_assert_int_lt(stage->grid->cursor_row, 11);
+	stage_free(stage);
+}
+END_TEST
+
+/* A statement can be read to its end and back by lines, and says if there is more. */
+START_TEST(reads_a_statement_to_its_end)
+{
+	static const char *const keys[] = {"j", "Down", "C-d", "Space", "G G"};
+	struct stage *stage = stage_new(12, 60, 3);
+
+	type(stage, "j j Enter");
+	ck_assert(shows(stage, " (more below)"));
+	ck_assert(!shows(stage, "3 gamma  n"));
+	for (int i = 0; i < 40; i++)
+		type(stage, keys[_i]);
+	ck_assert(shows(stage, "3 gamma  n"));
+	ck_assert(!shows(stage, " (more below)"));
+	for (int i = 0; i < 40; i++)
+		type(stage, "k");
+	ck_assert(shows(stage, "+ unique statement, in one outlet"));
+	type(stage, "G G g");
+	ck_assert(shows(stage, "+ unique statement, in one outlet"));
+	stage_free(stage);
+}
+END_TEST
+
+/* However small the screen, the way to the help is told. */
+START_TEST(tells_the_way_to_the_help)
+{
+	static const char *const views[] = {"", "Enter", "Enter a", "f", "G", "z"};
+	struct stage *stage = stage_new(24, 80, 3);
+
+	type(stage, views[_i]);
+	for (int columns = 20; columns < 130; columns++) {
+		app_resize(stage->app, 12, columns);
+		app_draw(stage->app, stage->grid);
+		ck_assert_msg(shows(stage, "?:help"), "%d columns", columns);
+	}
+	stage_free(stage);
+}
+END_TEST
+
+/* The rows of two sentences of one outlet can be told apart. */
+START_TEST(numbers_collated_wordings)
+{
+	struct stage *stage = stage_new(24, 80, 3);
+
+	type(stage, "Enter a");
+	ck_assert(shows(stage, "> alpha      =   1 The ferry"));
+	ck_assert(shows(stage, "  beta       =   2 The ferry"));
+	stage_free(stage);
+}
+END_TEST
+
+/* The head of an article is there as a whole or not at all. */
+START_TEST(cuts_no_head)
+{
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < 2; i++)
+		add_article(stage, texts[i], labels[i]);
+	stage->articles.items[1]->title =
+	    "A title that begins here and goes on and on until in the end it is done";
+	raise_curtain(stage, 24, 91);
+	for (int rows = 9; rows < 40; rows++) {
+		app_resize(stage->app, rows, 91);
+		for (int i = 0; i < 6; i++) {
+			type(stage, i ? "j" : "g");
+			ck_assert_msg(shows(stage, "begins here") ==
+					  shows(stage, "it is done"),
+				      "%d rows, sentence %d", rows, i);
+		}
+	}
 	stage_free(stage);
 }
 END_TEST
@@ -676,7 +750,7 @@ START_TEST(takes_another_story)
 	stage->story = story;
 	app_draw(stage->app, stage->grid);
 	ck_assert_str_eq(status(stage), "wording 1/1");
-	ck_assert(shows(stage, " statement, in 1 of 2 outlets"));
+	ck_assert(shows(stage, " statement, in one outlet"));
 	type(stage, "q");
 	ck_assert(shows(stage, " alpha +6 "));
 	ck_assert(shows(stage, ": unique, judged"));
@@ -731,6 +805,10 @@ int main(void)
 	unit_add(suite, "stories", shows_very_many_articles);
 	unit_add(suite, "stories", tells_silence_from_another_language);
 	unit_add(suite, "stories", keeps_the_cursor_on_the_selection);
+	unit_add_rows(suite, "statement", reads_a_statement_to_its_end, 5);
+	unit_add_rows(suite, "status", tells_the_way_to_the_help, 6);
+	unit_add(suite, "collation", numbers_collated_wordings);
+	unit_add(suite, "panes", cuts_no_head);
 	unit_add(suite, "stories", is_ascii_where_asked);
 	return unit_main(suite);
 }

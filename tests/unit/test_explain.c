@@ -295,7 +295,7 @@ START_TEST(tells_another_language)
 
 	tiny_open(&tiny, (const char *const[]){"Zorbak fell.", "A zorbak rose.", NULL});
 	article_free(tiny.articles[1]);
-	tiny.articles[1] = tiny_article("two", "de", "Zorbak fiel.");
+	tiny.articles[1] = tiny_article("two", "de", "Zorbak sank.");
 	built = tiny_build(&tiny);
 	explain_pair(&why, built, (struct place){0, 0}, (struct place){1, 0});
 	ck_assert(!why.is_candidate && !why.is_linked);

@@ -87,6 +87,21 @@ START_TEST(wraps)
 }
 END_TEST
 
+/* Names that are told to keep their hyphens end no row there, whatever else does. */
+START_TEST(keeps_hyphens)
+{
+	struct flow flow = {.keeps_hyphens = true};
+	struct buf rows = BUF_EMPTY;
+
+	flow_set(&flow, str_of("see the-whistle 7\xE2\x80\x94today"), 0, STYLE_PLAIN);
+	flow_wrap(&flow, 13, 0);
+	join_rows(&rows, &flow, 13);
+	ck_assert_str_eq(buf_str(&rows).bytes, "see|the-whistle|7\xE2\x80\x94today");
+	buf_done(&rows);
+	flow_done(&flow);
+}
+END_TEST
+
 /* At any width every character is there once, in its order. */
 START_TEST(loses_nothing)
 {
@@ -206,6 +221,7 @@ int main(void)
 	Suite *suite = suite_create("flow");
 
 	unit_add_rows(suite, "wrap", wraps, LENGTH(cases));
+	unit_add(suite, "wrap", keeps_hyphens);
 	unit_add_rows(suite, "wrap", loses_nothing, 90);
 	unit_add_rows(suite, "style", styles_follow_the_source, LENGTH(style_cases));
 	unit_add_rows(suite, "search", finds, LENGTH(search_cases));

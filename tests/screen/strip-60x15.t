@@ -1,0 +1,57 @@
+# The strip in two rows: what differs counts for more than how likely it is.
+size 60x15
+args data/sample/bridge
+keys j
+screen
+| 1 wendlow… =9~7+7 (2 Radio O… =6~7+2)(3 standard =9~7+1)
+~kkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| Jorun Haske · 2025-03-05
+~ ffffffffffffffffffffffff
+|=? 1 At 10.40 p.m. on Tuesday two road workers dragged a
+~s?ff
+|     concrete barrier across Quay Street, and Wendlow had
+|     lost its bridge.
+|~? 2>The roads authority had ordered everyone off the Tallow
+~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSS
+|     Bridge because its engineers had counted 48 cracked
+~kkkkkSSSSSSSwwwwwwwSSSSSwwwwwwwwwwwwwwwwwwwwwSccSSSSSSSS
+|     hangers.
+~kkkkkSSSSSSSS
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks
+~u?ff
+|── ~ 2 wendlow-c…: divergent, not sure ── linked in 2 of 2 ─
+~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffffb
+| 2 Rad… ~  1 number may differ: 48 / 47
+~ CCCCCC d    wwwwwwwwwwwwwwwwwwwwwwwwww
+| 3 sta… ~  1 same, no difference found
+~ CCCCCC d
+| wendlow-courier.example 2/23                        ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 7,5
+size 40x10
+screen
+| 1 wendlow-c… (2 Radio Orle)(3 standard)
+~kkkkkkkkkkkkkkffffffffffffffffffffffffff
+| 1 wendlow-courier  23 sentences, 3 set
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|~? 2>The roads authority had ordered
+~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwww
+|     everyone off the Tallow Bridge
+~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSSSSSS
+|     because its engineers had counted
+~kkkkkwwwwwwwSSSSSwwwwwwwwwwwwwwwwwwwww
+|     48 cracked hangers.
+~kkkkkccSSSSSSSSSSSSSSSSS
+|── ~ 2 wendlow-c…: divergent, not sure ─
+~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
+| Radio… ~  1 number may differ: 48 / 47
+~ CCCCCC d    wwwwwwwwwwwwwwwwwwwwwwwwww
+| stand… ~  1 same, no difference found
+~ CCCCCC d
+| wendlow-courier.example 2/23    ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 2,5
