@@ -48,9 +48,16 @@ struct tuning {
 
 	/* Numbers: relative distance beyond which two values count different things. */
 	double number_other;
+	/* Distance from which on they may, and the words around must agree well. */
+	double number_near, number_farthest;
+	/* The same of numbers with no noun, and of values of which one settles the other.
+	 */
+	double number_bare, number_settled;
 	/* Weight of the words around two values that must agree, for maybe and for yes.
 	 */
 	double number_context_maybe, number_context_yes;
+	/* And for values of different size. */
+	double number_context_far;
 	/* The same for dates, places, negations and words of opposite sense. */
 	double date_context_maybe, date_context_yes;
 	double place_context_maybe, place_context_yes;

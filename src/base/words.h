@@ -30,6 +30,9 @@ enum word_class {
 	WORD_REFUSAL = 1 << 14,
 	WORD_CONTRAST = 1 << 15,
 	WORD_PREPOSITION = 1 << 16,
+	WORD_COLLECTIVE = 1 << 17,
+	WORD_SHARE = 1 << 18,
+	WORD_GROWTH = 1 << 19,
 };
 
 struct word {
