@@ -40,6 +40,7 @@ const struct tuning tuning = {
 
     .quote_words = 4,
     .quote_gap = 4,
+    .quote_shared = 0.7,
     .quote_pronoun_words = 6,
     .attribution_words_maybe = 3,
     .attribution_words_yes = 6,

@@ -71,6 +71,9 @@ struct tuning {
 	size_t quote_words, quote_gap;
 	/* Words that must be equal around one pronoun for another, or behind a denial. */
 	size_t quote_pronoun_words;
+	/* Share of the longer of two quotations that both have where a word for another
+	 * changes what was said. */
+	double quote_shared;
 	/* Words in a row that two quotations by different speakers have in common. */
 	size_t attribution_words_maybe, attribution_words_yes;
 
