@@ -20,7 +20,7 @@ struct date {
 
 /*
  * Reads a date that begins at OFFSET of TEXT: "2025-07-11", "2025/07/10", "July 10,
- * 2025", "10 July 2025", "Jul. 10", "07-11-2025".  Returns how many bytes it takes, 0 if
+ * 2025", "10 July 2025", "10th of July", "07-11-2025".  Returns how many bytes it takes, 0 if
  * none begins there.  Where day and month of a numeric date could be exchanged, *OTHER
  * is set to the other reading (all 0 where there is none): *DATE is month first.
  */
