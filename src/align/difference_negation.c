@@ -180,51 +180,37 @@ static void find_affirmed(struct search *search, int side, const struct denial *
 	}
 }
 
-/* "Nobody was hurt", "Somebody was hurt". */
-static void compare_pronouns(struct search *search, size_t i, size_t j)
+/* "Nobody was hurt", "Somebody was hurt": SIDE has the first, at token AT. */
+static void find_somebody(struct search *search, int side, size_t at)
 {
-	static const char *const none[] = {"nobody", "none", NULL};
 	static const char *const some[] = {"somebody", "someone", "everybody", "everyone",
 					   NULL};
-	const struct token_list *x = &search->sides[0]->tokens;
-	const struct token_list *y = &search->sides[1]->tokens;
-	size_t k = denied_word(x, i), l = denied_word(y, j);
+	const struct token_list *x = &search->sides[side]->tokens;
+	const struct token_list *y = &search->sides[1 - side]->tokens;
+	size_t denied = denied_word(x, at);
 
-	if (k == i || l == j || x->items[k].term != y->items[l].term)
-		return;
-	if ((difference_search_is_word(search, 0, i, none) &&
-	     difference_search_is_word(search, 1, j, some)) ||
-	    (difference_search_is_word(search, 0, i, some) &&
-	     difference_search_is_word(search, 1, j, none)))
-		difference_search_report(search, DIFFERENCE_NEGATION, MATTERS_MAYBE,
-					 (struct stretch){i, i}, (struct stretch){j, j});
-}
-
-/* The "nobody" or "somebody" of a side, or its end. */
-static size_t find_pronoun(const struct search *search, int side)
-{
-	static const char *const pronouns[] = {
-	    "nobody", "none", "somebody", "someone", "everybody", "everyone", NULL};
-	size_t at = 0;
-
-	while (at < search->sides[side]->tokens.count &&
-	       !difference_search_is_word(search, side, at, pronouns))
-		at++;
-	return at;
+	for (size_t j = 0; denied != at && j < y->count; j++)
+		if (difference_search_is_word(search, 1 - side, j, some) &&
+		    y->items[denied_word(y, j)].term == x->items[denied].term)
+			report_denial(search, side, (struct stretch){at, at}, j);
 }
 
 void difference_negation(struct search *search)
 {
-	size_t i = find_pronoun(search, 0), j = find_pronoun(search, 1);
+	static const char *const nobody[] = {"nobody", "none", NULL};
 	struct denial denial;
 
-	for (int side = 0; side < 2; side++)
-		for (size_t at = 0; at < search->sides[side]->tokens.count; at++)
-			if (((search->sides[side]->tokens.items[at].flags &
-			      TOKEN_NEGATOR) ||
-			     difference_search_is(search, side, at, WORD_REFUSAL)) &&
-			    read_denial(&denial, search, side, at))
+	for (int side = 0; side < 2; side++) {
+		const struct token_list *tokens = &search->sides[side]->tokens;
+
+		for (size_t at = 0; at < tokens->count; at++) {
+			if (!(tokens->items[at].flags & TOKEN_NEGATOR) &&
+			    !difference_search_is(search, side, at, WORD_REFUSAL))
+				continue;
+			if (read_denial(&denial, search, side, at))
 				find_affirmed(search, side, &denial);
-	if (i < search->sides[0]->tokens.count && j < search->sides[1]->tokens.count)
-		compare_pronouns(search, i, j);
+			else if (difference_search_is_word(search, side, at, nobody))
+				find_somebody(search, side, at);
+		}
+	}
 }
