@@ -1,6 +1,6 @@
 /*
  * Amounts: numbers as a sentence means them, with their unit and how exactly they are
- * meant, and whether two of them can be one.
+ * meant.
  *
  * These are for telling what differs.  Which sentences are likely to belong together is
  * told by coarser numbers (number.h), with which the linking model was fitted.
@@ -48,17 +48,5 @@ struct amount {
 /* Finds the amounts of a sentence; they live in ARENA.  *COUNT is how many there are. */
 const struct amount *amount_find(struct arena *arena, const struct figure_scan *scan,
 				 size_t *count);
-
-enum amount_comparison {
-	AMOUNTS_APART, /* they measure different things */
-	AMOUNTS_AGREE, /* they may be one */
-	AMOUNTS_CLOSE, /* they differ by no more than careless rounding or wording */
-	AMOUNTS_DIFFER,
-};
-
-enum amount_comparison amount_compare(const struct amount *a, const struct amount *b);
-
-/* How far they are from each other, as a share of the greater: 0..1. */
-double amount_distance(const struct amount *a, const struct amount *b);
 
 #endif

@@ -11,6 +11,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "align/amount_compare.h"
 #include "align/difference_search.h"
 #include "align/tuning.h"
 #include "base/mem.h"
@@ -65,7 +66,7 @@ static bool has_other_year(const struct search *search)
 static bool settles(const struct amount *other, const struct amount *amount)
 {
 	return amount_compare(other, amount) == AMOUNTS_AGREE &&
-	       amount_distance(other, amount) <= tuning.number_settled;
+	       amount_compare_distance(other, amount) <= tuning.number_settled;
 }
 
 /* Whether SIDE counts things of which AMOUNT's noun is one. */
@@ -167,7 +168,7 @@ static bool is_of_size(const struct amount *x, const struct amount *y)
 		return false;
 	if (x->dimension >= DIMENSION_CLOCK)
 		return true;
-	return amount_distance(x, y) <=
+	return amount_compare_distance(x, y) <=
 	       (has_noun ? tuning.number_other : tuning.number_bare);
 }
 
@@ -180,7 +181,7 @@ struct fit {
 /* Values of very different size count different things, unless all around is alike. */
 static void weigh_far(struct fit *fit, const struct amount *x, const struct amount *y)
 {
-	bool is_possible = amount_distance(x, y) <= tuning.number_farthest ||
+	bool is_possible = amount_compare_distance(x, y) <= tuning.number_farthest ||
 			   x->value == 0 || y->value == 0 || is_power_of_ten(x, y);
 
 	fit->comparison = AMOUNTS_CLOSE;
@@ -203,7 +204,7 @@ static struct fit fit(const struct search *search, const struct amount *x,
 		fit.comparison = AMOUNTS_CLOSE;
 	else if (!is_of_size(x, y))
 		weigh_far(&fit, x, y);
-	else if (amount_distance(x, y) > tuning.number_near &&
+	else if (amount_compare_distance(x, y) > tuning.number_near &&
 		 fit.weight < tuning.number_context_yes)
 		fit.weight = 0;
 	return fit;

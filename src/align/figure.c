@@ -56,6 +56,11 @@ struct str figure_gap(const struct figure_scan *scan, size_t at)
 			 tokens[at + 1].span.offset);
 }
 
+bool figure_has_gap(const struct figure_scan *scan, size_t at, const char *text)
+{
+	return str_equal(figure_gap(scan, at), str_of(text));
+}
+
 /* Whether TEXT is one blank of any kind, which may not be an ordinary one IF_FIRM. */
 static bool is_blank(struct str text, bool if_firm)
 {

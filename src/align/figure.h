@@ -43,6 +43,9 @@ double figure_word_value(const struct figure_scan *scan, size_t at, unsigned cla
 /* The text between token AT and the one behind it, "" at the end. */
 struct str figure_gap(const struct figure_scan *scan, size_t at);
 
+/* Whether just TEXT is between token AT and the one behind it. */
+bool figure_has_gap(const struct figure_scan *scan, size_t at, const char *text);
+
 /* Whether token AT, which may lie beyond the ends, goes on with the one before it: only
  * a blank or a hyphen is between. */
 bool figure_goes_on(const struct figure_scan *scan, size_t at);

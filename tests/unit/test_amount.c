@@ -6,7 +6,7 @@
 #include "unit/unit.h"
 #include "unit/tiny.h"
 
-#include "align/amount.h"
+#include "align/amount_compare.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
