@@ -299,6 +299,7 @@ static size_t read_range(struct amount *amount, const struct figure_scan *scan,
 /* "Doubled", "twice": how many times as much or as often. */
 static bool read_times(struct amount *amount, const struct figure_scan *scan, size_t at)
 {
+	static const char *const twice[] = {"twice", NULL};
 	double value = figure_word_value(scan, at, WORD_GROWTH);
 
 	if (value < 0)
@@ -312,6 +313,8 @@ static bool read_times(struct amount *amount, const struct figure_scan *scan, si
 	    .last = at,
 	    .at = at,
 	};
+	if (figure_is_word(scan, at, twice))
+		measure_unit(amount, unit_find(str_of("times")));
 	measure_bound(amount, BOUND_EXACT);
 	return true;
 }

@@ -29,7 +29,7 @@ static bool has_noun(const struct amount *amount, uint32_t noun)
 static bool counts_same(const struct amount *a, const struct amount *b)
 {
 	if (!a->noun_count || !b->noun_count)
-		return a->noun_count == b->noun_count;
+		return true;
 	return has_noun(a, b->nouns[0]) || has_noun(b, a->nouns[0]);
 }
 
@@ -125,6 +125,9 @@ enum amount_comparison amount_compare(const struct amount *a, const struct amoun
 	bool is_share_b =
 	    b->dimension == DIMENSION_SHARE || b->dimension == DIMENSION_POINT;
 	bool is_same_unit = a->unit && b->unit && unit_is_same(a->unit, b->unit);
+	bool is_converted = a->unit && b->unit && !is_same_unit;
+	/* "12 people were killed", "15 were killed". */
+	bool is_loose = is_converted || !a->noun_count != !b->noun_count;
 	enum amount_comparison comparison;
 
 	if (a->dimension != b->dimension)
@@ -137,7 +140,6 @@ enum amount_comparison amount_compare(const struct amount *a, const struct amoun
 		return compare_written(a, b);
 	if (!counts_same(a, b))
 		return AMOUNTS_APART;
-	comparison = compare_values(a, b, a->unit && b->unit && !is_same_unit);
-	return comparison == AMOUNTS_DIFFER && a->unit && !is_same_unit ? AMOUNTS_CLOSE
-									: comparison;
+	comparison = compare_values(a, b, is_converted);
+	return comparison == AMOUNTS_DIFFER && is_loose ? AMOUNTS_CLOSE : comparison;
 }

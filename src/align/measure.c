@@ -14,6 +14,7 @@
 #include "base/words.h"
 
 static const char *const ofs[] = {"of", NULL};
+static const double adult = 16; /* years */
 
 /* The word of token AT with that of the token right before it: "us$". */
 static const struct unit *find_joined_sign(const struct figure_scan *scan, size_t at)
@@ -242,9 +243,11 @@ static bool is_age(const struct figure_scan *scan, const struct figure *figure)
 	    next >= scan->tokens.count || tokens[next].clause != tokens[next - 1].clause;
 	if (ends && first > 1 && figure_is_word(scan, first - 1, was))
 		return figure_is_word(scan, first - 2, who);
-	return ends && (tokens[first - 1].flags & TOKEN_NAME) && figure->is_plain &&
+	return ends && figure->is_plain && !(tokens[first - 1].flags & TOKEN_NUMBER) &&
 	       (figure_has_gap(scan, first - 1, ", ") ||
-		figure_has_gap(scan, first - 1, " ("));
+		figure_has_gap(scan, first - 1, " (")) &&
+	       ((tokens[first - 1].flags & TOKEN_NAME) ||
+		(figure_has_gap(scan, next - 1, ", ") && figure->value >= adult));
 }
 
 /* "50 or more". */
