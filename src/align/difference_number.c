@@ -117,7 +117,8 @@ static bool is_settled(const struct search *search, int side, const struct amoun
 
 		for (size_t k = 0;
 		     profile != search->sides[side] && k < profile->amount_count; k++)
-			if (settles(&profile->amounts[k], amount))
+			if (settles(&profile->amounts[k], amount) &&
+			    !profile->amounts[k].noun_count == !amount->noun_count)
 				return true;
 	}
 	return false;

@@ -137,9 +137,9 @@ struct gap {
 static void read_gap(struct gap *gap, const struct quotation *quotation, int side,
 		     size_t from, size_t to)
 {
-	static const char *const pronouns[] = {"i",   "we",   "you", "he", "she",
-					       "it",  "they", "me",  "us", "him",
-					       "her", "them", NULL};
+	static const char *const pronouns[] = {
+	    "i",   "we",   "you", "he",	 "she",	 "it",	"they", "me",	 "us", "him",
+	    "her", "them", "my",  "our", "your", "his", "its",	"their", NULL};
 
 	*gap = (struct gap){.words = BUF_EMPTY, .is_name = true};
 	for (size_t i = from + 1; i < to; i++) {

@@ -1,7 +1,7 @@
 /*
  * Generated stories: one article twice, the second time with every second sentence
- * dropped, the others shuffled, and the numbers changed.  What is linked and what differs
- * is known.
+ * dropped, the others shuffled, and the numbers changed or written in another way.  What
+ * is linked and what differs is known.
  *
  * A sentence has one word each of six lists and often a number; an article takes each
  * word once, so its sentences have nothing in common but function words.  Each case is
@@ -208,10 +208,30 @@ static void write_number(struct buf *out, const struct writing *writing, uint32_
 		buf_format(out, "%u,%03u", number / 1000, number % 1000);
 }
 
-static void write_sentence(struct buf *out, const struct made_sentence *sentence,
-			   bool is_changed)
+/* What the second article does with the numbers of the first. */
+enum edit { EDIT_NONE, EDIT_CHANGE, EDIT_RESTATE };
+
+/* The same number in the other form, where it has one: words for figures and back. */
+static struct writing restated(struct writing writing)
 {
+	bool is_plain = *writing.before != '$' && *writing.before != 'R' &&
+			!(*writing.before & 0x80) &&
+			(!*writing.after || *writing.after == ' ');
+
+	if (writing.form == FORM_WORDS)
+		writing.form = FORM_DIGITS;
+	else if (writing.form == FORM_DIGITS && writing.least < 1000 && is_plain)
+		writing.form = FORM_WORDS;
+	return writing;
+}
+
+static void write_sentence(struct buf *out, const struct made_sentence *sentence,
+			   enum edit edit)
+{
+	size_t start = out->length;
 	static const char letters[] = "WDHTPO"; /* in the order of the lists */
+	struct writing writing =
+	    edit == EDIT_RESTATE ? restated(*sentence->writing) : *sentence->writing;
 
 	for (const char *at = sentence->pattern->text; *at; at++) {
 		const char *letter = strchr(letters, *at);
@@ -219,15 +239,18 @@ static void write_sentence(struct buf *out, const struct made_sentence *sentence
 				(at[1] == ' ' || at[1] == '.' || at[1] == ',');
 
 		if (*at == '#') {
-			buf_text(out, sentence->writing->before);
-			write_number(out, sentence->writing,
-				     is_changed ? sentence->changed : sentence->number);
-			buf_text(out, sentence->writing->after);
+			buf_text(out, writing.before);
+			write_number(out, &writing,
+				     edit == EDIT_CHANGE ? sentence->changed
+							 : sentence->number);
+			buf_text(out, writing.after);
 		} else if (letter && is_alone)
 			buf_text(out, sentence->words[letter - letters]);
 		else
 			buf_char(out, *at);
 	}
+	if (out->bytes[start] >= 'a' && out->bytes[start] <= 'z')
+		out->bytes[start] -= 'a' - 'A';
 }
 
 static void make_sentences(struct variant *variant, struct random *random)
@@ -252,13 +275,13 @@ static void make_sentences(struct variant *variant, struct random *random)
 }
 
 static struct article *read_article(const char *source, const struct variant *variant,
-				    const uint32_t *order, uint32_t count, bool is_second)
+				    const uint32_t *order, uint32_t count, enum edit edit)
 {
 	struct buf text = BUF_EMPTY;
 	struct article *article;
 
 	for (uint32_t i = 0; i < count; i++) {
-		write_sentence(&text, &variant->sentences[order[i]], is_second);
+		write_sentence(&text, &variant->sentences[order[i]], edit);
 		buf_text(&text, i % 4 == 3 ? "\n\n" : " ");
 	}
 	article = plain_read(buf_str(&text), source, "en");
@@ -268,7 +291,7 @@ static struct article *read_article(const char *source, const struct variant *va
 	return article;
 }
 
-static void make_variant(struct variant *variant, int seed)
+static void make_variant(struct variant *variant, int seed, enum edit edit)
 {
 	struct random random = random_seeded(seed);
 	uint32_t all[SENTENCES], order[KEPT];
@@ -283,9 +306,10 @@ static void make_variant(struct variant *variant, int seed)
 		variant->sentences[variant->kept[i]].is_kept = true;
 		variant->sentences[variant->kept[i]].here = i;
 	}
-	variant->articles[0] = read_article("whole.txt", variant, all, SENTENCES, false);
+	variant->articles[0] =
+	    read_article("whole.txt", variant, all, SENTENCES, EDIT_NONE);
 	variant->articles[1] =
-	    read_article("half.txt", variant, variant->kept, KEPT, true);
+	    read_article("half.txt", variant, variant->kept, KEPT, edit);
 }
 
 /* The story as the program builds it; TURNED gives the articles the other way round. */
@@ -296,11 +320,11 @@ struct built {
 	struct story *story;
 };
 
-static void open_built(struct built *built, int seed, bool is_turned)
+static void open_built(struct built *built, int seed, bool is_turned, enum edit edit)
 {
 	const struct article *articles[2];
 
-	make_variant(&built->variant, seed);
+	make_variant(&built->variant, seed, edit);
 	articles[is_turned] = built->variant.articles[0];
 	articles[!is_turned] = built->variant.articles[1];
 	built->lexicon = lexicon_find();
@@ -328,12 +352,12 @@ START_TEST(every_constructed_link_is_found)
 {
 	struct built built;
 
-	open_built(&built, _i, false);
+	open_built(&built, _i, false, EDIT_CHANGE);
 	for (uint32_t i = 0; i < SENTENCES; i++) {
 		const struct made_sentence *sentence = &built.variant.sentences[i];
 		struct buf text = BUF_EMPTY;
 
-		write_sentence(&text, sentence, false);
+		write_sentence(&text, sentence, EDIT_NONE);
 		if (sentence->is_kept)
 			ck_assert_msg(constructed(&built, i) != NULL, "not linked: %s",
 				      text.bytes);
@@ -367,7 +391,7 @@ START_TEST(every_changed_number_is_named)
 {
 	struct built built;
 
-	open_built(&built, _i, false);
+	open_built(&built, _i, false, EDIT_CHANGE);
 	for (uint32_t i = 0; i < SENTENCES; i++) {
 		const struct made_sentence *sentence = &built.variant.sentences[i];
 		const struct link *link =
@@ -376,7 +400,7 @@ START_TEST(every_changed_number_is_named)
 
 		if (!link)
 			continue;
-		write_sentence(&text, sentence, false);
+		write_sentence(&text, sentence, EDIT_NONE);
 		if (sentence->has_number)
 			ck_assert_msg(
 			    sentence->pattern->is_bare || names_number(link, sentence),
@@ -390,12 +414,33 @@ START_TEST(every_changed_number_is_named)
 }
 END_TEST
 
+/* Twelve is 12. */
+START_TEST(restated_numbers_agree)
+{
+	struct built built;
+
+	open_built(&built, _i, false, EDIT_RESTATE);
+	for (uint32_t i = 0; i < SENTENCES; i++) {
+		const struct made_sentence *sentence = &built.variant.sentences[i];
+		const struct link *link =
+		    sentence->is_kept ? constructed(&built, i) : NULL;
+		struct buf text = BUF_EMPTY;
+
+		write_sentence(&text, sentence, EDIT_NONE);
+		ck_assert_msg(!link || !link->difference_count, "not the same: %s",
+			      text.bytes);
+		buf_done(&text);
+	}
+	close_built(&built);
+}
+END_TEST
+
 START_TEST(order_does_not_matter)
 {
 	struct built built, turned;
 
-	open_built(&built, _i, false);
-	open_built(&turned, _i, true);
+	open_built(&built, _i, false, EDIT_CHANGE);
+	open_built(&turned, _i, true, EDIT_CHANGE);
 	ck_assert_uint_eq(built.story->link_count, turned.story->link_count);
 	for (size_t i = 0; i < built.story->link_count; i++) {
 		const struct link *link = &built.story->links[i];
@@ -426,7 +471,7 @@ START_TEST(hardly_anything_else_is_linked)
 	for (int seed = 0; seed < VARIANTS; seed++) {
 		struct built built;
 
-		open_built(&built, seed, false);
+		open_built(&built, seed, false, EDIT_CHANGE);
 		all += built.story->link_count;
 		for (size_t i = 0; i < built.story->link_count; i++) {
 			const struct link *link = &built.story->links[i];
@@ -448,6 +493,7 @@ int main(void)
 
 	unit_add_rows(suite, "links", every_constructed_link_is_found, VARIANTS);
 	unit_add_rows(suite, "numbers", every_changed_number_is_named, VARIANTS);
+	unit_add_rows(suite, "restated", restated_numbers_agree, VARIANTS);
 	unit_add_rows(suite, "order", order_does_not_matter, VARIANTS);
 	unit_add(suite, "others", hardly_anything_else_is_linked);
 	return unit_main(suite);

@@ -88,7 +88,7 @@ static const struct row numbers[] = {
      "The collision hurt 3 sailors and 12 divers of the ferry.",
      "number maybe: 12 sailors / 3 sailors; number maybe: 3 divers / 12 divers"},
     {"Three other women accused the mayor of harassment.",
-     "Four other women accused the mayor of harassment.", "number maybe: Three / Four"},
+     "Four other women accused the mayor of harassment.", "number yes: Three / Four"},
 };
 
 static const struct row dates[] = {
@@ -297,6 +297,9 @@ static const struct row quotes[] = {
      "“If they don't pass this bill in the next weeks it would increase the risk,” he "
      "said.",
      "quote maybe: pass / don't pass; quote no: weeks would / weeks it would"},
+    {"“It shows the values of his favourite thinker and of nobody else,” she said.",
+     "“It shows the values of your favourite thinker and of nobody else,” she said.",
+     "quote maybe: of his favourite / of your favourite"},
     /* So may a word for another one. */
     {"“It was a big problem for all of us,” she said.",
      "“It was a real problem for all of us,” she said.",
