@@ -16,6 +16,14 @@
 #include "align/tuning.h"
 #include "base/mem.h"
 
+enum { MOST_AMOUNTS = 64 /* compared of a sentence: one with more is a table */ };
+
+static size_t compared(const struct profile *profile)
+{
+	return profile->amount_count < MOST_AMOUNTS ? profile->amount_count
+						    : MOST_AMOUNTS;
+}
+
 /* A four-digit number that is a year, whatever noun stands behind it. */
 static bool is_year(const struct search *search, int side, const struct number *number)
 {
@@ -74,7 +82,7 @@ static bool has_noun(const struct search *search, int side, const struct amount 
 {
 	const struct profile *profile = search->sides[side];
 
-	for (size_t k = 0; k < profile->amount_count; k++)
+	for (size_t k = 0; k < compared(profile); k++)
 		if (amount->noun_count && profile->amounts[k].noun_count &&
 		    profile->amounts[k].nouns[0] == amount->nouns[0])
 			return true;
@@ -92,7 +100,7 @@ static bool is_settled_here(const struct search *search, int side,
 	bool by_noun = amount->dimension != DIMENSION_COUNT || amount->value == 0 ||
 		       has_noun(search, side, amount);
 
-	for (size_t k = 0; k < profile->amount_count; k++) {
+	for (size_t k = 0; k < compared(profile); k++) {
 		const struct amount *other = &profile->amounts[k];
 
 		if (settles(other, amount) && other->written == amount->written)
@@ -116,7 +124,7 @@ static bool is_settled(const struct search *search, int side, const struct amoun
 		const struct profile *profile = &search->profiles->items[i];
 
 		for (size_t k = 0;
-		     profile != search->sides[side] && k < profile->amount_count; k++)
+		     profile != search->sides[side] && k < compared(profile); k++)
 			if (settles(&profile->amounts[k], amount) &&
 			    !profile->amounts[k].noun_count == !amount->noun_count)
 				return true;
@@ -130,7 +138,7 @@ static bool *find_open(const struct search *search, int side)
 	const struct profile *profile = search->sides[side];
 	bool *is_open = mem_zero(profile->amount_count, sizeof *is_open);
 
-	for (size_t k = 0; k < profile->amount_count; k++)
+	for (size_t k = 0; k < compared(profile); k++)
 		is_open[k] = !is_settled(search, 1 - side, &profile->amounts[k]);
 	return is_open;
 }
@@ -220,7 +228,7 @@ static const struct amount *best_for(const struct search *search, int side,
 	const struct amount *found = NULL;
 
 	*best = (struct fit){0};
-	for (size_t k = 0; k < profile->amount_count; k++) {
+	for (size_t k = 0; k < compared(profile); k++) {
 		const struct amount *other = &profile->amounts[k];
 		struct fit here;
 
@@ -258,7 +266,7 @@ void difference_number(struct search *search)
 		return;
 	open_a = find_open(search, 0);
 	open_b = find_open(search, 1);
-	for (size_t i = 0; i < a->amount_count; i++) {
+	for (size_t i = 0; i < compared(a); i++) {
 		const struct amount *x = &a->amounts[i], *y;
 		struct fit there, back;
 
