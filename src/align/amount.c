@@ -18,6 +18,7 @@ enum { SCORE_REACH = 5 /* words around "5 to 4" that may tell that it is a score
 
 static const char *const ofs[] = {"of", NULL};
 static const double minutes_a_day = 1440;
+static const double widest = 3; /* range with its unit at both ends: last to first */
 
 /* Whether a hyphen or a dash alone parts token AT from the one before. */
 static bool is_dashed(const struct figure_scan *scan, size_t at)
@@ -259,6 +260,9 @@ static size_t range_end(const struct figure_scan *scan, const struct figure *fig
 	else if (figure_is_word(scan, next, both) && before &&
 		 figure_is_word(scan, before - 1, between))
 		at = next + 1;
+	/* Not across the end of a clause. */
+	if (at > next && !(figure_goes_on(scan, next) && figure_goes_on(scan, at)))
+		return 0;
 	if (at && unit_before(figure_word(scan, at)))
 		at++;
 	return at;
@@ -283,6 +287,10 @@ static size_t read_range(struct amount *amount, const struct figure_scan *scan,
 	if (high.is_large && !low.is_large)
 		start.value *= pow(1000, floor(log10(high.value) / 3));
 	if (start.value >= end.value || start.value <= 0)
+		return 0;
+	/* "Rose 97 points to 8,699", "gained $2 to $30": what it came to is no end. */
+	if (start.noun_count ||
+	    (start.dimension != DIMENSION_COUNT && end.value > widest * start.value))
 		return 0;
 	*amount = end;
 	if (end.dimension == DIMENSION_COUNT && start.unit)
