@@ -129,9 +129,8 @@ struct gap {
 	size_t count;
 	bool denies;
 	bool is_pronoun; /* a single pronoun */
-	bool has_content;
-	bool is_name; /* every word of it */
-	size_t at;    /* the token of the last word */
+	bool is_name;	 /* every word of it */
+	size_t at;	 /* the token of the last word */
 };
 
 static void read_gap(struct gap *gap, const struct quotation *quotation, int side,
@@ -152,8 +151,6 @@ static void read_gap(struct gap *gap, const struct quotation *quotation, int sid
 			 difference_search_word(quotation->search, side, at));
 		gap->at = at;
 		gap->denies |= !!(token_of(quotation, side, i)->flags & TOKEN_NEGATOR);
-		gap->has_content |=
-		    !!(token_of(quotation, side, i)->flags & TOKEN_CONTENT);
 		gap->is_name &= !!(token_of(quotation, side, i)->flags & TOKEN_NAME);
 		gap->is_pronoun =
 		    gap->count == 1 &&
@@ -273,6 +270,16 @@ static void report(struct quotation *quotation, enum matters matters,
 				 (struct stretch){b[from.b], b[to.b]});
 }
 
+/* Words left out are harmless; other words may be, or may not. */
+static void report_harmless(struct quotation *quotation, struct sequence_match from,
+			    struct sequence_match to, bool is_exchange)
+{
+	difference_list *out = quotation->search->out;
+
+	report(quotation, MATTERS_NO, from, to);
+	out->items[out->count - 1].is_doubtful = is_exchange;
+}
+
 /*
  * Where the words between two matches differ, the quotation was trimmed or reworded; the
  * words that both have on each side show where.  EQUAL words around it are the same.
@@ -292,10 +299,10 @@ static void compare_gaps(struct quotation *quotation, struct sequence_match from
 				equal >= tuning.quote_pronoun_words) ||
 			       exchanges_words(quotation, &x, &y);
 
-		report(quotation, changes ? MATTERS_MAYBE : MATTERS_NO, from, to);
-		/* Other words for a word may be harmless; left out, they are. */
-		quotation->search->out->items[quotation->search->out->count - 1]
-		    .is_doubtful = x.has_content && y.has_content;
+		if (changes)
+			report(quotation, MATTERS_MAYBE, from, to);
+		else
+			report_harmless(quotation, from, to, x.count && y.count);
 	}
 	buf_done(&x.words);
 	buf_done(&y.words);

@@ -1,8 +1,8 @@
 /*
  * Differences: pairs of sentences with what is found in them, built as two tiny articles.
- * A row names each difference as "kind matters: a / b", joined by "; ".  Every pair is
- * tried both ways round, and again with the files in the other order: what is found is
- * the same with its sides exchanged.
+ * A row names each difference as "kind matters: a / b", joined by "; ", with "?" behind
+ * what is doubtful.  Every pair is tried both ways round, and again with the files in the
+ * other order: what is found is the same with its sides exchanged.
  */
 #include "config.h"
 
@@ -319,7 +319,10 @@ static const struct row quotes[] = {
      "quote no: in immediate danger / in danger"},
     {"“It was the colour of the whole harbour,” she said.",
      "“It was the color of the whole harbour,” she said.",
-     "quote no: the colour of / the color of"},
+     "quote no?: the colour of / the color of"},
+    {"“They had to leave the whole valley in one night,” she said.",
+     "“They were made to leave the whole valley in one night,” she said.",
+     "quote no?: They had to / They were made to"},
     {"“All people of the valley deserve to see the report,” she said.",
      "“All people of the valley deserve to know what we owe them after this long and "
      "terrible night,” she said.",
@@ -357,9 +360,10 @@ static void describe(struct buf *out, const struct tiny *tiny, uint32_t first)
 	for (size_t i = 0; i < found.count; i++) {
 		const struct difference *difference = &found.items[i];
 
-		buf_format(out, "%s%s %s: %s / %s", i ? "; " : "",
+		buf_format(out, "%s%s %s%s: %s / %s", i ? "; " : "",
 			   story_difference_name(difference->kind),
 			   story_matters_name(difference->matters),
+			   difference->is_doubtful ? "?" : "",
 			   a < b ? difference->a : difference->b,
 			   a < b ? difference->b : difference->a);
 	}
