@@ -257,6 +257,43 @@ static void report(struct search *search, const struct amount *x, const struct a
 	    shown(search, 0, x, with_bound), shown(search, 1, y, with_bound));
 }
 
+/* "From 3 percent to 5 percent". */
+struct change {
+	const struct amount *from, *to;
+};
+
+static bool find_change(struct change *change, const struct search *search, int side)
+{
+	static const char *const from[] = {"from", NULL}, *const to[] = {"to", NULL};
+	const struct profile *profile = search->sides[side];
+
+	for (size_t k = 0; k + 1 < compared(profile); k++) {
+		*change = (struct change){&profile->amounts[k], &profile->amounts[k + 1]};
+		if (change->from->first && change->to->first == change->from->last + 2 &&
+		    difference_search_is_word(search, side, change->from->first - 1,
+					      from) &&
+		    difference_search_is_word(search, side, change->to->first - 1, to))
+			return true;
+	}
+	return false;
+}
+
+/* What rose on one side fell on the other, by the same two numbers. */
+static void compare_changes(struct search *search)
+{
+	struct change a, b;
+
+	if (!find_change(&a, search, 0) || !find_change(&b, search, 1) ||
+	    a.from->value == a.to->value || a.from->value != b.to->value ||
+	    a.to->value != b.from->value)
+		return;
+	if (difference_search_context(search, a.from->at, b.to->at) >=
+	    tuning.number_context_maybe)
+		difference_search_report(search, DIFFERENCE_NUMBER, MATTERS_MAYBE,
+					 (struct stretch){a.from->first, a.to->last},
+					 (struct stretch){b.from->first, b.to->last});
+}
+
 void difference_number(struct search *search)
 {
 	const struct profile *a = search->sides[0];
@@ -280,4 +317,5 @@ void difference_number(struct search *search)
 	}
 	free(open_a);
 	free(open_b);
+	compare_changes(search);
 }
