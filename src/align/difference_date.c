@@ -24,6 +24,7 @@ struct mention {
 	enum grain grain;
 	struct date date; /* as far as known */
 	int weekday;	  /* 0..6, -1 not written */
+	int decade;	  /* its first year, 0 not written */
 	long days[2];	  /* what it may be, as days since 1970 */
 	int day_count;	  /* 0 where the article has no date to go by */
 };
@@ -146,7 +147,7 @@ static size_t read_written(struct mention *mention, const struct search *search,
 	size_t length = date_read(&mention->date, &other, text, offset,
 				  search->articles[side]->language);
 
-	if (!length || date_is_whole(other) || !mention->date.month)
+	if (!length || !mention->date.month)
 		return 0;
 	while (at + count < tokens->count &&
 	       tokens->items[at + count].span.offset < offset + length)
@@ -155,7 +156,35 @@ static size_t read_written(struct mention *mention, const struct search *search,
 	mention->grain = mention->date.day ? GRAIN_DAY : GRAIN_MONTH;
 	if (mention->date.day)
 		resolve_date(mention, article);
+	if (date_is_whole(other)) { /* day and month could be exchanged */
+		mention->days[mention->day_count++] = date_days(other);
+		mention->date = (struct date){0};
+	}
 	return count;
+}
+
+/* "The 1990s". */
+static bool read_decade(struct mention *mention, struct str word)
+{
+	int year = 0;
+
+	if (word.length != 5 || word.bytes[4] != 's')
+		return false;
+	for (size_t i = 0; i < 4; i++) {
+		if (word.bytes[i] < '0' || word.bytes[i] > '9')
+			return false;
+		year = 10 * year + (word.bytes[i] - '0');
+	}
+	if (year < 1800 || year >= 2100 || year % 10)
+		return false;
+	mention->grain = GRAIN_YEAR;
+	mention->decade = year;
+	return true;
+}
+
+static bool begins_with_digit(struct str word)
+{
+	return word.length && word.bytes[0] >= '0' && word.bytes[0] <= '9';
 }
 
 /* Reads a mention at token AT; returns how many tokens it takes, 0 if none begins. */
@@ -170,8 +199,10 @@ static size_t read_mention(const struct search *search, int side, size_t at,
 	*mention = (struct mention){.place = {at, at}, .weekday = -1};
 	if (read_relative(mention, word, article))
 		return 1;
-	if (!(token->flags & (TOKEN_DAY | TOKEN_NUMBER)))
+	if (!(token->flags & TOKEN_DAY) && !begins_with_digit(word))
 		return 0;
+	if (read_decade(mention, word))
+		return 1;
 	weekday = difference_search_value(search, side, at, WORD_WEEKDAY);
 	if (weekday >= 0 && word.length > 4) {
 		mention->weekday = (int)weekday;
@@ -229,10 +260,25 @@ static bool begins_term(const struct search *search, int side,
 /* What two mentions are to each other; OPEN where they name nothing of one kind. */
 enum comparison { TIMES_AGREE, TIMES_DIFFER, TIMES_OPEN };
 
+static int decade_of(const struct mention *mention)
+{
+	return mention->decade ? mention->decade
+			       : mention->date.year - mention->date.year % 10;
+}
+
+static enum comparison compare_decades(const struct mention *x, const struct mention *y)
+{
+	if (!decade_of(x) || !decade_of(y))
+		return TIMES_OPEN;
+	return decade_of(x) == decade_of(y) ? TIMES_AGREE : TIMES_DIFFER;
+}
+
 static enum comparison compare_times(const struct mention *x, const struct mention *y)
 {
 	const struct date *a = &x->date, *b = &y->date;
 
+	if (x->decade || y->decade)
+		return compare_decades(x, y);
 	if (x->day_count && y->day_count)
 		return has_common_day(x, y) ? TIMES_AGREE : TIMES_DIFFER;
 	if (x->weekday >= 0 && y->weekday >= 0)

@@ -8,6 +8,7 @@
 
 #include "align/difference_search.h"
 #include "align/tuning.h"
+#include "align/verb.h"
 #include "base/words.h"
 
 enum {
@@ -17,23 +18,12 @@ enum {
 	PHRASE_WITHIN = 5   /* words behind what is denied that both sides may share */
 };
 
-/*
- * "Not only", "not just" and "not the only" deny nothing; "no" and "nobody" deny that
- * there is one, mostly of other things than the other side has; and what follows a comma
- * (", not a spot at the bar") is an aside.
- */
-static bool is_denial(const struct search *search, int side, size_t at)
-{
-	static const char *const harmless[] = {"only", "longer", "just", "merely", NULL};
-	static const char *const none[] = {"no",      "nobody",	 "nothing", "none",
-					   "without", "neither", "nor",	    NULL};
-
-	return (search->sides[side]->tokens.items[at].flags & TOKEN_NEGATOR) &&
-	       !difference_search_is_word(search, side, at, none) &&
-	       !difference_search_is_word(search, side, at + 1, harmless) &&
-	       !difference_search_is_word(search, side, at + 2, harmless) &&
-	       difference_search_goes_on(search, side, at);
-}
+/* A denial: of the word DENIED, in words that begin with FIRST. */
+struct denial {
+	size_t first, denied;
+	bool is_of_verb; /* "did not go": the other side has "went" */
+	bool is_of_all;	 /* "no deaths" */
+};
 
 /* Whether a negator, or a verb like "failed to" that does its work, is near token AT. */
 static bool has_negator_near(const struct search *search, int side, size_t at)
@@ -86,6 +76,74 @@ static bool goes_on_alike(const struct token_list *x, size_t i,
 	return false;
 }
 
+/*
+ * "Not only", "not just" and "not the only" deny nothing; "nobody" and the like deny that
+ * there is one, mostly of other things than the other side has; and what follows a comma
+ * (", not a spot at the bar") is an aside.
+ */
+static bool read_denial(struct denial *denial, const struct search *search, int side,
+			size_t at)
+{
+	static const char *const harmless[] = {"only", "longer", "just", "merely", NULL};
+	static const char *const none[] = {"nobody",  "nothing", "none", "without",
+					   "neither", "nor",	 NULL};
+	static const char *const no[] = {"no", NULL};
+	static const char *const did[] = {"did", "does", "do", NULL};
+	static const char *const did_not[] = {"didn't", "doesn't", "don't", NULL};
+	static const char *const fail[] = {"fail", "fails", "failed", NULL};
+	static const char *const to[] = {"to", NULL};
+	const struct token_list *tokens = &search->sides[side]->tokens;
+	bool fails = difference_search_is_word(search, side, at, fail) &&
+		     difference_search_is_word(search, side, at + 1, to);
+
+	*denial = (struct denial){
+	    .first = at,
+	    .denied = denied_word(tokens, at),
+	    .is_of_verb = fails || difference_search_is_word(search, side, at, did_not) ||
+			  (at && difference_search_is_word(search, side, at - 1, did)),
+	    .is_of_all = difference_search_is_word(search, side, at, no),
+	};
+	if (denial->denied == at || (tokens->items[denial->denied].flags & TOKEN_NAME))
+		return false;
+	if (fails)
+		return true;
+	return (tokens->items[at].flags & TOKEN_NEGATOR) &&
+	       !difference_search_is_word(search, side, at, none) &&
+	       !difference_search_is_word(search, side, at + 1, harmless) &&
+	       !difference_search_is_word(search, side, at + 2, harmless) &&
+	       (denial->is_of_all || difference_search_goes_on(search, side, at));
+}
+
+/* Whether the same verb stands before both: "were no deaths", "were deaths". */
+static bool has_common_verb(const struct search *search, int side, size_t i, size_t j)
+{
+	static const char *const forms[] = {"is",   "are",  "was", "were", "be",
+					    "been", "have", "has", "had",  NULL};
+
+	return i && j &&
+	       str_equal(difference_search_word(search, side, i - 1),
+			 difference_search_word(search, 1 - side, j - 1)) &&
+	       ((search->sides[side]->tokens.items[i - 1].flags & TOKEN_CONTENT) ||
+		difference_search_is_word(search, side, i - 1, forms));
+}
+
+/* Whether token AT of the other side is the word that DENIAL of SIDE denies. */
+static bool is_affirmed(const struct search *search, int side,
+			const struct denial *denial, size_t at)
+{
+	const struct token *x = &search->sides[side]->tokens.items[denial->denied];
+	const struct token *y = &search->sides[1 - side]->tokens.items[at];
+
+	if (denial->is_of_all && !has_common_verb(search, side, denial->first, at))
+		return false;
+	if (x->word == y->word)
+		return true;
+	return denial->is_of_verb &&
+	       (x->term == y->term ||
+		str_equal(verb_base(difference_search_word(search, 1 - side, at)),
+			  difference_search_word(search, side, denial->denied)));
+}
+
 /* Reports that SIDE denies in DENIAL what the other side affirms at token AT. */
 static void report_denial(struct search *search, int side, struct stretch denial,
 			  size_t at)
@@ -98,34 +156,61 @@ static void report_denial(struct search *search, int side, struct stretch denial
 					 b);
 }
 
-/* What SIDE denies at token I and the other side affirms. */
-static void find_affirmed(struct search *search, int side, size_t i)
+/* What SIDE denies and the other side affirms. */
+static void find_affirmed(struct search *search, int side, const struct denial *denial)
 {
 	const struct token_list *x = &search->sides[side]->tokens;
 	const struct token_list *y = &search->sides[1 - side]->tokens;
 	static const char *const only[] = {"only", "solely", NULL};
-	size_t denied = denied_word(x, i);
+	size_t denied = denial->denied;
 
-	if (denied == i || (x->items[denied].flags & TOKEN_NAME) ||
-	    is_denied(search, 1 - side, x->items[denied].term))
+	if (is_denied(search, 1 - side, x->items[denied].term))
 		return;
 	for (size_t j = 0; j < y->count; j++) {
-		if (y->items[j].word != x->items[denied].word ||
+		if (!is_affirmed(search, side, denial, j) ||
+		    has_negator_near(search, 1 - side, j) ||
 		    difference_search_is_word(search, 1 - side, j + 1, only) ||
 		    !goes_on_alike(x, denied, y, j) ||
 		    difference_search_context(search, side ? j : denied,
 					      side ? denied : j) <
 			tuning.negation_context)
 			continue;
-		report_denial(search, side, (struct stretch){i, denied}, j);
+		report_denial(search, side, (struct stretch){denial->first, denied}, j);
 		return;
 	}
 }
 
+/* "Nobody was hurt", "Somebody was hurt": SIDE has the first, at token AT. */
+static void find_somebody(struct search *search, int side, size_t at)
+{
+	static const char *const some[] = {"somebody", "someone", "everybody", "everyone",
+					   NULL};
+	const struct token_list *x = &search->sides[side]->tokens;
+	const struct token_list *y = &search->sides[1 - side]->tokens;
+	size_t denied = denied_word(x, at);
+
+	for (size_t j = 0; denied != at && j < y->count; j++)
+		if (difference_search_is_word(search, 1 - side, j, some) &&
+		    y->items[denied_word(y, j)].term == x->items[denied].term)
+			report_denial(search, side, (struct stretch){at, at}, j);
+}
+
 void difference_negation(struct search *search)
 {
-	for (int side = 0; side < 2; side++)
-		for (size_t i = 0; i < search->sides[side]->tokens.count; i++)
-			if (is_denial(search, side, i))
-				find_affirmed(search, side, i);
+	static const char *const nobody[] = {"nobody", "none", NULL};
+	struct denial denial;
+
+	for (int side = 0; side < 2; side++) {
+		const struct token_list *tokens = &search->sides[side]->tokens;
+
+		for (size_t at = 0; at < tokens->count; at++) {
+			if (!(tokens->items[at].flags & TOKEN_NEGATOR) &&
+			    !difference_search_is(search, side, at, WORD_REFUSAL))
+				continue;
+			if (read_denial(&denial, search, side, at))
+				find_affirmed(search, side, &denial);
+			else if (difference_search_is_word(search, side, at, nobody))
+				find_somebody(search, side, at);
+		}
+	}
 }

@@ -11,13 +11,18 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "align/amount_compare.h"
 #include "align/difference_search.h"
 #include "align/tuning.h"
 #include "base/mem.h"
 
-/* "Three other women" counts other women. */
-static const char *const other_words[] = {"other",	"others", "another", "more",
-					  "additional", "extra",  NULL};
+enum { MOST_AMOUNTS = 64 /* compared of a sentence: one with more is a table */ };
+
+static size_t compared(const struct profile *profile)
+{
+	return profile->amount_count < MOST_AMOUNTS ? profile->amount_count
+						    : MOST_AMOUNTS;
+}
 
 /* A four-digit number that is a year, whatever noun stands behind it. */
 static bool is_year(const struct search *search, int side, const struct number *number)
@@ -65,111 +70,228 @@ static bool has_other_year(const struct search *search)
 	return (a.is_last && b.first < b.last) || (b.is_last && a.first < a.last);
 }
 
-static double distance(const struct number *x, const struct number *y)
+/* Whether OTHER may be AMOUNT; "more than 100" agrees with much that it does not mean. */
+static bool settles(const struct amount *other, const struct amount *amount)
 {
-	double most = fmax(x->value, y->value);
-
-	return most > 0 ? fabs(x->value - y->value) / most : 0;
+	return amount_compare(other, amount) == AMOUNTS_AGREE &&
+	       amount_compare_distance(other, amount) <= tuning.number_settled;
 }
 
-/* Whether OTHER may be NUMBER; "more than 100" agrees with much that it does not mean. */
-static bool settles(const struct number *other, const struct number *number)
+/* Whether SIDE counts things of which AMOUNT's noun is one. */
+static bool has_noun(const struct search *search, int side, const struct amount *amount)
 {
-	return number_agrees(other, number) && distance(other, number) <= 0.1;
+	const struct profile *profile = search->sides[side];
+
+	for (size_t k = 0; k < compared(profile); k++)
+		if (amount->noun_count && profile->amounts[k].noun_count &&
+		    profile->amounts[k].nouns[0] == amount->nouns[0])
+			return true;
+	return false;
 }
 
-/* Whether the article of SIDE has a number that agrees with NUMBER, of the same unit. */
-static bool is_settled(const struct search *search, int side, const struct number *number)
+/*
+ * In the sentence itself a number settles its like whatever it counts, unless the same
+ * things have another number there: "12 people, 3 children", "3 people, 12 children".
+ */
+static bool is_settled_here(const struct search *search, int side,
+			    const struct amount *amount)
+{
+	const struct profile *profile = search->sides[side];
+	bool by_noun = amount->dimension != DIMENSION_COUNT || amount->value == 0 ||
+		       has_noun(search, side, amount);
+
+	for (size_t k = 0; k < compared(profile); k++) {
+		const struct amount *other = &profile->amounts[k];
+
+		if (settles(other, amount) && other->written == amount->written)
+			return true;
+		if (!by_noun && other->dimension == DIMENSION_COUNT &&
+		    other->value == amount->value)
+			return true;
+	}
+	return false;
+}
+
+/* Whether the article of SIDE has an amount that may be AMOUNT of the other side. */
+static bool is_settled(const struct search *search, int side, const struct amount *amount)
 {
 	uint32_t article = search->sides[side]->article;
 
+	if (is_settled_here(search, side, amount))
+		return true;
 	for (uint32_t i = search->profiles->first[article];
 	     i < search->profiles->first[article + 1]; i++) {
 		const struct profile *profile = &search->profiles->items[i];
 
-		for (size_t k = 0; k < profile->number_count; k++)
-			if ((profile->numbers[k].unit == number->unit ||
-			     profile == search->sides[side]) &&
-			    settles(&profile->numbers[k], number))
+		for (size_t k = 0;
+		     profile != search->sides[side] && k < compared(profile); k++)
+			if (settles(&profile->amounts[k], amount) &&
+			    !profile->amounts[k].noun_count == !amount->noun_count)
 				return true;
 	}
 	return false;
 }
 
-static bool is_of_others(const struct search *search, int side,
-			 const struct number *number)
-{
-	size_t from = number->first ? number->first - 1 : 0;
-
-	for (size_t i = from; i <= number->last + 1; i++)
-		if (difference_search_is_word(search, side, i, other_words))
-			return true;
-	return false;
-}
-
-/* Whether each number of a side is one that the other article does not have. */
+/* Whether each amount of a side is one that the other article does not have. */
 static bool *find_open(const struct search *search, int side)
 {
 	const struct profile *profile = search->sides[side];
-	bool *is_open = mem_zero(profile->number_count, sizeof *is_open);
+	bool *is_open = mem_zero(profile->amount_count, sizeof *is_open);
 
-	for (size_t k = 0; k < profile->number_count; k++) {
-		const struct number *number = &profile->numbers[k];
-
-		is_open[k] = !is_year(search, side, number) &&
-			     !is_settled(search, 1 - side, number) &&
-			     !is_of_others(search, side, number);
-	}
+	for (size_t k = 0; k < compared(profile); k++)
+		is_open[k] = !is_settled(search, 1 - side, &profile->amounts[k]);
 	return is_open;
 }
 
-/* Of "47 people" the unit belongs to what is shown. */
+/* Of "47 people" the noun belongs to what is shown, of "more than 500" the bound only
+ * where the other side's is another one. */
 static struct stretch shown(const struct search *search, int side,
-			    const struct number *number)
+			    const struct amount *amount, bool with_bound)
 {
 	const struct token_list *tokens = &search->sides[side]->tokens;
-	struct stretch shown = {number->first, number->last};
+	struct stretch shown = {with_bound ? amount->bound_first : amount->first,
+				amount->last};
 
-	if (shown.first && tokens->items[shown.first - 1].term == number->unit)
-		shown.first--;
-	while (shown.last + 1 < tokens->count &&
-	       tokens->items[shown.last + 1].term == number->unit)
+	if (amount->noun_count && shown.last + 1 < tokens->count &&
+	    tokens->items[shown.last + 1].term == amount->nouns[0])
 		shown.last++;
 	return shown;
 }
 
-/* How well two numbers of one unit belong together, 0 if they do not at all. */
-static double fit(const struct search *search, const struct number *x,
-		  const struct number *y)
+/* A misprint of a nought, too, makes values of very different size. */
+static bool is_power_of_ten(const struct amount *x, const struct amount *y)
 {
-	if (x->unit != y->unit || number_agrees(x, y) ||
-	    distance(x, y) > (x->unit == NUMBER_NO_UNIT ? 0.1 : tuning.number_other))
-		return 0;
-	return difference_search_context(search, x->first, y->first);
+	double power = log10(fabs(x->value / y->value));
+
+	return x->value != 0 && y->value != 0 && fabs(power) >= 1 && fabs(power) <= 3 &&
+	       fabs(power - round(power)) < 1e-9;
 }
 
-/* The open number of SIDE that fits NUMBER of the other side best, or NULL. */
-static const struct number *best_for(const struct search *search, int side,
-				     const bool *is_open, const struct number *number,
-				     double *weight)
+/* Whether the two are of a size and measured alike, so that they can be versions of one
+ * number. */
+static bool is_of_size(const struct amount *x, const struct amount *y)
+{
+	bool has_noun = x->dimension != DIMENSION_COUNT || x->noun_count;
+
+	if (x->unit && y->unit && !unit_is_same(x->unit, y->unit))
+		return false;
+	if (x->dimension >= DIMENSION_CLOCK)
+		return true;
+	return amount_compare_distance(x, y) <=
+	       (has_noun ? tuning.number_other : tuning.number_bare);
+}
+
+/* How two amounts differ, and how much speaks for their being about one thing. */
+struct fit {
+	enum amount_comparison comparison;
+	double weight;
+};
+
+/* Values of very different size count different things, unless all around is alike. */
+static void weigh_far(struct fit *fit, const struct amount *x, const struct amount *y)
+{
+	bool is_possible = amount_compare_distance(x, y) <= tuning.number_farthest ||
+			   x->value == 0 || y->value == 0 || is_power_of_ten(x, y);
+
+	fit->comparison = AMOUNTS_CLOSE;
+	if (!is_possible || fit->weight < tuning.number_context_far)
+		fit->weight = 0;
+}
+
+static struct fit fit(const struct search *search, const struct amount *x,
+		      const struct amount *y)
+{
+	struct fit fit = {.comparison = amount_compare(x, y)};
+
+	if (fit.comparison == AMOUNTS_APART || x->is_of_others != y->is_of_others)
+		return fit;
+	fit.weight = difference_search_context(search, x->at, y->at);
+	if (fit.comparison == AMOUNTS_AGREE)
+		return fit;
+	/* "5 km" and "5 miles", "-5" and "5": a slip with the unit or the sign. */
+	if (fabs(x->written) == fabs(y->written))
+		fit.comparison = AMOUNTS_CLOSE;
+	else if (!is_of_size(x, y))
+		weigh_far(&fit, x, y);
+	else if (amount_compare_distance(x, y) > tuning.number_near &&
+		 fit.weight < tuning.number_context_yes)
+		fit.weight = 0;
+	return fit;
+}
+
+/* The open amount of SIDE that fits AMOUNT of the other side best, or NULL. */
+static const struct amount *best_for(const struct search *search, int side,
+				     const bool *is_open, const struct amount *amount,
+				     struct fit *best)
 {
 	const struct profile *profile = search->sides[side];
-	const struct number *best = NULL;
+	const struct amount *found = NULL;
 
-	*weight = 0;
-	for (size_t k = 0; k < profile->number_count; k++) {
-		const struct number *other = &profile->numbers[k];
-		double here;
+	*best = (struct fit){0};
+	for (size_t k = 0; k < compared(profile); k++) {
+		const struct amount *other = &profile->amounts[k];
+		struct fit here;
 
 		if (!is_open[k])
 			continue;
-		here = side ? fit(search, number, other) : fit(search, other, number);
-		if (here > *weight) {
-			*weight = here;
-			best = other;
+		here = side ? fit(search, amount, other) : fit(search, other, amount);
+		if (here.weight > best->weight) {
+			*best = here;
+			found = other;
 		}
 	}
-	return best;
+	return found;
+}
+
+static void report(struct search *search, const struct amount *x, const struct amount *y,
+		   struct fit fit)
+{
+	bool is_sure =
+	    fit.comparison == AMOUNTS_DIFFER && fit.weight >= tuning.number_context_yes;
+	bool with_bound = x->bound != y->bound && x->bound != BOUND_RANGE &&
+			  y->bound != BOUND_RANGE && x->bound != BOUND_EXACT &&
+			  y->bound != BOUND_EXACT;
+
+	difference_search_report(
+	    search, DIFFERENCE_NUMBER, is_sure ? MATTERS_YES : MATTERS_MAYBE,
+	    shown(search, 0, x, with_bound), shown(search, 1, y, with_bound));
+}
+
+/* "From 3 percent to 5 percent". */
+struct change {
+	const struct amount *from, *to;
+};
+
+static bool find_change(struct change *change, const struct search *search, int side)
+{
+	static const char *const from[] = {"from", NULL}, *const to[] = {"to", NULL};
+	const struct profile *profile = search->sides[side];
+
+	for (size_t k = 0; k + 1 < compared(profile); k++) {
+		*change = (struct change){&profile->amounts[k], &profile->amounts[k + 1]};
+		if (change->from->first && change->to->first == change->from->last + 2 &&
+		    difference_search_is_word(search, side, change->from->first - 1,
+					      from) &&
+		    difference_search_is_word(search, side, change->to->first - 1, to))
+			return true;
+	}
+	return false;
+}
+
+/* What rose on one side fell on the other, by the same two numbers. */
+static void compare_changes(struct search *search)
+{
+	struct change a, b;
+
+	if (!find_change(&a, search, 0) || !find_change(&b, search, 1) ||
+	    a.from->value == a.to->value || a.from->value != b.to->value ||
+	    a.to->value != b.from->value)
+		return;
+	if (difference_search_context(search, a.from->at, b.to->at) >=
+	    tuning.number_context_maybe)
+		difference_search_report(search, DIFFERENCE_NUMBER, MATTERS_MAYBE,
+					 (struct stretch){a.from->first, a.to->last},
+					 (struct stretch){b.from->first, b.to->last});
 }
 
 void difference_number(struct search *search)
@@ -177,25 +299,23 @@ void difference_number(struct search *search)
 	const struct profile *a = search->sides[0];
 	bool *open_a, *open_b;
 
-	if (has_other_year(search))
+	if (!a->amount_count || !search->sides[1]->amount_count || has_other_year(search))
 		return;
 	open_a = find_open(search, 0);
 	open_b = find_open(search, 1);
-	for (size_t i = 0; i < a->number_count; i++) {
-		const struct number *x = &a->numbers[i], *y;
-		double weight, back;
+	for (size_t i = 0; i < compared(a); i++) {
+		const struct amount *x = &a->amounts[i], *y;
+		struct fit there, back;
 
 		if (!open_a[i])
 			continue;
-		y = best_for(search, 1, open_b, x, &weight);
-		if (!y || weight < tuning.number_context_maybe ||
-		    best_for(search, 0, open_a, y, &back) != x)
-			continue;
-		difference_search_report(
-		    search, DIFFERENCE_NUMBER,
-		    weight >= tuning.number_context_yes ? MATTERS_YES : MATTERS_MAYBE,
-		    shown(search, 0, x), shown(search, 1, y));
+		y = best_for(search, 1, open_b, x, &there);
+		if (y && there.comparison != AMOUNTS_AGREE &&
+		    there.weight >= tuning.number_context_maybe &&
+		    best_for(search, 0, open_a, y, &back) == x)
+			report(search, x, y, there);
 	}
 	free(open_a);
 	free(open_b);
+	compare_changes(search);
 }

@@ -2,7 +2,8 @@
  * Numbers in sentences: what they are worth, how exactly, and of what.
  *
  * "47", "forty-seven" and "47.0" are one value; "nearly 300,000" is a range below it; the
- * unit is a currency, the percent sign or the noun that follows.
+ * unit is a currency, the percent sign or the noun that follows.  The linking model was
+ * fitted with these numbers; what differs is told by closer reading (amount.h).
  */
 #ifndef CROSSREAD_ALIGN_NUMBER_H
 #define CROSSREAD_ALIGN_NUMBER_H

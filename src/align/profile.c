@@ -65,6 +65,19 @@ static void fill_numbers(struct profiles *profiles, struct profile *profile)
 			profiles->articles[profile->article]->language);
 }
 
+static void fill_amounts(struct profiles *profiles, struct profile *profile)
+{
+	const struct article *article = profiles->articles[profile->article];
+	struct figure_scan scan = {
+	    .vocabulary = profiles->vocabulary,
+	    .tokens = profile->tokens,
+	    .text = article->text,
+	    .language = article->language,
+	};
+
+	profile->amounts = amount_find(profiles->arena, &scan, &profile->amount_count);
+}
+
 struct flagged {
 	uint32_t term;
 	unsigned flags;
@@ -442,6 +455,7 @@ struct profiles *profile_build(const struct article *const *articles, size_t cou
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		term_mark_names(profiles->vocabulary, profiles->items[i].tokens);
 		fill_numbers(profiles, &profiles->items[i]);
+		fill_amounts(profiles, &profiles->items[i]);
 		fill_bag(profiles, &profiles->items[i]);
 	}
 	weigh_terms(profiles);

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "align/amount.h"
 #include "align/meaning.h"
 #include "align/number.h"
 #include "align/term.h"
@@ -44,6 +45,8 @@ struct profile {
 	struct token_list tokens;
 	const struct number *numbers;
 	size_t number_count;
+	const struct amount *amounts; /* the same for differences */
+	size_t amount_count;
 	struct bag bag;
 	double rare_total, story_total; /* weight of the bag */
 	double name_total; /* the same of its names, by rarity in the story */

@@ -81,7 +81,8 @@ static void take_differences(struct build *build, struct link *link,
 
 	for (size_t i = 0; i < count; i++) {
 		kept[i] = swap ? swapped(found[i]) : found[i];
-		kept[i].sure = link->sure && kept[i].matters != MATTERS_MAYBE;
+		kept[i].sure = link->sure && kept[i].matters != MATTERS_MAYBE &&
+			       !kept[i].is_doubtful;
 	}
 	link->differences = kept;
 	link->difference_count = count;

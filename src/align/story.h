@@ -60,6 +60,7 @@ struct difference {
 	bool sure;
 	const char *a, *b; /* as the sources have it, white space folded; "" is nothing */
 	struct span span_a, span_b; /* where it stands, in the articles' texts */
+	bool is_doubtful;	    /* it may matter more or less than that */
 };
 
 /* Two sentences of two articles that report a common statement; a.article < b.article. */

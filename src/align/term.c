@@ -180,8 +180,8 @@ static bool is_negator(struct str word, unsigned classes)
 /* Symbols that count as words: of percentages and of money. */
 static bool is_symbol(uint32_t character)
 {
-	return character == '%' || character == '$' || character == 0x20AC ||
-	       character == 0xA3 || character == 0xA5;
+	return character == '%' || character == '$' || character == 0xA3 ||
+	       character == 0xA5 || (character >= 0x20A0 && character <= 0x20BF);
 }
 
 /* "United States" is the term "u.s.", and so on: the second token goes on with the first.

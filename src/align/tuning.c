@@ -24,8 +24,13 @@ const struct tuning tuning = {
     .verbatim_run = 4,
 
     .number_other = 0.6,
+    .number_near = 0.35,
+    .number_farthest = 0.9,
+    .number_bare = 0.35,
+    .number_settled = 0.1,
     .number_context_maybe = 3,
     .number_context_yes = 6,
+    .number_context_far = 7,
     .date_context_maybe = 1.5,
     .date_context_yes = 5,
     .negation_context = 2,
@@ -37,6 +42,7 @@ const struct tuning tuning = {
 
     .quote_words = 4,
     .quote_gap = 4,
+    .quote_shared = 0.7,
     .quote_pronoun_words = 6,
     .attribution_words_maybe = 3,
     .attribution_words_yes = 6,

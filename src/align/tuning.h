@@ -52,9 +52,16 @@ struct tuning {
 
 	/* Numbers: relative distance beyond which two values count different things. */
 	double number_other;
+	/* Distance from which on they may, and the words around must agree well. */
+	double number_near, number_farthest;
+	/* The same of numbers with no noun, and of values of which one settles the other.
+	 */
+	double number_bare, number_settled;
 	/* Weight of the words around two values that must agree, for maybe and for yes.
 	 */
 	double number_context_maybe, number_context_yes;
+	/* And for values of different size. */
+	double number_context_far;
 	/* The same for dates, places, negations and words of opposite sense. */
 	double date_context_maybe, date_context_yes;
 	double place_context_maybe, place_context_yes;
@@ -68,6 +75,9 @@ struct tuning {
 	size_t quote_words, quote_gap;
 	/* Words that must be equal around one pronoun for another, or behind a denial. */
 	size_t quote_pronoun_words;
+	/* Share of the longer of two quotations that both have where a word for another
+	 * changes what was said. */
+	double quote_shared;
 	/* Words in a row that two quotations by different speakers have in common. */
 	size_t attribution_words_maybe, attribution_words_yes;
 

@@ -32,6 +32,9 @@ enum word_class {
 	WORD_CONTRAST = 1 << 15,
 	WORD_PREPOSITION = 1 << 16,
 	WORD_DETERMINER = 1 << 17,
+	WORD_COLLECTIVE = 1 << 18,
+	WORD_SHARE = 1 << 19,
+	WORD_GROWTH = 1 << 20,
 };
 
 enum { WORDS_MOST_LANGUAGES = 64 };

@@ -206,6 +206,7 @@ static bool read_day_first(struct date *date, struct str text, size_t *at,
 	skip_ordinal_ending(text, at);
 	skip(text, at, " .");
 	skip_word(text, at, "de ");
+	skip_word(text, at, "of ");
 	date->month = read_month(text, at, language);
 	if (!date->month)
 		return false;

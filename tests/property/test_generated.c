@@ -1,7 +1,7 @@
 /*
  * Generated stories: one article twice, the second time with every second sentence
- * dropped, the others shuffled, and the numbers changed.  What is linked and what differs
- * is known.
+ * dropped, the others shuffled, and the numbers changed or written in another way.  What
+ * is linked and what differs is known.
  *
  * A sentence has one word each of six lists and often a number; an article takes each
  * word once, so its sentences have nothing in common but function words.  Each case is
@@ -92,6 +92,49 @@ static const struct pattern {
 
 enum { PATTERNS = sizeof patterns / sizeof patterns[0] };
 
+enum form { FORM_DIGITS, FORM_TENTHS, FORM_WORDS };
+
+/*
+ * How a number is written: so many steps from the least on, changed by a share of at
+ * least so many percent.  Each is used once an article, so that no number settles
+ * another's difference; the plain ones can stand anywhere in a sentence.
+ */
+static const struct writing {
+	const char *before, *after;
+	enum form form;
+	uint32_t least, steps, step, percent;
+} writings[] = {
+    {"", "", FORM_DIGITS, 21, 79, 1, 7},
+    {"", "", FORM_DIGITS, 1001, 8000, 1, 7},
+    {"", "", FORM_DIGITS, 100, 9, 100, 7},
+    {"", "", FORM_DIGITS, 2000, 90, 1000, 7},
+    {"", "", FORM_WORDS, 20, 80, 1, 7},
+    {"", "", FORM_WORDS, 100, 90, 10, 7},
+    {"", "", FORM_TENTHS, 11, 80, 1, 7},
+    {"", " million", FORM_TENTHS, 11, 80, 1, 7},
+    {"", " thousand", FORM_WORDS, 2, 18, 1, 7},
+    {"about ", "", FORM_DIGITS, 50, 5, 10, 30},
+    {"more than ", "", FORM_DIGITS, 500, 5, 100, 30},
+    {"nearly ", "", FORM_DIGITS, 5000, 5, 1000, 30},
+    {"$", " million worth of", FORM_DIGITS, 10, 15, 10, 7},
+    {"\xE2\x82\xAC", " million worth of", FORM_TENTHS, 11, 80, 1, 7},
+    {"\xC2\xA3", "bn worth of", FORM_DIGITS, 2, 15, 1, 7},
+    {"Rs ", " crore worth of", FORM_DIGITS, 100, 8, 100, 7},
+    {"", " percent of the", FORM_TENTHS, 110, 700, 1, 7},
+    {"", "kg of", FORM_DIGITS, 20, 8, 10, 7},
+    {"", " miles of", FORM_WORDS, 20, 80, 1, 7},
+    {"", " hours of", FORM_DIGITS, 20, 80, 1, 7},
+    {"", " acres of", FORM_TENTHS, 11, 80, 1, 7},
+    {"", " litres of", FORM_DIGITS, 100, 9, 100, 7},
+    {"", "", FORM_DIGITS, 100, 90, 10, 7},
+    {"", "", FORM_WORDS, 200, 80, 1, 7},
+};
+
+enum {
+	WRITINGS = sizeof writings / sizeof writings[0],
+	PLAIN = 4 /* writings that fit every pattern */
+};
+
 /* A random order of COUNT things. */
 static void shuffle(struct random *random, uint32_t *order, uint32_t count)
 {
@@ -107,6 +150,7 @@ static void shuffle(struct random *random, uint32_t *order, uint32_t count)
 struct made_sentence {
 	const struct pattern *pattern;
 	const char *words[LISTS];
+	const struct writing *writing;
 	uint32_t number, changed;
 	uint32_t here; /* its place in the second article, if it is kept */
 	bool is_kept, has_number;
@@ -118,51 +162,102 @@ struct variant {
 	struct article *articles[2];
 };
 
-/* Two digits, or four with none of them rounded; changed by 5 to 30 percent. */
 static void make_number(struct made_sentence *sentence, struct random *random)
 {
-	bool is_long = random_draw(random, 3) == 0;
-	uint32_t number = is_long ? 1000 + random_draw(random, 800) * 10
-				  : 20 + random_draw(random, 8) * 10;
+	const struct writing *writing = sentence->writing;
+	uint32_t share, steps;
 
-	sentence->number = number + 1 + random_draw(random, 9);
-	sentence->changed = sentence->number * (105 + random_draw(random, 26)) / 100;
-	sentence->changed += sentence->changed == sentence->number;
-	sentence->changed += sentence->changed % 10 == 0;
+	sentence->number =
+	    writing->least + random_draw(random, writing->steps) * writing->step;
+	share = writing->percent + random_draw(random, 26);
+	steps = sentence->number * share / 100 / writing->step + 1;
+	sentence->changed = sentence->number + steps * writing->step;
 }
 
-static void write_number(struct buf *out, uint32_t number)
+static void write_words(struct buf *out, uint32_t number)
 {
-	if (number < 1000)
+	static const char *const ones[] = {
+	    "",	       "one",	  "two",       "three",	   "four",
+	    "five",    "six",	  "seven",     "eight",	   "nine",
+	    "ten",     "eleven",  "twelve",    "thirteen", "fourteen",
+	    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+	static const char *const tens[] = {"",	     "",      "twenty", "thirty",
+					   "forty",  "fifty", "sixty",	"seventy",
+					   "eighty", "ninety"};
+
+	if (number >= 100)
+		buf_format(out, "%s hundred%s", ones[number / 100],
+			   number % 100 ? " and " : "");
+	number %= 100;
+	if (number < 20)
+		buf_text(out, ones[number]);
+	else
+		buf_format(out, "%s%s%s", tens[number / 10], number % 10 ? "-" : "",
+			   ones[number % 10]);
+}
+
+static void write_number(struct buf *out, const struct writing *writing, uint32_t number)
+{
+	if (writing->form == FORM_WORDS)
+		write_words(out, number);
+	else if (writing->form == FORM_TENTHS)
+		buf_format(out, "%u.%u", number / 10, number % 10);
+	else if (number < 1000)
 		buf_format(out, "%u", number);
 	else
 		buf_format(out, "%u,%03u", number / 1000, number % 1000);
 }
 
-static void write_sentence(struct buf *out, const struct made_sentence *sentence,
-			   bool is_changed)
+/* What the second article does with the numbers of the first. */
+enum edit { EDIT_NONE, EDIT_CHANGE, EDIT_RESTATE };
+
+/* The same number in the other form, where it has one: words for figures and back. */
+static struct writing restated(struct writing writing)
 {
+	bool is_plain = *writing.before != '$' && *writing.before != 'R' &&
+			!(*writing.before & 0x80) &&
+			(!*writing.after || *writing.after == ' ');
+
+	if (writing.form == FORM_WORDS)
+		writing.form = FORM_DIGITS;
+	else if (writing.form == FORM_DIGITS && writing.least < 1000 && is_plain)
+		writing.form = FORM_WORDS;
+	return writing;
+}
+
+static void write_sentence(struct buf *out, const struct made_sentence *sentence,
+			   enum edit edit)
+{
+	size_t start = out->length;
 	static const char letters[] = "WDHTPO"; /* in the order of the lists */
+	struct writing writing =
+	    edit == EDIT_RESTATE ? restated(*sentence->writing) : *sentence->writing;
 
 	for (const char *at = sentence->pattern->text; *at; at++) {
 		const char *letter = strchr(letters, *at);
 		bool is_alone = (at == sentence->pattern->text || at[-1] == ' ') &&
 				(at[1] == ' ' || at[1] == '.' || at[1] == ',');
 
-		if (*at == '#')
-			write_number(out,
-				     is_changed ? sentence->changed : sentence->number);
-		else if (letter && is_alone)
+		if (*at == '#') {
+			buf_text(out, writing.before);
+			write_number(out, &writing,
+				     edit == EDIT_CHANGE ? sentence->changed
+							 : sentence->number);
+			buf_text(out, writing.after);
+		} else if (letter && is_alone)
 			buf_text(out, sentence->words[letter - letters]);
 		else
 			buf_char(out, *at);
 	}
+	if (out->bytes[start] >= 'a' && out->bytes[start] <= 'z')
+		out->bytes[start] -= 'a' - 'A';
 }
 
 static void make_sentences(struct variant *variant, struct random *random)
 {
-	uint32_t order[LISTS][WORDS];
+	uint32_t order[LISTS][WORDS], writing[WRITINGS];
 
+	shuffle(random, writing, WRITINGS);
 	for (int list = 0; list < LISTS; list++)
 		shuffle(random, order[list], WORDS);
 	for (uint32_t i = 0; i < SENTENCES; i++) {
@@ -172,18 +267,21 @@ static void make_sentences(struct variant *variant, struct random *random)
 		sentence->has_number = strchr(sentence->pattern->text, '#') != NULL;
 		for (int list = 0; list < LISTS; list++)
 			sentence->words[list] = words[list][order[list][i]];
+		sentence->writing = &writings[writing[i]];
+		if (sentence->pattern->is_bare || *sentence->pattern->text == '#')
+			sentence->writing = &writings[writing[i] % PLAIN];
 		make_number(sentence, random);
 	}
 }
 
 static struct article *read_article(const char *source, const struct variant *variant,
-				    const uint32_t *order, uint32_t count, bool is_second)
+				    const uint32_t *order, uint32_t count, enum edit edit)
 {
 	struct buf text = BUF_EMPTY;
 	struct article *article;
 
 	for (uint32_t i = 0; i < count; i++) {
-		write_sentence(&text, &variant->sentences[order[i]], is_second);
+		write_sentence(&text, &variant->sentences[order[i]], edit);
 		buf_text(&text, i % 4 == 3 ? "\n\n" : " ");
 	}
 	article = plain_read(buf_str(&text), source, "en");
@@ -193,7 +291,7 @@ static struct article *read_article(const char *source, const struct variant *va
 	return article;
 }
 
-static void make_variant(struct variant *variant, int seed)
+static void make_variant(struct variant *variant, int seed, enum edit edit)
 {
 	struct random random = random_seeded(seed);
 	uint32_t all[SENTENCES], order[KEPT];
@@ -208,9 +306,10 @@ static void make_variant(struct variant *variant, int seed)
 		variant->sentences[variant->kept[i]].is_kept = true;
 		variant->sentences[variant->kept[i]].here = i;
 	}
-	variant->articles[0] = read_article("whole.txt", variant, all, SENTENCES, false);
+	variant->articles[0] =
+	    read_article("whole.txt", variant, all, SENTENCES, EDIT_NONE);
 	variant->articles[1] =
-	    read_article("half.txt", variant, variant->kept, KEPT, true);
+	    read_article("half.txt", variant, variant->kept, KEPT, edit);
 }
 
 /* The story as the program builds it; TURNED gives the articles the other way round. */
@@ -221,11 +320,11 @@ struct built {
 	struct story *story;
 };
 
-static void open_built(struct built *built, int seed, bool is_turned)
+static void open_built(struct built *built, int seed, bool is_turned, enum edit edit)
 {
 	const struct article *articles[2];
 
-	make_variant(&built->variant, seed);
+	make_variant(&built->variant, seed, edit);
 	articles[is_turned] = built->variant.articles[0];
 	articles[!is_turned] = built->variant.articles[1];
 	built->lexicon = lexicon_find();
@@ -253,12 +352,12 @@ START_TEST(every_constructed_link_is_found)
 {
 	struct built built;
 
-	open_built(&built, _i, false);
+	open_built(&built, _i, false, EDIT_CHANGE);
 	for (uint32_t i = 0; i < SENTENCES; i++) {
 		const struct made_sentence *sentence = &built.variant.sentences[i];
 		struct buf text = BUF_EMPTY;
 
-		write_sentence(&text, sentence, false);
+		write_sentence(&text, sentence, EDIT_NONE);
 		if (sentence->is_kept)
 			ck_assert_msg(constructed(&built, i) != NULL, "not linked: %s",
 				      text.bytes);
@@ -272,13 +371,13 @@ START_TEST(every_constructed_link_is_found)
 }
 END_TEST
 
-static bool names_number(const struct link *link, uint32_t a, uint32_t b)
+static bool names_number(const struct link *link, const struct made_sentence *sentence)
 {
 	struct buf was = BUF_EMPTY, is = BUF_EMPTY;
 	bool found = false;
 
-	write_number(&was, a);
-	write_number(&is, b);
+	write_number(&was, sentence->writing, sentence->number);
+	write_number(&is, sentence->writing, sentence->changed);
 	for (size_t d = 0; d < link->difference_count; d++)
 		found |= link->differences[d].kind == DIFFERENCE_NUMBER &&
 			 strstr(link->differences[d].a, was.bytes) &&
@@ -292,7 +391,7 @@ START_TEST(every_changed_number_is_named)
 {
 	struct built built;
 
-	open_built(&built, _i, false);
+	open_built(&built, _i, false, EDIT_CHANGE);
 	for (uint32_t i = 0; i < SENTENCES; i++) {
 		const struct made_sentence *sentence = &built.variant.sentences[i];
 		const struct link *link =
@@ -301,11 +400,10 @@ START_TEST(every_changed_number_is_named)
 
 		if (!link)
 			continue;
-		write_sentence(&text, sentence, false);
+		write_sentence(&text, sentence, EDIT_NONE);
 		if (sentence->has_number)
 			ck_assert_msg(
-			    sentence->pattern->is_bare ||
-				names_number(link, sentence->number, sentence->changed),
+			    sentence->pattern->is_bare || names_number(link, sentence),
 			    "not named: %u in: %s", sentence->changed, text.bytes);
 		else
 			ck_assert_msg(!link->difference_count && link->probability == 1,
@@ -316,12 +414,33 @@ START_TEST(every_changed_number_is_named)
 }
 END_TEST
 
+/* Twelve is 12. */
+START_TEST(restated_numbers_agree)
+{
+	struct built built;
+
+	open_built(&built, _i, false, EDIT_RESTATE);
+	for (uint32_t i = 0; i < SENTENCES; i++) {
+		const struct made_sentence *sentence = &built.variant.sentences[i];
+		const struct link *link =
+		    sentence->is_kept ? constructed(&built, i) : NULL;
+		struct buf text = BUF_EMPTY;
+
+		write_sentence(&text, sentence, EDIT_NONE);
+		ck_assert_msg(!link || !link->difference_count, "not the same: %s",
+			      text.bytes);
+		buf_done(&text);
+	}
+	close_built(&built);
+}
+END_TEST
+
 START_TEST(order_does_not_matter)
 {
 	struct built built, turned;
 
-	open_built(&built, _i, false);
-	open_built(&turned, _i, true);
+	open_built(&built, _i, false, EDIT_CHANGE);
+	open_built(&turned, _i, true, EDIT_CHANGE);
 	ck_assert_uint_eq(built.story->link_count, turned.story->link_count);
 	for (size_t i = 0; i < built.story->link_count; i++) {
 		const struct link *link = &built.story->links[i];
@@ -352,7 +471,7 @@ START_TEST(hardly_anything_else_is_linked)
 	for (int seed = 0; seed < VARIANTS; seed++) {
 		struct built built;
 
-		open_built(&built, seed, false);
+		open_built(&built, seed, false, EDIT_CHANGE);
 		all += built.story->link_count;
 		for (size_t i = 0; i < built.story->link_count; i++) {
 			const struct link *link = &built.story->links[i];
@@ -374,6 +493,7 @@ int main(void)
 
 	unit_add_rows(suite, "links", every_constructed_link_is_found, VARIANTS);
 	unit_add_rows(suite, "numbers", every_changed_number_is_named, VARIANTS);
+	unit_add_rows(suite, "restated", restated_numbers_agree, VARIANTS);
 	unit_add_rows(suite, "order", order_does_not_matter, VARIANTS);
 	unit_add(suite, "others", hardly_anything_else_is_linked);
 	return unit_main(suite);

@@ -1,8 +1,8 @@
 /*
  * Differences: pairs of sentences with what is found in them, built as two tiny articles.
- * A row names each difference as "kind matters: a / b", joined by "; ".  Every pair is
- * tried both ways round, and again with the files in the other order: what is found is
- * the same with its sides exchanged.
+ * A row names each difference as "kind matters: a / b", joined by "; ", with "?" behind
+ * what is doubtful.  Every pair is tried both ways round, and again with the files in the
+ * other order: what is found is the same with its sides exchanged.
  */
 #include "config.h"
 
@@ -60,6 +60,39 @@ static const struct row numbers[] = {
     {"The council spent 300 dollars on the bridge.",
      "The council spent 9,000 dollars on the bridge.", ""},
     {"The report counted 12 bridges.", "A letter of 9 pages reached the minister.", ""},
+    /* One precision, ranges, words, units and bounds: see test_amount.c. */
+    {"Inspectors found cracks in 300 steel hangers.",
+     "Inspectors found cracks in 400 steel hangers.", "number yes: 300 / 400"},
+    {"Inspectors found cracks in 10 to 15 steel hangers.",
+     "Inspectors found cracks in 17 steel hangers.", "number yes: 10 to 15 / 17"},
+    {"Inspectors found cracks in 10 to 15 steel hangers.",
+     "Inspectors found cracks in 12 steel hangers.", ""},
+    {"Inspectors found cracks in two dozen steel hangers.",
+     "Inspectors found cracks in 24 steel hangers.", ""},
+    {"Inspectors found cracks in more than 500 steel hangers.",
+     "Inspectors found cracks in fewer than 400 steel hangers.",
+     "number yes: more than 500 / fewer than 400"},
+    {"The council spent $5 million on the steel bridge.",
+     "The council spent £5 million on the steel bridge.",
+     "number maybe: $5 million / £5 million"},
+    {"Repairs of the steel bridge take 10 years.",
+     "Repairs of the steel bridge take 10 months.", "number maybe: 10 years / 10 months"},
+    {"Repairs of the steel bridge take two weeks.",
+     "Repairs of the steel bridge take 14 days.", ""},
+    /* Of another size all around must be alike; a nought too many is a slip. */
+    {"The army sent 5,000 sappers to the steel bridge.",
+     "The army sent 50,000 sappers to the steel bridge.",
+     "number maybe: 5,000 sappers / 50,000 sappers"},
+    /* The same numbers of other things. */
+    {"The collision hurt 12 sailors and 3 divers of the ferry.",
+     "The collision hurt 3 sailors and 12 divers of the ferry.",
+     "number maybe: 12 sailors / 3 sailors; number maybe: 3 divers / 12 divers"},
+    {"Fares of the harbour ferry rose from 3 percent to 5 percent.",
+     "Fares of the harbour ferry fell from 5 percent to 3 percent.",
+     "number maybe: 3 percent to 5 percent / 5 percent to 3 percent; "
+     "direction maybe: rose / fell"},
+    {"Three other women accused the mayor of harassment.",
+     "Four other women accused the mayor of harassment.", "number yes: Three / Four"},
 };
 
 static const struct row dates[] = {
@@ -87,6 +120,22 @@ static const struct row dates[] = {
     /* Too many digits for a year, and for an int. */
     {"The routine inspection began in 555555555555555555.",
      "The routine inspection began on Monday.", ""},
+    {"The routine inspection began on 12/05/2020.",
+     "The routine inspection began on 13/05/2020.", "date yes: 12/05/2020 / 13/05/2020"},
+    {"The routine inspection began on 12/05/2020.",
+     "The routine inspection began on 5 December 2020.", ""},
+    {"The routine inspection began on 05.05.2020.",
+     "The routine inspection began on 04.05.2020.", "date yes: 05.05.2020 / 04.05.2020"},
+    {"The routine inspection began on the 5th of May.",
+     "The routine inspection began on May 4th.", "date yes: 5th of May / May 4th"},
+    {"The routine inspection began on the 5th of May.",
+     "The routine inspection began on May 5.", ""},
+    {"The steel bridge was built in the 1990s.",
+     "The steel bridge was built in the 1980s.", "date yes: 1990s / 1980s"},
+    {"The steel bridge was built in the 1990s.", "The steel bridge was built in 1994.",
+     ""},
+    {"The routine inspection began on 31 April.",
+     "The routine inspection began on 31/02/2020.", ""},
     {"Before Obama's announcement Romney laid out his belief.",
      "After Obama's announcement Romney repeated his belief.", ""},
 };
@@ -195,6 +244,20 @@ static const struct row negations[] = {
      "The owners maintain the steel hangers.", "negation maybe: not maintain / maintain"},
     {"The owners did not maintain the steel hangers.",
      "The owners failed to maintain the steel hangers.", ""},
+    /* What was not done is done in another form. */
+    {"The owners did not visit the steel bridge.", "The owners visited the steel bridge.",
+     "negation maybe: not visit / visited"},
+    {"The owners didn't go to the steel bridge.", "The owners went to the steel bridge.",
+     "negation maybe: didn't go / went"},
+    {"The owners failed to inspect the steel bridge.",
+     "The owners inspected the steel bridge.",
+     "negation maybe: failed to inspect / inspected"},
+    {"The owners did not visit the steel bridge.",
+     "The owners refused to visit the steel bridge.", ""},
+    {"There were no deaths on the steel bridge.",
+     "There were deaths on the steel bridge.", "negation maybe: no deaths / deaths"},
+    {"Nobody saw the steel bridge.", "Somebody saw the steel bridge.",
+     "negation maybe: Nobody / Somebody"},
     {"It is not only a new approach to the peace talks.",
      "It is a new approach to the peace talks.", ""},
     {"The girls should dress for respect, not a spot at the bar.",
@@ -238,13 +301,36 @@ static const struct row quotes[] = {
      "“If they don't pass this bill in the next weeks it would increase the risk,” he "
      "said.",
      "quote maybe: pass / don't pass; quote no: weeks would / weeks it would"},
-    /* Trimmed and reworded. */
+    {"“It shows the values of his favourite thinker and of nobody else,” she said.",
+     "“It shows the values of your favourite thinker and of nobody else,” she said.",
+     "quote maybe: of his favourite / of your favourite"},
+    /* So may a word for another one. */
+    {"“It was a big problem for all of us,” she said.",
+     "“It was a real problem for all of us,” she said.",
+     "quote maybe: a big problem / a real problem"},
+    {"“We may leave the valley this year,” she said.",
+     "“We must leave the valley this year,” she said.",
+     "quote maybe: We may leave / We must leave"},
+    {"“We lost half of the houses here,” she said.",
+     "“We lost most of the houses here,” she said.",
+     "quote maybe: lost half of / lost most of"},
+    {"“The mayor Anna Corvell has never been here,” she said.",
+     "“The mayor Tomas Reke has never been here,” she said.",
+     "quote maybe: mayor Anna Corvell has / mayor Tomas Reke has"},
+    /* Trimmed, spelt in another way, of another quotation. */
     {"“Nobody's life was in immediate danger,” she said.",
      "“Nobody's life was in danger,” she said.",
      "quote no: in immediate danger / in danger"},
-    {"“It was a big problem for all of us,” she said.",
-     "“It was a real problem for all of us,” she said.",
-     "quote no: a big problem / a real problem"},
+    {"“It was the colour of the whole harbour,” she said.",
+     "“It was the color of the whole harbour,” she said.",
+     "quote no?: the colour of / the color of"},
+    {"“They had to leave the whole valley in one night,” she said.",
+     "“They were made to leave the whole valley in one night,” she said.",
+     "quote no?: They had to / They were made to"},
+    {"“All people of the valley deserve to see the report,” she said.",
+     "“All people of the valley deserve to know what we owe them after this long and "
+     "terrible night,” she said.",
+     ""},
     /* Short forms and fillers are the same words. */
     {"“No, we've got to defeat this piece of legislation,” he said.",
      "“No, we have got to defeat this piece of legislation,” he said.", ""},
@@ -278,9 +364,10 @@ static void describe(struct buf *out, const struct tiny *tiny, uint32_t first)
 	for (size_t i = 0; i < found.count; i++) {
 		const struct difference *difference = &found.items[i];
 
-		buf_format(out, "%s%s %s: %s / %s", i ? "; " : "",
+		buf_format(out, "%s%s %s%s: %s / %s", i ? "; " : "",
 			   story_difference_name(difference->kind),
 			   story_matters_name(difference->matters),
+			   difference->is_doubtful ? "?" : "",
 			   a < b ? difference->a : difference->b,
 			   a < b ? difference->b : difference->a);
 	}

@@ -75,22 +75,22 @@ static const struct {
 	bool is_swapped;
 	const char *words;
 } phrases[] = {
-    {{DIFFERENCE_NUMBER, MATTERS_YES, true, "47", "48", {0}, {0}},
+    {{DIFFERENCE_NUMBER, MATTERS_YES, true, "47", "48", {0}, {0}, false},
      false,
      "number differs: 47 / 48"},
-    {{DIFFERENCE_NUMBER, MATTERS_YES, true, "47", "48", {0}, {0}},
+    {{DIFFERENCE_NUMBER, MATTERS_YES, true, "47", "48", {0}, {0}, false},
      true,
      "number differs: 48 / 47"},
-    {{DIFFERENCE_DATE, MATTERS_YES, false, "May 1", "May 2", {0}, {0}},
+    {{DIFFERENCE_DATE, MATTERS_YES, false, "May 1", "May 2", {0}, {0}, false},
      false,
      "date differs, link not sure: May 1 / May 2"},
-    {{DIFFERENCE_NUMBER, MATTERS_MAYBE, false, "two", "three", {0}, {0}},
+    {{DIFFERENCE_NUMBER, MATTERS_MAYBE, false, "two", "three", {0}, {0}, false},
      false,
      "number may differ: two / three"},
-    {{DIFFERENCE_QUOTE, MATTERS_NO, true, "a plan", "the plan", {0}, {0}},
+    {{DIFFERENCE_QUOTE, MATTERS_NO, true, "a plan", "the plan", {0}, {0}, false},
      false,
      "quote worded differently: a plan / the plan"},
-    {{DIFFERENCE_NEGATION, MATTERS_MAYBE, false, "not", "", {0}, {0}},
+    {{DIFFERENCE_NEGATION, MATTERS_MAYBE, false, "not", "", {0}, {0}, false},
      true,
      "negation may differ: (none) / not"},
 };

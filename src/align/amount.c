@@ -1,0 +1,435 @@
+/*
+ * Read from left to right: what is no amount (dates, names), then the forms of two
+ * numbers (clock times, scores, ratios, ranges), then one number with its unit.
+ */
+#include "config.h"
+
+#include "align/amount.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "align/measure.h"
+#include "base/unicode.h"
+#include "base/vec.h"
+#include "base/words.h"
+
+enum { SCORE_REACH = 5 /* words around "5 to 4" that may tell that it is a score */ };
+
+static const char *const ofs[] = {"of", NULL};
+static const double minutes_a_day = 1440;
+static const double widest = 3; /* range with its unit at both ends: last to first */
+
+/* Whether a hyphen or a dash alone parts token AT from the one before. */
+static bool is_dashed(const struct figure_scan *scan, size_t at)
+{
+	return at && (figure_has_gap(scan, at - 1, "-") ||
+		      figure_has_gap(scan, at - 1, "\xE2\x80\x93") ||
+		      figure_has_gap(scan, at - 1, "\xE2\x80\x91") ||
+		      figure_has_gap(scan, at - 1, " \xE2\x80\x93 "));
+}
+
+static bool is_month(const struct figure_scan *scan, size_t at)
+{
+	return at < scan->tokens.count && (scan->tokens.items[at].flags & TOKEN_DAY) &&
+	       figure_word_value(scan, at, WORD_MONTH) >= 0;
+}
+
+static bool is_year(const struct figure *figure)
+{
+	return figure->is_plain && figure->value >= 1800 && figure->value < 2100;
+}
+
+/* How many tokens the numbers with slashes between take: 12/05/2020, 9/11. */
+static size_t slashed(const struct figure_scan *scan, size_t at)
+{
+	size_t count = 1;
+
+	while (figure_has_gap(scan, at + count - 1, "/") &&
+	       unicode_is_digit((unsigned char)*figure_word(scan, at + count).bytes))
+		count++;
+	return count;
+}
+
+/* "31 April", "May 30, 2017", "2020-05-12", "12/05/2020", "2019-20": no amounts, though
+ * there may be no such day.  How many tokens they take, 0: none is there. */
+static size_t date_length(const struct figure_scan *scan, const struct figure *figure)
+{
+	static const char *const days[] = {"of", "de", NULL};
+	size_t at = figure->first, next = figure->next;
+
+	if (figure->is_plain && figure->value < 32 && !figure->suffix.length) {
+		if (at && is_month(scan, at - 1) && figure_goes_on(scan, at))
+			return 1;
+		if (at >= 2 && is_month(scan, at - 2) && is_dashed(scan, at))
+			return 1;
+		if (is_month(scan, next) ||
+		    (figure_is_word(scan, next, days) && is_month(scan, next + 1)))
+			return 1;
+	}
+	if (is_year(figure) && is_dashed(scan, next)) {
+		while (is_dashed(scan, next) &&
+		       unicode_is_digit((unsigned char)*figure_word(scan, next).bytes))
+			next++;
+		return next - at;
+	}
+	return 0;
+}
+
+/* The minutes of "5:30", "5 p.m.", "7pm" before noon or midnight are added. */
+static bool read_half_day(double *minutes, const struct figure_scan *scan, size_t *next,
+			  struct str suffix)
+{
+	static const char *const am[] = {"am", NULL}, *const pm[] = {"pm", NULL};
+	bool is_am = str_equal(suffix, str_of("am")) ||
+		     (!suffix.length && figure_is_word(scan, *next, am));
+	bool is_pm = str_equal(suffix, str_of("pm")) ||
+		     (!suffix.length && figure_is_word(scan, *next, pm));
+
+	if (!is_am && !is_pm)
+		return false;
+	*next += !suffix.length;
+	*minutes = fmod(*minutes, minutes_a_day / 2) + (is_pm ? minutes_a_day / 2 : 0);
+	return true;
+}
+
+/* A time of day.  Without "a.m." and the like it may be of either half. */
+static bool read_clock(struct amount *amount, const struct figure_scan *scan,
+		       const struct figure *figure)
+{
+	size_t next = figure->next;
+	double minutes = figure->value * 60;
+	struct figure rest;
+	struct str suffix = figure->suffix;
+	bool has_minutes, has_half;
+
+	if (!figure->is_plain || figure->value > 24)
+		return false;
+	has_minutes = figure_has_gap(scan, next - 1, ":") &&
+		      figure_read(&rest, scan, next) && rest.is_plain &&
+		      rest.value < 60 && rest.first + 1 == rest.next &&
+		      figure_word(scan, next).length - rest.suffix.length == 2;
+	if (has_minutes) {
+		minutes += rest.value;
+		suffix = rest.suffix;
+		next = rest.next;
+	}
+	has_half = read_half_day(&minutes, scan, &next, suffix);
+	if (!has_half && !has_minutes)
+		return false;
+	*amount = (struct amount){
+	    .value = minutes,
+	    .low = minutes,
+	    .high = minutes,
+	    .step = has_half || figure->value > 12 ? 1 : minutes_a_day / 2,
+	    .written = minutes,
+	    .dimension = DIMENSION_CLOCK,
+	    .first = figure->first,
+	    .last = next - 1,
+	    .at = figure->first,
+	};
+	return true;
+}
+
+/* Whether a vote or a game is told of near tokens FIRST..LAST. */
+static bool is_contest(const struct figure_scan *scan, size_t first, size_t last)
+{
+	static const char *const contests[] = {
+	    "vote",    "voted", "votes",  "ruling",   "ruled",	"decision", "won",
+	    "win",     "lost",	"loss",	  "beat",     "beaten", "draw",	    "drew",
+	    "victory", "lead",	"defeat", "defeated", "score",	"margin",   NULL};
+	size_t from = first > SCORE_REACH ? first - SCORE_REACH : 0;
+
+	for (size_t i = from; i <= last + SCORE_REACH; i++)
+		if (figure_is_word(scan, i, contests))
+			return true;
+	return false;
+}
+
+/* "3-1", "420-0", "5 to 4": the second number, or false. */
+static size_t read_score(struct amount *amount, const struct figure_scan *scan,
+			 const struct figure *figure)
+{
+	static const char *const to[] = {"to", NULL};
+	size_t next = figure->next;
+	bool is_to = figure_is_word(scan, next, to);
+	struct figure second;
+
+	if (!figure->is_plain || figure->value > 999 ||
+	    !(is_to || is_dashed(scan, next)) ||
+	    !figure_read(&second, scan, next + is_to) || !second.is_plain ||
+	    second.suffix.length || is_dashed(scan, second.next))
+		return 0;
+	if ((is_to || second.value > figure->value) &&
+	    !is_contest(scan, figure->first, next))
+		return 0;
+	*amount = (struct amount){
+	    .value = figure->value,
+	    .low = figure->value,
+	    .high = second.value,
+	    .step = 1,
+	    .written = figure->value,
+	    .dimension = DIMENSION_SCORE,
+	    .first = figure->first,
+	    .last = second.next - 1,
+	    .at = figure->first,
+	};
+	return second.next;
+}
+
+/* "1 in 3", "one in five", "3 out of 10": a share; else 0. */
+static size_t read_ratio(struct amount *amount, const struct figure_scan *scan,
+			 const struct figure *figure)
+{
+	static const char *const in[] = {"in", NULL}, *const out[] = {"out", NULL};
+	size_t next = figure->next;
+	const struct unit *unit;
+	struct figure whole;
+
+	if (figure_is_word(scan, next, in))
+		next++;
+	else if (figure_is_word(scan, next, out) && figure_is_word(scan, next + 1, ofs))
+		next += 2;
+	else
+		return 0;
+	if (figure->step != 1 || !figure_read(&whole, scan, next) ||
+	    whole.value <= figure->value || whole.suffix.length || is_year(&whole) ||
+	    !figure_goes_on(scan, figure->next) || whole.value > 100)
+		return 0;
+	unit = unit_find(figure_word(scan, whole.next));
+	if (unit && unit->dimension == DIMENSION_TIME)
+		return 0;
+	*amount = (struct amount){
+	    .value = figure->value / whole.value,
+	    .step = 0.04,
+	    .rounding = 0.12,
+	    .written = figure->value / whole.value,
+	    .unit = unit_find(str_of("%")),
+	    .dimension = DIMENSION_SHARE,
+	    .first = figure->first,
+	    .last = whole.next - 1,
+	    .at = figure->first,
+	};
+	measure_bound(amount, BOUND_EXACT);
+	return whole.next;
+}
+
+/* "1/2 of": a share; other numbers with a slash between are none. */
+static size_t read_fraction(struct amount *amount, const struct figure_scan *scan,
+			    const struct figure *figure)
+{
+	size_t next = figure->next;
+	struct figure whole;
+
+	if (slashed(scan, figure->first) != 2 || !figure_read(&whole, scan, next) ||
+	    whole.value <= figure->value || !figure_is_word(scan, whole.next, ofs))
+		return 0;
+	*amount = (struct amount){
+	    .value = figure->value / whole.value,
+	    .step = 0.04,
+	    .rounding = 0.12,
+	    .written = figure->value / whole.value,
+	    .unit = unit_find(str_of("%")),
+	    .dimension = DIMENSION_SHARE,
+	    .first = figure->first,
+	    .last = whole.next - 1,
+	    .at = figure->first,
+	};
+	measure_bound(amount, BOUND_EXACT);
+	return whole.next;
+}
+
+/* Where the second number of a range begins behind token NEXT, 0 if no range is there. */
+static size_t range_end(const struct figure_scan *scan, const struct figure *figure,
+			size_t next)
+{
+	static const char *const to[] = {"to", NULL}, *const both[] = {"and", NULL};
+	static const char *const from[] = {"from", NULL}, *const either[] = {"or", NULL};
+	static const char *const between[] = {"between", NULL};
+	size_t first = figure->first, at = 0;
+	bool is_signed = first && unit_before(figure_word(scan, first - 1));
+	size_t before = first - is_signed;
+
+	if (is_dashed(scan, next))
+		at = next;
+	else if (figure_is_word(scan, next, to) &&
+		 !(before && figure_is_word(scan, before - 1, from)))
+		at = next + 1;
+	else if (figure_is_word(scan, next, either))
+		at = next + 1;
+	else if (figure_is_word(scan, next, both) && before &&
+		 figure_is_word(scan, before - 1, between))
+		at = next + 1;
+	/* Not across the end of a clause. */
+	if (at > next && !(figure_goes_on(scan, next) && figure_goes_on(scan, at)))
+		return 0;
+	if (at && unit_before(figure_word(scan, at)))
+		at++;
+	return at;
+}
+
+/* "10-15", "10 to 15 million", "$5 million to $6 million": one amount with two ends. */
+static size_t read_range(struct amount *amount, const struct figure_scan *scan,
+			 const struct figure *figure)
+{
+	struct figure low = *figure, high;
+	struct amount start, end;
+	size_t next = measure_read(&start, scan, &low), at;
+
+	at = range_end(scan, figure, next);
+	if (!at || !figure_read(&high, scan, at))
+		return 0;
+	next = measure_read(&end, scan, &high);
+	if (start.dimension == DIMENSION_COUNT && end.written > 0)
+		start.value *= end.value / end.written;
+	else if (end.dimension != DIMENSION_COUNT && start.dimension != end.dimension)
+		return 0;
+	if (high.is_large && !low.is_large)
+		start.value *= pow(1000, floor(log10(high.value) / 3));
+	if (start.value >= end.value || start.value <= 0)
+		return 0;
+	/* "Rose 97 points to 8,699", "gained $2 to $30": what it came to is no end. */
+	if (start.noun_count ||
+	    (start.dimension != DIMENSION_COUNT && end.value > widest * start.value))
+		return 0;
+	*amount = end;
+	if (end.dimension == DIMENSION_COUNT && start.unit)
+		measure_unit(amount, start.unit);
+	amount->bound = BOUND_RANGE;
+	amount->low = start.value;
+	amount->high = end.value;
+	amount->value = (start.value + end.value) / 2;
+	amount->first = start.first;
+	amount->at = start.at;
+	return next;
+}
+
+/* "Doubled", "twice": how many times as much or as often. */
+static bool read_times(struct amount *amount, const struct figure_scan *scan, size_t at)
+{
+	static const char *const twice[] = {"twice", NULL};
+	double value = figure_word_value(scan, at, WORD_GROWTH);
+
+	if (value < 0)
+		return false;
+	*amount = (struct amount){
+	    .value = value,
+	    .step = 1,
+	    .written = value,
+	    .dimension = DIMENSION_GROWTH,
+	    .first = at,
+	    .last = at,
+	    .at = at,
+	};
+	if (figure_is_word(scan, at, twice))
+		measure_unit(amount, unit_find(str_of("times")));
+	measure_bound(amount, BOUND_EXACT);
+	return true;
+}
+
+/* "No deaths" are none. */
+static bool read_none(struct amount *amount, const struct figure_scan *scan, size_t at)
+{
+	static const char *const no[] = {"no", NULL};
+
+	if (!figure_is_word(scan, at, no) ||
+	    figure_word_value(scan, at + 1, WORD_HEDGE) >= 0)
+		return false;
+	*amount = (struct amount){.step = 1, .first = at, .last = at, .at = at};
+	measure_nouns(amount, scan, at + 1);
+	return amount->noun_count > 0;
+}
+
+/* "One" is a number before a unit of measure only: "one year", "one in five". */
+static bool is_pronoun(const struct figure_scan *scan, const struct figure *figure,
+		       const struct amount *amount)
+{
+	static const char *const one[] = {"one", NULL};
+
+	return figure->next == figure->first + 1 &&
+	       figure_is_word(scan, figure->first, one) &&
+	       amount->dimension == DIMENSION_COUNT;
+}
+
+/* "Covid-19", "F-16". */
+static bool is_name_part(const struct figure_scan *scan, size_t at)
+{
+	return at && figure_has_gap(scan, at - 1, "-") &&
+	       unicode_is_digit((unsigned char)*figure_word(scan, at).bytes) &&
+	       !unicode_is_digit((unsigned char)*figure_word(scan, at - 1).bytes);
+}
+
+/*
+ * Reads what begins at token AT; returns how many tokens it takes.  *FOUND says whether
+ * it is an amount.
+ */
+static size_t read_amount(struct amount *amount, const struct figure_scan *scan,
+			  size_t at, bool *found)
+{
+	struct figure figure;
+	size_t next, length;
+
+	*found = read_times(amount, scan, at) || read_none(amount, scan, at);
+	if (*found || is_name_part(scan, at) || !figure_read(&figure, scan, at))
+		return 1;
+	length = date_length(scan, &figure);
+	if (length)
+		return length;
+	*found = true;
+	if (read_clock(amount, scan, &figure))
+		return amount->last + 1 - at;
+	next = read_fraction(amount, scan, &figure);
+	length = slashed(scan, at);
+	if (!next && length > 1) {
+		*found = false;
+		return length;
+	}
+	if (!next)
+		next = read_score(amount, scan, &figure);
+	if (!next)
+		next = read_ratio(amount, scan, &figure);
+	if (!next)
+		next = read_range(amount, scan, &figure);
+	if (!next) {
+		next = measure_read(amount, scan, &figure);
+		*found = !is_pronoun(scan, &figure, amount) &&
+			 !(is_year(&figure) && amount->dimension == DIMENSION_COUNT);
+	}
+	return next - at;
+}
+
+/* Whether an amount can begin at token AT: asked of all tokens. */
+static bool may_begin(const struct figure_scan *scan, size_t at)
+{
+	const struct token *token = &scan->tokens.items[at];
+
+	return (token->flags & (TOKEN_NUMBER | TOKEN_NEGATOR)) ||
+	       (term_word_classes(scan->vocabulary, token->word) &
+		(WORD_NUMBER | WORD_MULTIPLE | WORD_COLLECTIVE | WORD_SHARE |
+		 WORD_GROWTH)) ||
+	       unicode_is_digit((unsigned char)*figure_word(scan, at).bytes);
+}
+
+const struct amount *amount_find(struct arena *arena, const struct figure_scan *scan,
+				 size_t *count)
+{
+	VEC(struct amount) found = {0};
+	struct amount *amounts = NULL;
+
+	for (size_t at = 0; at < scan->tokens.count;) {
+		struct amount amount;
+		bool is_amount = false;
+
+		at +=
+		    may_begin(scan, at) ? read_amount(&amount, scan, at, &is_amount) : 1;
+		if (is_amount)
+			vec_push(&found, amount);
+	}
+	*count = found.count;
+	if (found.count) {
+		amounts = arena_zero(arena, found.count, sizeof *amounts);
+		memcpy(amounts, found.items, found.count * sizeof *amounts);
+	}
+	vec_done(&found);
+	return amounts;
+}
