@@ -137,10 +137,15 @@ static void launch(struct judge *judge)
 	struct err err = ERR_NONE;
 	char **words = split_words(judge->options.command, &err);
 	int failure = EINVAL;
+	sigset_t all, before;
 
+	/* A signal that came between start and note would leave the judge behind. */
+	sigfillset(&all);
+	sigprocmask(SIG_SETMASK, &all, &before);
 	if (words)
 		failure = program_start(&judge->program, words, judge->options.is_silent);
 	running = judge->program.process;
+	sigprocmask(SIG_SETMASK, &before, NULL);
 	if (failure) {
 		struct buf reason = BUF_EMPTY;
 
