@@ -172,6 +172,9 @@ struct pty *pty_start(const struct pty_setup *setup)
 	if (!pty->shell) {
 		close(events[0]);
 		close(orders[1]);
+		/* Jobs in the background of a script are born ignoring these. */
+		signal(SIGINT, SIG_DFL);
+		signal(SIGQUIT, SIG_DFL);
 		be_shell(setup, events[1], orders[0]);
 	}
 	close(events[1]);
