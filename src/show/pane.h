@@ -30,8 +30,8 @@ void pane_fit(struct pane *pane, const struct state *state, int rows, int column
 void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence);
 
 /*
- * Scrolls so that SENTENCE begins at screen row ROW of the pane, or as near as it can: the
- * head is shown whole or not at all.
+ * Scrolls so that SENTENCE begins at screen row ROW of the pane, or as near as it can:
+ * the head is shown whole or not at all.
  */
 void pane_level(struct pane *pane, const struct state *state, uint32_t sentence, int row);
 
