@@ -82,18 +82,9 @@ static void fail(struct run *run, struct err *err)
  */
 static bool write_all(int file, struct str bytes, const char *name, struct err *err)
 {
-	while (bytes.length) {
-		ssize_t written = write(file, bytes.bytes, bytes.length);
-
-		if (written < 0 && errno == EINTR)
-			continue;
-		if (written < 0 && errno == EPIPE)
-			return true;
-		if (written < 0)
-			return err_set(err, "%s: %s", name, strerror(errno));
-		bytes = str_slice(bytes, (size_t)written, bytes.length);
-	}
-	return true;
+	if (file_write(file, bytes) || errno == EPIPE)
+		return true;
+	return err_set(err, "%s: %s", name, strerror(errno));
 }
 
 /* Whether PATH is the file that OUTPUT tells of; NULL is none. */

@@ -10,7 +10,6 @@
  */
 #include "config.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -25,20 +24,6 @@ enum {
 	SECONDS = 15,		/* of processor time */
 	MEMORY_MEBIBYTES = 1024,
 };
-
-static bool write_all(struct str bytes)
-{
-	while (bytes.length) {
-		ssize_t length = write(STDOUT_FILENO, bytes.bytes, bytes.length);
-
-		if (length < 0 && errno == EINTR)
-			continue;
-		if (length < 0)
-			return false;
-		bytes = str_slice(bytes, (size_t)length, bytes.length);
-	}
-	return true;
-}
 
 int main(int argc, char **argv)
 {
@@ -56,7 +41,7 @@ int main(int argc, char **argv)
 	input.bytes = buf_str(&bytes);
 	is_good = is_good && format_read(&documents, &input, &err);
 	pack_answer(&answer, &documents, is_good, &err);
-	is_written = write_all(buf_str(&answer));
+	is_written = file_write(STDOUT_FILENO, buf_str(&answer));
 	document_list_done(&documents);
 	buf_done(&bytes);
 	buf_done(&answer);

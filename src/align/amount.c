@@ -177,6 +177,25 @@ static size_t read_score(struct amount *amount, const struct figure_scan *scan,
 	return second.next;
 }
 
+/* The share that PART of WHOLE is; returns the token behind it. */
+static size_t make_share(struct amount *amount, const struct figure *part,
+			 const struct figure *whole)
+{
+	*amount = (struct amount){
+	    .value = part->value / whole->value,
+	    .step = 0.04,
+	    .rounding = 0.12,
+	    .written = part->value / whole->value,
+	    .unit = unit_find(str_of("%")),
+	    .dimension = DIMENSION_SHARE,
+	    .first = part->first,
+	    .last = whole->next - 1,
+	    .at = part->first,
+	};
+	measure_bound(amount, BOUND_EXACT);
+	return whole->next;
+}
+
 /* "1 in 3", "one in five", "3 out of 10": a share; else 0. */
 static size_t read_ratio(struct amount *amount, const struct figure_scan *scan,
 			 const struct figure *figure)
@@ -199,19 +218,7 @@ static size_t read_ratio(struct amount *amount, const struct figure_scan *scan,
 	unit = unit_find(figure_word(scan, whole.next));
 	if (unit && unit->dimension == DIMENSION_TIME)
 		return 0;
-	*amount = (struct amount){
-	    .value = figure->value / whole.value,
-	    .step = 0.04,
-	    .rounding = 0.12,
-	    .written = figure->value / whole.value,
-	    .unit = unit_find(str_of("%")),
-	    .dimension = DIMENSION_SHARE,
-	    .first = figure->first,
-	    .last = whole.next - 1,
-	    .at = figure->first,
-	};
-	measure_bound(amount, BOUND_EXACT);
-	return whole.next;
+	return make_share(amount, figure, &whole);
 }
 
 /* "1/2 of": a share; other numbers with a slash between are none. */
@@ -224,19 +231,7 @@ static size_t read_fraction(struct amount *amount, const struct figure_scan *sca
 	if (slashed(scan, figure->first) != 2 || !figure_read(&whole, scan, next) ||
 	    whole.value <= figure->value || !figure_is_word(scan, whole.next, ofs))
 		return 0;
-	*amount = (struct amount){
-	    .value = figure->value / whole.value,
-	    .step = 0.04,
-	    .rounding = 0.12,
-	    .written = figure->value / whole.value,
-	    .unit = unit_find(str_of("%")),
-	    .dimension = DIMENSION_SHARE,
-	    .first = figure->first,
-	    .last = whole.next - 1,
-	    .at = figure->first,
-	};
-	measure_bound(amount, BOUND_EXACT);
-	return whole.next;
+	return make_share(amount, figure, &whole);
 }
 
 /* Where the second number of a range begins behind token NEXT, 0 if no range is there. */

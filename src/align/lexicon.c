@@ -19,6 +19,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/program.h"
 
 static const char installed_data[] =
 #include "pkgdatadir.inc"
@@ -90,19 +91,6 @@ struct lexicon *lexicon_open(const char *path)
 	return NULL;
 }
 
-/* The folder "data" beside the one that the program is in. */
-static void add_build_data(struct buf *path)
-{
-	char program[4096];
-	ssize_t length = readlink("/proc/self/exe", program, sizeof program);
-
-	while (length > 0 && program[length - 1] != '/')
-		length--;
-	if (length > 0)
-		buf_add(path, program, (size_t)length);
-	buf_text(path, "../data");
-}
-
 struct lexicon *lexicon_find(void)
 {
 	const char *data = getenv("CROSSREAD_DATA");
@@ -111,12 +99,14 @@ struct lexicon *lexicon_find(void)
 	for (int place = 0; place < 2 && !lexicon; place++) {
 		struct buf path = BUF_EMPTY;
 
-		if (data && *data)
+		if (data && *data) {
 			buf_text(&path, data);
-		else if (place == 0)
+		} else if (place == 0) {
 			buf_text(&path, installed_data);
-		else
-			add_build_data(&path);
+		} else { /* in a build tree, beside the folder of the program */
+			program_folder(&path);
+			buf_text(&path, "../data");
+		}
 		buf_text(&path, "/lexicon.en");
 		lexicon = lexicon_open(path.bytes);
 		buf_done(&path);

@@ -367,14 +367,9 @@ static uint32_t outlet_of(const struct story *story, uint32_t article)
 {
 	const char *label = story->articles[article]->version_of;
 
-	if (!label)
-		label = story->articles[article]->label;
-	for (uint32_t a = 0; a < story->article_count; a++) {
-		const struct article *other = story->articles[a];
-
-		if (!strcmp(other->version_of ? other->version_of : other->label, label))
+	for (uint32_t a = 0; label && a < story->article_count; a++)
+		if (!strcmp(story->articles[a]->label, label))
 			return a;
-	}
 	return article;
 }
 

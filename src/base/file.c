@@ -100,6 +100,20 @@ bool file_read_text(struct buf *out, const char *path, size_t mebibytes, struct 
 	       err_set(err, "%s: not UTF-8 at byte %zu", name_of(path), good);
 }
 
+bool file_write(int file, struct str bytes)
+{
+	while (bytes.length) {
+		ssize_t length = write(file, bytes.bytes, bytes.length);
+
+		if (length < 0 && errno == EINTR)
+			continue;
+		if (length < 0)
+			return false;
+		bytes = str_slice(bytes, (size_t)length, bytes.length);
+	}
+	return true;
+}
+
 /* A path that is not absolute is not one to trust. */
 bool file_home(struct buf *out, const char *variable, const char *usual)
 {

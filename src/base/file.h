@@ -25,6 +25,9 @@ bool file_read_patiently(struct buf *out, const char *path, size_t mebibytes,
 /* The same for what has to be UTF-8; the message tells the place where it is not. */
 bool file_read_text(struct buf *out, const char *path, size_t mebibytes, struct err *err);
 
+/* Writes BYTES to the open FILE; false where that fails, with the reason in errno. */
+bool file_write(int file, struct str bytes);
+
 /*
  * Adds the path of crossread's folder to OUT: under the folder that the environment's
  * VARIABLE ("XDG_CACHE_HOME") names, else under USUAL (".cache") in the home folder.

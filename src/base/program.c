@@ -200,16 +200,23 @@ enum program_end program_run(struct buf *out, char *const *words, struct str inp
 	return end;
 }
 
-void program_find(struct buf *path, const char *name)
+void program_folder(struct buf *path)
 {
 	char self[4096];
 	ssize_t length = readlink("/proc/self/exe", self, sizeof self);
-	size_t from = path->length;
 
 	while (length > 0 && self[length - 1] != '/')
 		length--;
-	if (length > 0) {
+	if (length > 0)
 		buf_add(path, self, (size_t)length);
+}
+
+void program_find(struct buf *path, const char *name)
+{
+	size_t from = path->length;
+
+	program_folder(path);
+	if (path->length > from) {
 		buf_text(path, name);
 		if (!access(path->bytes + from, X_OK))
 			return;

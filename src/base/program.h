@@ -47,6 +47,9 @@ enum program_end {
 enum program_end program_run(struct buf *out, char *const *words, struct str input,
 			     size_t most, long milliseconds);
 
+/* Adds the folder that this program is in, with its slash; nothing where none is told. */
+void program_folder(struct buf *path);
+
 /*
  * Adds the path of one of crossread's own programs to PATH: beside this one, if it is
  * there (as in a build tree), else where it is installed.

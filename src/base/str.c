@@ -51,3 +51,22 @@ bool str_starts(struct str text, const char *prefix)
 	return text.length >= start.length &&
 	       str_equal(str_slice(text, 0, start.length), start);
 }
+
+size_t str_line_end(struct str text, size_t from)
+{
+	const char *newline = from < text.length
+				  ? memchr(text.bytes + from, '\n', text.length - from)
+				  : NULL;
+
+	return newline ? (size_t)(newline - text.bytes) : text.length;
+}
+
+bool str_is_letter(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+bool str_is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}

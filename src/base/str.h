@@ -28,6 +28,13 @@ int str_compare(struct str a, struct str b);
 
 bool str_starts(struct str text, const char *prefix);
 
+/* Where the line of TEXT that byte FROM is in ends: its newline, or the end of TEXT. */
+size_t str_line_end(struct str text, size_t from);
+
+/* Letters and digits of ASCII, in whatever locale. */
+bool str_is_letter(char byte);
+bool str_is_digit(char byte);
+
 /* TEXT without ASCII white space at both ends. */
 struct str str_trim(struct str text);
 

@@ -241,6 +241,17 @@ static unsigned letters_in_word(uint32_t character)
 	return 0;
 }
 
+struct str unicode_trim(struct str text)
+{
+	size_t from = 0, to = text.length, step;
+
+	while (from < to && unicode_is_space(unicode_at(text, from, &step)))
+		from += step;
+	while (to > from && unicode_is_space(unicode_before(text, to)))
+		to = unicode_start_before(text, to);
+	return str_slice(text, from, to);
+}
+
 size_t unicode_count_words(struct str text)
 {
 	enum { WHOLE = 4 };

@@ -61,6 +61,9 @@ size_t unicode_cluster_end(struct str text, size_t offset);
 /* Columns that TEXT takes in a terminal: 0, 1 or 2 a cluster; unsafe characters are 0. */
 int unicode_width(struct str text);
 
+/* TEXT without white space of any kind at its ends; of a blank text nothing is left. */
+struct str unicode_trim(struct str text);
+
 /*
  * How many runs of characters between white space there are; of scripts that put no blank
  * between words, how many words their letters make on average.

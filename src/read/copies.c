@@ -47,9 +47,15 @@ static size_t count_article(struct counter *counter, const struct article *artic
 
 size_t copies_bound(const struct article *const *articles, size_t count, size_t most)
 {
-	struct counter counter = {.sentences = intern_new()};
-	size_t kept = 0;
+	struct counter counter = {0};
+	size_t kept = 0, sentences = 0;
 
+	for (size_t i = 0; i < count; i++)
+		sentences += articles[i]->sentence_count;
+	/* Most stories have too few sentences for that, be they all alike. */
+	if (sentences < most / (sentences + 1))
+		return count;
+	counter.sentences = intern_new();
 	for (size_t pairs = 0; kept < count; kept++) {
 		pairs += count_article(&counter, articles[kept]);
 		if (pairs > most)

@@ -10,18 +10,13 @@
 #include "base/unicode.h"
 #include "base/words.h"
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
 /* Reads 1 to MOST digits at *AT; returns the value, or -1 if there are none or more. */
 static int read_digits(struct str text, size_t *at, int most)
 {
 	size_t from = *at;
 	int value = 0;
 
-	while (*at < text.length && is_digit(text.bytes[*at]) &&
+	while (*at < text.length && str_is_digit(text.bytes[*at]) &&
 	       (int)(*at - from) <= most)
 		value = value * 10 + (text.bytes[(*at)++] - '0');
 	return *at == from || (int)(*at - from) > most ? -1 : value;

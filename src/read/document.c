@@ -66,25 +66,13 @@ void document_add(struct document *document, struct str text, size_t input)
 			document->text.bytes[i] = ' ';
 }
 
-/* TEXT without white space of any kind at its ends. */
-static struct str trim(struct str text)
-{
-	size_t from = 0, to = text.length, step;
-
-	while (from < to && unicode_is_space(unicode_at(text, from, &step)))
-		from += step;
-	while (to > from && unicode_is_space(unicode_before(text, to)))
-		to = unicode_start_before(text, to);
-	return str_slice(text, from, to);
-}
-
 void document_end(struct document *document)
 {
 	struct block *block = &document->blocks.items[document->blocks.count - 1];
 	size_t from = block->span.offset;
 	const struct block *before;
-	struct str text =
-	    trim(str_slice(buf_str(&document->text), from, document->text.length));
+	struct str text = unicode_trim(
+	    str_slice(buf_str(&document->text), from, document->text.length));
 
 	if (text.length) {
 		block->span.offset = (size_t)(text.bytes - document->text.bytes);

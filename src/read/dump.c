@@ -36,13 +36,6 @@ struct links {
 	size_t count; /* the largest number of a link, 0: there are none */
 };
 
-static size_t line_end(struct str text, size_t from)
-{
-	const char *newline = memchr(text.bytes + from, '\n', text.length - from);
-
-	return newline ? (size_t)(newline - text.bytes) : text.length;
-}
-
 /* Reads digits at AT of TEXT; returns where they end, AT where there are none. */
 static size_t read_number(struct str text, size_t at, size_t *number)
 {
@@ -284,7 +277,7 @@ static size_t columns(struct str text)
 /* The line that begins at FROM. */
 static struct row row_at(struct str text, size_t from)
 {
-	struct str line = str_slice(text, from, line_end(text, from)), word;
+	struct str line = str_slice(text, from, str_line_end(text, from)), word;
 	struct row row = {0};
 
 	word = line = str_trim(line);
@@ -308,7 +301,7 @@ static size_t find_margin(struct str text)
 {
 	size_t counts[WIDEST + 1] = {0}, full = 0;
 
-	for (size_t from = 0; from < text.length; from = line_end(text, from) + 1) {
+	for (size_t from = 0; from < text.length; from = str_line_end(text, from) + 1) {
 		struct row row = row_at(text, from);
 
 		/* A single word, which may be an address, could not be wrapped. */
@@ -395,7 +388,7 @@ static void find_parts(struct reader *reader)
 		struct row row = row_at(text, at), next;
 		size_t from = row.from, indent = row.indent;
 
-		while ((at = line_end(text, row.to) + 1) < text.length &&
+		while ((at = str_line_end(text, row.to) + 1) < text.length &&
 		       row.to > row.from) {
 			next = row_at(text, at);
 			if (!goes_on(reader, &row, &next))
@@ -476,7 +469,7 @@ static void take_list(struct reader *reader)
 	struct str text = reader->peel.text;
 
 	for (size_t from = reader->links.list, to; from < text.length; from = to + 1) {
-		to = line_end(text, from);
+		to = str_line_end(text, from);
 		peel_block(
 		    &reader->peel, &reader->document, (struct span){from, to - from},
 		    (struct block){.role = BLOCK_FURNITURE, .furniture = FURNITURE_LINK});

@@ -321,7 +321,10 @@ bool encoding_decode(struct buf *out, struct map *map, const struct input *input
 /* The byte that Windows-1252 shows as CHARACTER, -1 if there is none. */
 static int byte_of(uint32_t character)
 {
-	for (int byte = 0x80; byte < 0x100; byte++)
+	/* From 0xA0 on the bytes are Latin 1's. */
+	if (character >= 0xA0 && character < 0x100)
+		return (int)character;
+	for (int byte = 0x80; byte < 0xA0; byte++)
 		if (windows_1252((unsigned char)byte) == character)
 			return byte;
 	return -1;
@@ -360,10 +363,14 @@ size_t encoding_count_broken(struct str text, size_t *first)
 {
 	size_t count = 0;
 
-	for (size_t at = 0, step; at < text.length; at += step) {
-		uint32_t character = unicode_at(text, at, &step);
-		size_t length = character < 0x80 ? 0 : read_twice_encoded(text, at);
+	for (size_t at = 0, step = 1; at < text.length; at += step, step = 1) {
+		uint32_t character;
+		size_t length;
 
+		if (!(text.bytes[at] & 0x80))
+			continue;
+		character = unicode_at(text, at, &step);
+		length = read_twice_encoded(text, at);
 		if (!length && character != 0xFFFD)
 			continue;
 		if (!count++)

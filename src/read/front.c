@@ -52,17 +52,10 @@ static const struct {
     {"lang", METADATA_LANGUAGE},
 };
 
-static size_t line_end(struct str text, size_t from)
-{
-	const char *newline = memchr(text.bytes + from, '\n', text.length - from);
-
-	return newline ? (size_t)(newline - text.bytes) : text.length;
-}
-
 /* The line at FROM without white space at its end. */
 static struct str line_at(struct str text, size_t from)
 {
-	struct str line = str_slice(text, from, line_end(text, from));
+	struct str line = str_slice(text, from, str_line_end(text, from));
 
 	while (line.length && strchr(" \t\r", line.bytes[line.length - 1]))
 		line.length--;
@@ -98,7 +91,7 @@ static size_t find_matter(struct str text, struct span *inside)
 {
 	struct str first = line_at(text, 0);
 	bool is_toml = str_equal(first, str_of("+++")), has_key = false;
-	size_t start = line_end(text, 0) + 1;
+	size_t start = str_line_end(text, 0) + 1;
 
 	if (!is_toml && !str_equal(first, str_of("---")))
 		return 0;
@@ -106,7 +99,7 @@ static size_t find_matter(struct str text, struct span *inside)
 	     from = next) {
 		struct str line = line_at(text, from);
 
-		next = line_end(text, from) + 1;
+		next = str_line_end(text, from) + 1;
 		if (str_equal(line, first) ||
 		    (!is_toml && str_equal(line, str_of("...")))) {
 			*inside = (struct span){start, from - start};
@@ -211,7 +204,7 @@ static void add_values(struct buf *out, struct str value)
 		add_list(out, whole);
 		return;
 	}
-	for (size_t from = 0; from < value.length; from = line_end(value, from) + 1) {
+	for (size_t from = 0; from < value.length; from = str_line_end(value, from) + 1) {
 		struct str line = str_trim(line_at(value, from));
 
 		if (str_starts(line, "- "))
@@ -274,9 +267,9 @@ void front_read(struct document *document, struct str text)
 		return;
 	end = inside.offset + inside.length;
 	for (size_t from = inside.offset; from < end; from = next) {
-		next = line_end(text, from) + 1;
+		next = str_line_end(text, from) + 1;
 		while (next < end && !key_length(line_at(text, next), separator))
-			next = line_end(text, next) + 1;
+			next = str_line_end(text, next) + 1;
 		read_entry(document, text, (struct span){from, next - from}, separator);
 	}
 }

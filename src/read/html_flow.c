@@ -20,14 +20,6 @@ struct walker {
 static const struct str blank_text = {" ", 1};
 static const struct str break_text = {"\n", 1};
 
-static bool is_blank(struct str text)
-{
-	for (size_t at = 0, step; at < text.length; at += step)
-		if (!unicode_is_space(unicode_at(text, at, &step)))
-			return false;
-	return true;
-}
-
 /* Counts what tells prose from labels. */
 static void count_run(struct html_block *block, struct str text, bool is_link,
 		      uint32_t *last)
@@ -69,7 +61,7 @@ static const struct html_node *find_inner(const struct html_flow *flow,
 	for (size_t i = block->from; i < block->to; i++) {
 		const struct html_run *run = &flow->runs.items[i];
 
-		if (!run->node || is_blank(run->text))
+		if (!run->node || !unicode_trim(run->text).length)
 			continue;
 		first = first ? first : run->node->parent;
 		last = run->node;
@@ -116,7 +108,7 @@ static void add_run(struct walker *walker, struct html_run run)
 
 static void take_text(struct walker *walker, const struct html_node *node)
 {
-	if (!is_blank(node->text)) {
+	if (unicode_trim(node->text).length) {
 		if (walker->is_blank)
 			walker->block_node = walker->node;
 		walker->is_blank = walker->after_break = false;

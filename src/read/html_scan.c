@@ -52,11 +52,6 @@ static bool is_space(char byte)
 	       byte == '\r';
 }
 
-static bool is_ascii_letter(char byte)
-{
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 /* Blanks what stands in a tag. */
 static void blank(struct scanner *scanner, size_t from, size_t to)
 {
@@ -436,7 +431,7 @@ void html_scan_blank(struct html_scan *scan, struct buf *text)
 		char behind =
 		    scanner.at + 2 < scanner.length ? scanner.bytes[scanner.at + 2] : 0;
 
-		if (is_ascii_letter(next) || (next == '/' && is_ascii_letter(behind))) {
+		if (str_is_letter(next) || (next == '/' && str_is_letter(behind))) {
 			take_tag(&scanner);
 		} else if (next == '!' || next == '?') {
 			skip_declaration(&scanner);

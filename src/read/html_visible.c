@@ -47,11 +47,6 @@ static struct place find_place(const struct html_flow *flow,
 	return place;
 }
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
 static size_t distance(size_t a, size_t b)
 {
 	return a > b ? a - b : b - a;
@@ -89,8 +84,8 @@ static struct found_date find_date_in(struct str text, const char *language)
 			return found;
 		unicode_at(text, at, &step);
 		/* A number is read from its first digit. */
-		while (at + step < text.length && is_digit(text.bytes[at]) &&
-		       is_digit(text.bytes[at + step]))
+		while (at + step < text.length && str_is_digit(text.bytes[at]) &&
+		       str_is_digit(text.bytes[at + step]))
 			step++;
 	}
 	return (struct found_date){0};
@@ -178,7 +173,7 @@ static size_t name_end(struct str text)
 			best = (size_t)(found - text.bytes);
 	}
 	for (size_t i = 0; i < best; i++)
-		if (is_digit(text.bytes[i]) && (!i || text.bytes[i - 1] == ' '))
+		if (str_is_digit(text.bytes[i]) && (!i || text.bytes[i - 1] == ' '))
 			best = i;
 	return best;
 }
@@ -229,7 +224,7 @@ static bool opens_byline(struct str text)
 	size_t words = unicode_count_words(text);
 
 	for (size_t i = 0; i < text.length && words <= LONGEST_OPENING; i++)
-		if (is_digit(text.bytes[i]))
+		if (str_is_digit(text.bytes[i]))
 			return true;
 	return is_labelled(text) || !words ||
 	       (words <= LONGEST_OPENING / 2 && is_work(text));

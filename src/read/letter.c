@@ -43,13 +43,6 @@ static const struct {
     {"an:", METADATA_COUNT},	  {"reply-to:", METADATA_COUNT},
 };
 
-static size_t line_end(struct str text, size_t from)
-{
-	const char *newline = memchr(text.bytes + from, '\n', text.length - from);
-
-	return newline ? (size_t)(newline - text.bytes) : text.length;
-}
-
 static bool is_signature_mark(struct str line)
 {
 	size_t rule = 0;
@@ -128,13 +121,13 @@ static size_t find_field(struct str line, size_t *length)
 /* Where the head ends of a message that was passed on, as the line at FROM says. */
 static size_t head_end(struct str text, size_t from)
 {
-	size_t end = from, to = line_end(text, from), lines = 0, fields = 0;
+	size_t end = from, to = str_line_end(text, from), lines = 0, fields = 0;
 
 	if (!is_passing_on(str_slice(text, from, to)))
 		return from;
 	for (size_t at = to + 1; at < text.length && lines < LONGEST_HEAD;
 	     at = to + 1, lines++) {
-		struct str line = words_of(text, at, to = line_end(text, at));
+		struct str line = words_of(text, at, to = str_line_end(text, at));
 		size_t length;
 
 		if (line.length && find_field(line, &length) == LENGTH(shown_fields))
@@ -152,7 +145,8 @@ static size_t head_end(struct str text, size_t from)
 static void set_fields(struct document *document, struct str head)
 {
 	for (size_t from = 0, to; from < head.length; from = to + 1) {
-		struct str line = words_of(head, from, to = line_end(head, from)), value;
+		struct str line = words_of(head, from, to = str_line_end(head, from)),
+			   value;
 		size_t length, field = find_field(line, &length);
 		const char *angle;
 
@@ -245,7 +239,7 @@ bool letter_read(document_list *documents, const struct input *input, bool is_fl
 			size_t end =
 			    letter.passed_on.length ? from : head_end(letter.text, from);
 
-			to = line_end(letter.text, end);
+			to = str_line_end(letter.text, end);
 			if (end > from)
 				letter.passed_on = (struct span){from, end - from};
 			else

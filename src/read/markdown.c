@@ -45,13 +45,6 @@ struct reader {
 	bool has_text;
 };
 
-static size_t line_end(struct str text, size_t from)
-{
-	const char *newline = memchr(text.bytes + from, '\n', text.length - from);
-
-	return newline ? (size_t)(newline - text.bytes) : text.length;
-}
-
 static bool is_blank(char byte)
 {
 	return byte == ' ' || byte == '\t';
@@ -429,7 +422,7 @@ static void find_names(struct reader *reader, size_t from)
 	for (size_t to; from < text.length; from = to + 1) {
 		struct str name;
 
-		to = line_end(text, from);
+		to = str_line_end(text, from);
 		name = defined_name(text, skip_blanks(text, from, to), to);
 		if (name.length && name.bytes[0] != '^')
 			vec_push(&reader->names, name);
@@ -443,7 +436,7 @@ static void read_blocks(struct reader *reader, size_t from)
 
 	reader->go_on = from;
 	while ((from = reader->go_on) < text.length) {
-		size_t to = line_end(text, from);
+		size_t to = str_line_end(text, from);
 
 		reader->go_on = to + 1;
 		if (reader->fence)

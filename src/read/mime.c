@@ -21,17 +21,9 @@ enum {
 	NO_DIGIT = -1,
 };
 
-/* Where the line at FROM ends, before its line feed. */
-static size_t line_end(struct str text, size_t from)
-{
-	const char *newline = memchr(text.bytes + from, '\n', text.length - from);
-
-	return newline ? (size_t)(newline - text.bytes) : text.length;
-}
-
 static size_t line_behind(struct str text, size_t from)
 {
-	size_t end = line_end(text, from);
+	size_t end = str_line_end(text, from);
 
 	return end + (end < text.length);
 }
@@ -39,7 +31,7 @@ static size_t line_behind(struct str text, size_t from)
 /* The line at FROM without its end. */
 static struct str line_at(struct str text, size_t from)
 {
-	size_t end = line_end(text, from);
+	size_t end = str_line_end(text, from);
 
 	return str_slice(text, from, end - (end > from && text.bytes[end - 1] == '\r'));
 }

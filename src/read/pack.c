@@ -125,14 +125,6 @@ static struct str take_text(struct answer *answer)
 	return text;
 }
 
-static bool is_blank(struct str text, size_t from, size_t to)
-{
-	for (size_t step; from < to; from += step)
-		if (!unicode_is_space(unicode_at(text, from, &step)))
-			return false;
-	return true;
-}
-
 static bool is_boundary(struct str text, size_t at)
 {
 	return at == text.length || (text.bytes[at] & 0xC0) != 0x80;
@@ -153,7 +145,7 @@ static void take_block(struct answer *answer, struct document *document, struct 
 	if (answer->is_bad || block.span.offset < from || !block.span.length ||
 	    !is_boundary(text, block.span.offset) ||
 	    !is_boundary(text, block.span.offset + block.span.length) ||
-	    !is_blank(text, from, block.span.offset))
+	    unicode_trim(str_slice(text, from, block.span.offset)).length)
 		answer->is_bad = true;
 	else
 		vec_push(&document->blocks, block);
@@ -172,7 +164,7 @@ static void take_blocks(struct answer *answer, struct document *document)
 		from = document->blocks.items[i].span.offset +
 		       document->blocks.items[i].span.length;
 	}
-	if (!is_blank(text, from, text.length))
+	if (unicode_trim(str_slice(text, from, text.length)).length)
 		answer->is_bad = true;
 }
 

@@ -58,12 +58,11 @@ static bool is_address(struct str line)
 static struct line measure_line(struct str text, size_t from, size_t to)
 {
 	struct line line = {.is_apart = true};
+	struct str trimmed = unicode_trim(str_slice(text, from, to));
 	size_t start = from, end, step;
 
-	while (from < to && unicode_is_space(unicode_at(text, from, &step)))
-		from += step;
-	while (to > from && unicode_is_space(unicode_before(text, to)))
-		to = unicode_start_before(text, to);
+	from = (size_t)(trimmed.bytes - text.bytes);
+	to = from + trimmed.length;
 	for (end = from; end < to && !unicode_is_space(unicode_at(text, end, &step));)
 		end += step;
 	for (size_t at = from; at < to && line.is_apart; at += step) {
@@ -83,8 +82,7 @@ static struct line measure_line(struct str text, size_t from, size_t to)
 static void split_lines(line_list *lines, struct str text, size_t from)
 {
 	while (from < text.length) {
-		const char *newline = memchr(text.bytes + from, '\n', text.length - from);
-		size_t to = newline ? (size_t)(newline - text.bytes) : text.length;
+		size_t to = str_line_end(text, from);
 
 		vec_push(lines, measure_line(text, from, to));
 		from = to + 1;

@@ -53,8 +53,7 @@ static size_t take_head_lines(struct document *document)
 	size_t from = 0, done = 0;
 
 	while (from < text.length) {
-		const char *newline = memchr(text.bytes + from, '\n', text.length - from);
-		size_t to = newline ? (size_t)(newline - text.bytes) : text.length;
+		size_t to = str_line_end(text, from);
 		struct str line = str_trim(str_slice(text, from, to));
 		size_t start = (size_t)(line.bytes - text.bytes);
 
@@ -70,9 +69,7 @@ static size_t take_head_lines(struct document *document)
 /* A first line that some other format could begin with: "Subject: ...", "WARC/1.0". */
 static bool has_foreign_head(struct str text)
 {
-	const char *end = memchr(text.bytes, '\n', text.length);
-	struct str line =
-	    str_slice(text, 0, end ? (size_t)(end - text.bytes) : text.length);
+	struct str line = str_slice(text, 0, str_line_end(text, 0));
 	size_t key = 0, length;
 
 	for (size_t i = 0; i < sizeof head_keys / sizeof head_keys[0]; i++)

@@ -163,13 +163,6 @@ static struct extent measure(struct str text, size_t from)
 	return extent;
 }
 
-static size_t line_end(struct str text, size_t from)
-{
-	const char *newline = memchr(text.bytes + from, '\n', text.length - from);
-
-	return newline ? (size_t)(newline - text.bytes) : text.length;
-}
-
 static void add_document(struct reader *reader, const json_t *object, size_t at)
 {
 	struct document document = {0};
@@ -245,7 +238,7 @@ static size_t take_value(struct reader *reader, size_t at)
 	struct extent extent;
 
 	if (reader->by_lines)
-		text.length = line_end(text, at);
+		text.length = str_line_end(text, at);
 	extent = measure(text, at);
 	if (extent.depth > DEEPEST)
 		leave_out(reader, at, "nested deeper than %d", DEEPEST);
@@ -262,7 +255,7 @@ static bool has_lines(struct str text)
 	for (size_t from = 0, to; from < text.length; from = to + 1) {
 		struct str line;
 
-		to = line_end(text, from);
+		to = str_line_end(text, from);
 		line = str_trim(str_slice(text, from, to));
 		if (text.bytes[from] == '{' && line.length > 2 &&
 		    line.bytes[line.length - 1] == '}')
@@ -277,7 +270,7 @@ static size_t skip_words(const struct reader *reader, size_t at)
 	struct str text = buf_str(&reader->text);
 
 	if (reader->by_lines)
-		return line_end(text, at);
+		return str_line_end(text, at);
 	if (text.bytes[at] == '"')
 		return skip_string(text, at) + 1;
 	while (at < text.length && !strchr("{[],\"\n", text.bytes[at]))

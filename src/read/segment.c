@@ -742,12 +742,6 @@ static size_t skip_bullet(struct str text, size_t at)
 	return skip_space(text, at + step);
 }
 
-/* Items are lettered from a to z, whatever the language. */
-static bool is_ascii_letter(char byte)
-{
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 static bool read_item(struct item *item, struct str text, size_t offset)
 {
 	size_t at = skip_bullet(text, offset), step;
@@ -757,7 +751,7 @@ static bool read_item(struct item *item, struct str text, size_t offset)
 		item->style |= STYLE_OPEN;
 		at++;
 	}
-	if (at < text.length && is_ascii_letter(text.bytes[at])) {
+	if (at < text.length && str_is_letter(text.bytes[at])) {
 		bool is_upper = text.bytes[at] <= 'Z';
 
 		item->value = text.bytes[at++] - (is_upper ? 'A' : 'a') + 1;
@@ -850,11 +844,10 @@ struct splitter {
 
 static void emit(struct splitter *splitter, size_t from, size_t to, uint32_t paragraph)
 {
-	struct str text = splitter->text;
+	struct str text = unicode_trim(str_slice(splitter->text, from, to));
 
-	from = skip_space(str_slice(text, 0, to), from);
-	while (to > from && unicode_is_space(unicode_before(text, to)))
-		to = unicode_start_before(text, to);
+	from = (size_t)(text.bytes - splitter->text.bytes);
+	to = from + text.length;
 	if (splitter->is_open) {
 		from = splitter->open_from;
 		paragraph = splitter->open_paragraph;
@@ -1059,11 +1052,6 @@ static void split_passage(struct splitter *splitter, const struct passage *passa
 	emit(splitter, base + from, base + text.length, passage->paragraph);
 }
 
-static bool is_blank(struct str text)
-{
-	return skip_space(text, 0) == text.length;
-}
-
 void segment_passages(segment_list *out, struct str text, const struct passage *passages,
 		      size_t count, const char *language)
 {
@@ -1077,7 +1065,7 @@ void segment_passages(segment_list *out, struct str text, const struct passage *
 			size_t start = passages[i + 1].span.offset, step;
 
 			may_run_on =
-			    is_blank(str_slice(text, end, start)) &&
+			    !unicode_trim(str_slice(text, end, start)).length &&
 			    !unicode_is_opening_quote(unicode_at(text, start, &step));
 		}
 		split_passage(&splitter, &passages[i], may_run_on);

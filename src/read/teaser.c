@@ -116,11 +116,6 @@ static bool is_link(struct str text, size_t at, size_t length)
 	       unicode_count_words(behind) <= LONGEST_LINK;
 }
 
-static bool is_ascii_letter(char byte)
-{
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 /* Where in TEXT the link to the rest begins, with its bracket; its length if nowhere. */
 static size_t find_link(struct str text)
 {
@@ -128,7 +123,7 @@ static size_t find_link(struct str text)
 
 	for (size_t at = from; at < text.length; at++) {
 		/* Inside a word none begins. */
-		if (at && is_ascii_letter(text.bytes[at - 1]))
+		if (at && str_is_letter(text.bytes[at - 1]))
 			continue;
 		for (size_t i = 0; i < sizeof links / sizeof links[0]; i++) {
 			struct str before;

@@ -150,15 +150,8 @@ static const struct {
 /* Reads FEED; the documents are told in *TEXT, which the caller frees. */
 static bool read_feed(char **text, struct str feed, struct err *err)
 {
-	document_list documents = {0};
-	bool is_good = feed_read(&documents,
-				 &(struct input){.bytes = feed, .name = "feed.xml"}, err);
-
-	for (size_t i = 0; i < documents.count; i++)
-		ck_assert(told_is_whole(&documents.items[i]));
-	*text = told(&documents);
-	document_list_done(&documents);
-	return is_good;
+	return told_read(text, feed_read,
+			 &(struct input){.bytes = feed, .name = "feed.xml"}, err);
 }
 
 START_TEST(reads)

@@ -3,6 +3,8 @@
 
 #include "unit/told.h"
 
+#include <stdlib.h>
+
 #include "base/unicode.h"
 
 static void tell_block(struct buf *out, const struct document *document,
@@ -47,14 +49,6 @@ char *told(const document_list *documents)
 	return buf_take(&out);
 }
 
-static bool is_blank(struct str text)
-{
-	for (size_t at = 0, step; at < text.length; at += step)
-		if (!unicode_is_space(unicode_at(text, at, &step)))
-			return false;
-	return true;
-}
-
 bool told_is_whole(const struct document *document)
 {
 	struct str text = buf_str(&document->text);
@@ -67,9 +61,23 @@ bool told_is_whole(const struct document *document)
 
 		if (span.offset < at || !span.length ||
 		    span.offset + span.length > text.length ||
-		    !is_blank(str_slice(text, at, span.offset)))
+		    unicode_trim(str_slice(text, at, span.offset)).length)
 			return false;
 		at = span.offset + span.length;
 	}
-	return is_blank(str_slice(text, at, text.length));
+	return !unicode_trim(str_slice(text, at, text.length)).length;
+}
+
+bool told_read(char **text, input_reader *read, const struct input *input,
+	       struct err *err)
+{
+	document_list documents = {0};
+	bool is_good = read(&documents, input, err);
+
+	for (size_t i = 0; i < documents.count; i++)
+		if (!told_is_whole(&documents.items[i]))
+			abort();
+	*text = told(&documents);
+	document_list_done(&documents);
+	return is_good;
 }

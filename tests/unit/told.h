@@ -8,10 +8,17 @@
 #ifndef CROSSREAD_TESTS_TOLD_H
 #define CROSSREAD_TESTS_TOLD_H
 
-#include "read/document.h"
+#include "read/input.h"
 
 /* The lines, for the caller to free. */
 char *told(const document_list *documents);
+
+/*
+ * Reads INPUT by READ, whose answer it returns; the documents are told in *TEXT, for the
+ * caller to free.  A document that is not whole ends the program.
+ */
+bool told_read(char **text, input_reader *read, const struct input *input,
+	       struct err *err);
 
 /* Whether the blocks of DOCUMENT are in order and hold all that is not blank. */
 bool told_is_whole(const struct document *document);
