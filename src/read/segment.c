@@ -934,6 +934,8 @@ static void find_enclosure(struct enclosure *enclosure, size_t *barren, struct s
 	size_t step, pair = 0, end, more;
 	uint32_t character = unicode_at(text, at, &step);
 
+	if (character == ' ' || str_is_letter(text.bytes[at]))
+		return; /* as most are */
 	while (pair < PAIR_COUNT && mark_pairs[pair].opening != character)
 		pair++;
 	if (pair == PAIR_COUNT || at < barren[pair] ||
@@ -993,9 +995,8 @@ static size_t split_at_stops(struct splitter *splitter, const struct passage *pa
 
 	find_items(&items, text, splitter->language);
 	while (at < text.length) {
-		struct stop stop = {
-		    .text = text, .language = splitter->language, .from = from, .at = at};
 		uint32_t character = unicode_at(text, at, &step);
+		struct stop stop;
 
 		if (item < items.count && at >= items.items[item].offset) {
 			if (items.items[item].offset > from)
@@ -1011,7 +1012,11 @@ static size_t split_at_stops(struct splitter *splitter, const struct passage *pa
 			at += step;
 			continue;
 		}
-		stop.enclosure = enclosure;
+		stop = (struct stop){.text = text,
+				     .language = splitter->language,
+				     .from = from,
+				     .at = at,
+				     .enclosure = enclosure};
 		if (is_sentence_end(&stop)) {
 			emit(splitter, base + from, base + stop.after,
 			     passage->paragraph);
