@@ -21,6 +21,7 @@
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
+#include <utmp.h>
 #include <vterm.h>
 
 #include "base/buf.h"
@@ -161,22 +162,29 @@ struct pty *pty_start(const struct pty_setup *setup)
 	struct pty *pty = mem_zero(1, sizeof *pty);
 	struct winsize size = {.ws_row = (unsigned short)setup->rows,
 			       .ws_col = (unsigned short)setup->columns};
-	int events[2], orders[2];
+	int events[2], orders[2], slave;
 
 	pty->rows = setup->rows;
 	pty->columns = setup->columns;
 	ck_assert_int_eq(pipe(events), 0);
 	ck_assert_int_eq(pipe(orders), 0);
-	pty->shell = forkpty(&pty->master, NULL, NULL, &size);
+	ck_assert_int_eq(openpty(&pty->master, &slave, NULL, NULL, &size), 0);
+	/* Asked before there is a job: one that is quick has changed it at once. */
+	ck_assert_int_eq(tcgetattr(slave, &pty->first), 0);
+	pty->shell = fork();
 	ck_assert_int_ge(pty->shell, 0);
 	if (!pty->shell) {
+		close(pty->master);
 		close(events[0]);
 		close(orders[1]);
+		if (login_tty(slave) < 0)
+			_exit(125);
 		/* Jobs in the background of a script are born ignoring these. */
 		signal(SIGINT, SIG_DFL);
 		signal(SIGQUIT, SIG_DFL);
 		be_shell(setup, events[1], orders[0]);
 	}
+	close(slave);
 	close(events[1]);
 	close(orders[0]);
 	pty->events = events[0];
@@ -184,7 +192,6 @@ struct pty *pty_start(const struct pty_setup *setup)
 	fcntl(pty->orders, F_SETFD, FD_CLOEXEC);
 	fcntl(pty->events, F_SETFD, FD_CLOEXEC);
 	fcntl(pty->master, F_SETFD, FD_CLOEXEC);
-	ck_assert_int_eq(tcgetattr(pty->master, &pty->first), 0);
 	open_terminal(pty);
 	ck_assert_int_eq(read(pty->events, &pty->job, sizeof pty->job), sizeof pty->job);
 	return pty;
