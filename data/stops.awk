@@ -21,5 +21,5 @@ class == "[stop]" {
 }
 END {
 	for (word in bits)
-		printf "{{\"%s\", %d}, %s},\n", word, length(word), bits[word]
+		printf "{\"%s\", %d, %s},\n", word, length(word), bits[word]
 }

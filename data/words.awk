@@ -36,6 +36,6 @@ END {
 		words[j] = word
 	}
 	for (i = 1; i <= count; i++)
-		printf "{{\"%s\", %d}, %s, %s},\n", words[i], length(words[i]), classes[words[i]],
+		printf "{\"%s\", %d, %s, %s},\n", words[i], length(words[i]), classes[words[i]],
 		       words[i] in values ? values[words[i]] : 0
 }

@@ -16,15 +16,18 @@
 enum level { LEVEL_COUNTRY, LEVEL_SUBDIVISION, LEVEL_CITY };
 
 enum {
-	NAME_LONGEST = 4, /* words of a name */
-	SENSES = 8	  /* places of one name that are looked at */
+	NAME_LONGEST = 4,     /* words of a name */
+	NAME_MOST_BYTES = 48, /* of the gazetteer, with the byte behind it */
+	SENSES = 8	      /* places of one name that are looked at */
 };
 
+/* Held without pointers, so that nothing needs to be relocated when the program starts.
+ */
 struct entry {
-	const char *name;
+	char name[NAME_MOST_BYTES];
 	enum level level;
-	const char *code;  /* ISO 3166, of a city that of what holds it */
-	const char *first; /* one name for all names of the place */
+	char code[8];		     /* ISO 3166, of a city that of what holds it */
+	char first[NAME_MOST_BYTES]; /* one name for all names of the place */
 };
 
 static const struct entry gazetteer[] = {

@@ -183,8 +183,7 @@ static double find_hedge(const struct vocabulary *vocabulary, const struct token
 		if (!has_class(word, WORD_HEDGE))
 			continue;
 		/* "fewer than" and "more than" differ by their first word. */
-		if (str_equal(word->text, str_of("than")) &&
-		    has_class(before, WORD_HEDGE))
+		if (!strcmp(word->text, "than") && has_class(before, WORD_HEDGE))
 			return before->value;
 		return word->value;
 	}

@@ -16,7 +16,8 @@ struct language {
 };
 
 struct stop_word {
-	struct str text;
+	char text[WORDS_LONGEST];
+	unsigned char length;
 	uint64_t languages; /* a bit for each */
 };
 
@@ -37,7 +38,8 @@ static const struct word *search(const struct word *words, size_t count, struct 
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		int order = str_compare(word, words[middle].text);
+		int order = str_compare(
+		    word, (struct str){words[middle].text, words[middle].length});
 
 		if (!order)
 			return &words[middle];
@@ -86,7 +88,8 @@ uint64_t words_stop_languages(struct str word)
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		int order = str_compare(word, stop_words[middle].text);
+		int order = str_compare(word, (struct str){stop_words[middle].text,
+							   stop_words[middle].length});
 
 		if (!order)
 			return stop_words[middle].languages;

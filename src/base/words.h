@@ -39,8 +39,14 @@ enum word_class {
 
 enum { WORDS_MOST_LANGUAGES = 64 };
 
+/* The longest word of a list in bytes, with a byte behind it. */
+enum { WORDS_LONGEST = 43 };
+
+/* Held without pointers, so that nothing needs to be relocated when the program starts.
+ */
 struct word {
-	struct str text;
+	char text[WORDS_LONGEST];
+	unsigned char length;
 	unsigned classes; /* of enum word_class */
 	double value;	  /* what it is depends on the class: see data/words.en */
 };

@@ -361,7 +361,8 @@ START_TEST(words_know_their_lists)
 	const struct word *found = words_find("en", word);
 
 	ck_assert_ptr_nonnull(found);
-	ck_assert_str_eq(found->text.bytes, words[_i].word);
+	ck_assert_str_eq(found->text, words[_i].word);
+	ck_assert_uint_eq(found->length, word.length);
 	ck_assert_uint_eq(found->classes & words[_i].classes, words[_i].classes);
 	ck_assert_uint_eq(found->classes & words[_i].others, 0);
 	ck_assert_double_eq(found->value, words[_i].value);
