@@ -301,34 +301,32 @@ struct surroundings {
 	double at[2 * SURROUNDINGS + 1][2 * SURROUNDINGS + 1];
 };
 
-/* Whether sentence I moved by STEP is still in its article. */
-static bool is_inside(const struct profiles *profiles, uint32_t i, int step)
+/* The sentences FROM..TO - 1 of I's article that are so near to I. */
+static void surround(const struct profiles *profiles, uint32_t i, uint32_t *from,
+		     uint32_t *to)
 {
 	uint32_t article = profiles->items[i].article;
-	uint32_t moved = i + (uint32_t)step;
+	uint32_t first = profiles->first[article], end = profiles->first[article + 1];
 
-	return moved >= profiles->first[article] && moved < profiles->first[article + 1];
+	*from = i - first < SURROUNDINGS ? first : i - SURROUNDINGS;
+	*to = end - i <= SURROUNDINGS ? end : i + SURROUNDINGS + 1;
 }
 
 static struct surroundings look_around(const struct pairs *pairs, const struct pair *pair)
 {
-	const struct profiles *profiles = pairs->profiles;
 	struct surroundings around = {0};
+	uint32_t a_from, a_to, b_from, b_to;
 
-	for (int i = -SURROUNDINGS; i <= SURROUNDINGS; i++) {
-		if (!is_inside(profiles, pair->a, i))
-			continue;
-		for (int j = -SURROUNDINGS; j <= SURROUNDINGS; j++) {
-			const struct pair *other =
-			    is_inside(profiles, pair->b, j)
-				? pair_find(pairs, pair->a + (uint32_t)i,
-					    pair->b + (uint32_t)j)
-				: NULL;
+	surround(pairs->profiles, pair->a, &a_from, &a_to);
+	surround(pairs->profiles, pair->b, &b_from, &b_to);
+	for (uint32_t i = a_from; i < a_to; i++) {
+		const struct neighbour *list = pairs->neighbours[i];
+		double *row = around.at[i + SURROUNDINGS - pair->a];
 
-			if (other)
-				around.at[i + SURROUNDINGS][j + SURROUNDINGS] =
-				    by_first_look(other);
-		}
+		for (uint32_t k = neighbours_from(pairs, i, b_from);
+		     k < pairs->neighbour_counts[i] && list[k].other < b_to; k++)
+			row[list[k].other + SURROUNDINGS - pair->b] =
+			    by_first_look(&pairs->items[list[k].pair]);
 	}
 	return around;
 }

@@ -10,49 +10,45 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/seek.h"
 #include "align/tuning.h"
 #include "base/mem.h"
 #include "base/minmax.h"
 
-enum {
-	WINDOW_WIDTH = 12, /* tokens */
-	WINDOW_STEP = 4,
-	CLAUSE_LEAST = 4, /* tokens of a clause that counts alone */
-	CLAUSE_REST = 3,  /* tokens that must be left behind it */
-};
-
 static const double token_worth =
     0.15; /* of any word in a common run, beside its weight */
-static const double clause_excess =
-    1.5; /* weight that keeps short clauses from counting */
-
 static double share(double part, double whole)
 {
 	return whole > 0 ? part / whole : 0;
 }
 
-static const struct {
+/* A cosine: the feature it is, in the space that it is of. */
+struct cosine {
 	enum feature feature;
 	enum space space;
-} cosines[] = {
-    {FEATURE_COSINE_WORDS, SPACE_WORDS},
-    {FEATURE_COSINE_CONTENT, SPACE_CONTENT},
-    {FEATURE_COSINE_STORY, SPACE_STORY},
+};
+
+/* Enough to tell which pairs deserve a closer look. */
+static const struct cosine first_cosines[] = {
     {FEATURE_COSINE_RARE, SPACE_RARE},
-    {FEATURE_PREFIXES, SPACE_PREFIXES},
-    {FEATURE_LETTERS, SPACE_LETTERS},
     {FEATURE_LETTERS_CONTENT, SPACE_LETTERS_CONTENT},
-    {FEATURE_LETTERS_ACROSS, SPACE_LETTERS_ACROSS},
     {FEATURE_CONTEXT, SPACE_CONTEXT},
 };
 
+static const struct cosine other_cosines[] = {
+    {FEATURE_COSINE_WORDS, SPACE_WORDS}, {FEATURE_COSINE_CONTENT, SPACE_CONTENT},
+    {FEATURE_COSINE_STORY, SPACE_STORY}, {FEATURE_PREFIXES, SPACE_PREFIXES},
+    {FEATURE_LETTERS, SPACE_LETTERS},	 {FEATURE_LETTERS_ACROSS, SPACE_LETTERS_ACROSS},
+};
+
 /*
- * The cosines of one space.  Pairs come in runs of the same first sentence: its vector is
+ * One cosine of each pair.  Pairs come in runs of the same first sentence: its vector is
  * laid out by id once, and each partner's is read against it.
  */
 static void fill_cosine(const struct profiles *profiles, struct pair *pairs, size_t count,
-			enum feature feature, enum space space)
+			struct cosine cosine)
 {
+	enum space space = cosine.space;
 	float *laid_out = mem_zero(profiles->widest[space], sizeof *laid_out);
 
 	for (size_t from = 0, to; from < count; from = to) {
@@ -67,7 +63,7 @@ static void fill_cosine(const struct profiles *profiles, struct pair *pairs, siz
 
 			for (uint32_t k = 0; k < b->count; k++)
 				sum += laid_out[b->ids[k]] * b->weights[k];
-			pairs[to].features[feature] = sum;
+			pairs[to].features[cosine.feature] = sum;
 		}
 		for (uint32_t k = 0; k < a->count; k++)
 			laid_out[a->ids[k]] = 0;
@@ -75,30 +71,57 @@ static void fill_cosine(const struct profiles *profiles, struct pair *pairs, siz
 	free(laid_out);
 }
 
+enum { BEFORE, HERE, BEHIND, PLACES };
+
 /*
- * What is laid out of the pair at hand, by term, so that one sentence is looked up in the
- * other without a search.  Everything is 0 between pairs.
+ * What is laid out of the pairs' first sentence, by term, so that the other sentence's
+ * terms are looked up in it without a search.  Everything is 0 between sentences.
  */
 struct table {
 	const struct profiles *profiles;
-	uint32_t *in_bag[2];  /* 1 + index in the bag of a, of b */
-	uint32_t *last_place; /* 1 + index of the last token of a with the term */
-	uint32_t
-	    *place_before;  /* by token of a: 1 + index of the one before with its term */
-	struct step *steps; /* by token of a, see fill_sequence */
-	double *found[2];   /* by token of a, of b, see find_terms */
+	uint32_t *in_bag;	/* 1 + index in the bag */
+	uint32_t *last_place;	/* 1 + index of the last token with the term */
+	uint32_t *place_before; /* by token: 1 + index of the one before with its term */
+	struct step *steps;	/* by token, see fill_sequence */
+	float *rare[PLACES];	/* SPACE_RARE of the sentence and its neighbours */
+	struct seeker *seeker;
 };
 
-static void lay_out_bag(struct table *table, int side, const struct bag *bag)
+static void lay_out_bag(struct table *table, const struct bag *bag)
 {
 	for (uint32_t i = 0; i < bag->count; i++)
-		table->in_bag[side][bag->terms[i]] = i + 1;
+		table->in_bag[bag->terms[i]] = i + 1;
 }
 
-static void clear_bag(struct table *table, int side, const struct bag *bag)
+static void clear_bag(struct table *table, const struct bag *bag)
 {
 	for (uint32_t i = 0; i < bag->count; i++)
-		table->in_bag[side][bag->terms[i]] = 0;
+		table->in_bag[bag->terms[i]] = 0;
+}
+
+/* The sentence at PLACE from A, or NULL where its article has none. */
+static const struct profile *neighbour(const struct profiles *profiles,
+				       const struct profile *a, int place)
+{
+	uint32_t moved = (uint32_t)(a - profiles->items) + (uint32_t)(place - HERE);
+
+	if (moved < profiles->first[a->article] ||
+	    moved >= profiles->first[a->article + 1])
+		return NULL;
+	return &profiles->items[moved];
+}
+
+/* Lays out the rare words of A and of its neighbours, or clears them. */
+static void lay_out_rare(struct table *table, const struct profile *a, bool is_clearing)
+{
+	for (int place = 0; place < PLACES; place++) {
+		const struct profile *at = neighbour(table->profiles, a, place);
+		const struct vector *vector = at ? &at->spaces[SPACE_RARE] : NULL;
+
+		for (uint32_t k = 0; vector && k < vector->count; k++)
+			table->rare[place][vector->ids[k]] =
+			    is_clearing ? 0 : vector->weights[k];
+	}
 }
 
 /* What the bags of two sentences have in common. */
@@ -131,7 +154,7 @@ static void fill_bags(const struct table *table, const struct profile *a,
 	double one, other;
 
 	for (uint32_t j = 0; j < y->count; j++) {
-		uint32_t found = table->in_bag[0][y->terms[j]];
+		uint32_t found = table->in_bag[y->terms[j]];
 
 		if (found)
 			add_common(&common, table->profiles, x, found - 1, y, j);
@@ -262,151 +285,31 @@ static void fill_sequence(struct table *table, const struct profile *a,
 	pair_set(pair, FEATURE_QUOTED_MOST, minmax_most(a->quoted, b->quoted));
 }
 
-/* How well each token of a sentence is found in another: 1 as it is, less by meaning. */
-struct found {
-	const struct profile *profile;
-	const double *of_token; /* 0 for what is not content */
-	double meaning, story, soft;
-};
-
-/* The strongest relative of TERM in a bag that is laid out. */
-static double found_by_meaning(const struct profiles *profiles, uint32_t term,
-			       const uint32_t *in_bag)
+/* The cosine of rare words of the first sentence's neighbour at PLACE and of B. */
+static double cosine_at(const struct table *table, int place, const struct profile *b)
 {
-	const struct relative_list *relatives = &profiles->relatives[term];
-	double best = 0;
+	double sum = 0;
 
-	for (uint32_t i = 0; i < relatives->count; i++)
-		if (in_bag[relatives->items[i].term])
-			best = minmax_most(best, relatives->items[i].strength);
-	return best;
+	for (uint32_t k = 0; b && k < b->spaces[SPACE_RARE].count; k++)
+		sum += (double)table->rare[place][b->spaces[SPACE_RARE].ids[k]] *
+		       b->spaces[SPACE_RARE].weights[k];
+	return sum;
 }
 
-/* Seeks the tokens of PROFILE, side SIDE of the pair, in the bag of the other side. */
-static struct found find_terms(const struct table *table, const struct profile *profile,
-			       int side)
-{
-	const struct profiles *profiles = table->profiles;
-	const uint32_t *in_bag = table->in_bag[1 - side];
-	double *of_token = table->found[side];
-	struct found found = {.profile = profile, .of_token = of_token};
-
-	for (size_t i = 0; i < term_compared(&profile->tokens); i++) {
-		const struct token *token = &profile->tokens.items[i];
-		double rare = profiles->rare[token->term];
-
-		of_token[i] = 0;
-		if (!(token->flags & TOKEN_CONTENT))
-			continue;
-		of_token[i] = 1;
-		if (!in_bag[token->term]) {
-			of_token[i] = found_by_meaning(profiles, token->term, in_bag);
-			found.meaning += of_token[i] * rare;
-		}
-		found.story += of_token[i] * profiles->story[token->term];
-		found.soft += of_token[i] * rare * rare;
-	}
-	return found;
-}
-
-/* Whether a clause that began at token START ends before token I. */
-static bool ends_clause(const struct token_list *tokens, size_t start, size_t i)
-{
-	return i == tokens->count || i == tuning.longest_compared ||
-	       (tokens->items[i].clause != tokens->items[i - 1].clause &&
-		i - start >= CLAUSE_LEAST && tokens->count - i >= CLAUSE_REST);
-}
-
-/* The largest share of a clause's weight that was found. */
-static double best_clause(const struct profiles *profiles, const struct found *found)
-{
-	const struct token_list *tokens = &found->profile->tokens;
-	double best = 0, part = 0, whole = clause_excess;
-	size_t start = 0;
-
-	for (size_t i = 0; i < term_compared(&found->profile->tokens); i++) {
-		if (tokens->items[i].flags & TOKEN_CONTENT) {
-			double weight = profiles->rare[tokens->items[i].term];
-
-			whole += weight;
-			part += weight * found->of_token[i];
-		}
-		if (ends_clause(tokens, start, i + 1)) {
-			best = minmax_most(best, part / whole);
-			part = 0;
-			whole = clause_excess;
-			start = i + 1;
-		}
-	}
-	return best;
-}
-
-/* The largest weight of ordinary words found as they are in a dozen tokens in a row. */
-static double best_window(const struct profiles *profiles, const struct found *found)
-{
-	const struct token_list *tokens = &found->profile->tokens;
-	size_t count = term_compared(&found->profile->tokens);
-	double best = 0;
-
-	for (size_t from = 0; from < count; from += WINDOW_STEP) {
-		double sum = 0;
-
-		for (size_t i = from; i < from + WINDOW_WIDTH && i < count; i++)
-			if (found->of_token[i] == 1 &&
-			    !(tokens->items[i].flags & (TOKEN_NAME | TOKEN_NUMBER)))
-				sum += profiles->rare[tokens->items[i].term];
-		best = minmax_most(best, sum);
-	}
-	return best;
-}
-
-static void fill_found(const struct table *table, const struct profile *a,
+static void fill_place(const struct table *table, const struct profile *a,
 		       const struct profile *b, struct pair *pair)
 {
-	const struct profiles *profiles = table->profiles;
-	struct found x = find_terms(table, a, 0);
-	struct found y = find_terms(table, b, 1);
+	const struct profile *before = neighbour(table->profiles, b, BEFORE);
+	const struct profile *behind = neighbour(table->profiles, b, BEHIND);
 
-	pair_set(pair, FEATURE_MEANING,
-		 minmax_least(share(x.meaning, a->rare_total),
-			      share(y.meaning, b->rare_total)));
-	pair_set(
-	    pair, FEATURE_MEANT_STORY,
-	    minmax_least(share(x.story, a->story_total), share(y.story, b->story_total)));
-	pair_set(pair, FEATURE_SOFT,
-		 share(minmax_least(x.soft, y.soft), a->length * b->length));
-	pair_set(pair, FEATURE_MEANT_CLAUSE,
-		 minmax_least(best_clause(profiles, &x), best_clause(profiles, &y)));
-	pair_set(pair, FEATURE_WINDOW,
-		 minmax_least(best_window(profiles, &x), best_window(profiles, &y)));
-}
-
-/* The cosine of rare words of the pair's sentences moved by steps, 0 beyond the ends. */
-static double cosine_at(const struct profiles *profiles, const struct pair *pair,
-			int step_a, int step_b)
-{
-	const struct profile *a = &profiles->items[pair->a],
-			     *b = &profiles->items[pair->b];
-	uint32_t i = pair->a + (uint32_t)step_a, j = pair->b + (uint32_t)step_b;
-
-	if (i < profiles->first[a->article] || i >= profiles->first[a->article + 1] ||
-	    j < profiles->first[b->article] || j >= profiles->first[b->article + 1])
-		return 0;
-	return vector_product(&profiles->items[i].spaces[SPACE_RARE],
-			      &profiles->items[j].spaces[SPACE_RARE]);
-}
-
-static void fill_place(const struct profiles *profiles, const struct profile *a,
-		       const struct profile *b, struct pair *pair)
-{
 	pair_set(pair, FEATURE_DIAGONAL,
-		 minmax_most(cosine_at(profiles, pair, 1, 1),
-			     cosine_at(profiles, pair, -1, -1)));
+		 minmax_most(cosine_at(table, BEHIND, behind),
+			     cosine_at(table, BEFORE, before)));
 	pair_set(pair, FEATURE_SIDE,
-		 minmax_most(minmax_most(cosine_at(profiles, pair, 1, 0),
-					 cosine_at(profiles, pair, -1, 0)),
-			     minmax_most(cosine_at(profiles, pair, 0, 1),
-					 cosine_at(profiles, pair, 0, -1))));
+		 minmax_most(minmax_most(cosine_at(table, BEHIND, b),
+					 cosine_at(table, BEFORE, b)),
+			     minmax_most(cosine_at(table, HERE, behind),
+					 cosine_at(table, HERE, before))));
 	pair_set(pair, FEATURE_PLACE_APART, fabs(a->place - b->place));
 	pair_set(pair, FEATURE_PLACE_FIRST, minmax_least(a->place, b->place));
 	pair_set(pair, FEATURE_PLACE_LAST, minmax_most(a->place, b->place));
@@ -430,43 +333,42 @@ static void table_init(struct table *table, const struct profiles *profiles)
 
 	*table = (struct table){
 	    .profiles = profiles,
-	    .in_bag = {mem_zero(terms, sizeof(uint32_t)),
-		       mem_zero(terms, sizeof(uint32_t))},
+	    .in_bag = mem_zero(terms, sizeof *table->in_bag),
 	    .last_place = mem_zero(terms, sizeof *table->last_place),
 	    .place_before = mem_zero(width, sizeof *table->place_before),
 	    .steps = mem_zero(width, sizeof *table->steps),
-	    .found = {mem_zero(width, sizeof(double)), mem_zero(width, sizeof(double))},
+	    .seeker = seek_new(profiles),
 	};
+	for (int place = 0; place < PLACES; place++)
+		table->rare[place] = mem_zero(terms, sizeof *table->rare[place]);
 }
 
 static void table_done(struct table *table)
 {
-	free(table->in_bag[0]);
-	free(table->in_bag[1]);
+	free(table->in_bag);
 	free(table->last_place);
 	free(table->place_before);
 	free(table->steps);
-	free(table->found[0]);
-	free(table->found[1]);
+	for (int place = 0; place < PLACES; place++)
+		free(table->rare[place]);
+	seek_free(table->seeker);
 }
 
 static void fill_pair(struct table *table, const struct profile *a,
 		      const struct profile *b, struct pair *pair)
 {
-	lay_out_bag(table, 1, &b->bag);
 	fill_bags(table, a, b, pair);
 	fill_numbers(a, b, pair);
 	fill_sequence(table, a, b, pair);
-	fill_found(table, a, b, pair);
-	fill_place(table->profiles, a, b, pair);
-	clear_bag(table, 1, &b->bag);
+	seek_fill(table->seeker, b, pair);
+	fill_place(table, a, b, pair);
 }
 
-void feature_fill_cosines(const struct profiles *profiles, struct pair *pairs,
-			  size_t count)
+void feature_fill_likeness(const struct profiles *profiles, struct pair *pairs,
+			   size_t count)
 {
-	for (size_t i = 0; i < sizeof cosines / sizeof cosines[0]; i++)
-		fill_cosine(profiles, pairs, count, cosines[i].feature, cosines[i].space);
+	for (size_t i = 0; i < sizeof first_cosines / sizeof first_cosines[0]; i++)
+		fill_cosine(profiles, pairs, count, first_cosines[i]);
 }
 
 void feature_fill_closely(const struct profiles *profiles, struct pair *pairs,
@@ -474,16 +376,22 @@ void feature_fill_closely(const struct profiles *profiles, struct pair *pairs,
 {
 	struct table table;
 
+	for (size_t i = 0; i < sizeof other_cosines / sizeof other_cosines[0]; i++)
+		fill_cosine(profiles, pairs, count, other_cosines[i]);
 	table_init(&table, profiles);
 	for (size_t from = 0, to; from < count; from = to) {
 		const struct profile *a = &profiles->items[pairs[from].a];
 
-		lay_out_bag(&table, 0, &a->bag);
+		lay_out_bag(&table, &a->bag);
 		lay_out_tokens(&table, a);
+		lay_out_rare(&table, a, false);
+		seek_enter(table.seeker, a);
 		for (to = from; to < count && pairs[to].a == pairs[from].a; to++)
 			fill_pair(&table, a, &profiles->items[pairs[to].b], &pairs[to]);
-		clear_bag(&table, 0, &a->bag);
+		clear_bag(&table, &a->bag);
 		clear_tokens(&table, a);
+		lay_out_rare(&table, a, true);
+		seek_leave(table.seeker);
 	}
 	table_done(&table);
 }

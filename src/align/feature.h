@@ -8,11 +8,11 @@
 #include "align/pair.h"
 
 /*
- * Both take COUNT pairs in the order of their sentences: first the cosines, which cost
- * little, then all else that two sentences show.
+ * Both take COUNT pairs in the order of their sentences: first the three cosines that
+ * tell which pairs are too unlike, then all else that two sentences show.
  */
-void feature_fill_cosines(const struct profiles *profiles, struct pair *pairs,
-			  size_t count);
+void feature_fill_likeness(const struct profiles *profiles, struct pair *pairs,
+			   size_t count);
 void feature_fill_closely(const struct profiles *profiles, struct pair *pairs,
 			  size_t count);
 

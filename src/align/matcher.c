@@ -101,7 +101,7 @@ bool matcher_pair(const struct matcher *matcher, struct place a, struct place b,
 	}
 	*pair = (struct pair){.a = i < j ? i : j, .b = i < j ? j : i};
 	pair->is_equal = profile_is_equal(matcher->profiles, i, j);
-	feature_fill_cosines(matcher->profiles, pair, 1);
+	feature_fill_likeness(matcher->profiles, pair, 1);
 	feature_fill_closely(matcher->profiles, pair, 1);
 	pair_score(matcher->pairs, pair, matcher->model);
 	return false;

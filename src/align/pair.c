@@ -183,13 +183,6 @@ static int ends_order(uint32_t xa, uint32_t xb, uint32_t ya, uint32_t yb)
 	return (xb > yb) - (xb < yb);
 }
 
-static int candidate_order(const void *a, const void *b)
-{
-	const struct candidate *x = a, *y = b;
-
-	return ends_order(x->a, x->b, y->a, y->b);
-}
-
 static double others_count(const struct profiles *profiles, uint32_t i)
 {
 	uint32_t article = profiles->items[i].article;
@@ -280,12 +273,36 @@ static void add_equal(struct pairs *pairs, candidate_list *found)
 	free(sorted);
 }
 
+/* Puts the candidates FROM into TO, in the order of one end among SENTENCES, by counting:
+ * those of the same end stay in their order. */
+static void sort_by_end(struct candidate *to, const struct candidate *from, size_t count,
+			bool by_b, uint32_t sentences)
+{
+	size_t *places = mem_zero(sentences + 1, sizeof *places);
+
+	for (size_t i = 0; i < count; i++)
+		places[(by_b ? from[i].b : from[i].a) + 1]++;
+	for (uint32_t s = 0; s < sentences; s++)
+		places[s + 1] += places[s];
+	for (size_t i = 0; i < count; i++)
+		to[places[by_b ? from[i].b : from[i].a]++] = from[i];
+	free(places);
+}
+
+static void sort_candidates(candidate_list *list, uint32_t sentences)
+{
+	struct candidate *by_b = mem_zero(list->count, sizeof *by_b);
+
+	sort_by_end(by_b, list->items, list->count, true, sentences);
+	sort_by_end(list->items, by_b, list->count, false, sentences);
+	free(by_b);
+}
+
 /* Sorts the candidates and makes one pair of those that both ends, or equality, brought.
  */
 static void make_pairs(struct pairs *pairs, candidate_list *found)
 {
-	if (found->count)
-		qsort(found->items, found->count, sizeof *found->items, candidate_order);
+	sort_candidates(found, pairs->profiles->count);
 	pairs->items = arena_zero(pairs->arena, found->count, sizeof *pairs->items);
 	for (size_t i = 0; i < found->count; i++) {
 		const struct candidate *candidate = &found->items[i];
@@ -441,7 +458,7 @@ static void add_repeats(struct pairs *pairs, const struct model *model)
 		for (size_t i = 0; i < found.count; i++)
 			added[i] =
 			    (struct pair){.a = found.items[i].a, .b = found.items[i].b};
-		feature_fill_cosines(pairs->profiles, added, found.count);
+		feature_fill_likeness(pairs->profiles, added, found.count);
 		feature_fill_closely(pairs->profiles, added, found.count);
 		for (size_t i = 0; i < found.count; i++)
 			pair_score(pairs, &added[i], model);
@@ -466,7 +483,7 @@ struct pairs *pair_build(const struct profiles *profiles, const struct model *mo
 	add_equal(pairs, &found);
 	make_pairs(pairs, &found);
 	vec_done(&found);
-	feature_fill_cosines(profiles, pairs->items, pairs->count);
+	feature_fill_likeness(profiles, pairs->items, pairs->count);
 	drop_unlike(pairs);
 	list_neighbours(pairs);
 	score(pairs, model);

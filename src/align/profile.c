@@ -12,7 +12,7 @@
 
 #include "align/background.h"
 #include "base/buf.h"
-#include "base/intern.h"
+#include "base/keys.h"
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "base/vec.h"
@@ -118,51 +118,51 @@ static void fill_bag(struct profiles *profiles, struct profile *profile)
 	free(all);
 }
 
-static double background_of(const struct profiles *profiles, uint32_t term)
-{
-	const struct vocabulary *vocabulary = profiles->vocabulary;
-	uint32_t language = term_language_of(vocabulary, term);
-
-	return background_idf(term_language_code(vocabulary, language),
-			      term_text(vocabulary, term));
-}
-
-/* The weights of all terms, and the bags' totals. */
+/* The weights of all terms. */
 static void weigh_terms(struct profiles *profiles)
 {
-	uint32_t terms = term_count(profiles->vocabulary);
+	const struct vocabulary *vocabulary = profiles->vocabulary;
+	uint32_t terms = term_count(vocabulary);
 	uint32_t *sentences = mem_zero(terms, sizeof *sentences);
 
-	profiles->rare = arena_zero(profiles->arena, terms, sizeof *profiles->rare);
+	profiles->background =
+	    arena_zero(profiles->arena, terms, sizeof *profiles->background);
 	profiles->story = arena_zero(profiles->arena, terms, sizeof *profiles->story);
+	profiles->rare = arena_zero(profiles->arena, terms, sizeof *profiles->rare);
 	for (uint32_t i = 0; i < profiles->count; i++)
 		for (uint32_t k = 0; k < profiles->items[i].bag.count; k++)
 			sentences[profiles->items[i].bag.terms[k]]++;
 	for (uint32_t t = 0; t < terms; t++) {
-		uint32_t language = term_language_of(profiles->vocabulary, t);
+		uint32_t language = term_language_of(vocabulary, t);
 
+		profiles->background[t] = background_idf(
+		    term_language_code(vocabulary, language), term_text(vocabulary, t));
 		if (!sentences[t])
 			continue;
 		profiles->story[t] =
 		    log((profiles->in_language[language] + 1.0) / sentences[t]);
-		profiles->rare[t] = sqrt(profiles->story[t] * background_of(profiles, t));
-	}
-	for (uint32_t i = 0; i < profiles->count; i++) {
-		struct profile *profile = &profiles->items[i];
-
-		for (uint32_t k = 0; k < profile->bag.count; k++) {
-			double rare = profiles->rare[profile->bag.terms[k]];
-
-			profile->rare_total += rare;
-			profile->story_total += profiles->story[profile->bag.terms[k]];
-			if (profile->bag.flags[k] & TOKEN_NAME)
-				profile->name_total +=
-				    profiles->story[profile->bag.terms[k]];
-			profile->length += rare * rare;
-		}
-		profile->length = sqrt(profile->length);
+		profiles->rare[t] = sqrt(profiles->story[t] * profiles->background[t]);
 	}
 	free(sentences);
+}
+
+/* What a sentence weighs by its terms. */
+static void weigh_bag(struct profiles *profiles, struct profile *profile)
+{
+	const struct bag *bag = &profile->bag;
+
+	for (uint32_t k = 0; k < bag->count; k++) {
+		double rare = profiles->rare[bag->terms[k]];
+
+		profile->rare_total += rare;
+		profile->story_total += profiles->story[bag->terms[k]];
+		if (bag->flags[k] & TOKEN_NAME)
+			profile->name_total += profiles->story[bag->terms[k]];
+		profile->length += rare * rare;
+	}
+	profile->length = sqrt(profile->length);
+	profile->contents = content_list(profiles->arena, &profile->tokens,
+					 profiles->rare, profiles->story);
 }
 
 /* Sets the anchors: article by article, since rarity in one article is what counts. */
@@ -222,8 +222,32 @@ static void list_terms(id_list *ids, const struct profile *profile, bool content
 	}
 }
 
+/* A run of at most five bytes as a key, apart for each language. */
+static uint64_t run_key(uint32_t language, uint64_t run)
+{
+	return (uint64_t)language << 40 | run;
+}
+
+static uint32_t run_language(uint64_t key)
+{
+	return (uint32_t)(key >> 40);
+}
+
+/* Adds the runs of LENGTH bytes of TEXT, at most 5; all of it where it is shorter. */
+static void add_runs(id_list *ids, struct keys *runs, uint32_t language, struct str text,
+		     size_t length)
+{
+	uint64_t run = 0, mask = (UINT64_C(1) << 8 * length) - 1;
+
+	for (size_t i = 1; i <= text.length; i++) {
+		run = (run << 8 | (unsigned char)text.bytes[i - 1]) & mask;
+		if (i >= length || i == text.length)
+			vec_push(ids, keys_add(runs, run_key(language, run)));
+	}
+}
+
 static void list_prefixes(id_list *ids, const struct profiles *profiles,
-			  const struct profile *profile, struct intern *runs)
+			  const struct profile *profile, struct keys *runs)
 {
 	for (size_t i = 0; i < profile->tokens.count; i++) {
 		const struct token *token = &profile->tokens.items[i];
@@ -233,45 +257,41 @@ static void list_prefixes(id_list *ids, const struct profiles *profiles,
 			continue;
 		if (token->flags & TOKEN_NUMBER)
 			word = term_text(profiles->vocabulary, token->term);
-		vec_push(ids,
-			 intern_add(runs, str_slice(word, 0,
-						    word.length < 5 ? word.length : 5)));
+		add_runs(ids, runs, profile->language,
+			 str_slice(word, 0, word.length < 5 ? word.length : 5), 5);
 	}
-}
-
-/* Adds the runs of LENGTH bytes of TEXT; all of it where it is shorter. */
-static void add_runs(id_list *ids, struct intern *runs, struct str text, size_t length)
-{
-	size_t at = 0;
-
-	do {
-		size_t end = at + length < text.length ? at + length : text.length;
-
-		vec_push(ids, intern_add(runs, str_slice(text, at, end)));
-	} while (++at + length <= text.length);
 }
 
 /* The runs of letters of each distinct word, in one list: most words come up again. */
 struct word_runs {
+	struct keys *runs;
 	id_list ids;
 	VEC(size_t) ends; /* by word, where its ids end */
 };
 
-static void find_word_runs(struct word_runs *word_runs, const struct profiles *profiles,
-			   struct intern *runs)
+static void word_runs_init(struct word_runs *word_runs, const struct profiles *profiles)
 {
 	struct buf padded = BUF_EMPTY;
 
+	*word_runs = (struct word_runs){.runs = keys_new()};
 	for (uint32_t word = 0; word < term_word_count(profiles->vocabulary); word++) {
-		intern_use(runs, term_word_language(profiles->vocabulary, word));
 		buf_cut(&padded, 0);
 		buf_char(&padded, ' ');
 		buf_slice(&padded, term_word_text(profiles->vocabulary, word));
 		buf_char(&padded, ' ');
-		add_runs(&word_runs->ids, runs, buf_str(&padded), 4);
+		add_runs(&word_runs->ids, word_runs->runs,
+			 term_word_language(profiles->vocabulary, word), buf_str(&padded),
+			 4);
 		vec_push(&word_runs->ends, word_runs->ids.count);
 	}
 	buf_done(&padded);
+}
+
+static void word_runs_done(struct word_runs *word_runs)
+{
+	keys_free(word_runs->runs);
+	vec_done(&word_runs->ids);
+	vec_done(&word_runs->ends);
 }
 
 static void list_letters(id_list *ids, const struct profile *profile,
@@ -290,7 +310,7 @@ static void list_letters(id_list *ids, const struct profile *profile,
 }
 
 static void list_letters_across(id_list *ids, const struct profiles *profiles,
-				const struct profile *profile, struct intern *runs)
+				const struct profile *profile, struct keys *runs)
 {
 	struct buf joined = BUF_EMPTY;
 
@@ -299,22 +319,18 @@ static void list_letters_across(id_list *ids, const struct profiles *profiles,
 		buf_slice(&joined, term_word_text(profiles->vocabulary,
 						  profile->tokens.items[i].word));
 	}
-	add_runs(ids, runs, buf_str(&joined), 5);
+	add_runs(ids, runs, profile->language, buf_str(&joined), 5);
 	buf_done(&joined);
 }
 
 /* Lists the ids of all sentences in a space; ENDS tells where each one's end. */
 static void list_ids(id_list *ids, id_list *ends, const struct profiles *profiles,
-		     enum space space, struct intern *runs)
+		     enum space space, struct keys *runs,
+		     const struct word_runs *word_runs)
 {
-	struct word_runs word_runs = {0};
-
-	if (space == SPACE_LETTERS || space == SPACE_LETTERS_CONTENT)
-		find_word_runs(&word_runs, profiles, runs);
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		const struct profile *profile = &profiles->items[i];
 
-		intern_use(runs, profile->language);
 		if (space <= SPACE_RARE)
 			list_terms(ids, profile, space != SPACE_WORDS);
 		else if (space == SPACE_PREFIXES)
@@ -322,12 +338,10 @@ static void list_ids(id_list *ids, id_list *ends, const struct profiles *profile
 		else if (space == SPACE_LETTERS_ACROSS)
 			list_letters_across(ids, profiles, profile, runs);
 		else
-			list_letters(ids, profile, &word_runs,
+			list_letters(ids, profile, word_runs,
 				     space == SPACE_LETTERS_CONTENT);
 		vec_push(ends, (uint32_t)ids->count);
 	}
-	vec_done(&word_runs.ids);
-	vec_done(&word_runs.ends);
 }
 
 /*
@@ -340,7 +354,7 @@ static double rarity(const struct profiles *profiles, enum space space, uint32_t
 	switch (space) {
 	case SPACE_WORDS:
 	case SPACE_CONTENT:
-		return background_of(profiles, id);
+		return profiles->background[id];
 	case SPACE_STORY:
 		return profiles->story[id];
 	case SPACE_RARE:
@@ -359,7 +373,7 @@ static double rarity(const struct profiles *profiles, enum space space, uint32_t
 
 /* Gives each id of a space its weight and brings the vectors to length 1. */
 static void weigh_space(struct profiles *profiles, enum space space,
-			const struct intern *runs)
+			const struct keys *runs)
 {
 	uint32_t *frequency = mem_zero(profiles->widest[space], sizeof *frequency);
 	double *weight = mem_zero(profiles->widest[space], sizeof *weight);
@@ -372,7 +386,7 @@ static void weigh_space(struct profiles *profiles, enum space space,
 			uint32_t language =
 			    space <= SPACE_RARE
 				? term_language_of(profiles->vocabulary, id)
-				: intern_realm(runs, id);
+				: run_language(keys_at(runs, id));
 
 			weight[id] = rarity(profiles, space, id, frequency[id],
 					    profiles->in_language[language]);
@@ -392,15 +406,15 @@ static void weigh_space(struct profiles *profiles, enum space space,
 	free(weight);
 }
 
-static void fill_space(struct profiles *profiles, enum space space)
+static void fill_space(struct profiles *profiles, enum space space, struct keys *runs,
+		       const struct word_runs *word_runs)
 {
-	struct intern *runs = intern_new();
 	id_list ids = {0}, ends = {0};
 	uint32_t *places, from = 0;
 
-	list_ids(&ids, &ends, profiles, space, runs);
+	list_ids(&ids, &ends, profiles, space, runs, word_runs);
 	profiles->widest[space] =
-	    space <= SPACE_RARE ? term_count(profiles->vocabulary) : intern_count(runs);
+	    space <= SPACE_RARE ? term_count(profiles->vocabulary) : keys_count(runs);
 	places = mem_zero(profiles->widest[space], sizeof *places);
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		struct vector *vector = &profiles->items[i].spaces[space];
@@ -416,7 +430,6 @@ static void fill_space(struct profiles *profiles, enum space space)
 	free(places);
 	vec_done(&ends);
 	vec_done(&ids);
-	intern_free(runs);
 }
 
 static void fill_context(struct profiles *profiles)
@@ -432,6 +445,24 @@ static void fill_context(struct profiles *profiles)
 		    is_first ? NULL : &profile[-1].spaces[SPACE_RARE],
 		    is_last ? NULL : &profile[1].spaces[SPACE_RARE], neighbour_share);
 	}
+}
+
+static void fill_spaces(struct profiles *profiles)
+{
+	struct word_runs word_runs;
+
+	word_runs_init(&word_runs, profiles);
+	fill_space(profiles, SPACE_LETTERS, word_runs.runs, &word_runs);
+	fill_space(profiles, SPACE_LETTERS_CONTENT, word_runs.runs, &word_runs);
+	word_runs_done(&word_runs);
+	for (int space = 0; space < SPACE_CONTEXT; space++) {
+		struct keys *runs = keys_new();
+
+		if (space != SPACE_LETTERS && space != SPACE_LETTERS_CONTENT)
+			fill_space(profiles, (enum space)space, runs, NULL);
+		keys_free(runs);
+	}
+	fill_context(profiles);
 }
 
 struct profiles *profile_build(const struct article *const *articles, size_t count,
@@ -459,11 +490,12 @@ struct profiles *profile_build(const struct article *const *articles, size_t cou
 		fill_bag(profiles, &profiles->items[i]);
 	}
 	weigh_terms(profiles);
+	for (uint32_t i = 0; i < profiles->count; i++)
+		weigh_bag(profiles, &profiles->items[i]);
 	count_anchors(profiles);
 	find_relatives(profiles, lexicon);
-	for (int space = 0; space < SPACE_CONTEXT && profiles->count; space++)
-		fill_space(profiles, (enum space)space);
-	fill_context(profiles);
+	if (profiles->count)
+		fill_spaces(profiles);
 	return profiles;
 }
 

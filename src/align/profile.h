@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "align/amount.h"
+#include "align/content.h"
 #include "align/meaning.h"
 #include "align/number.h"
 #include "align/term.h"
@@ -48,6 +49,7 @@ struct profile {
 	const struct amount *amounts; /* the same for differences */
 	size_t amount_count;
 	struct bag bag;
+	struct contents contents;
 	double rare_total, story_total; /* weight of the bag */
 	double name_total; /* the same of its names, by rarity in the story */
 	double quoted;	   /* share of the tokens inside quotation marks */
@@ -65,8 +67,9 @@ struct profiles {
 	struct profile *items;
 	uint32_t count;
 	uint32_t *in_language; /* by language, how many of the sentences are in it */
-	double *rare;	       /* by term: sqrt(background idf * story idf) */
+	double *background;    /* by term: idf in the language, see background.h */
 	double *story;	       /* by term: ln((n + 1) / sentences with it) */
+	double *rare;	       /* by term: sqrt(background * story) */
 	const struct relative_list *relatives; /* by term */
 	uint32_t widest[SPACE_COUNT];	       /* how many ids each space has */
 };

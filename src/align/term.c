@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "align/number.h"
-#include "align/tuning.h"
 #include "base/buf.h"
 #include "base/intern.h"
 #include "base/mem.h"
@@ -43,12 +42,6 @@ struct vocabulary {
 	struct sb_stemmer *stemmer;
 	struct buf folded; /* scratch */
 };
-
-size_t term_compared(const struct token_list *tokens)
-{
-	return tokens->count < tuning.longest_compared ? tokens->count
-						       : tuning.longest_compared;
-}
 
 struct vocabulary *term_vocabulary_new(void)
 {

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "align/tuning.h"
 #include "base/arena.h"
 #include "base/str.h"
 #include "read/article.h"
@@ -41,7 +42,11 @@ struct token_list {
 };
 
 /* How many of the tokens are compared one by one: all but of what is no sentence. */
-size_t term_compared(const struct token_list *tokens);
+static inline size_t term_compared(const struct token_list *tokens)
+{
+	return tokens->count < tuning.longest_compared ? tokens->count
+						       : tuning.longest_compared;
+}
 
 struct vocabulary;
 

@@ -43,12 +43,13 @@ void vector_sort(struct vector *vector)
 
 void vector_normalise(struct vector *vector)
 {
-	double squares = 0;
+	double squares = 0, length;
 
 	for (uint32_t i = 0; i < vector->count; i++)
 		squares += (double)vector->weights[i] * vector->weights[i];
-	for (uint32_t i = 0; squares > 0 && i < vector->count; i++)
-		vector->weights[i] = (float)(vector->weights[i] / sqrt(squares));
+	length = sqrt(squares);
+	for (uint32_t i = 0; length > 0 && i < vector->count; i++)
+		vector->weights[i] = (float)(vector->weights[i] / length);
 }
 
 double vector_product(const struct vector *a, const struct vector *b)

@@ -18,6 +18,7 @@
 #include "base/deadline.h"
 #include "base/err.h"
 #include "base/intern.h"
+#include "base/keys.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include "base/vec.h"
@@ -355,6 +356,27 @@ static const struct {
     {"didn't", WORD_STOP | WORD_NEGATOR, WORD_SPEECH, 0},
 };
 
+START_TEST(keys_number_in_order_of_appearance)
+{
+	enum { COUNT = 20000 };
+	struct keys *keys = keys_new();
+
+	ck_assert_uint_eq(keys_count(keys), 0);
+	ck_assert_uint_eq(keys_add(keys, UINT64_MAX), 0);
+	ck_assert_uint_eq(keys_add(keys, 0), 1);
+	for (int round = 0; round < 2; round++)
+		for (uint32_t i = 0; i < COUNT; i++)
+			ck_assert_uint_eq(keys_add(keys, (uint64_t)(i + 1) << 24), i + 2);
+	ck_assert_uint_eq(keys_add(keys, UINT64_MAX), 0);
+	ck_assert_uint_eq(keys_add(keys, 0), 1);
+	ck_assert_uint_eq(keys_count(keys), COUNT + 2);
+	ck_assert(keys_at(keys, 0) == UINT64_MAX);
+	ck_assert(keys_at(keys, COUNT + 1) == (uint64_t)COUNT << 24);
+	keys_free(keys);
+	keys_free(NULL);
+}
+END_TEST
+
 START_TEST(words_know_their_lists)
 {
 	struct str word = str_of(words[_i].word);
@@ -431,6 +453,7 @@ int main(void)
 	unit_add(suite, "vec", vec_grows_and_empties);
 	unit_add(suite, "intern", intern_numbers_in_order_of_appearance);
 	unit_add(suite, "intern", intern_keeps_many);
+	unit_add(suite, "keys", keys_number_in_order_of_appearance);
 	unit_add_rows(suite, "words", words_know_their_lists, LENGTH(words));
 	unit_add(suite, "words", words_know_nothing_else);
 	unit_add(suite, "deadline", deadline_passes);

@@ -1,0 +1,87 @@
+/* One walk over the tokens lists the words; two more cut them into parts. */
+#include "config.h"
+
+#include "align/content.h"
+
+#include "align/tuning.h"
+
+enum {
+	WINDOW_WIDTH = 12, /* tokens */
+	WINDOW_STEP = 4,
+	CLAUSE_LEAST = 4, /* tokens of a clause that counts alone */
+	CLAUSE_REST = 3,  /* tokens that must be left behind it */
+};
+
+static const double clause_excess =
+    1.5; /* weight that keeps short clauses from counting */
+
+/* Whether a clause that began at token START ends before token I. */
+static bool ends_clause(const struct token_list *tokens, size_t start, size_t i)
+{
+	return i == term_compared(tokens) ||
+	       (tokens->items[i].clause != tokens->items[i - 1].clause &&
+		i - start >= CLAUSE_LEAST && tokens->count - i >= CLAUSE_REST);
+}
+
+/* FIRST tells for each token, and one past the last, how many content words precede it.
+ */
+static void add_part(struct content_part *parts, uint32_t *count,
+		     const struct contents *contents, const uint32_t *first, size_t from,
+		     size_t to)
+{
+	struct content_part *part = &parts[*count];
+
+	if (first[from] == first[to])
+		return;
+	*part = (struct content_part){first[from], first[to], clause_excess};
+	for (uint32_t i = part->from; i < part->to; i++)
+		part->weight += contents->items[i].rare;
+	++*count;
+}
+
+static void cut(struct contents *contents, const struct token_list *tokens,
+		const uint32_t *first)
+{
+	size_t count = term_compared(tokens), start = 0;
+
+	for (size_t i = 1; i <= count; i++)
+		if (ends_clause(tokens, start, i)) {
+			add_part(contents->clauses, &contents->clause_count, contents,
+				 first, start, i);
+			start = i;
+		}
+	for (size_t from = 0; from < count; from += WINDOW_STEP) {
+		size_t end = from + WINDOW_WIDTH < count ? from + WINDOW_WIDTH : count;
+
+		add_part(contents->windows, &contents->window_count, contents, first,
+			 from, end);
+	}
+}
+
+struct contents content_list(struct arena *arena, const struct token_list *tokens,
+			     const double *rare, const double *story)
+{
+	size_t count = term_compared(tokens);
+	uint32_t *first = arena_zero(arena, count + 1, sizeof *first);
+	struct contents contents = {
+	    .items = arena_zero(arena, count, sizeof *contents.items),
+	    .clauses = arena_zero(arena, count, sizeof *contents.clauses),
+	    .windows =
+		arena_zero(arena, count / WINDOW_STEP + 1, sizeof *contents.windows),
+	};
+
+	for (size_t i = 0; i < count; i++) {
+		const struct token *token = &tokens->items[i];
+
+		if (token->flags & TOKEN_CONTENT)
+			contents.items[contents.count++] = (struct content){
+			    .term = token->term,
+			    .is_ordinary = !(token->flags & (TOKEN_NAME | TOKEN_NUMBER)),
+			    .rare = rare[token->term],
+			    .story = story[token->term],
+			};
+		first[i + 1] = contents.count;
+	}
+	cut(&contents, tokens, first);
+	return contents;
+}
