@@ -18,7 +18,7 @@ enum {
 
 static const double doubt = 1e-4; /* probabilities are held that far from 0 and 1 */
 
-/* What is compared of two pairs: cosines, or the first look's probability. */
+/* What is compared of two pairs. */
 static double by_words(const struct pair *pair)
 {
 	return pair->features[FEATURE_COSINE_RARE];
@@ -27,11 +27,6 @@ static double by_words(const struct pair *pair)
 static double by_letters(const struct pair *pair)
 {
 	return pair->features[FEATURE_LETTERS_CONTENT];
-}
-
-static double by_first_look(const struct pair *pair)
-{
-	return pair->first;
 }
 
 /* Where the neighbours of SENTENCE from sentence LEAST on begin in its list. */
@@ -130,15 +125,13 @@ static void fill_rivals(const struct pairs *pairs, struct pair *pair)
 	pair_set(pair, FEATURE_RANK, minmax_least(8, (double)(a.better + b.better)));
 }
 
-/* A third sentence, of neither article of a pair: its pairs with both ends, or with one.
- */
+/* A third sentence, of neither article of a pair, and its pairs with the two ends. */
 struct third {
-	const struct pair *with_a, *with_b; /* NULL: no candidate */
+	double with_a, with_b; /* the first look's probabilities, 0: no candidate */
 };
 
 /* A walk over the third sentences of a pair, in their order. */
 struct walk {
-	const struct pairs *pairs;
 	const struct neighbour *a, *a_end, *b, *b_end; /* what is left of both lists */
 	uint32_t skip[2][2]; /* the sentences of the pair's own articles */
 };
@@ -159,7 +152,6 @@ static struct walk walk_from(const struct pairs *pairs, const struct pair *pair)
 		 y = profiles->items[pair->b].article;
 
 	return (struct walk){
-	    .pairs = pairs,
 	    .a = pairs->neighbours[pair->a],
 	    .a_end = walk_end(pairs, pair->a),
 	    .b = pairs->neighbours[pair->b],
@@ -178,14 +170,12 @@ static bool is_skipped(const struct walk *walk, uint32_t sentence)
 /* Sets THIRD to the next third sentence; false at the end. */
 static bool next_third(struct walk *walk, struct third *third)
 {
-	const struct pair *items = walk->pairs->items;
-
 	while (walk->a < walk->a_end || walk->b < walk->b_end) {
 		uint32_t x = walk->a < walk->a_end ? walk->a->other : UINT32_MAX;
 		uint32_t y = walk->b < walk->b_end ? walk->b->other : UINT32_MAX;
 
-		third->with_a = x <= y ? &items[walk->a->pair] : NULL;
-		third->with_b = y <= x ? &items[walk->b->pair] : NULL;
+		third->with_a = x <= y ? walk->a->first : 0;
+		third->with_b = y <= x ? walk->b->first : 0;
 		walk->a += x <= y;
 		walk->b += y <= x;
 		if (!is_skipped(walk, x < y ? x : y))
@@ -254,7 +244,7 @@ static struct likely find_likely(const struct pairs *pairs, uint32_t from, uint3
 	struct likely likely = {0};
 
 	for (const struct neighbour *n = stretch.from; n < stretch.to; n++) {
-		double value = by_first_look(&pairs->items[n->pair]);
+		double value = n->first;
 
 		if (n->other == to)
 			continue;
@@ -266,7 +256,7 @@ static struct likely find_likely(const struct pairs *pairs, uint32_t from, uint3
 
 static void fill_likely_rivals(const struct pairs *pairs, struct pair *pair)
 {
-	double own = by_first_look(pair);
+	double own = pair->first;
 	struct likely a = find_likely(pairs, pair->a, pair->b);
 	struct likely b = find_likely(pairs, pair->b, pair->a);
 	double ahead_a = odds(own) - odds(a.best), ahead_b = odds(own) - odds(b.best);
@@ -284,8 +274,7 @@ static void fill_bridges(const struct pairs *pairs, struct pair *pair)
 	double best = 0, none = 1, one_sided = 0;
 
 	for (struct third third; next_third(&walk, &third);) {
-		double x = third.with_a ? by_first_look(third.with_a) : 0;
-		double y = third.with_b ? by_first_look(third.with_b) : 0;
+		double x = third.with_a, y = third.with_b;
 
 		best = minmax_most(best, minmax_least(x, y));
 		none *= 1 - x * y;
@@ -325,8 +314,7 @@ static struct surroundings look_around(const struct pairs *pairs, const struct p
 
 		for (uint32_t k = neighbours_from(pairs, i, b_from);
 		     k < pairs->neighbour_counts[i] && list[k].other < b_to; k++)
-			row[list[k].other + SURROUNDINGS - pair->b] =
-			    by_first_look(&pairs->items[list[k].pair]);
+			row[list[k].other + SURROUNDINGS - pair->b] = list[k].first;
 	}
 	return around;
 }
@@ -334,7 +322,7 @@ static struct surroundings look_around(const struct pairs *pairs, const struct p
 static void fill_surroundings(const struct pairs *pairs, struct pair *pair)
 {
 	struct surroundings around = look_around(pairs, pair);
-	double sum = -by_first_look(pair);
+	double sum = -pair->first;
 	enum { HERE = SURROUNDINGS, BEFORE = HERE - 1, BEHIND = HERE + 1 };
 
 	for (int i = 0; i <= 2 * SURROUNDINGS; i++)

@@ -33,13 +33,15 @@ static bool state_behind(struct str text, size_t from, size_t to, bool state)
 		size_t length;
 		uint32_t character = unicode_at(text, from, &length);
 
+		from += length;
+		if (character < 0x80 && character != '"')
+			continue;
 		if (opens(character))
 			state = true;
 		else if (closes(character))
 			state = false;
 		else if (character == '"')
 			state = !state;
-		from += length;
 	}
 	return state;
 }

@@ -360,13 +360,22 @@ static void list_neighbours(struct pairs *pairs)
 		uint32_t a = pairs->items[p].a, b = pairs->items[p].b;
 
 		lists[b][pairs->neighbour_counts[b]++] =
-		    (struct neighbour){a, (uint32_t)p};
+		    (struct neighbour){a, (uint32_t)p, pairs->items[p].first};
 		lists[a][pairs->neighbour_counts[a]++] =
-		    (struct neighbour){b, (uint32_t)p};
+		    (struct neighbour){b, (uint32_t)p, pairs->items[p].first};
 	}
-	pairs->neighbours = arena_zero(pairs->arena, count, sizeof *pairs->neighbours);
-	for (uint32_t i = 0; i < count; i++)
-		pairs->neighbours[i] = lists[i];
+	pairs->neighbours = lists;
+}
+
+/* Takes the first look's probabilities over into the lists. */
+static void note_first_looks(struct pairs *pairs)
+{
+	for (uint32_t i = 0; i < pairs->profiles->count; i++)
+		for (uint32_t k = 0; k < pairs->neighbour_counts[i]; k++) {
+			struct neighbour *neighbour = &pairs->neighbours[i][k];
+
+			neighbour->first = pairs->items[neighbour->pair].first;
+		}
 }
 
 static void look_first(const struct pairs *pairs, struct pair *pair,
@@ -403,6 +412,7 @@ static void score(struct pairs *pairs, const struct model *model)
 	feature_fill_closely(pairs->profiles, pairs->items, pairs->count);
 	for (size_t p = 0; p < pairs->count; p++)
 		look_first(pairs, &pairs->items[p], model);
+	note_first_looks(pairs);
 	for (size_t p = 0; p < pairs->count; p++)
 		look_again(pairs, &pairs->items[p], model);
 }

@@ -33,6 +33,7 @@ static inline void pair_set(struct pair *pair, enum feature feature, double valu
 struct neighbour {
 	uint32_t other; /* the sentence at the other end */
 	uint32_t pair;	/* its index */
+	double first;	/* the pair's, kept at hand for the many that ask */
 };
 
 struct pairs {
@@ -40,8 +41,7 @@ struct pairs {
 	struct arena *arena;
 	struct pair *items; /* by a, then b */
 	size_t count;
-	const struct neighbour *
-	    *neighbours; /* by sentence: its pairs, by the other end */
+	struct neighbour **neighbours; /* by sentence: its pairs, by the other end */
 	uint32_t *neighbour_counts;
 	double *likeness; /* by sentence: mean cosine to the other articles' sentences */
 	double mean_likeness; /* of all sentences */

@@ -30,7 +30,9 @@ void buf_add(struct buf *buf, const char *bytes, size_t length)
 
 void buf_char(struct buf *buf, char byte)
 {
-	buf_add(buf, &byte, 1);
+	reserve(buf, 1);
+	buf->bytes[buf->length++] = byte;
+	buf->bytes[buf->length] = '\0';
 }
 
 void buf_text(struct buf *buf, const char *text)
@@ -56,6 +58,18 @@ void buf_vformat(struct buf *buf, const char *format, va_list arguments)
 	reserve(buf, (size_t)length);
 	vsnprintf(buf->bytes + buf->length, (size_t)length + 1, format, arguments);
 	buf->length += (size_t)length;
+}
+
+void buf_number(struct buf *buf, uint64_t value, int width)
+{
+	char digits[20];
+	int at = sizeof digits;
+
+	do {
+		digits[--at] = (char)('0' + value % 10);
+		value /= 10;
+	} while (value || (at > 0 && (int)sizeof digits - at < width));
+	buf_add(buf, digits + at, sizeof digits - (size_t)at);
 }
 
 void buf_format(struct buf *buf, const char *format, ...)

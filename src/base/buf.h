@@ -9,6 +9,7 @@
 
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -23,6 +24,10 @@ void buf_add(struct buf *buf, const char *bytes, size_t length);
 void buf_char(struct buf *buf, char byte);
 void buf_text(struct buf *buf, const char *text);
 void buf_slice(struct buf *buf, struct str text);
+
+/* Adds VALUE in decimal digits, with zeros before it up to WIDTH of them (at most 20). */
+void buf_number(struct buf *buf, uint64_t value, int width);
+
 void buf_format(struct buf *buf, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void buf_vformat(struct buf *buf, const char *format, va_list arguments)

@@ -31,15 +31,11 @@ size_t unicode_check(struct str bytes)
 	return bad ? (size_t)(bad - start) : bytes.length;
 }
 
-uint32_t unicode_at(struct str text, size_t offset, size_t *length)
+uint32_t unicode_decode(struct str text, size_t offset, size_t *length)
 {
 	const uint8_t *at = unsigned_bytes(text.bytes) + offset;
 	ucs4_t character;
 
-	if (*at < 0x80) {
-		*length = 1;
-		return *at;
-	}
 	*length = (size_t)u8_mbtouc(&character, at, text.length - offset);
 	return character;
 }

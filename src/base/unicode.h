@@ -17,8 +17,19 @@
 /* Returns the offset of the first byte that is not UTF-8, or the length if all is. */
 size_t unicode_check(struct str bytes);
 
+/* The character of more than one byte at OFFSET; *LENGTH is set to its bytes. */
+uint32_t unicode_decode(struct str text, size_t offset, size_t *length);
+
 /* The character at OFFSET (which is below the length); *LENGTH is set to its bytes. */
-uint32_t unicode_at(struct str text, size_t offset, size_t *length);
+static inline uint32_t unicode_at(struct str text, size_t offset, size_t *length)
+{
+	unsigned char byte = (unsigned char)text.bytes[offset];
+
+	if (byte >= 0x80)
+		return unicode_decode(text, offset, length);
+	*length = 1;
+	return byte;
+}
 
 /* The character that ends before OFFSET, or 0 at the start of TEXT. */
 uint32_t unicode_before(struct str text, size_t offset);

@@ -524,12 +524,11 @@ static void visit(struct cleaner *cleaner, const struct block *block)
 	}
 }
 
-/* How often the text names MONTH in words. */
-static int count_month(const struct cleaner *cleaner, int month)
+/* Counts how often the text names each month in words. */
+static void count_months(const struct cleaner *cleaner, int counts[13])
 {
 	struct str text = cleaner->article->text;
 	bool inside = false;
-	int count = 0;
 
 	for (size_t at = 0, step; at < text.length; at += step) {
 		uint32_t character = unicode_at(text, at, &step);
@@ -537,10 +536,9 @@ static int count_month(const struct cleaner *cleaner, int month)
 
 		if (!inside && unicode_is_letter(character) &&
 		    date_read(&date, &other, text, at, cleaner->article->language))
-			count += date.month == month;
+			counts[date.month]++;
 		inside = unicode_is_letter(character);
 	}
-	return count;
 }
 
 /*
@@ -549,7 +547,7 @@ static int count_month(const struct cleaner *cleaner, int month)
  */
 static void settle_date(struct cleaner *cleaner)
 {
-	int first, second;
+	int first, second, months[13] = {0};
 
 	if (!date_is_whole(cleaner->other))
 		return;
@@ -557,8 +555,9 @@ static void settle_date(struct cleaner *cleaner)
 		first = date_days(cleaner->url_date) == date_days(cleaner->date);
 		second = date_days(cleaner->url_date) == date_days(cleaner->other);
 	} else {
-		first = count_month(cleaner, cleaner->date.month);
-		second = count_month(cleaner, cleaner->other.month);
+		count_months(cleaner, months);
+		first = months[cleaner->date.month];
+		second = months[cleaner->other.month];
 	}
 	if (!first == !second)
 		cleaner->date = (struct date){0};

@@ -53,7 +53,7 @@ size_t copies_bound(const struct article *const *articles, size_t count, size_t 
 	for (size_t i = 0; i < count; i++)
 		sentences += articles[i]->sentence_count;
 	/* Most stories have too few sentences for that, be they all alike. */
-	if (sentences < most / (sentences + 1))
+	if (sentences / 2 < most / (sentences + 1))
 		return count;
 	counter.sentences = intern_new();
 	for (size_t pairs = 0; kept < count; kept++) {

@@ -7,6 +7,8 @@
 
 #include "show/report.h"
 
+#include <math.h>
+
 #include "base/unicode.h"
 
 /* Where a value goes and whether a comma is due before it. */
@@ -60,21 +62,28 @@ static void write_escape(struct buf *out, uint32_t character)
 		   0xDC00 + (unsigned)(character & 0x3FF));
 }
 
+/* Adds TEXT, in stretches of what can stay as it is. */
 static void write_text(struct buf *out, struct str text)
 {
+	size_t from = 0;
+
 	buf_char(out, '"');
 	for (size_t at = 0, step; at < text.length; at += step) {
 		uint32_t character = unicode_at(text, at, &step);
+		bool is_marked = character == '"' || character == '\\';
 
-		if (character == '"' || character == '\\') {
+		if (!is_marked && character >= ' ' && !unicode_is_unsafe(character))
+			continue;
+		buf_add(out, text.bytes + from, at - from);
+		if (is_marked) {
 			buf_char(out, '\\');
 			buf_char(out, (char)character);
-		} else if (character < ' ' || unicode_is_unsafe(character)) {
-			write_escape(out, character);
 		} else {
-			buf_add(out, text.bytes + at, step);
+			write_escape(out, character);
 		}
+		from = at + step;
 	}
+	buf_add(out, text.bytes + from, text.length - from);
 	buf_char(out, '"');
 }
 
@@ -102,13 +111,18 @@ static void add_string(struct json *json, const char *key, const char *text)
 static void add_number(struct json *json, const char *key, size_t value)
 {
 	start_value(json, key);
-	buf_format(json->out, "%zu", value);
+	buf_number(json->out, value, 1);
 }
 
+/* A fraction from 0 to 1. */
 static void add_fraction(struct json *json, const char *key, double value)
 {
+	uint64_t parts = (uint64_t)lrint(value * 10000);
+
 	start_value(json, key);
-	buf_format(json->out, "%.4f", value);
+	buf_number(json->out, parts / 10000, 1);
+	buf_char(json->out, '.');
+	buf_number(json->out, parts % 10000, 4);
 }
 
 static void add_bool(struct json *json, const char *key, bool value)

@@ -296,6 +296,33 @@ START_TEST(vec_grows_and_empties)
 }
 END_TEST
 
+static const struct {
+	uint64_t value;
+	int width;
+	const char *digits;
+} numbers[] = {
+    {0, 0, "0"},
+    {0, 1, "0"},
+    {0, 4, "0000"},
+    {7, 4, "0007"},
+    {12345, 4, "12345"},
+    {UINT64_MAX, 1, "18446744073709551615"},
+    {1, 20, "00000000000000000001"},
+    {1, 99, "00000000000000000001"},
+};
+
+START_TEST(buf_writes_numbers)
+{
+	struct buf buf = BUF_EMPTY;
+
+	buf_text(&buf, "<");
+	buf_number(&buf, numbers[_i].value, numbers[_i].width);
+	ck_assert_str_eq(buf.bytes + 1, numbers[_i].digits);
+	ck_assert_uint_eq(buf.length, 1 + strlen(numbers[_i].digits));
+	buf_done(&buf);
+}
+END_TEST
+
 START_TEST(intern_numbers_in_order_of_appearance)
 {
 	struct intern *intern = intern_new();
@@ -451,6 +478,7 @@ int main(void)
 	unit_add_rows(suite, "str", str_trims_ascii_blanks, LENGTH(trims));
 	unit_add(suite, "str", str_slices_and_starts);
 	unit_add(suite, "vec", vec_grows_and_empties);
+	unit_add_rows(suite, "buf", buf_writes_numbers, LENGTH(numbers));
 	unit_add(suite, "intern", intern_numbers_in_order_of_appearance);
 	unit_add(suite, "intern", intern_keeps_many);
 	unit_add(suite, "keys", keys_number_in_order_of_appearance);
