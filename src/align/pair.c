@@ -289,31 +289,36 @@ static void sort_by_end(struct candidate *to, const struct candidate *from, size
 	free(places);
 }
 
+/* Sorts the candidates and makes one of those that both ends, or equality, brought. */
 static void sort_candidates(candidate_list *list, uint32_t sentences)
 {
-	struct candidate *by_b = mem_zero(list->count, sizeof *by_b);
+	struct candidate *by_b = mem_zero(list->count, sizeof *by_b), *last = NULL;
+	size_t count = list->count;
 
-	sort_by_end(by_b, list->items, list->count, true, sentences);
-	sort_by_end(list->items, by_b, list->count, false, sentences);
+	sort_by_end(by_b, list->items, count, true, sentences);
+	sort_by_end(list->items, by_b, count, false, sentences);
 	free(by_b);
+	list->count = 0;
+	for (size_t i = 0; i < count; i++) {
+		struct candidate candidate = list->items[i];
+
+		if (!last || last->a != candidate.a || last->b != candidate.b) {
+			last = &list->items[list->count++];
+			*last = candidate;
+		}
+		last->is_equal |= candidate.is_equal;
+	}
 }
 
-/* Sorts the candidates and makes one pair of those that both ends, or equality, brought.
- */
 static void make_pairs(struct pairs *pairs, candidate_list *found)
 {
 	sort_candidates(found, pairs->profiles->count);
 	pairs->items = arena_zero(pairs->arena, found->count, sizeof *pairs->items);
+	pairs->count = found->count;
 	for (size_t i = 0; i < found->count; i++) {
-		const struct candidate *candidate = &found->items[i];
-		struct pair *last = pairs->count ? &pairs->items[pairs->count - 1] : NULL;
-
-		if (!last || last->a != candidate->a || last->b != candidate->b) {
-			last = &pairs->items[pairs->count++];
-			last->a = candidate->a;
-			last->b = candidate->b;
-		}
-		last->is_equal |= candidate->is_equal;
+		pairs->items[i].a = found->items[i].a;
+		pairs->items[i].b = found->items[i].b;
+		pairs->items[i].is_equal = found->items[i].is_equal;
 	}
 }
 

@@ -32,11 +32,15 @@ struct block {
 
 struct arena {
 	struct block *newest;
+	size_t next; /* capacity of the next block, if a larger one is not asked for */
 };
 
 struct arena *arena_new(void)
 {
-	return mem_zero(1, sizeof(struct arena));
+	struct arena *arena = mem_zero(1, sizeof *arena);
+
+	arena->next = FIRST_BLOCK;
+	return arena;
 }
 
 void arena_free(struct arena *arena)
@@ -70,13 +74,14 @@ static struct block *map_block(size_t size)
 
 static void open_block(struct arena *arena, size_t least)
 {
-	size_t capacity = arena->newest ? arena->newest->capacity * 2 : FIRST_BLOCK;
+	size_t capacity = arena->next;
 	struct block *block;
 
-	if (capacity > LARGEST_BLOCK)
-		capacity = LARGEST_BLOCK;
+	/* One large request does not make the small ones behind it large. */
 	if (capacity < least)
 		capacity = least;
+	else if (arena->next < LARGEST_BLOCK)
+		arena->next *= 2;
 	block = map_block(sizeof *block + capacity);
 	if (!block)
 		block = mem_zero(1, sizeof *block + capacity);
