@@ -29,7 +29,7 @@ struct cosine {
 };
 
 /* Enough to tell which pairs deserve a closer look. */
-static const struct cosine first_cosines[] = {
+static const struct cosine first_cosines[CANDIDATE_COSINES] = {
     {FEATURE_COSINE_RARE, SPACE_RARE},
     {FEATURE_LETTERS_CONTENT, SPACE_LETTERS_CONTENT},
     {FEATURE_CONTEXT, SPACE_CONTEXT},
@@ -42,33 +42,60 @@ static const struct cosine other_cosines[] = {
 };
 
 /*
- * One cosine of each pair.  Pairs come in runs of the same first sentence: its vector is
- * laid out by id once, and each partner's is read against it.
+ * A vector laid out by id, to read others against it.  Pairs come in runs of the same
+ * first sentence, so that each is laid out once.
  */
+struct layout {
+	enum space space;
+	float *weights; /* by id, 0 where the vector has none */
+	const struct vector *vector;
+};
+
+static void layout_init(struct layout *layout, const struct profiles *profiles,
+			enum space space)
+{
+	*layout = (struct layout){
+	    .space = space,
+	    .weights = mem_zero(profiles->widest[space], sizeof *layout->weights),
+	};
+}
+
+static void lay_out(struct layout *layout, const struct profile *profile)
+{
+	const struct vector *old = layout->vector, *new = &profile->spaces[layout->space];
+
+	if (old == new)
+		return;
+	for (uint32_t k = 0; old && k < old->count; k++)
+		layout->weights[old->ids[k]] = 0;
+	for (uint32_t k = 0; k < new->count; k++)
+		layout->weights[new->ids[k]] = new->weights[k];
+	layout->vector = new;
+}
+
+/* The cosine of the sentence laid out with PROFILE. */
+static float cosine_with(const struct layout *layout, const struct profile *profile)
+{
+	const struct vector *vector = &profile->spaces[layout->space];
+	float sum = 0;
+
+	for (uint32_t k = 0; k < vector->count; k++)
+		sum += layout->weights[vector->ids[k]] * vector->weights[k];
+	return sum;
+}
+
 static void fill_cosine(const struct profiles *profiles, struct pair *pairs, size_t count,
 			struct cosine cosine)
 {
-	enum space space = cosine.space;
-	float *laid_out = mem_zero(profiles->widest[space], sizeof *laid_out);
+	struct layout layout;
 
-	for (size_t from = 0, to; from < count; from = to) {
-		const struct vector *a = &profiles->items[pairs[from].a].spaces[space];
-
-		for (uint32_t k = 0; k < a->count; k++)
-			laid_out[a->ids[k]] = a->weights[k];
-		for (to = from; to < count && pairs[to].a == pairs[from].a; to++) {
-			const struct vector *b =
-			    &profiles->items[pairs[to].b].spaces[space];
-			float sum = 0;
-
-			for (uint32_t k = 0; k < b->count; k++)
-				sum += laid_out[b->ids[k]] * b->weights[k];
-			pairs[to].features[cosine.feature] = sum;
-		}
-		for (uint32_t k = 0; k < a->count; k++)
-			laid_out[a->ids[k]] = 0;
+	layout_init(&layout, profiles, cosine.space);
+	for (size_t i = 0; i < count; i++) {
+		lay_out(&layout, &profiles->items[pairs[i].a]);
+		pairs[i].features[cosine.feature] =
+		    cosine_with(&layout, &profiles->items[pairs[i].b]);
 	}
-	free(laid_out);
+	free(layout.weights);
 }
 
 enum { BEFORE, HERE, BEHIND, PLACES };
@@ -364,11 +391,26 @@ static void fill_pair(struct table *table, const struct profile *a,
 	fill_place(table, a, b, pair);
 }
 
-void feature_fill_likeness(const struct profiles *profiles, struct pair *pairs,
+void feature_fill_likeness(const struct profiles *profiles, struct candidate *candidates,
 			   size_t count)
 {
-	for (size_t i = 0; i < sizeof first_cosines / sizeof first_cosines[0]; i++)
-		fill_cosine(profiles, pairs, count, first_cosines[i]);
+	for (int k = 0; k < CANDIDATE_COSINES; k++) {
+		struct layout layout;
+
+		layout_init(&layout, profiles, first_cosines[k].space);
+		for (size_t i = 0; i < count; i++) {
+			lay_out(&layout, &profiles->items[candidates[i].a]);
+			candidates[i].cosines[k] =
+			    cosine_with(&layout, &profiles->items[candidates[i].b]);
+		}
+		free(layout.weights);
+	}
+}
+
+void feature_take_likeness(struct pair *pair, const struct candidate *candidate)
+{
+	for (int k = 0; k < CANDIDATE_COSINES; k++)
+		pair->features[first_cosines[k].feature] = candidate->cosines[k];
 }
 
 void feature_fill_closely(const struct profiles *profiles, struct pair *pairs,

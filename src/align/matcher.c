@@ -94,14 +94,19 @@ bool matcher_pair(const struct matcher *matcher, struct place a, struct place b,
 {
 	uint32_t i = matcher_number(matcher, a), j = matcher_number(matcher, b);
 	const struct pair *found = pair_find(matcher->pairs, i, j);
+	struct candidate candidate;
 
 	if (found) {
 		*pair = *found;
 		return true;
 	}
-	*pair = (struct pair){.a = i < j ? i : j, .b = i < j ? j : i};
-	pair->is_equal = profile_is_equal(matcher->profiles, i, j);
-	feature_fill_likeness(matcher->profiles, pair, 1);
+	candidate = (struct candidate){
+	    .a = i < j ? i : j,
+	    .b = i < j ? j : i,
+	    .is_equal = profile_is_equal(matcher->profiles, i, j),
+	};
+	feature_fill_likeness(matcher->profiles, &candidate, 1);
+	pair_init(pair, &candidate);
 	feature_fill_closely(matcher->profiles, pair, 1);
 	pair_score(matcher->pairs, pair, matcher->model);
 	return false;

@@ -1,6 +1,6 @@
 /*
- * Row by row the index adds up cosines with all other sentences; a sparse row is reduced
- * to its best, and the pairs that both or either sentence keeps are the candidates.
+ * All pairs get the first look before any gets the second, which asks what the first
+ * found around a pair.
  */
 #include "config.h"
 
@@ -17,164 +17,6 @@
 #include "base/mem.h"
 #include "base/vec.h"
 
-/* A sentence found in a row of the index. */
-struct hit {
-	uint32_t sentence, article;
-	double cosine;
-};
-
-typedef VEC(struct hit) hit_list;
-
-struct posting {
-	uint32_t sentence;
-	float weight;
-};
-
-/* The sentences of each term, in compressed rows. */
-struct index {
-	size_t *start; /* by term, and one past the last */
-	struct posting *postings;
-};
-
-static void index_build(struct index *index, const struct profiles *profiles)
-{
-	uint32_t terms = term_count(profiles->vocabulary);
-	size_t *fill;
-
-	index->start = mem_zero(terms + 1, sizeof *index->start);
-	for (uint32_t i = 0; i < profiles->count; i++) {
-		const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
-
-		for (uint32_t k = 0; k < vector->count; k++)
-			index->start[vector->ids[k] + 1]++;
-	}
-	for (uint32_t t = 0; t < terms; t++)
-		index->start[t + 1] += index->start[t];
-	index->postings = mem_zero(index->start[terms], sizeof *index->postings);
-	fill = mem_zero(terms, sizeof *fill);
-	for (uint32_t i = 0; i < profiles->count; i++) {
-		const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
-
-		for (uint32_t k = 0; k < vector->count; k++) {
-			uint32_t term = vector->ids[k];
-
-			index->postings[index->start[term] + fill[term]++] =
-			    (struct posting){i, vector->weights[k]};
-		}
-	}
-	free(fill);
-}
-
-static void index_done(struct index *index)
-{
-	free(index->start);
-	free(index->postings);
-}
-
-/* Adds the cosines of sentence I with all others to SUMS, listing those it touches. */
-static void add_row(const struct index *index, const struct profiles *profiles,
-		    uint32_t i, double *sums, hit_list *touched)
-{
-	const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
-
-	touched->count = 0;
-	for (uint32_t k = 0; k < vector->count; k++) {
-		size_t end = index->start[vector->ids[k] + 1];
-
-		for (size_t p = index->start[vector->ids[k]]; p < end; p++) {
-			uint32_t j = index->postings[p].sentence;
-
-			if (!profile_is_comparable(profiles, i, j))
-				continue;
-			if (sums[j] == 0)
-				vec_push(touched, (struct hit){.sentence = j});
-			sums[j] += (double)vector->weights[k] * index->postings[p].weight;
-		}
-	}
-	for (size_t t = 0; t < touched->count; t++) {
-		struct hit *hit = &touched->items[t];
-
-		hit->cosine = sums[hit->sentence];
-		hit->article = profiles->items[hit->sentence].article;
-		sums[hit->sentence] = 0;
-	}
-}
-
-/* Best first; ties by sentence, so that the order is the same on every run. */
-static int best_order(const void *a, const void *b)
-{
-	const struct hit *x = a, *y = b;
-
-	if (x->cosine != y->cosine)
-		return x->cosine < y->cosine ? 1 : -1;
-	return (x->sentence > y->sentence) - (x->sentence < y->sentence);
-}
-
-/* A pair before anything is known of it but its ends. */
-struct candidate {
-	uint32_t a, b;
-	bool is_equal;
-};
-
-typedef VEC(struct candidate) candidate_list;
-
-/* The best of a row in one article, best first. */
-struct bucket {
-	struct hit *hits;
-	size_t count, limit;
-};
-
-/* In a story of many articles fewer of each are kept, but never less than two. */
-static size_t bucket_limit(const struct profiles *profiles)
-{
-	size_t limit = 2 * tuning.candidates_sentence / (profiles->article_count + 1);
-
-	limit = limit > 2 ? limit : 2;
-	return limit < tuning.candidates_article ? limit : tuning.candidates_article;
-}
-
-static void keep_in_bucket(struct bucket *bucket, const struct hit *hit)
-{
-	size_t at = bucket->count;
-
-	if (at == bucket->limit) {
-		if (best_order(hit, &bucket->hits[at - 1]) > 0)
-			return;
-		at--;
-	} else {
-		bucket->count++;
-	}
-	for (; at && best_order(hit, &bucket->hits[at - 1]) < 0; at--)
-		bucket->hits[at] = bucket->hits[at - 1];
-	bucket->hits[at] = *hit;
-}
-
-static void push_candidate(candidate_list *out, uint32_t i, uint32_t j)
-{
-	vec_push(out, (struct candidate){.a = i < j ? i : j, .b = i < j ? j : i});
-}
-
-/* Keeps the best of a row: so many in each article, so many in all. */
-static void keep_best(candidate_list *out, uint32_t i, hit_list *row,
-		      struct bucket *buckets, size_t bucket_count)
-{
-	size_t kept = 0;
-
-	for (size_t k = 0; k < row->count; k++)
-		if (row->items[k].cosine >= tuning.candidate_cosine)
-			keep_in_bucket(&buckets[row->items[k].article], &row->items[k]);
-	row->count = 0;
-	for (size_t b = 0; b < bucket_count; b++) {
-		for (size_t k = 0; k < buckets[b].count; k++)
-			vec_push(row, buckets[b].hits[k]);
-		buckets[b].count = 0;
-	}
-	if (row->count > tuning.candidates_sentence)
-		qsort(row->items, row->count, sizeof *row->items, best_order);
-	for (; kept < row->count && kept < tuning.candidates_sentence; kept++)
-		push_candidate(out, i, row->items[kept].sentence);
-}
-
 /* Pairs by their first sentence, then by their second. */
 static int ends_order(uint32_t xa, uint32_t xb, uint32_t ya, uint32_t yb)
 {
@@ -183,163 +25,21 @@ static int ends_order(uint32_t xa, uint32_t xb, uint32_t ya, uint32_t yb)
 	return (xb > yb) - (xb < yb);
 }
 
-static double others_count(const struct profiles *profiles, uint32_t i)
+void pair_init(struct pair *pair, const struct candidate *candidate)
 {
-	uint32_t article = profiles->items[i].article;
-
-	return profiles->count -
-	       (double)(profiles->first[article + 1] - profiles->first[article]);
+	*pair = (struct pair){
+	    .a = candidate->a, .b = candidate->b, .is_equal = candidate->is_equal};
+	feature_take_likeness(pair, candidate);
 }
 
-static void find_candidates(struct pairs *pairs, candidate_list *found)
+/* Makes pairs of candidates, with room for all; the cosines go with them. */
+static struct pair *make_pairs(struct arena *arena, const candidate_list *found)
 {
-	const struct profiles *profiles = pairs->profiles;
-	struct index index;
-	double *sums = mem_zero(profiles->count, sizeof *sums);
-	struct bucket *buckets = mem_zero(profiles->article_count, sizeof *buckets);
-	struct hit *hits =
-	    mem_zero(profiles->article_count * tuning.candidates_article, sizeof *hits);
-	hit_list row = {0};
+	struct pair *items = arena_zero(arena, found->count, sizeof *items);
 
-	for (size_t a = 0; a < profiles->article_count; a++) {
-		buckets[a].hits = hits + a * tuning.candidates_article;
-		buckets[a].limit = bucket_limit(profiles);
-	}
-	index_build(&index, profiles);
-	for (uint32_t i = 0; i < profiles->count; i++) {
-		double total = 0;
-
-		add_row(&index, profiles, i, sums, &row);
-		for (size_t k = 0; k < row.count; k++)
-			total += row.items[k].cosine;
-		if (others_count(profiles, i) > 0)
-			pairs->likeness[i] = total / others_count(profiles, i);
-		pairs->mean_likeness += pairs->likeness[i] / profiles->count;
-		keep_best(found, i, &row, buckets, profiles->article_count);
-	}
-	vec_done(&row);
-	free(buckets);
-	free(hits);
-	free(sums);
-	index_done(&index);
-}
-
-/* By words, so that sentences that may be equal stand together. */
-static int words_order(const void *a, const void *b)
-{
-	const struct profile *const *x = a, *const *y = b;
-	const struct token_list *s = &(*x)->tokens, *t = &(*y)->tokens;
-
-	if (s->count != t->count)
-		return s->count < t->count ? -1 : 1;
-	for (size_t i = 0; i < s->count; i++)
-		if (s->items[i].word != t->items[i].word)
-			return s->items[i].word < t->items[i].word ? -1 : 1;
-	return (*x > *y) - (*x < *y);
-}
-
-static bool has_same_words(const struct profile *x, const struct profile *y)
-{
-	if (x->tokens.count != y->tokens.count)
-		return false;
-	for (size_t i = 0; i < x->tokens.count; i++)
-		if (x->tokens.items[i].word != y->tokens.items[i].word)
-			return false;
-	return true;
-}
-
-/* Sentences that are equal after folding are pairs whatever the index says. */
-static void add_equal(struct pairs *pairs, candidate_list *found)
-{
-	const struct profiles *profiles = pairs->profiles;
-	const struct profile **sorted = mem_zero(profiles->count, sizeof *sorted);
-
-	for (uint32_t i = 0; i < profiles->count; i++)
-		sorted[i] = &profiles->items[i];
-	if (profiles->count)
-		qsort(sorted, profiles->count, sizeof *sorted, words_order);
-	for (uint32_t i = 0; i < profiles->count; i++)
-		for (uint32_t k = i + 1;
-		     k < profiles->count && has_same_words(sorted[i], sorted[k]); k++) {
-			uint32_t a = (uint32_t)(sorted[i] - profiles->items);
-			uint32_t b = (uint32_t)(sorted[k] - profiles->items);
-
-			if (profile_is_comparable(profiles, a, b) &&
-			    profile_is_equal(profiles, a, b))
-				vec_push(found, (struct candidate){.a = a < b ? a : b,
-								   .b = a < b ? b : a,
-								   .is_equal = true});
-		}
-	free(sorted);
-}
-
-/* Puts the candidates FROM into TO, in the order of one end among SENTENCES, by counting:
- * those of the same end stay in their order. */
-static void sort_by_end(struct candidate *to, const struct candidate *from, size_t count,
-			bool by_b, uint32_t sentences)
-{
-	size_t *places = mem_zero(sentences + 1, sizeof *places);
-
-	for (size_t i = 0; i < count; i++)
-		places[(by_b ? from[i].b : from[i].a) + 1]++;
-	for (uint32_t s = 0; s < sentences; s++)
-		places[s + 1] += places[s];
-	for (size_t i = 0; i < count; i++)
-		to[places[by_b ? from[i].b : from[i].a]++] = from[i];
-	free(places);
-}
-
-/* Sorts the candidates and makes one of those that both ends, or equality, brought. */
-static void sort_candidates(candidate_list *list, uint32_t sentences)
-{
-	struct candidate *by_b = mem_zero(list->count, sizeof *by_b), *last = NULL;
-	size_t count = list->count;
-
-	sort_by_end(by_b, list->items, count, true, sentences);
-	sort_by_end(list->items, by_b, count, false, sentences);
-	free(by_b);
-	list->count = 0;
-	for (size_t i = 0; i < count; i++) {
-		struct candidate candidate = list->items[i];
-
-		if (!last || last->a != candidate.a || last->b != candidate.b) {
-			last = &list->items[list->count++];
-			*last = candidate;
-		}
-		last->is_equal |= candidate.is_equal;
-	}
-}
-
-static void make_pairs(struct pairs *pairs, candidate_list *found)
-{
-	sort_candidates(found, pairs->profiles->count);
-	pairs->items = arena_zero(pairs->arena, found->count, sizeof *pairs->items);
-	pairs->count = found->count;
-	for (size_t i = 0; i < found->count; i++) {
-		pairs->items[i].a = found->items[i].a;
-		pairs->items[i].b = found->items[i].b;
-		pairs->items[i].is_equal = found->items[i].is_equal;
-	}
-}
-
-/*
- * Drops the pairs that are too unlike for a closer look, by cosines that cost little: of
- * words, of letters and with what stands around.
- */
-static void drop_unlike(struct pairs *pairs)
-{
-	size_t kept = 0;
-
-	for (size_t p = 0; p < pairs->count; p++) {
-		const float *features = pairs->items[p].features;
-		double likeness = features[FEATURE_COSINE_RARE] +
-				  features[FEATURE_LETTERS_CONTENT] +
-				  features[FEATURE_CONTEXT];
-
-		if (likeness >= tuning.candidate_likeness || pairs->items[p].is_equal)
-			pairs->items[kept++] = pairs->items[p];
-	}
-	pairs->count = kept;
+	for (size_t i = 0; i < found->count; i++)
+		pair_init(&items[i], &found->items[i]);
+	return items;
 }
 
 /* Fills each sentence's list of its pairs; pair order makes the lists sorted. */
@@ -422,9 +122,9 @@ static void score(struct pairs *pairs, const struct model *model)
 		look_again(pairs, &pairs->items[p], model);
 }
 
-static int repeat_order(const void *a, const void *b)
+static int candidate_order(const void *a, const void *b)
 {
-	const struct repeat *x = a, *y = b;
+	const struct candidate *x = a, *y = b;
 
 	return ends_order(x->a, x->b, y->a, y->b);
 }
@@ -437,15 +137,15 @@ static int pair_order(const void *a, const void *b)
 }
 
 /* Drops from FOUND, which it sorts, what comes twice or is a pair already. */
-static void drop_known(const struct pairs *pairs, repeat_list *found)
+static void drop_known(const struct pairs *pairs, candidate_list *found)
 {
 	size_t kept = 0;
 
 	if (found->count)
-		qsort(found->items, found->count, sizeof *found->items, repeat_order);
+		qsort(found->items, found->count, sizeof *found->items, candidate_order);
 	for (size_t i = 0; i < found->count; i++) {
-		struct repeat repeat = found->items[i];
-		const struct repeat *last = kept ? &found->items[kept - 1] : NULL;
+		struct candidate repeat = found->items[i];
+		const struct candidate *last = kept ? &found->items[kept - 1] : NULL;
 
 		if ((!last || last->a != repeat.a || last->b != repeat.b) &&
 		    !pair_find(pairs, repeat.a, repeat.b))
@@ -460,23 +160,22 @@ static void drop_known(const struct pairs *pairs, repeat_list *found)
  */
 static void add_repeats(struct pairs *pairs, const struct model *model)
 {
-	repeat_list found = {0};
+	const struct profiles *profiles = pairs->profiles;
+	candidate_list found = {0};
 	struct pair *items, *added;
 
-	repeat_find(&found, pairs->profiles);
+	repeat_find(&found, profiles);
 	drop_known(pairs, &found);
 	if (found.count) {
-		items =
-		    arena_zero(pairs->arena, pairs->count + found.count, sizeof *items);
-		added = items + pairs->count;
-		memcpy(items, pairs->items, pairs->count * sizeof *items);
-		for (size_t i = 0; i < found.count; i++)
-			added[i] =
-			    (struct pair){.a = found.items[i].a, .b = found.items[i].b};
-		feature_fill_likeness(pairs->profiles, added, found.count);
-		feature_fill_closely(pairs->profiles, added, found.count);
+		feature_fill_likeness(profiles, found.items, found.count);
+		added = make_pairs(pairs->arena, &found);
+		feature_fill_closely(profiles, added, found.count);
 		for (size_t i = 0; i < found.count; i++)
 			pair_score(pairs, &added[i], model);
+		items =
+		    arena_zero(pairs->arena, pairs->count + found.count, sizeof *items);
+		memcpy(items, pairs->items, pairs->count * sizeof *items);
+		memcpy(items + pairs->count, added, found.count * sizeof *items);
 		pairs->items = items;
 		pairs->count += found.count;
 		qsort(items, pairs->count, sizeof *items, pair_order);
@@ -494,12 +193,12 @@ struct pairs *pair_build(const struct profiles *profiles, const struct model *mo
 	pairs->arena = arena_new();
 	pairs->likeness =
 	    arena_zero(pairs->arena, profiles->count, sizeof *pairs->likeness);
-	find_candidates(pairs, &found);
-	add_equal(pairs, &found);
-	make_pairs(pairs, &found);
+	candidate_find(&found, profiles, pairs->likeness);
+	for (uint32_t i = 0; i < profiles->count; i++)
+		pairs->mean_likeness += pairs->likeness[i] / profiles->count;
+	pairs->items = make_pairs(pairs->arena, &found);
+	pairs->count = found.count;
 	vec_done(&found);
-	feature_fill_likeness(profiles, pairs->items, pairs->count);
-	drop_unlike(pairs);
 	list_neighbours(pairs);
 	score(pairs, model);
 	add_repeats(pairs, model);

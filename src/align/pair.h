@@ -1,14 +1,13 @@
 /*
  * Pairs: the candidates for links, each with its features.
  *
- * An inverted index over rare terms finds which sentences of other articles have anything
- * in common; for each sentence the best of each article are kept.  Only these are looked
- * at closely.  Pairs are ordered by their sentences, and each sentence has the list of
- * its pairs, so a third sentence's pairs can be merged with theirs.
+ * Pairs are ordered by their sentences, and each sentence has the list of its pairs, so a
+ * third sentence's pairs can be merged with theirs.
  */
 #ifndef CROSSREAD_ALIGN_PAIR_H
 #define CROSSREAD_ALIGN_PAIR_H
 
+#include "align/candidate.h"
 #include "align/model.h"
 #include "align/profile.h"
 
@@ -46,6 +45,9 @@ struct pairs {
 	double *likeness; /* by sentence: mean cosine to the other articles' sentences */
 	double mean_likeness; /* of all sentences */
 };
+
+/* The pair of CANDIDATE, with its cosines for features. */
+void pair_init(struct pair *pair, const struct candidate *candidate);
 
 /* Scores a pair whose features of the first step are filled. */
 void pair_score(const struct pairs *pairs, struct pair *pair, const struct model *model);

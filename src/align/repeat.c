@@ -30,7 +30,7 @@ struct search {
 	VEC(struct run) runs;
 	uint32_t *latest; /* by slot: 1 + the latest run, 0: none */
 	uint32_t mask;	  /* slots are a power of 2 */
-	repeat_list *out;
+	candidate_list *out;
 };
 
 static const struct token *tokens_at(const struct search *search, const struct run *run)
@@ -76,8 +76,8 @@ static void add_run(struct search *search, struct run run)
 		if (profile_is_comparable(search->profiles, other->sentence,
 					  run.sentence) &&
 		    is_same(search, other, &run))
-			vec_push(search->out,
-				 (struct repeat){other->sentence, run.sentence});
+			vec_push(search->out, (struct candidate){.a = other->sentence,
+								 .b = run.sentence});
 		at = other->before;
 	}
 	run.before = *latest;
@@ -85,7 +85,7 @@ static void add_run(struct search *search, struct run run)
 	*latest = (uint32_t)search->runs.count;
 }
 
-static void find_runs(repeat_list *out, const struct profiles *profiles, size_t length,
+static void find_runs(candidate_list *out, const struct profiles *profiles, size_t length,
 		      unsigned flags)
 {
 	struct search search = {
@@ -109,7 +109,7 @@ static void find_runs(repeat_list *out, const struct profiles *profiles, size_t 
 	vec_done(&search.runs);
 }
 
-void repeat_find(repeat_list *out, const struct profiles *profiles)
+void repeat_find(candidate_list *out, const struct profiles *profiles)
 {
 	find_runs(out, profiles, tuning.repeat_run, 0);
 	find_runs(out, profiles, tuning.repeat_quoted, TOKEN_QUOTED);

@@ -7,21 +7,13 @@
 #ifndef CROSSREAD_ALIGN_REPEAT_H
 #define CROSSREAD_ALIGN_REPEAT_H
 
-#include "align/profile.h"
-#include "base/vec.h"
-
-/* Two comparable sentences, a < b, numbered as the profiles are. */
-struct repeat {
-	uint32_t a, b;
-};
-
-typedef VEC(struct repeat) repeat_list;
+#include "align/candidate.h"
 
 /*
- * Adds the pairs that share a run of tuning.repeat_run words, or one of
+ * Adds the candidates that share a run of tuning.repeat_run words, or one of
  * tuning.repeat_quoted inside quotation marks; a pair may come more than once.  Of what
  * very many sentences have, only the nearest of them are paired.
  */
-void repeat_find(repeat_list *out, const struct profiles *profiles);
+void repeat_find(candidate_list *out, const struct profiles *profiles);
 
 #endif

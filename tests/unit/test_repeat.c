@@ -35,7 +35,7 @@ START_TEST(finds_words_in_a_row)
 {
 	struct tiny tiny;
 	struct matcher *matcher;
-	repeat_list found = {0};
+	candidate_list found = {0};
 	struct buf pairs = BUF_EMPTY;
 
 	tiny_open(&tiny, cases[_i].texts);
