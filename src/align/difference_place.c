@@ -143,8 +143,8 @@ static bool read_place(const struct search *search, int side, size_t at,
 	static const char *const before[] = {"in", "near", "outside", "at", NULL};
 	size_t last = at + 1;
 
-	if (!difference_search_is_word(search, side, at, before) ||
-	    !is_capital(search, side, last) || !goes_on(search, side, last))
+	if (!is_capital(search, side, last) || !goes_on(search, side, last) ||
+	    !difference_search_is_word(search, side, at, before))
 		return false;
 	while (last - at < NAME_LONGEST && goes_on(search, side, last + 1))
 		last++;
@@ -162,8 +162,8 @@ static bool read_origin(const struct search *search, int side, size_t at,
 	const struct token *tokens = search->sides[side]->tokens.items;
 	size_t last = at + 1;
 
-	if (!difference_search_is_word(search, side, at, articles) ||
-	    !is_capital(search, side, last))
+	if (!is_capital(search, side, last) ||
+	    !difference_search_is_word(search, side, at, articles))
 		return false;
 	while (last - at < NAME_LONGEST && goes_on(search, side, last + 1))
 		last++;

@@ -189,10 +189,18 @@ static const struct phrase {
 
 enum { PHRASE_COUNT = sizeof phrases / sizeof phrases[0] };
 
+/* Whether WORD, which is not empty, is the first of phrase K. */
+static bool begins(size_t k, struct str word)
+{
+	/* Most words differ in their first letter. */
+	return phrases[k].first[0] == word.bytes[0] &&
+	       str_equal(word, str_of(phrases[k].first));
+}
+
 static bool begins_phrase(struct str word)
 {
 	for (size_t k = 0; k < PHRASE_COUNT; k++)
-		if (str_equal(word, str_of(phrases[k].first)))
+		if (begins(k, word))
 			return true;
 	return false;
 }
@@ -365,8 +373,7 @@ static void join_phrase(struct vocabulary *vocabulary, struct token *tokens)
 	struct str second = intern_text(vocabulary->words, tokens[1].word);
 
 	for (size_t k = 0; k < PHRASE_COUNT; k++) {
-		if (!str_equal(first, str_of(phrases[k].first)) ||
-		    !str_equal(second, str_of(phrases[k].second)))
+		if (!begins(k, first) || !str_equal(second, str_of(phrases[k].second)))
 			continue;
 		tokens[0].term = intern_add(vocabulary->terms, str_of(phrases[k].term));
 		tokens[0].flags |= TOKEN_CONTENT;
