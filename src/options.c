@@ -343,7 +343,7 @@ static bool read_arguments(struct options *options, int argc, char **argv,
 static const struct row *setting_of(struct str name)
 {
 	for (int i = 0; i < ROW_COUNT; i++)
-		if (rows[i].place == SETTING && str_equal(name, str_of(rows[i].name)))
+		if (rows[i].place == SETTING && str_is(name, rows[i].name))
 			return &rows[i];
 	return NULL;
 }

@@ -81,10 +81,10 @@ static bool read_half_day(double *minutes, const struct figure_scan *scan, size_
 			  struct str suffix)
 {
 	static const char *const am[] = {"am", NULL}, *const pm[] = {"pm", NULL};
-	bool is_am = str_equal(suffix, str_of("am")) ||
-		     (!suffix.length && figure_is_word(scan, *next, am));
-	bool is_pm = str_equal(suffix, str_of("pm")) ||
-		     (!suffix.length && figure_is_word(scan, *next, pm));
+	bool is_am =
+	    str_is(suffix, "am") || (!suffix.length && figure_is_word(scan, *next, am));
+	bool is_pm =
+	    str_is(suffix, "pm") || (!suffix.length && figure_is_word(scan, *next, pm));
 
 	if (!is_am && !is_pm)
 		return false;

@@ -81,8 +81,7 @@ static bool read_relative(struct mention *mention, struct str word, struct date 
 	} words[] = {{"today", 0}, {"tonight", 0}, {"yesterday", -1}, {"tomorrow", 1}};
 
 	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-		if (word.length && word.bytes[0] == words[i].word[0] &&
-		    str_equal(word, str_of(words[i].word)) && date_is_whole(article)) {
+		if (str_is(word, words[i].word) && date_is_whole(article)) {
 			mention->days[0] = date_days(article) + words[i].days;
 			mention->day_count = 1;
 			return true;

@@ -171,7 +171,7 @@ static int sense_of(const struct search *search, int side, size_t at,
 	struct str word = difference_search_word(search, side, at);
 
 	for (; table->word; table++)
-		if (str_equal(word, str_of(table->word)))
+		if (str_is(word, table->word))
 			return table->sense;
 	return 0;
 }

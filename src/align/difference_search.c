@@ -25,9 +25,8 @@ bool difference_search_is_word(const struct search *search, int side, size_t at,
 {
 	struct str word = difference_search_word(search, side, at);
 
-	/* Most words differ in their first letter. */
-	for (; *words && word.length; words++)
-		if (**words == word.bytes[0] && str_equal(word, str_of(*words)))
+	for (; *words; words++)
+		if (str_is(word, *words))
 			return true;
 	return false;
 }

@@ -29,8 +29,8 @@ bool figure_is_word(const struct figure_scan *scan, size_t at, const char *const
 {
 	struct str word = figure_word(scan, at);
 
-	for (; *words && word.length; words++)
-		if (**words == *word.bytes && str_equal(word, str_of(*words)))
+	for (; *words; words++)
+		if (str_is(word, *words))
 			return true;
 	return false;
 }
@@ -58,7 +58,7 @@ struct str figure_gap(const struct figure_scan *scan, size_t at)
 
 bool figure_has_gap(const struct figure_scan *scan, size_t at, const char *text)
 {
-	return str_equal(figure_gap(scan, at), str_of(text));
+	return str_is(figure_gap(scan, at), text);
 }
 
 /* Whether TEXT is one blank of any kind, which may not be an ordinary one IF_FIRM. */
@@ -79,9 +79,8 @@ bool figure_goes_on(const struct figure_scan *scan, size_t at)
 	if (!at || at >= scan->tokens.count)
 		return false;
 	gap = figure_gap(scan, at - 1);
-	return !gap.length || str_equal(gap, str_of("-")) || is_blank(gap, false) ||
-	       str_equal(gap, str_of("\xE2\x80\x91")) ||
-	       str_equal(gap, str_of("\xE2\x80\x90"));
+	return !gap.length || str_is(gap, "-") || is_blank(gap, false) ||
+	       str_is(gap, "\xE2\x80\x91") || str_is(gap, "\xE2\x80\x90");
 }
 
 /* "1 234 567": the groups behind the first are tokens of their own. */
@@ -111,7 +110,7 @@ static bool is_no_number(struct str suffix)
 	static const char *const endings[] = {"st", "nd", "rd", "th", "s", "d"};
 
 	for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
-		if (str_equal(suffix, str_of(endings[i])))
+		if (str_is(suffix, endings[i]))
 			return true;
 	return false;
 }

@@ -41,7 +41,7 @@ static const struct unit *read_currency(const struct figure_scan *scan, size_t *
 		return NULL;
 	gap = figure_gap(scan, *first - 1);
 	unit = unit_before(figure_word(scan, *first - 1));
-	if (!unit || (gap.length > 2 && !str_equal(gap, str_of(". "))))
+	if (!unit || (gap.length > 2 && !str_is(gap, ". ")))
 		return NULL;
 	--*first;
 	if (*unit->word == '$' && *first && figure_has_gap(scan, *first - 1, "")) {
@@ -65,7 +65,7 @@ static void take_suffix(struct figure *figure, bool is_money)
 	};
 
 	for (size_t i = 0; i < sizeof suffixes / sizeof suffixes[0]; i++) {
-		if (!str_equal(figure->suffix, str_of(suffixes[i].suffix)) ||
+		if (!str_is(figure->suffix, suffixes[i].suffix) ||
 		    (suffixes[i].if_money && !is_money))
 			continue;
 		figure->value *= suffixes[i].multiple;

@@ -108,7 +108,7 @@ size_t number_read(struct number_value *value, const struct vocabulary *vocabula
 		length++;
 	}
 	/* "one" is mostly a pronoun or an article. */
-	if (length == 1 && str_equal(word, str_of("one")))
+	if (length == 1 && str_is(word, "one"))
 		return 0;
 	return length;
 }
@@ -209,12 +209,12 @@ static uint32_t find_unit(const struct token *tokens, size_t count, size_t first
 			return tokens[first - 1].term;
 	/* "47 of its steel hangers" counts hangers. */
 	if (last + 2 < count &&
-	    str_equal(term_word_text(vocabulary, tokens[last + 1].word), str_of("of")))
+	    str_is(term_word_text(vocabulary, tokens[last + 1].word), "of"))
 		last += 1 + !(tokens[last + 2].flags & TOKEN_CONTENT);
 	for (size_t i = last + 1; i < count && i <= last + 3; i++) {
 		if (tokens[i].clause != tokens[last].clause)
 			break;
-		if (str_equal(term_text(vocabulary, tokens[i].term), str_of("%")))
+		if (str_is(term_text(vocabulary, tokens[i].term), "%"))
 			return tokens[i].term;
 		if (!is_phrase_word(&tokens[i], vocabulary))
 			break;

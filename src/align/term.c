@@ -143,7 +143,7 @@ static struct str full_form(const struct vocabulary *vocabulary, struct str word
 	if (!is_english(vocabulary))
 		return word;
 	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
-		if (str_equal(word, str_of(forms[i].brief)))
+		if (str_is(word, forms[i].brief))
 			return str_of(forms[i].full);
 	return word;
 }
@@ -189,18 +189,10 @@ static const struct phrase {
 
 enum { PHRASE_COUNT = sizeof phrases / sizeof phrases[0] };
 
-/* Whether WORD, which is not empty, is the first of phrase K. */
-static bool begins(size_t k, struct str word)
-{
-	/* Most words differ in their first letter. */
-	return phrases[k].first[0] == word.bytes[0] &&
-	       str_equal(word, str_of(phrases[k].first));
-}
-
 static bool begins_phrase(struct str word)
 {
 	for (size_t k = 0; k < PHRASE_COUNT; k++)
-		if (begins(k, word))
+		if (str_is(word, phrases[k].first))
 			return true;
 	return false;
 }
@@ -239,7 +231,7 @@ static struct str fold_word(struct vocabulary *vocabulary, struct str surface)
 	size_t kept = 0;
 	bool is_number = unicode_is_digit((unsigned char)surface.bytes[0]);
 
-	if (str_equal(surface, str_of("US")) || str_equal(surface, str_of("U.S")))
+	if (str_is(surface, "US") || str_is(surface, "U.S"))
 		return str_of("u.s.");
 	buf_cut(folded, 0);
 	unicode_fold(folded, surface);
@@ -373,7 +365,8 @@ static void join_phrase(struct vocabulary *vocabulary, struct token *tokens)
 	struct str second = intern_text(vocabulary->words, tokens[1].word);
 
 	for (size_t k = 0; k < PHRASE_COUNT; k++) {
-		if (!begins(k, first) || !str_equal(second, str_of(phrases[k].second)))
+		if (!str_is(first, phrases[k].first) ||
+		    !str_is(second, phrases[k].second))
 			continue;
 		tokens[0].term = intern_add(vocabulary->terms, str_of(phrases[k].term));
 		tokens[0].flags |= TOKEN_CONTENT;

@@ -183,9 +183,8 @@ static const struct unit squares[] = {
 
 static const struct unit *find(const struct unit *table, size_t count, struct str word)
 {
-	for (size_t i = 0; i < count && word.length; i++)
-		if (*table[i].word == *word.bytes &&
-		    str_equal(word, str_of(table[i].word)))
+	for (size_t i = 0; i < count; i++)
+		if (str_is(word, table[i].word))
 			return &table[i];
 	return NULL;
 }

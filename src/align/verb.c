@@ -64,9 +64,8 @@ static const struct {
 
 struct str verb_base(struct str word)
 {
-	for (size_t i = 0; word.length && i < sizeof verbs / sizeof verbs[0]; i++)
-		if (*verbs[i].past == *word.bytes &&
-		    str_equal(word, str_of(verbs[i].past)))
+	for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
+		if (str_is(word, verbs[i].past))
 			return str_of(verbs[i].base);
 	return word;
 }

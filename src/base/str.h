@@ -23,6 +23,14 @@ struct str str_slice(struct str text, size_t from, size_t to);
 
 bool str_equal(struct str a, struct str b);
 
+/* Whether TEXT is WORD: most words differ in their first letter. */
+static inline bool str_is(struct str text, const char *word)
+{
+	if (!text.length || *text.bytes != *word)
+		return !text.length && !*word;
+	return str_equal(text, str_of(word));
+}
+
 /* Byte order, a prefix before what it begins: <0, 0 or >0. */
 int str_compare(struct str a, struct str b);
 

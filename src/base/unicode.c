@@ -460,7 +460,7 @@ bool unicode_begins(struct str text, const char *prefix, size_t *length)
 	    (text.length > *length && (text.bytes[*length] & 0xC0) == 0x80))
 		return false;
 	unicode_fold(&folded, str_slice(text, 0, *length));
-	begins = str_equal(buf_str(&folded), str_of(prefix));
+	begins = str_is(buf_str(&folded), prefix);
 	buf_done(&folded);
 	return begins;
 }

@@ -64,7 +64,7 @@ static bool is_one_key(struct str key)
 	if (key.bytes[0] == 'F' && key.bytes[1] >= '0' && key.bytes[1] <= '9')
 		return true;
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-		if (str_equal(key, str_of(names[i])))
+		if (str_is(key, names[i]))
 			return true;
 	return false;
 }
@@ -78,7 +78,7 @@ enum command_match command_of_keys(const char *typed, enum command *command)
 
 		for (struct str key = next_key(&list); key.length;
 		     key = next_key(&list)) {
-			if (str_equal(key, str_of(typed))) {
+			if (str_is(key, typed)) {
 				*command = (enum command)i;
 				return COMMAND_MATCH_FOUND;
 			}
