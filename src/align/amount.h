@@ -1,9 +1,6 @@
 /*
  * Amounts: numbers as a sentence means them, with their unit and how exactly they are
  * meant.
- *
- * These are for telling what differs.  Which sentences are likely to belong together is
- * told by coarser numbers (number.h), with which the linking model was fitted.
  */
 #ifndef CROSSREAD_ALIGN_AMOUNT_H
 #define CROSSREAD_ALIGN_AMOUNT_H

@@ -101,18 +101,9 @@ static bool read_year(struct mention *mention, const struct search *search, int 
 	    "in", "since",  "from",   "to",    "until",	  "through", "by",
 	    "of", "during", "before", "after", "between", "and",     NULL};
 	static const char *const amounts[] = {"%", "people", "times", NULL};
-	struct str word = difference_search_word(search, side, at);
-	int year = 0;
+	int year = difference_search_year(difference_search_word(search, side, at));
 
-	if (word.length != 4)
-		return false;
-	for (size_t i = 0; i < word.length; i++) {
-		if (word.bytes[i] < '0' || word.bytes[i] > '9')
-			return false;
-		year = 10 * year + (word.bytes[i] - '0');
-	}
-	if (year < 1800 || year >= 2100 ||
-	    difference_search_is_word(search, side, at + 1, amounts) || at < 2 ||
+	if (!year || difference_search_is_word(search, side, at + 1, amounts) || at < 2 ||
 	    !difference_search_is_word(search, side, at - 1, before))
 		return false;
 	mention->grain = GRAIN_YEAR;
@@ -166,25 +157,16 @@ static size_t read_written(struct mention *mention, const struct search *search,
 /* "The 1990s". */
 static bool read_decade(struct mention *mention, struct str word)
 {
-	int year = 0;
+	int year;
 
 	if (word.length != 5 || word.bytes[4] != 's')
 		return false;
-	for (size_t i = 0; i < 4; i++) {
-		if (word.bytes[i] < '0' || word.bytes[i] > '9')
-			return false;
-		year = 10 * year + (word.bytes[i] - '0');
-	}
-	if (year < 1800 || year >= 2100 || year % 10)
+	year = difference_search_year(str_slice(word, 0, 4));
+	if (!year || year % 10)
 		return false;
 	mention->grain = GRAIN_YEAR;
 	mention->decade = year;
 	return true;
-}
-
-static bool begins_with_digit(struct str word)
-{
-	return word.length && word.bytes[0] >= '0' && word.bytes[0] <= '9';
 }
 
 /* Reads a mention at token AT; returns how many tokens it takes, 0 if none begins. */
@@ -199,7 +181,7 @@ static size_t read_mention(const struct search *search, int side, size_t at,
 	*mention = (struct mention){.place = {at, at}, .weekday = -1};
 	if (read_relative(mention, word, article))
 		return 1;
-	if (!(token->flags & TOKEN_DAY) && !begins_with_digit(word))
+	if (!(token->flags & TOKEN_DAY) && !(word.length && str_is_digit(*word.bytes)))
 		return 0;
 	if (read_decade(mention, word))
 		return 1;

@@ -16,27 +16,10 @@
 #include "align/tuning.h"
 #include "base/mem.h"
 
-enum { MOST_AMOUNTS = 64 /* compared of a sentence: one with more is a table */ };
-
-static size_t compared(const struct profile *profile)
-{
-	return profile->amount_count < MOST_AMOUNTS ? profile->amount_count
-						    : MOST_AMOUNTS;
-}
-
-/* A four-digit number that is a year, whatever noun stands behind it. */
-static bool is_year(const struct search *search, int side, const struct number *number)
-{
-	struct str word = difference_search_word(search, side, number->first);
-
-	return number->first == number->last && word.length == 4 &&
-	       number->value >= 1800 && number->value < 2100;
-}
-
 /* The years that a sentence names; "last year" is one that is not known. */
 struct years {
-	double first, last;
-	bool is_last; /* "last year" or "this year" */
+	int first, last; /* 0: none */
+	bool is_last;	 /* "last year" or "this year" */
 };
 
 static struct years find_years(const struct search *search, int side)
@@ -46,17 +29,17 @@ static struct years find_years(const struct search *search, int side)
 	const struct profile *profile = search->sides[side];
 	struct years years = {0};
 
-	for (size_t i = 0; i < profile->number_count; i++) {
-		double value = profile->numbers[i].value;
+	for (size_t i = 0; i < profile->tokens.count; i++) {
+		int named =
+		    difference_search_year(difference_search_word(search, side, i));
 
-		if (!is_year(search, side, &profile->numbers[i]))
-			continue;
-		years.first = years.first > 0 ? fmin(years.first, value) : value;
-		years.last = fmax(years.last, value);
-	}
-	for (size_t i = 1; i < profile->tokens.count; i++)
-		years.is_last |= difference_search_is_word(search, side, i, year) &&
+		if (named && (!years.first || named < years.first))
+			years.first = named;
+		if (named > years.last)
+			years.last = named;
+		years.is_last |= i && difference_search_is_word(search, side, i, year) &&
 				 difference_search_is_word(search, side, i - 1, near);
+	}
 	return years;
 }
 
@@ -65,7 +48,7 @@ static bool has_other_year(const struct search *search)
 {
 	struct years a = find_years(search, 0), b = find_years(search, 1);
 
-	if (a.first > 0 && b.first > 0)
+	if (a.first && b.first)
 		return a.first != b.first || a.last != b.last;
 	return (a.is_last && b.first < b.last) || (b.is_last && a.first < a.last);
 }
@@ -82,7 +65,7 @@ static bool has_noun(const struct search *search, int side, const struct amount 
 {
 	const struct profile *profile = search->sides[side];
 
-	for (size_t k = 0; k < compared(profile); k++)
+	for (size_t k = 0; k < profile_amounts_compared(profile); k++)
 		if (amount->noun_count && profile->amounts[k].noun_count &&
 		    profile->amounts[k].nouns[0] == amount->nouns[0])
 			return true;
@@ -100,7 +83,7 @@ static bool is_settled_here(const struct search *search, int side,
 	bool by_noun = amount->dimension != DIMENSION_COUNT || amount->value == 0 ||
 		       has_noun(search, side, amount);
 
-	for (size_t k = 0; k < compared(profile); k++) {
+	for (size_t k = 0; k < profile_amounts_compared(profile); k++) {
 		const struct amount *other = &profile->amounts[k];
 
 		if (settles(other, amount) && other->written == amount->written)
@@ -123,8 +106,9 @@ static bool is_settled(const struct search *search, int side, const struct amoun
 	     i < search->profiles->first[article + 1]; i++) {
 		const struct profile *profile = &search->profiles->items[i];
 
-		for (size_t k = 0;
-		     profile != search->sides[side] && k < compared(profile); k++)
+		for (size_t k = 0; profile != search->sides[side] &&
+				   k < profile_amounts_compared(profile);
+		     k++)
 			if (settles(&profile->amounts[k], amount) &&
 			    !profile->amounts[k].noun_count == !amount->noun_count)
 				return true;
@@ -138,7 +122,7 @@ static bool *find_open(const struct search *search, int side)
 	const struct profile *profile = search->sides[side];
 	bool *is_open = mem_zero(profile->amount_count, sizeof *is_open);
 
-	for (size_t k = 0; k < compared(profile); k++)
+	for (size_t k = 0; k < profile_amounts_compared(profile); k++)
 		is_open[k] = !is_settled(search, 1 - side, &profile->amounts[k]);
 	return is_open;
 }
@@ -228,7 +212,7 @@ static const struct amount *best_for(const struct search *search, int side,
 	const struct amount *found = NULL;
 
 	*best = (struct fit){0};
-	for (size_t k = 0; k < compared(profile); k++) {
+	for (size_t k = 0; k < profile_amounts_compared(profile); k++) {
 		const struct amount *other = &profile->amounts[k];
 		struct fit here;
 
@@ -267,7 +251,7 @@ static bool find_change(struct change *change, const struct search *search, int 
 	static const char *const from[] = {"from", NULL}, *const to[] = {"to", NULL};
 	const struct profile *profile = search->sides[side];
 
-	for (size_t k = 0; k + 1 < compared(profile); k++) {
+	for (size_t k = 0; k + 1 < profile_amounts_compared(profile); k++) {
 		*change = (struct change){&profile->amounts[k], &profile->amounts[k + 1]};
 		if (change->from->first && change->to->first == change->from->last + 2 &&
 		    difference_search_is_word(search, side, change->from->first - 1,
@@ -303,7 +287,7 @@ void difference_number(struct search *search)
 		return;
 	open_a = find_open(search, 0);
 	open_b = find_open(search, 1);
-	for (size_t i = 0; i < compared(a); i++) {
+	for (size_t i = 0; i < profile_amounts_compared(a); i++) {
 		const struct amount *x = &a->amounts[i], *y;
 		struct fit there, back;
 

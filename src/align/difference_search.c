@@ -54,6 +54,20 @@ double difference_search_value(const struct search *search, int side, size_t at,
 	return word && (word->classes & classes) ? word->value : -1;
 }
 
+int difference_search_year(struct str word)
+{
+	int year = 0;
+
+	if (word.length != 4)
+		return 0;
+	for (size_t i = 0; i < word.length; i++) {
+		if (!str_is_digit(word.bytes[i]))
+			return 0;
+		year = 10 * year + (word.bytes[i] - '0');
+	}
+	return year >= 1800 && year < 2100 ? year : 0;
+}
+
 /* How near tokens AT and OTHER of one sentence are: 1 side by side, towards 0 far away.
  */
 static double nearness(const struct token_list *tokens, size_t at, size_t other)

@@ -43,6 +43,9 @@ bool difference_search_is(const struct search *search, int side, size_t at,
 double difference_search_value(const struct search *search, int side, size_t at,
 			       unsigned classes);
 
+/* The year, 1800 to 2099, that WORD is in four digits; 0 if it is none. */
+int difference_search_year(struct str word);
+
 /* The weight of the rare words near token I of one side and token J of the other. */
 double difference_search_context(const struct search *search, size_t i, size_t j);
 

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/amount_compare.h"
 #include "align/seek.h"
 #include "align/tuning.h"
 #include "base/mem.h"
@@ -209,17 +210,19 @@ static void fill_numbers(const struct profile *a, const struct profile *b,
 {
 	size_t common = 0, apart = 0;
 
-	for (size_t i = 0; i < a->number_count; i++) {
-		bool agrees = false, has_unit = false;
+	for (size_t i = 0; i < profile_amounts_compared(a); i++) {
+		bool agrees = false, differs = false;
 
-		for (size_t j = 0; j < b->number_count; j++) {
-			bool same_unit = a->numbers[i].unit == b->numbers[j].unit;
+		for (size_t j = 0; j < profile_amounts_compared(b); j++) {
+			enum amount_comparison comparison =
+			    amount_compare(&a->amounts[i], &b->amounts[j]);
 
-			agrees |= number_agrees(&a->numbers[i], &b->numbers[j]);
-			has_unit |= same_unit && a->numbers[i].unit != NUMBER_NO_UNIT;
+			agrees |= comparison == AMOUNTS_AGREE;
+			differs |=
+			    comparison == AMOUNTS_CLOSE || comparison == AMOUNTS_DIFFER;
 		}
 		common += agrees;
-		apart += !agrees && has_unit;
+		apart += !agrees && differs;
 	}
 	pair_set(pair, FEATURE_NUMBERS_COMMON, (double)common);
 	pair_set(pair, FEATURE_NUMBERS_APART, (double)apart);

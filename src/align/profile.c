@@ -54,17 +54,6 @@ static void count_languages(struct profiles *profiles)
 		profiles->in_language[profiles->items[i].language]++;
 }
 
-static void fill_numbers(struct profiles *profiles, struct profile *profile)
-{
-	struct number *numbers =
-	    arena_zero(profiles->arena, profile->tokens.count, sizeof *numbers);
-
-	profile->numbers = numbers;
-	profile->number_count =
-	    number_find(numbers, profiles->vocabulary, profile->tokens,
-			profiles->articles[profile->article]->language);
-}
-
 static void fill_amounts(struct profiles *profiles, struct profile *profile)
 {
 	const struct article *article = profiles->articles[profile->article];
@@ -485,7 +474,6 @@ struct profiles *profile_build(const struct article *const *articles, size_t cou
 	count_languages(profiles);
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		term_mark_names(profiles->vocabulary, profiles->items[i].tokens);
-		fill_numbers(profiles, &profiles->items[i]);
 		fill_amounts(profiles, &profiles->items[i]);
 		fill_bag(profiles, &profiles->items[i]);
 	}

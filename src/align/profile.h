@@ -13,7 +13,6 @@
 #include "align/amount.h"
 #include "align/content.h"
 #include "align/meaning.h"
-#include "align/number.h"
 #include "align/term.h"
 #include "align/vector.h"
 #include "read/article.h"
@@ -44,9 +43,7 @@ struct profile {
 	uint32_t language; /* its number in the vocabulary */
 	double place;	   /* 0 first of its article, 1 last */
 	struct token_list tokens;
-	const struct number *numbers;
-	size_t number_count;
-	const struct amount *amounts; /* the same for differences */
+	const struct amount *amounts;
 	size_t amount_count;
 	struct bag bag;
 	struct contents contents;
@@ -81,6 +78,14 @@ struct profiles {
 struct profiles *profile_build(const struct article *const *articles, size_t count,
 			       const struct lexicon *lexicon);
 void profile_free(struct profiles *profiles);
+
+/* How many of a sentence's amounts are compared one by one: a table has too many. */
+static inline size_t profile_amounts_compared(const struct profile *profile)
+{
+	enum { MOST = 64 };
+
+	return profile->amount_count < MOST ? profile->amount_count : MOST;
+}
 
 /* Whether BAG has TERM. */
 bool profile_bag_has(const struct bag *bag, uint32_t term);

@@ -7,10 +7,11 @@
 #include "align/term.h"
 
 #include <libstemmer.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/number.h"
+#include "align/figure.h"
 #include "base/buf.h"
 #include "base/intern.h"
 #include "base/mem.h"
@@ -384,30 +385,62 @@ static void join_phrases(struct vocabulary *vocabulary, struct token *tokens,
 			join_phrase(vocabulary, tokens + i);
 }
 
-/* Gives the tokens of each number one term that stands for its value. */
-static void join_numbers(struct vocabulary *vocabulary, struct token *tokens,
-			 size_t count)
+/* The term for a number: exact, from 10,000 on and with a fraction to two digits. */
+static uint32_t number_term(struct vocabulary *vocabulary, double value)
 {
-	for (size_t i = 0; i < count;) {
-		struct number_value value;
-		size_t length = number_read(&value, vocabulary, tokens, count, i,
-					    vocabulary->language);
-		struct buf text = BUF_EMPTY;
+	struct buf text = BUF_EMPTY;
+	uint32_t term;
 
-		if (!length) {
-			i++;
+	if (value < 10000 && value == floor(value))
+		buf_format(&text, "#%.0f", value);
+	else
+		buf_format(&text, "#%.1e", value);
+	term = intern_add(vocabulary->terms, buf_str(&text));
+	buf_done(&text);
+	return term;
+}
+
+/* Reads the number that begins at token AT; returns how many tokens it takes. */
+static size_t read_number(const struct figure_scan *scan, size_t at, double *value)
+{
+	struct figure figure;
+
+	if (!figure_read(&figure, scan, at) || figure.is_share)
+		return 0;
+	figure_multiply(&figure, scan, false);
+	*value = figure.value;
+	/* "5G" is a name; "one" is mostly a pronoun or an article. */
+	if (figure.suffix.length ||
+	    (figure.value == 1 && !str_is_digit(*figure_word(scan, at).bytes)))
+		return 0;
+	return figure.next - at;
+}
+
+/* Gives the tokens of each number one term that stands for its value. */
+static void join_numbers(struct vocabulary *vocabulary, const token_vector *tokens,
+			 const struct article *article)
+{
+	struct figure_scan scan = {
+	    .vocabulary = vocabulary,
+	    .tokens = {tokens->items, tokens->count},
+	    .text = article->text,
+	    .language = article->language,
+	};
+
+	for (size_t i = 0, length; i < tokens->count; i += length ? length : 1) {
+		struct token *first = &tokens->items[i];
+		double value;
+
+		length = read_number(&scan, i, &value);
+		if (!length)
 			continue;
+		first->term = number_term(vocabulary, value);
+		first->flags |= TOKEN_NUMBER | TOKEN_CONTENT;
+		for (struct token *next = first + 1; next < first + length; next++) {
+			next->term = first->term;
+			next->flags |= TOKEN_PART;
+			next->flags &= ~(unsigned)TOKEN_CONTENT;
 		}
-		number_term(&text, value.value);
-		tokens[i].term = intern_add(vocabulary->terms, buf_str(&text));
-		tokens[i].flags |= TOKEN_NUMBER | TOKEN_CONTENT;
-		for (size_t k = 1; k < length; k++) {
-			tokens[i + k].term = tokens[i].term;
-			tokens[i + k].flags |= TOKEN_PART;
-			tokens[i + k].flags &= ~(unsigned)TOKEN_CONTENT;
-		}
-		buf_done(&text);
-		i += length;
 	}
 }
 
@@ -420,7 +453,7 @@ struct token_list term_tokens(struct vocabulary *vocabulary, struct arena *arena
 	use_language(vocabulary, article->language);
 	tokenise(vocabulary, &tokens, article_slice(article, span), span.offset);
 	join_phrases(vocabulary, tokens.items, tokens.count);
-	join_numbers(vocabulary, tokens.items, tokens.count);
+	join_numbers(vocabulary, &tokens, article);
 	list.count = tokens.count;
 	list.items = arena_zero(arena, tokens.count, sizeof *list.items);
 	if (tokens.count)

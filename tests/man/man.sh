@@ -64,6 +64,16 @@ LC_ALL=C sort -o "$scratch/read" "$scratch/read"
 LC_ALL=C comm -13 "$scratch/read" "$scratch/told" >"$scratch/unknown"
 is_empty "$scratch/unknown" 'ENVIRONMENT has no variable that the code does not read'
 
+# The linking model's cuts, as the page says them.
+model() { # KEY
+	# "0.300" in the file, "0.30" on the page
+	sed -n "s/^$1 \([0-9.]*\)\$/\1/p" "$srcdir/data/linking.model" | sed 's/0$//'
+}
+tr '\n' ' ' <"$page" >"$scratch/flat"
+has "$scratch/flat" "A pair from $(model cut) on is a" 'the cut for links is the model'"'"'s'
+has "$scratch/flat" "A link from $(model sure) on is sure" 'the bound of sure links is the model'"'"'s'
+has "$scratch/flat" "has a probability below $(model unlike), " 'the bound of sure uniques is the model'"'"'s'
+
 # Examples: the literal blocks of EXAMPLES, one file each, as a terminal shows them.
 awk -v prefix="$scratch/example" '
 /^\.Sh / { inside = /EXAMPLES/ }

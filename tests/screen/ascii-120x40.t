@@ -70,7 +70,7 @@ screen
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |                   against: others come near too
 ~                   fffffffffffffffffffffffffffff
-|                   0.73 above the cut of 0.27; next: sentence 10 of Radio Orle at 0.09 (0.91 behind)
+|                   0.70 above the cut of 0.30; next: sentence 10 of Radio Orle at 0.09 (0.91 behind)
 ~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 3 standard        ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth / Wendlow
 ~ CCCCCCCCCC        d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww

@@ -3,14 +3,14 @@ size 120x40
 args data/sample/harbour
 keys Enter a
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =10 ~2 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =13 ~3 +1)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
 |
 |> berth      =   1 Tuesday's collision between                                                             the ro- ro
 ~m CCCCC      ssCCC SSSSSSSSS SSSSSSSSS SSSSSSS                                                             SSS SSS SS
-|  berth      =   2 According to        the     coastguard's preliminary report,                            the
+|  berth      =?  2 According to        the     coastguard's preliminary report,                            the
 ~m fffff      ssfff wwwwwwwww                   wwwwwwwwwwww wwwwwwwwwww wwwwwww
 |  gazette    =   1                                                                                         The car
 ~m fffffff    ssfff                                                                                             www
@@ -23,7 +23,7 @@ screen
 |
 |> berth      =   1 ferry  Lady     Maren and        the     bunker barge Heron 3   off                      Port Alden
 ~m CCCCC      ssCCC SSSSS  SSSS     SSSSS SSS        SSS     SSSSSS SSSSS SSSSS S   SSS                      SSSS SSSSS
-|  berth      =   2 ferry, making   nine  knots, hit the            barge abaft the beam                     and  opened
+|  berth      =?  2 ferry, making   nine  knots, hit the            barge abaft the beam                     and  opened
 ~m fffff      ssfff        wwwwww   wwww  wwwwww www                      wwwww     wwww                          wwwwww
 |  gazette    =   1 ferry  Lady     Maren struck     the     fuel   barge Heron 3   at   the     entrance to Port Alden
 ~m fffffff    ssfff                       wwwwww             wwww                   ww           wwwwwwww
@@ -36,7 +36,7 @@ screen
 |
 |> berth      =   1 is       likely  to      reopen                                  the argument   over  pilotage in
 ~m CCCCC      ssCCC SS       SSSSSS  SS      SSSSSS                                  SSS SSSSSSSS   SSSS  SSSSSSSS SS
-|  berth      =   2                                                                  the aftermost  tank.
+|  berth      =?  2                                                                  the aftermost  tank.
 ~m fffff      ssfff                                                                      wwwwwwwww  wwwww
 |  gazette    =   1 harbour  on      Tuesday evening, tearing open one of its tanks, the coastguard said.
 ~m fffffff    ssfff          ww              wwwwwwww wwwwwww wwww www ww www wwwwww     wwwwwwwwww wwwww
@@ -49,7 +49,7 @@ screen
 |
 |> berth      =   1 small harbours.
 ~m CCCCC      ssCCC SSSSS SSSSSSSSS
-|  berth      =   2
+|  berth      =?  2
 ~m fffff      ssfff
 |  gazette    =   1
 ~m fffffff    ssfff
@@ -73,21 +73,21 @@ screen
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        overlap, no difference found
 ~        ffffffffffffffffffffffffffff
-|        for: they stand early, or at like places; the sentences around them match; a third outlet has a sentence like
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        for: they stand early, or at like places; the sentences around them match; few others come near; a third outlet
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 1/6 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,8
 keys j
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =10 ~2 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =13 ~3 +1)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
 |
 |  berth      =   1 Tuesday's collision between                                  the ro- ro ferry  Lady     Maren and
 ~m fffff      ssfff wwwwwwwww wwwwwwwww wwwwwww                                      www ww        wwww     wwwww
-|> berth      =   2 According to        the     coastguard's preliminary report, the        ferry, making   nine  knots,
+|> berth      =?  2 According to        the     coastguard's preliminary report, the        ferry, making   nine  knots,
 ~m CCCCC      ssCCC SSSSSSSSS SS        SSS     SSSSSSSSSSSS SSSSSSSSSSS SSSSSSS SSS        SSSSSS SSSSSS   SSSS  SSSSSS
 |  gazette    =   1                     The     car                                         ferry  Lady     Maren struck
 ~m fffffff    ssfff                             www                                                wwww     wwwww wwwwww
@@ -100,7 +100,7 @@ screen
 |
 |  berth      =   1     the bunker barge Heron                3   off
 ~m fffff      ssfff         wwwwww       wwwww                w   www
-|> berth      =   2 hit the        barge abaft                the beam
+|> berth      =?  2 hit the        barge abaft                the beam
 ~m CCCCC      ssCCC SSS SSS        SSSSS SSSSS                SSS SSSS
 |  gazette    =   1     the fuel   barge Heron 3 at           the entrance
 ~m fffffff    ssfff         wwww         wwwww w ww               wwwwwwww
@@ -113,7 +113,7 @@ screen
 |
 |  berth      =   1                Port    Alden  is    likely  to reopen                                          the
 ~m fffff      ssfff                wwww    wwwww  ww    wwwwww     wwwwww
-|> berth      =   2                and     opened                                                                  the
+|> berth      =?  2                and     opened                                                                  the
 ~m CCCCC      ssCCC                SSS     SSSSSS                                                                  SSS
 |  gazette    =   1                to      Port   Alden harbour on Tuesday evening, tearing open one of its tanks, the
 ~m fffffff    ssfff                        wwww   wwwww wwwwwww ww wwwwwww wwwwwwww wwwwwww      www ww www
@@ -126,7 +126,7 @@ screen
 |
 |  berth      =   1 argument   over    pilotage in      small harbours.
 ~m fffff      ssfff wwwwwwww   wwww    wwwwwwww ww      wwwww wwwwwwwww
-|> berth      =   2 aftermost  tank.
+|> berth      =?  2 aftermost  tank.
 ~m CCCCC      ssCCC SSSSSSSSS  SSSSS
 |  gazette    =   1 coastguard said.
 ~m fffffff    ssfff            wwwww
@@ -140,7 +140,7 @@ screen
 | Also linked, in another statement
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |
-|  4 sundtv  similarity 0.24, probability 0.66, not sure, 31 % word for word
+|  4 sundtv  similarity 0.24, probability 0.65, not sure, 31 % word for word
 ~CCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   5 “The radar saw everything and nobody was looking,” said Runa Fjeld, head of the pilots’ union.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff

@@ -3,7 +3,7 @@ size 200x60
 args data/sample/harbour
 keys ] c
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =10 ~2 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =13 ~3 +1)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =11 ~1 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
@@ -25,12 +25,12 @@ screen
 ~                                                  bd?ff                                             b                                                 b
 |                                                  │     Ellerwick.                                  │=  3 The coastguard puts the loss at 297,400     │~? 4 The injured were taken to hospital in
 ~                                                  b                                                 bs ff                                             bd?ff
-|=  2 According to the coastguard's preliminary    │                                                 │     litres of oil.                              │     Ellerwick.
-~s ff                                              b                                                 b                                                 b
+|=? 2 According to the coastguard's preliminary    │                                                 │     litres of oil.                              │     Ellerwick.
+~s?ff                                              b                                                 b                                                 b
 |     report, the ferry, making nine knots, hit the│~  5 "The radar saw everything and nobody was    │                                                 │
 ~                                                  bd ff                                             b                                                 b
-|     barge abaft the beam and opened the aftermost│     looking," said Runa Fjeld, who heads the    │~? 4 Forty-eight passengers were hurt, most of   │~  5 “The radar saw everything and nobody was
-~                                                  b                                                 bd?ff                                             bd ff
+|     barge abaft the beam and opened the aftermost│     looking," said Runa Fjeld, who heads the    │=  4 Forty-eight passengers were hurt, most of   │~  5 “The radar saw everything and nobody was
+~                                                  b                                                 bs ff                                             bd ff
 |     tank.                                        │     pilots' union.                              │     them in the cafeteria, and all were in the  │     looking,” said Runa Fjeld, head of the
 ~                                                  b                                                 b                                                 b
 |=  3 The report puts the spill at 297,400 litres  │                                                 │     hospital at Ellerwick by nine.              │     pilots’ union.
@@ -57,8 +57,8 @@ screen
 ~                                                  bs ff                                             b                                                 b
 |+? 7 Sound Lines, which has run the crossing since│     licence of the ferry company, Sound Lines,  │                                                 │     would be reviewed.
 ~u?ff                                              b                                                 b                                                 b
-|     1994, is insured with the Norden Mutual Club.│     would be reviewed.                          │+? 9 The harbour’s own log, seen by the Pilot,   │
-~                                                  b                                                 bu?ff                                             b
+|     1994, is insured with the Norden Mutual Club.│     would be reviewed.                          │+  9 The harbour’s own log, seen by the Pilot,   │
+~                                                  b                                                 bu ff                                             b
 |~? 8>Its managing director, Jannik Solm, said: "We│~?10┃"We are not alone to blame for this," the   │     shows that the ferry asked the barge for its│~? 9┃“We are not to blame for this,” the
 ~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwSSSSSbd?ffmlllllllllllllllllllllllllllllllllllllllll   b                                                 bd?ffmllllllllcccccclllllllllllllllllllll
 |     are not alone to blame for this, and the     │    ┃company's managing director, Jannik Solm,   │     position twice and got no answer.           │    ┃company’s managing director, Jannik Solm,
@@ -97,7 +97,7 @@ screen
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |                    against: others come near too
 ~                    fffffffffffffffffffffffffffff
-|                    0.73 above the cut of 0.27; next: sentence 6 of gazette at 0.01 (0.99 behind)
+|                    0.70 above the cut of 0.30; next: sentence 6 of gazette at 0.01 (0.99 behind)
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 3 Port Alden Pilot no linked sentence; nearest: 12 at 0.01
 ~ CCCCCCCCCCCCCCCCCC fffffffffffffffffffffffffffffffffffffff
@@ -109,7 +109,7 @@ screen
 ~                    ffffffffffffffffffffffffffffffffffffffffffffff
 |                    against: others come near too
 ~                    fffffffffffffffffffffffffffff
-|                    0.73 above the cut of 0.27; next: sentence 6 of sundtv at 0.01 (0.99 behind)
+|                    0.70 above the cut of 0.30; next: sentence 6 of sundtv at 0.01 (0.99 behind)
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 5 the-whistle      ~?12 sim 0.49 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCCCCCC      d?   fffffffffffffffffff
@@ -117,10 +117,9 @@ screen
 ~                    wwwwwwwwwwwwwwwwwwww             wwwwwwww
 |                    for: both quote: "We are not alone to blame for this" (8 words)
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                    against: others come near too
-~                    fffffffffffffffffffffffffffff
-|                    0.73 above the cut of 0.27; next: sentence 7 of berth at 0.11 (0.88 behind)
+|                    0.70 above the cut of 0.30; next: sentence 7 of berth at 0.11 (0.89 behind)
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|
 | berth 8/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 28,5

@@ -2,7 +2,7 @@
 size 200x60
 args data/sample/harbour
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =10 ~2 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =13 ~3 +1)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =11 ~1 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
@@ -24,12 +24,12 @@ screen
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSS             b    mwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl          b    mllllllllllllwwwwwwwwwwwwwwwl                b    mwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
 |                                                  │=  2 Nearly 300,000 litres of heavy oil ran into │=  3 The coastguard puts the loss at 297,400     │
 ~                                                  bs ff                                             bs ff                                             b
-|=  2 According to the coastguard's preliminary    │     the sea.                                    │     litres of oil.                              │=  2 Nearly 300,000 litres of heavy oil ran into
-~s ff                                              b                                                 b                                                 bs ff
+|=? 2 According to the coastguard's preliminary    │     the sea.                                    │     litres of oil.                              │=  2 Nearly 300,000 litres of heavy oil ran into
+~s?ff                                              b                                                 b                                                 bs ff
 |     report, the ferry, making nine knots, hit the│                                                 │                                                 │     the sea, and the first of it washed ashore
 ~                                                  b                                                 b                                                 b
-|     barge abaft the beam and opened the aftermost│=  3 None of the 212 people aboard the ferry was │~? 4 Forty-eight passengers were hurt, most of   │     at dawn on Wednesday.
-~                                                  bs ff                                             bd?ff                                             b
+|     barge abaft the beam and opened the aftermost│=  3 None of the 212 people aboard the ferry was │=  4 Forty-eight passengers were hurt, most of   │     at dawn on Wednesday.
+~                                                  bs ff                                             bs ff                                             b
 |     tank.                                        │     killed, but 48 were treated for cuts and    │     them in the cafeteria, and all were in the  │
 ~                                                  b                                                 b                                                 b
 |=  3 The report puts the spill at 297,400 litres  │     broken bones.                               │     hospital at Ellerwick by nine.              │=  3 None of the 212 people aboard the ferry was
@@ -56,8 +56,8 @@ screen
 ~                                                  bs ff                                             b                                                 bs ff
 |+? 7 Sound Lines, which has run the crossing since│     January.                                    │                                                 │     according to the coastguard.
 ~u?ff                                              b                                                 b                                                 b
-|     1994, is insured with the Norden Mutual Club.│                                                 │+? 9 The harbour’s own log, seen by the Pilot,   │
-~                                                  b                                                 bu?ff                                             b
+|     1994, is insured with the Norden Mutual Club.│                                                 │+  9 The harbour’s own log, seen by the Pilot,   │
+~                                                  b                                                 bu ff                                             b
 |~? 8 Its managing director, Jannik Solm, said: "We│=  8 Police questioned the ferry's captain,      │     shows that the ferry asked the barge for its│=  7 Police questioned the captain of the ferry,
 ~d?ff                                              bs ff                                             b                                                 bs ff
 |     are not alone to blame for this, and the     │     Torben Aske, for three hours on Wednesday   │     position twice and got no answer.           │     Torben Aske, for three hours on Wednesday
@@ -96,7 +96,7 @@ screen
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffff
 |                    against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second: entrance, struck, tanks, tearing, car, coastguard, ...
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 Port Alden Pilot =  2 sim 0.41 prob 0.97 sure     same, no difference found
+| 3 Port Alden Pilot =  2 sim 0.41 prob 0.98 sure     same, no difference found
 ~ CCCCCCCCCCCCCCCCCC s    fffffffffffffffffff
 |                    for: names in common: Maren, Heron, Alden, Port, Lady
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -108,8 +108,8 @@ screen
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffff
 |                    against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second: entrance, struck, tanks, tearing, car, coastguard, ...
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 5 the-whistle      =  1 sim 0.23 prob 0.91 sure     overlap, no difference found
-~ CCCCCCCCCCCCC      s    fffffffffffffffffff
+| 5 the-whistle      =  1 sim 0.23 prob 0.90 not sure overlap, no difference found
+~ CCCCCCCCCCCCC      s    fffffffffffffffffff????????
 |                    A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in one of its tanks.
 ~                    wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            ww         wwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww
 |                    for: days in common: Tuesday's

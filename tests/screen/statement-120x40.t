@@ -3,7 +3,7 @@ size 120x40
 args data/sample/harbour
 keys Enter
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =10 ~2 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =13 ~3 +1)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: word by word)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
@@ -14,14 +14,14 @@ screen
 ~  ssCCC SSSSSSSSSSwwwwwwwwwwwwwwwwwSSSSSwwSwwSSSSSSSSSSSSSSSSSSwwwSSSSSwwwwwwSSSSSSSSSSSSSSSwwwSSSSSSSSSSSSwwwwwwwwwSSS
 |        reopen the argument over pilotage in small harbours.
 ~        wwwwwwSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSS
-|  =   2 According to the coastguard's preliminary report, the ferry, making nine knots, hit the barge abaft the beam  …
+|  =?  2 According to the coastguard's preliminary report, the ferry, making nine knots, hit the barge abaft the beam  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |
 |  1 berth  not linked to the selected one
 ~CCCCCCCCC  ffffffffffffffffffffffffffffff
 |  =   1 Tuesday's collision between the ro-ro ferry Lady Maren and the bunker barge Heron 3 off Port Alden is likely  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
-|  =   2 According to the coastguard's preliminary report, the ferry, making nine knots, hit the barge abaft the beam
+|  =?  2 According to the coastguard's preliminary report, the ferry, making nine knots, hit the barge abaft the beam
 ~  ssCCC wwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllwwwwwwwwwwwwwwwwwllwwwlllllllllllwwwwwlllllwwww
 |        and opened the aftermost tank.
 ~        llllwwwwwwlllllwwwwwwwwwwwwwwl
@@ -38,22 +38,22 @@ screen
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        same, no difference found
 ~        fffffffffffffffffffffffff
-|        for: names in common: Maren, Heron, Alden, Port, Lady; the sentences around them match; words in common:
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        harbours, barge, ferry; days in common: Tuesday's; numbers in common: 3; they stand early, or at like places; a
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        third outlet has a sentence like both
-~        fffffffffffffffffffffffffffffffffffff
+|        for: names in common: Maren, Heron, Alden, Port, Lady; numbers in common: 3; the sentences around them match;
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        words in common: harbours, barge, ferry; days in common: Tuesday's; they stand early, or at like places; a third
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        outlet has a sentence like both
+~        fffffffffffffffffffffffffffffff
 |        against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second:
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        entrance, struck, tanks, tearing, car, coastguard, ...
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        0.73 above the cut of 0.27; next: sentence 12 of gazette at 0.17 (0.83 behind); next: sentence 2 of berth at
+|        0.70 above the cut of 0.30; next: sentence 12 of gazette at 0.17 (0.83 behind); next: sentence 2 of berth at
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        0.94 (0.06 behind)
+|        0.79 (0.21 behind)
 ~        ffffffffffffffffff
 |
-|  3 Port Alden Pilot  similarity 0.41, probability 0.97, sure, 0 % word for word
+|  3 Port Alden Pilot  similarity 0.41, probability 0.98, sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =?  1 The first oil came in at Gull Steps shortly before six on Wednesday morning, thick as porridge and smelling of…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -65,18 +65,18 @@ screen
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        same, no difference found
 ~        fffffffffffffffffffffffff
-|        for: names in common: Maren, Heron, Alden, Port, Lady; the sentences around them match; words in common:
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        harbours, barge, ferry; they stand early, or at like places; numbers in common: 3; a third outlet has a sentence
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        like both
-~        fffffffff
+|        for: names in common: Maren, Heron, Alden, Port, Lady; numbers in common: 3; words in common: harbours, barge,
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        ferry; the sentences around them match; they stand early, or at like places; a third outlet has a sentence like
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        both
+~        ffff
 |        against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second:
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        burst, tanks, outside, side, earlier, hours, ...; days only in the first: Tuesday's
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        0.70 above the cut of 0.27; next: sentence 9 of Port Alden Pilot at 0.12 (0.86 behind); next: sentence 2 of
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        0.68 above the cut of 0.30; next: sentence 17 of Port Alden Pilot at 0.07 (0.91 behind); next: sentence 2 of
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 1/6 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,8

@@ -23,19 +23,19 @@ screen
 |  2 Radio Orle  nothing that comes near
 ~CCCCCCCCCCCCCC  fffffffffffffffffffffff
 |
-|  3 standard  nearest, not linked: probability 0.15
+|  3 standard  nearest, not linked: probability 0.11
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
 |  +?  3 Nearly 30,000 vehicles use the bridge on a working day.
 ~  uuCCC wwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwllllwwwwwwwwwwwwwl
-|        for: numbers in common: 29,740; they stand early, or at like places
+|        for: they stand early, or at like places; numbers in common: 29,740
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        against: no third outlet has a sentence like both; said only in the
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        first: ordinary, weekday, trucks, cars, roll, buses, ...; only in the
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        second: vehicles, Nearly, use, day, working, bridge
-~        fffffffffffffffffffffffffffffffffffffffffffffffffff
-|        0.12 below the cut of 0.27; next: sentence 13 of standard at 0.05 (0.09
+|        against: said only in the first: ordinary, weekday, trucks, cars, roll,
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        buses, ...; only in the second: vehicles, Nearly, use, day, working,
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        bridge
+~        ffffff
+|        0.19 below the cut of 0.30; next: sentence 13 of standard at 0.05 (0.06
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        behind)
 ~        fffffff

@@ -216,7 +216,7 @@ static const struct {
      {"words in common", "the same words", "next", "the cut"}},
     /* Who else comes near, on both sides; a pair knows how far it is from the cut. */
     {{"zorbak vastok plimor fell", "zorbak vastok plimor rose|zorbak vastok fell"},
-     {" the cut of 0.27", "next: sentence 2 of two at ", " behind)"},
+     {" the cut of 0.", "next: sentence 2 of two at ", " behind)"},
      {"of one at"}},
     {{"zorbak vastok plimor fell|zorbak vastok rose",
       "zorbak vastok plimor fell|zorbak vastok fell"},
@@ -324,7 +324,7 @@ START_TEST(tells_a_verdict)
 	explain_pair(&why, judged, a, b);
 	ck_assert(why.is_judged && !why.is_linked && why.is_candidate);
 	ck_assert_double_eq(why.probability, 0.05);
-	ck_assert_double_gt(why.scored, 0.27);
+	ck_assert_double_gt(why.scored, 0.30);
 	ck_assert_int_eq(why.reasons.items[0].kind, REASON_VERDICT);
 	ck_assert_ptr_nonnull(strstr(why.reasons.items[0].text, "judged 0.05, by the "));
 	for (size_t i = 0; i < why.reasons.count; i++)

@@ -25,7 +25,7 @@ static const struct {
 } specs[] = {
     {"one:1,two:1", "=one 1: The harbour inspectors found 47 cracked"},
     {"one:1,two:1", "=, sure: probability 0.9"},
-    {"one:1,two:1", "= above the cut of 0.27"},
+    {"one:1,two:1", "= above the cut of 0."},
     {"one:1,two:1", "=\ndifferences:\n  number: 47 / 52, matters yes, sure\n"},
     {"two:1,one:1", "=\ndifferences:\n  number: 52 / 47, matters yes, sure\n"},
     {"one:1,two:1",

@@ -45,6 +45,16 @@ static const struct {
     {"5 million of 5,000,000", "#5.0e+06/c#f #5.0e+06/p of/ #5.0e+06/c#"},
     {"1.5 metres", "#1.5e+00/c#f metr/c"},
     {"one of two", "one/cf of/ #2/c#"}, /* no number: mostly a pronoun */
+    {"1 of two", "#1/c#f of/ #2/c#"},
+    {"9999 or 10,000 or 12345", "#9999/c#f or/ #1.0e+04/c# or/ #1.2e+04/c#"},
+    {"three hundred thousand ships", "#3.0e+05/c#f #3.0e+05/p #3.0e+05/p ship/c"},
+    {"two and a half million ships",
+     "#2.5e+06/c#f #2.5e+06/p #2.5e+06/p #2.5e+06/p #2.5e+06/p ship/c"},
+    {"twenty, five ships", "#20/c#f #5/c# ship/c"}, /* a comma parts them */
+    {"the 1990s", "the/f 1990s/c"},
+    {"1.2.3 ships", "1.2.3/cf ship/c"}, /* a version or a date */
+    {"a 5G net", "a/f 5g/c net/c"},
+    {"half the ships", "half/cf the/ ship/c"}, /* a share is no count */
     {"a 47-page plan", "a/f #47/c# page/ch plan/c"},
     {"the 3rd plan", "the/f 3rd/c plan/c"},
     /* Negators. */
