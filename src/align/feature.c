@@ -16,8 +16,9 @@
 #include "base/mem.h"
 #include "base/minmax.h"
 
-static const double token_worth =
-    0.15; /* of any word in a common run, beside its weight */
+/* Of any word in a common run, beside its weight. */
+static const double token_worth = 0.15;
+
 static double share(double part, double whole)
 {
 	return whole > 0 ? part / whole : 0;
@@ -43,13 +44,13 @@ static const struct cosine other_cosines[] = {
 };
 
 /*
- * A vector laid out by id, to read others against it.  Pairs come in runs of the same
- * first sentence, so that each is laid out once.
+ * A sentence's vector laid out by id, to read others against it.  Pairs come in runs of
+ * the same first sentence, so that each is laid out once.
  */
 struct layout {
 	enum space space;
-	float *weights; /* by id, 0 where the vector has none */
-	const struct vector *vector;
+	float *weights;		     /* by id, 0 where the vector has none */
+	const struct vector *vector; /* NULL: none is laid out */
 };
 
 static void layout_init(struct layout *layout, const struct profiles *profiles,
@@ -61,26 +62,33 @@ static void layout_init(struct layout *layout, const struct profiles *profiles,
 	};
 }
 
+/* The vector of PROFILE, which may be NULL. */
+static const struct vector *vector_of(const struct layout *layout,
+				      const struct profile *profile)
+{
+	return profile ? &profile->spaces[layout->space] : NULL;
+}
+
 static void lay_out(struct layout *layout, const struct profile *profile)
 {
-	const struct vector *old = layout->vector, *new = &profile->spaces[layout->space];
+	const struct vector *old = layout->vector, *new = vector_of(layout, profile);
 
 	if (old == new)
 		return;
 	for (uint32_t k = 0; old && k < old->count; k++)
 		layout->weights[old->ids[k]] = 0;
-	for (uint32_t k = 0; k < new->count; k++)
+	for (uint32_t k = 0; new &&k < new->count; k++)
 		layout->weights[new->ids[k]] = new->weights[k];
 	layout->vector = new;
 }
 
-/* The cosine of the sentence laid out with PROFILE. */
+/* The cosine of the sentence laid out with PROFILE; 0 where one of them is NULL. */
 static float cosine_with(const struct layout *layout, const struct profile *profile)
 {
-	const struct vector *vector = &profile->spaces[layout->space];
+	const struct vector *vector = vector_of(layout, profile);
 	float sum = 0;
 
-	for (uint32_t k = 0; k < vector->count; k++)
+	for (uint32_t k = 0; vector && k < vector->count; k++)
 		sum += layout->weights[vector->ids[k]] * vector->weights[k];
 	return sum;
 }
@@ -103,7 +111,7 @@ enum { BEFORE, HERE, BEHIND, PLACES };
 
 /*
  * What is laid out of the pairs' first sentence, by term, so that the other sentence's
- * terms are looked up in it without a search.  Everything is 0 between sentences.
+ * terms are looked up in it without a search.
  */
 struct table {
 	const struct profiles *profiles;
@@ -111,7 +119,7 @@ struct table {
 	uint32_t *last_place;	/* 1 + index of the last token with the term */
 	uint32_t *place_before; /* by token: 1 + index of the one before with its term */
 	struct step *steps;	/* by token, see fill_sequence */
-	float *rare[PLACES];	/* SPACE_RARE of the sentence and its neighbours */
+	struct layout rare[PLACES]; /* of the sentence and its neighbours */
 	struct seeker *seeker;
 };
 
@@ -137,19 +145,6 @@ static const struct profile *neighbour(const struct profiles *profiles,
 	    moved >= profiles->first[a->article + 1])
 		return NULL;
 	return &profiles->items[moved];
-}
-
-/* Lays out the rare words of A and of its neighbours, or clears them. */
-static void lay_out_rare(struct table *table, const struct profile *a, bool is_clearing)
-{
-	for (int place = 0; place < PLACES; place++) {
-		const struct profile *at = neighbour(table->profiles, a, place);
-		const struct vector *vector = at ? &at->spaces[SPACE_RARE] : NULL;
-
-		for (uint32_t k = 0; vector && k < vector->count; k++)
-			table->rare[place][vector->ids[k]] =
-			    is_clearing ? 0 : vector->weights[k];
-	}
 }
 
 /* What the bags of two sentences have in common. */
@@ -315,17 +310,6 @@ static void fill_sequence(struct table *table, const struct profile *a,
 	pair_set(pair, FEATURE_QUOTED_MOST, minmax_most(a->quoted, b->quoted));
 }
 
-/* The cosine of rare words of the first sentence's neighbour at PLACE and of B. */
-static double cosine_at(const struct table *table, int place, const struct profile *b)
-{
-	double sum = 0;
-
-	for (uint32_t k = 0; b && k < b->spaces[SPACE_RARE].count; k++)
-		sum += (double)table->rare[place][b->spaces[SPACE_RARE].ids[k]] *
-		       b->spaces[SPACE_RARE].weights[k];
-	return sum;
-}
-
 static void fill_place(const struct table *table, const struct profile *a,
 		       const struct profile *b, struct pair *pair)
 {
@@ -333,13 +317,13 @@ static void fill_place(const struct table *table, const struct profile *a,
 	const struct profile *behind = neighbour(table->profiles, b, BEHIND);
 
 	pair_set(pair, FEATURE_DIAGONAL,
-		 minmax_most(cosine_at(table, BEHIND, behind),
-			     cosine_at(table, BEFORE, before)));
+		 minmax_most(cosine_with(&table->rare[BEHIND], behind),
+			     cosine_with(&table->rare[BEFORE], before)));
 	pair_set(pair, FEATURE_SIDE,
-		 minmax_most(minmax_most(cosine_at(table, BEHIND, b),
-					 cosine_at(table, BEFORE, b)),
-			     minmax_most(cosine_at(table, HERE, behind),
-					 cosine_at(table, HERE, before))));
+		 minmax_most(minmax_most(cosine_with(&table->rare[BEHIND], b),
+					 cosine_with(&table->rare[BEFORE], b)),
+			     minmax_most(cosine_with(&table->rare[HERE], behind),
+					 cosine_with(&table->rare[HERE], before))));
 	pair_set(pair, FEATURE_PLACE_APART, fabs(a->place - b->place));
 	pair_set(pair, FEATURE_PLACE_FIRST, minmax_least(a->place, b->place));
 	pair_set(pair, FEATURE_PLACE_LAST, minmax_most(a->place, b->place));
@@ -370,7 +354,7 @@ static void table_init(struct table *table, const struct profiles *profiles)
 	    .seeker = seek_new(profiles),
 	};
 	for (int place = 0; place < PLACES; place++)
-		table->rare[place] = mem_zero(terms, sizeof *table->rare[place]);
+		layout_init(&table->rare[place], profiles, SPACE_RARE);
 }
 
 static void table_done(struct table *table)
@@ -380,7 +364,7 @@ static void table_done(struct table *table)
 	free(table->place_before);
 	free(table->steps);
 	for (int place = 0; place < PLACES; place++)
-		free(table->rare[place]);
+		free(table->rare[place].weights);
 	seek_free(table->seeker);
 }
 
@@ -429,13 +413,13 @@ void feature_fill_closely(const struct profiles *profiles, struct pair *pairs,
 
 		lay_out_bag(&table, &a->bag);
 		lay_out_tokens(&table, a);
-		lay_out_rare(&table, a, false);
+		for (int place = 0; place < PLACES; place++)
+			lay_out(&table.rare[place], neighbour(profiles, a, place));
 		seek_enter(table.seeker, a);
 		for (to = from; to < count && pairs[to].a == pairs[from].a; to++)
 			fill_pair(&table, a, &profiles->items[pairs[to].b], &pairs[to]);
 		clear_bag(&table, &a->bag);
 		clear_tokens(&table, a);
-		lay_out_rare(&table, a, true);
 		seek_leave(table.seeker);
 	}
 	table_done(&table);
