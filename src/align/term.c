@@ -400,20 +400,25 @@ static uint32_t number_term(struct vocabulary *vocabulary, double value)
 	return term;
 }
 
-/* Reads the number that begins at token AT; returns how many tokens it takes. */
-static size_t read_number(const struct figure_scan *scan, size_t at, double *value)
+/* Gives the tokens FIRST..NEXT - 1 the term of the number that they are. */
+static void join_number(struct vocabulary *vocabulary, struct token *first,
+			const struct token *next, double value)
 {
-	struct figure figure;
+	first->term = number_term(vocabulary, value);
+	first->flags |= TOKEN_NUMBER | TOKEN_CONTENT;
+	for (struct token *token = first + 1; token < next; token++) {
+		token->term = first->term;
+		token->flags |= TOKEN_PART;
+		token->flags &= ~(unsigned)TOKEN_CONTENT;
+	}
+}
 
-	if (!figure_read(&figure, scan, at) || figure.is_share)
-		return 0;
-	figure_multiply(&figure, scan, false);
-	*value = figure.value;
-	/* "5G" is a name; "one" is mostly a pronoun or an article. */
-	if (figure.suffix.length ||
-	    (figure.value == 1 && !str_is_digit(*figure_word(scan, at).bytes)))
-		return 0;
-	return figure.next - at;
+/* Whether a figure is a number as a term: "5G" is a name, "one" mostly a pronoun. */
+static bool is_number(const struct figure *figure, const struct figure_scan *scan)
+{
+	return !figure->is_share && !figure->suffix.length &&
+	       (figure->value != 1 ||
+		str_is_digit(*figure_word(scan, figure->first).bytes));
 }
 
 /* Gives the tokens of each number one term that stands for its value. */
@@ -426,21 +431,17 @@ static void join_numbers(struct vocabulary *vocabulary, const token_vector *toke
 	    .text = article->text,
 	    .language = article->language,
 	};
+	struct figure figure;
 
-	for (size_t i = 0, length; i < tokens->count; i += length ? length : 1) {
-		struct token *first = &tokens->items[i];
-		double value;
-
-		length = read_number(&scan, i, &value);
-		if (!length)
+	for (size_t i = 0; i < tokens->count; i = figure.next) {
+		if (!figure_read(&figure, &scan, i)) {
+			figure.next = i + 1;
 			continue;
-		first->term = number_term(vocabulary, value);
-		first->flags |= TOKEN_NUMBER | TOKEN_CONTENT;
-		for (struct token *next = first + 1; next < first + length; next++) {
-			next->term = first->term;
-			next->flags |= TOKEN_PART;
-			next->flags &= ~(unsigned)TOKEN_CONTENT;
 		}
+		figure_multiply(&figure, &scan, false);
+		if (is_number(&figure, &scan))
+			join_number(vocabulary, &tokens->items[i],
+				    &tokens->items[figure.next], figure.value);
 	}
 }
 
