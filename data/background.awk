@@ -3,6 +3,7 @@
 # needs to be relocated when the program starts; fails if the terms are not sorted.
 
 /^#/ || NF != 2 { next }
+BEGIN { count = 0 }
 $1 == "sentences" && !total { total = $2; next }
 {
 	if (last != "" && last >= $1) {
@@ -26,7 +27,7 @@ END {
 		printf "%d,\n", start
 		start += length(terms[i])
 	}
-	printf "%d};\nstatic const uint16_t counts[] = {\n", start
+	printf "%d};\nstatic const uint32_t counts[] = {\n", start
 	for (i = 0; i < count; i++)
 		printf "%d,\n", counts[i]
 	print "};"

@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "align/background.h"
 #include "align/lexicon.h"
 #include "align/model.h"
 #include "align/story.h"
@@ -43,6 +44,7 @@ struct run {
 	struct options options;
 	struct model model;
 	struct lexicon *lexicon;
+	struct background *background; /* NULL: the one compiled in */
 	struct load load;
 	struct story *story;
 	struct judge *judge; /* NULL: nobody is asked */
@@ -109,6 +111,7 @@ static bool is_input(const struct run *run, const char *path)
 			return true;
 	return is_same_file(options->pairs, &output) ||
 	       is_same_file(options->model, &output) ||
+	       is_same_file(options->background, &output) ||
 	       is_same_file(options->config_path.bytes, &output);
 }
 
@@ -142,6 +145,19 @@ static void finish(struct run *run, struct buf *out)
 	buf_done(out);
 }
 
+static bool load_background(struct run *run, struct err *err)
+{
+	struct buf text = BUF_EMPTY;
+
+	if (run->options.background &&
+	    file_read_text(&text, run->options.background, LARGEST_MEBIBYTES, err))
+		run->background =
+		    background_read(buf_str(&text), run->options.background, err);
+	buf_done(&text);
+	run->model.background = run->background;
+	return run->background || !run->options.background;
+}
+
 static bool load_model(struct run *run, struct err *err)
 {
 	struct buf text = BUF_EMPTY;
@@ -162,7 +178,7 @@ static bool load_model(struct run *run, struct err *err)
 			      "meaning are not recognised";
 		complain(run->notice);
 	}
-	return done;
+	return done && load_background(run, err);
 }
 
 /* The option, else the environment's conventions, else whether a terminal reads it. */
@@ -491,6 +507,7 @@ int main(int argc, char **argv)
 	judge_free(run.judge);
 	story_free(run.story);
 	load_done(&run.load);
+	background_free(run.background);
 	lexicon_close(run.lexicon);
 	options_done(&run.options);
 	return status;

@@ -144,6 +144,13 @@ static bool set_model(struct options *options, const char *value, struct err *er
 	return true;
 }
 
+static bool set_background(struct options *options, const char *value, struct err *err)
+{
+	(void)err;
+	options->background = value;
+	return true;
+}
+
 /* The words are only tried here, so that a mistake is told before anything is read. */
 static bool set_judge(struct options *options, const char *value, struct err *err)
 {
@@ -235,6 +242,8 @@ static const struct row {
     {0, "features", NULL, NULL, ACTION_FEATURES, PLAIN,
      "print what the linking model sees, as TSV"},
     {0, "model", "FILE", set_model, 0, SETTING, "use another linking model"},
+    {0, "background", "FILE", set_background, 0, SETTING,
+     "use other counts of how common terms are"},
     {0, "config", "FILE", set_config, 0, FIRST, "read settings from FILE"},
     {0, "no-config", NULL, set_no_config, 0, FIRST, "read no settings"},
     {0, "print-config", NULL, NULL, ACTION_PRINT_CONFIG, FIRST,

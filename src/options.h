@@ -26,13 +26,14 @@ enum action {
 
 struct options {
 	enum action action;
-	const char *format;   /* NULL: viewer or text */
-	const char *output;   /* NULL: standard output */
-	const char *language; /* NULL: told from each text */
-	const char *model;    /* NULL: the one compiled in */
-	const char *explain;  /* "A:N,B:M" */
-	const char *pairs;    /* NULL: standard input */
-	const char *judge;    /* a command; NULL: nobody is asked */
+	const char *format;	/* NULL: viewer or text */
+	const char *output;	/* NULL: standard output */
+	const char *language;	/* NULL: told from each text */
+	const char *model;	/* NULL: the one compiled in */
+	const char *background; /* the same */
+	const char *explain;	/* "A:N,B:M" */
+	const char *pairs;	/* NULL: standard input */
+	const char *judge;	/* a command; NULL: nobody is asked */
 	const char
 	    *config;	/* a configuration file; NULL: the usual one, if there is one */
 	bool no_config; /* read none */

@@ -54,7 +54,8 @@ struct matcher *matcher_new(const struct article *const *articles, size_t count,
 	matcher->owners = 1;
 	matcher->model = model;
 	sort_articles(matcher, articles, count);
-	matcher->profiles = profile_build(matcher->canonical, count, model->lexicon);
+	matcher->profiles =
+	    profile_build(matcher->canonical, count, model->lexicon, model->background);
 	matcher->pairs = pair_build(matcher->profiles, model);
 	return matcher;
 }

@@ -16,6 +16,7 @@
 #include "base/err.h"
 #include "base/str.h"
 
+struct background;
 struct lexicon;
 
 /* Those of the first look come first, FEATURE_AGAIN in number. */
@@ -48,6 +49,7 @@ struct model {
 	double sure;		   /* from which on nine in ten pairs are links */
 	double unlike;		   /* best probability below which "unique" is sure */
 	const struct lexicon *lexicon; /* borrowed; NULL: no word has a like meaning */
+	const struct background *background; /* borrowed; NULL: the one compiled in */
 };
 
 const char *model_feature_name(enum feature feature);

@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/background.h"
 #include "base/buf.h"
 #include "base/keys.h"
 #include "base/mem.h"
@@ -108,7 +107,7 @@ static void fill_bag(struct profiles *profiles, struct profile *profile)
 }
 
 /* The weights of all terms. */
-static void weigh_terms(struct profiles *profiles)
+static void weigh_terms(struct profiles *profiles, const struct background *background)
 {
 	const struct vocabulary *vocabulary = profiles->vocabulary;
 	uint32_t terms = term_count(vocabulary);
@@ -124,8 +123,9 @@ static void weigh_terms(struct profiles *profiles)
 	for (uint32_t t = 0; t < terms; t++) {
 		uint32_t language = term_language_of(vocabulary, t);
 
-		profiles->background[t] = background_idf(
-		    term_language_code(vocabulary, language), term_text(vocabulary, t));
+		profiles->background[t] =
+		    background_idf(background, term_language_code(vocabulary, language),
+				   term_text(vocabulary, t));
 		if (!sentences[t])
 			continue;
 		profiles->story[t] =
@@ -455,7 +455,8 @@ static void fill_spaces(struct profiles *profiles)
 }
 
 struct profiles *profile_build(const struct article *const *articles, size_t count,
-			       const struct lexicon *lexicon)
+			       const struct lexicon *lexicon,
+			       const struct background *background)
 {
 	struct profiles *profiles = mem_zero(1, sizeof *profiles);
 
@@ -477,7 +478,7 @@ struct profiles *profile_build(const struct article *const *articles, size_t cou
 		fill_amounts(profiles, &profiles->items[i]);
 		fill_bag(profiles, &profiles->items[i]);
 	}
-	weigh_terms(profiles);
+	weigh_terms(profiles, background);
 	for (uint32_t i = 0; i < profiles->count; i++)
 		weigh_bag(profiles, &profiles->items[i]);
 	count_anchors(profiles);

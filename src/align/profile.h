@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "align/amount.h"
+#include "align/background.h"
 #include "align/content.h"
 #include "align/meaning.h"
 #include "align/term.h"
@@ -73,10 +74,12 @@ struct profiles {
 
 /*
  * Profiles the sentences of ARTICLES, which must outlive the result.  LEXICON may be
- * NULL: then no terms are related.
+ * NULL: then no terms are related.  BACKGROUND may be NULL: then what is compiled in
+ * counts.
  */
 struct profiles *profile_build(const struct article *const *articles, size_t count,
-			       const struct lexicon *lexicon);
+			       const struct lexicon *lexicon,
+			       const struct background *background);
 void profile_free(struct profiles *profiles);
 
 /* How many of a sentence's amounts are compared one by one: a table has too many. */

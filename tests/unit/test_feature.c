@@ -507,11 +507,11 @@ END_TEST
 /* What the cases above take for granted of data/background.en. */
 START_TEST(stands_on_the_background)
 {
-	ck_assert_double_eq_tol(background_idf("en", str_of("zorbak")), background(),
-				1e-9);
-	ck_assert_double_eq_tol(background_idf("en", str_of("the")), background_the(),
-				1e-9);
-	ck_assert_double_eq(background_idf("xx", str_of("the")), 1);
+	ck_assert_double_eq_tol(background_idf(NULL, "en", str_of("zorbak")),
+				background(), 1e-9);
+	ck_assert_double_eq_tol(background_idf(NULL, "en", str_of("the")),
+				background_the(), 1e-9);
+	ck_assert_double_eq(background_idf(NULL, "xx", str_of("the")), 1);
 }
 END_TEST
 

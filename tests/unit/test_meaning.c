@@ -100,7 +100,7 @@ static void check_relatives(const struct lexicon *lexicon, const char *text,
 {
 	struct article *article = tiny_article("a", "en", text);
 	const struct article *articles[] = {article};
-	struct profiles *profiles = profile_build(articles, 1, lexicon);
+	struct profiles *profiles = profile_build(articles, 1, lexicon, NULL);
 	struct buf out = BUF_EMPTY;
 
 	write_relatives(&out, profiles, stem);
