@@ -28,18 +28,13 @@ int str_compare(struct str a, struct str b)
 	return order ? order : (a.length > b.length) - (a.length < b.length);
 }
 
-static bool is_blank(char byte)
-{
-	return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
-
 struct str str_trim(struct str text)
 {
-	while (text.length && is_blank(text.bytes[0])) {
+	while (text.length && str_is_blank(text.bytes[0])) {
 		text.bytes++;
 		text.length--;
 	}
-	while (text.length && is_blank(text.bytes[text.length - 1]))
+	while (text.length && str_is_blank(text.bytes[text.length - 1]))
 		text.length--;
 	return text;
 }
@@ -69,4 +64,9 @@ bool str_is_letter(char byte)
 bool str_is_digit(char byte)
 {
 	return byte >= '0' && byte <= '9';
+}
+
+bool str_is_blank(char byte)
+{
+	return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }

@@ -43,6 +43,9 @@ size_t str_line_end(struct str text, size_t from);
 bool str_is_letter(char byte);
 bool str_is_digit(char byte);
 
+/* White space of ASCII, line breaks too. */
+bool str_is_blank(char byte);
+
 /* TEXT without ASCII white space at both ends. */
 struct str str_trim(struct str text);
 

@@ -248,6 +248,15 @@ struct str unicode_trim(struct str text)
 	return str_slice(text, from, to);
 }
 
+size_t unicode_skip_space(struct str text, size_t at)
+{
+	size_t step;
+
+	while (at < text.length && unicode_is_space(unicode_at(text, at, &step)))
+		at += step;
+	return at;
+}
+
 size_t unicode_count_words(struct str text)
 {
 	enum { WHOLE = 4 };

@@ -75,6 +75,9 @@ int unicode_width(struct str text);
 /* TEXT without white space of any kind at its ends; of a blank text nothing is left. */
 struct str unicode_trim(struct str text);
 
+/* Where the white space at AT ends; AT itself if there is none. */
+size_t unicode_skip_space(struct str text, size_t at);
+
 /*
  * How many runs of characters between white space there are; of scripts that put no blank
  * between words, how many words their letters make on average.
