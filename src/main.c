@@ -294,7 +294,7 @@ static int show(struct run *run)
 static size_t count_kind(const struct load *load, const char *kind, size_t from,
 			 size_t to, size_t most)
 {
-	const struct load_message *messages = load->messages.items;
+	const struct message *messages = load->messages.items;
 	size_t count = 0;
 
 	for (size_t i = from; i < to && count < most; i++)
@@ -308,7 +308,7 @@ static void tell_messages(const struct load *load)
 	size_t all = load->messages.count, before = 0, behind = 0;
 
 	for (size_t i = 0; i < all; i++) {
-		const struct load_message *message = &load->messages.items[i];
+		const struct message *message = &load->messages.items[i];
 		bool is_one_of_many = message->kind && !message->is_failure;
 		struct buf text = BUF_EMPTY;
 

@@ -100,6 +100,27 @@ bool file_read_text(struct buf *out, const char *path, size_t mebibytes, struct 
 	       err_set(err, "%s: not UTF-8 at byte %zu", name_of(path), good);
 }
 
+bool file_exists(const char *path)
+{
+	struct stat status;
+
+	return !lstat(path, &status);
+}
+
+bool file_is_regular(const char *path)
+{
+	struct stat status;
+
+	return !stat(path, &status) && S_ISREG(status.st_mode);
+}
+
+bool file_is_folder(const char *path)
+{
+	struct stat status;
+
+	return !stat(path, &status) && S_ISDIR(status.st_mode);
+}
+
 bool file_write(int file, struct str bytes)
 {
 	while (bytes.length) {

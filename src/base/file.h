@@ -25,6 +25,13 @@ bool file_read_patiently(struct buf *out, const char *path, size_t mebibytes,
 /* The same for what has to be UTF-8; the message tells the place where it is not. */
 bool file_read_text(struct buf *out, const char *path, size_t mebibytes, struct err *err);
 
+/* Whether there is a PATH, be it a link that leads nowhere. */
+bool file_exists(const char *path);
+
+/* What PATH is, itself or behind a link. */
+bool file_is_regular(const char *path);
+bool file_is_folder(const char *path);
+
 /* Writes BYTES to the open FILE; false where that fails, with the reason in errno. */
 bool file_write(int file, struct str bytes);
 

@@ -11,18 +11,12 @@
 
 #include "base/vec.h"
 #include "read/article.h"
-
-struct load_message {
-	char *text;
-	const char
-	    *kind;	 /* notices of one kind differ in names only; NULL: it has none */
-	bool is_failure; /* an input that could not be used; else a notice */
-};
+#include "read/message.h"
 
 /* All zero is an empty load. */
 struct load {
 	VEC(struct article *) articles; /* in the order of the operands */
-	VEC(struct load_message) messages;
+	message_list messages;
 	VEC(char *) paths; /* of all that was to be read, usable or not */
 };
 
@@ -34,11 +28,11 @@ struct load_options {
 };
 
 /*
- * Loads OPERAND: "[LABEL=]FILE[#CHOICE]", a directory (its regular, unhidden files of a
+ * Loads TEXT: "[LABEL=]FILE[#CHOICE]", a directory (its regular, unhidden files of a
  * known kind in byte order), "-", or for FILE the URL of a page.  A file may hold several
  * articles; CHOICE is the number of one of them from 1, or words of its title.
  */
-void load_operand(struct load *load, const char *operand,
+void load_operand(struct load *load, const char *text,
 		  const struct load_options *options);
 
 /*
