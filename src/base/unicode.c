@@ -257,6 +257,23 @@ size_t unicode_skip_space(struct str text, size_t at)
 	return at;
 }
 
+struct str unicode_next_word(struct str text, size_t *at)
+{
+	size_t from = unicode_skip_space(text, *at), step;
+
+	*at = from;
+	while (*at < text.length && !unicode_is_space(unicode_at(text, *at, &step)))
+		*at += step;
+	return str_slice(text, from, *at);
+}
+
+bool unicode_is_capitalised(struct str word)
+{
+	size_t step;
+
+	return word.length && unicode_is_upper(unicode_at(word, 0, &step));
+}
+
 size_t unicode_count_words(struct str text)
 {
 	enum { WHOLE = 4 };

@@ -78,6 +78,13 @@ struct str unicode_trim(struct str text);
 /* Where the white space at AT ends; AT itself if there is none. */
 size_t unicode_skip_space(struct str text, size_t at);
 
+/* The next run of characters between white space; moves *AT behind it.  Length 0 at the
+ * end. */
+struct str unicode_next_word(struct str text, size_t *at);
+
+/* Whether WORD begins with a capital. */
+bool unicode_is_capitalised(struct str word);
+
 /*
  * How many runs of characters between white space there are; of scripts that put no blank
  * between words, how many words their letters make on average.

@@ -12,6 +12,9 @@
 
 #include "base/unicode.h"
 #include "base/words.h"
+#include "read/agency.h"
+#include "read/byline.h"
+#include "read/dateline.h"
 #include "read/draft.h"
 #include "read/furniture.h"
 #include "read/language.h"
@@ -110,7 +113,7 @@ static void note_author(struct cleaner *cleaner, struct str name)
 {
 	struct article *article = cleaner->article;
 
-	if (furniture_is_agency(name))
+	if (agency_is(name))
 		set_once(cleaner, &article->agency, name);
 	else
 		set_once(cleaner, &article->byline, name);
@@ -128,7 +131,7 @@ static void set_outlet(struct cleaner *cleaner, struct str value)
 
 static void set_author(struct cleaner *cleaner, struct str value)
 {
-	value = str_trim(str_slice(value, furniture_byline(value), value.length));
+	value = str_trim(str_slice(value, byline_opening(value), value.length));
 	note_author(cleaner, value);
 }
 
@@ -215,7 +218,7 @@ static bool take_lone_credit(struct cleaner *cleaner, struct span span, struct s
 {
 	struct str agency;
 
-	if (furniture_credit(text, &agency) != text.length)
+	if (agency_credit(text, &agency) != text.length)
 		return false;
 	set_once(cleaner, &cleaner->article->agency, agency);
 	draft_furniture(&cleaner->draft, FURNITURE_CREDIT, span);
@@ -235,7 +238,7 @@ static bool take_date_line(struct cleaner *cleaner, struct span span, struct str
 	size_t at, length;
 	struct date date, other;
 
-	if (!furniture_is_date_line(text, cleaner->article->language, &at, &length))
+	if (!byline_is_date(text, cleaner->article->language, &at, &length))
 		return false;
 	if (!length) {
 		draft_furniture(&cleaner->draft, FURNITURE_MASTHEAD, span);
@@ -253,7 +256,7 @@ static bool take_byline(struct cleaner *cleaner, struct span span, struct str te
 	struct str name;
 	uint32_t last = unicode_before(text, text.length);
 
-	length = furniture_byline(text);
+	length = byline_opening(text);
 	if (!length || unicode_count_words(text) > LONGEST_BYLINE || last == '.' ||
 	    last == '?' || last == '!')
 		return false;
@@ -265,7 +268,7 @@ static bool take_byline(struct cleaner *cleaner, struct span span, struct str te
 		return false;
 	note_date_in(cleaner, str_slice(text, end, text.length));
 	note_author(cleaner, name);
-	if (furniture_is_agency(name))
+	if (agency_is(name))
 		draft_furniture(&cleaner->draft, FURNITURE_CREDIT, span);
 	else
 		draft_metadata(&cleaner->draft, METADATA_BYLINE, span);
@@ -279,7 +282,7 @@ static bool take_name(struct cleaner *cleaner, struct span span, struct str text
 	bool is_head = !cleaner->in_body && cleaner->article->title;
 
 	if (cleaner->article->byline ||
-	    !furniture_is_name(text, cleaner->article->language) ||
+	    !byline_is_name(text, cleaner->article->language) ||
 	    !(is_head || (is_last && cleaner->in_body)))
 		return false;
 	set_once(cleaner, &cleaner->article->byline, text);
@@ -293,7 +296,7 @@ static bool take_agency(struct cleaner *cleaner, struct span span, struct str te
 	bool is_last = cleaner->visited + 1 == cleaner->texts;
 	bool is_head = !cleaner->in_body && cleaner->article->title;
 
-	if (!furniture_is_known_agency(text) || !(is_head || is_last))
+	if (!agency_is_known(text) || !(is_head || is_last))
 		return false;
 	set_once(cleaner, &cleaner->article->agency, text);
 	draft_furniture(&cleaner->draft, FURNITURE_CREDIT, span);
@@ -332,7 +335,7 @@ static bool take_signature(struct cleaner *cleaner, struct span span, struct str
 	if (unicode_count_words(text) > LONGEST_BYLINE ||
 	    memchr(text.bytes, '\n', text.length))
 		return false;
-	if (!furniture_is_name(left, language)) {
+	if (!byline_is_name(left, language)) {
 		static const char *const by[] = {" by "};
 
 		at = find_mark(text, by, 1, &length);
@@ -340,15 +343,13 @@ static bool take_signature(struct cleaner *cleaner, struct span span, struct str
 		right = str_slice(text, 0, at);
 		is_turned = true;
 	}
-	if (!length || !right.length ||
-	    (!furniture_is_name(left, language) && !is_turned))
+	if (!length || !right.length || (!byline_is_name(left, language) && !is_turned))
 		return false;
-	if (furniture_is_date_line(right, language, &date_at, &date_length) &&
-	    date_length)
+	if (byline_is_date(right, language, &date_at, &date_length) && date_length)
 		note_date_in(cleaner, right);
-	else if (is_turned || !furniture_is_post(right))
+	else if (is_turned || !byline_is_post(right))
 		return false;
-	if (furniture_is_name(left, language))
+	if (byline_is_name(left, language))
 		note_author(cleaner, left);
 	draft_metadata(&cleaner->draft, METADATA_BYLINE, span);
 	return true;
@@ -371,9 +372,9 @@ static bool is_menu_item(const struct cleaner *cleaner, struct str text)
 
 	return unicode_count_words(text) <= LONGEST_ITEM && unicode_is_letter(last) &&
 	       text.length <= LONGEST_ITEM_BYTES &&
-	       !furniture_is_name(text, cleaner->article->language) &&
-	       !furniture_is_known_agency(text) &&
-	       !furniture_is_date_line(text, cleaner->article->language, &at, &length);
+	       !byline_is_name(text, cleaner->article->language) &&
+	       !agency_is_known(text) &&
+	       !byline_is_date(text, cleaner->article->language, &at, &length);
 }
 
 /* The menu that comes along when a page is copied: short lines in a row, at the top. */
@@ -449,8 +450,8 @@ static size_t take_leading_date(struct cleaner *cleaner, struct span span,
 static size_t take_dateline(struct cleaner *cleaner, size_t offset, struct str text)
 {
 	struct str agency;
-	size_t length = furniture_dateline(text, cleaner->article->language, &agency,
-					   &cleaner->dateline_date);
+	size_t length = dateline_read(text, cleaner->article->language, &agency,
+				      &cleaner->dateline_date);
 
 	if (!length)
 		return 0;
@@ -474,7 +475,7 @@ static void take_body(struct cleaner *cleaner, struct span span)
 		from += take_dateline(cleaner, span.offset + from, rest);
 	}
 	cleaner->in_body = true;
-	credit = furniture_credit(text, &agency);
+	credit = agency_credit(text, &agency);
 	if (credit && credit < text.length - from) {
 		struct span place = {span.offset + text.length - credit, credit};
 

@@ -1,5 +1,5 @@
 /*
- * The forms are tables of openings and small scanners.  All of them err on the side of
+ * The forms are a table of openings and small scanners.  All of them err on the side of
  * keeping text: a sentence wrongly kept is seen by the reader, one wrongly dropped is
  * not.
  */
@@ -11,20 +11,14 @@
 
 #include "base/buf.h"
 #include "base/unicode.h"
-#include "base/words.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
-	LONGEST_RELATED = 40,	/* words of a "Related article:" paragraph */
-	LONGEST_NOTICE = 30,	/* words of a sign-up or share line */
-	LONGEST_CAPTION = 30,	/* words of a caption with its credit */
-	LONGEST_CREDIT = 6,	/* words behind a caption's last stop */
-	LONGEST_DATE_LINE = 14, /* words */
-	LONGEST_POST = 5,	/* words */
-	LONGEST_PLACE = 6,	/* words of a dateline's place */
-	LONGEST_BARE_PLACE = 2, /* words, where nothing but a dash tells it */
-	LONGEST_PLACE_BYTES = 90,
+	LONGEST_RELATED = 40, /* words of a "Related article:" paragraph */
+	LONGEST_NOTICE = 30,  /* words of a sign-up or share line */
+	LONGEST_CAPTION = 30, /* words of a caption with its credit */
+	LONGEST_CREDIT = 6,   /* words behind a caption's last stop */
 };
 
 /*
@@ -104,53 +98,12 @@ static const struct {
     {"download the app", FURNITURE_NOTICE, 12},
 };
 
-static const char *const known_agencies[] = {
-    "AP",
-    "AFP",
-    "ANI",
-    "PTI",
-    "TASS",
-    "UPI",
-    "Associated Press",
-    "The Associated Press",
-    "AP News",
-    "dpa",
-    "epd",
-    "Deutsche Presse-Agentur",
-    "EFE",
-    "Press Trust of India",
-    "Canadian Press",
-    "The Canadian Press",
-    "Australian Associated Press",
-    "Reuters",
-    "Xinhua",
-    "Bloomberg",
-    "Kyodo",
-    "Kyodo News",
-    "Agence France-Presse",
-    "Press Association",
-    "PA Media",
-    "United Press International",
-    "Interfax",
-    "Anadolu",
-};
-
-static bool is_among(uint32_t character, const char *marks)
+bool furniture_ends_in_mark(struct str text)
 {
-	return character && character < 0x80 && strchr(marks, (int)character);
-}
-
-static uint32_t last_character(struct str text)
-{
-	return unicode_before(text, text.length);
-}
-
-static bool ends_in_stop(struct str text)
-{
-	uint32_t last = last_character(text);
+	uint32_t last = unicode_before(text, text.length);
 
 	return last == 0x2026 || unicode_is_closing_quote(last) ||
-	       is_among(last, ".!?:,;\"')");
+	       (last && last < 0x80 && strchr(".!?:,;\"')", (int)last));
 }
 
 /* As much of TEXT as the longest opening can take. */
@@ -213,26 +166,6 @@ bool furniture_is(struct str text, enum furniture_kind *kind)
 	return found;
 }
 
-/* Reads the next word (up to white space) from *AT; length 0 at the end. */
-static struct str next_word(struct str text, size_t *at)
-{
-	size_t from, step;
-
-	while (*at < text.length && unicode_is_space(unicode_at(text, *at, &step)))
-		*at += step;
-	from = *at;
-	while (*at < text.length && !unicode_is_space(unicode_at(text, *at, &step)))
-		*at += step;
-	return str_slice(text, from, *at);
-}
-
-static bool is_capitalised(struct str word)
-{
-	size_t step;
-
-	return word.length && unicode_is_upper(unicode_at(word, 0, &step));
-}
-
 static bool is_linking_word(struct str word)
 {
 	static const char *const words[] = {"of", "the", "for", "and", "via", "de",
@@ -248,7 +181,7 @@ bool furniture_is_caption(struct str text)
 {
 	size_t tail = 0, words = 0, step;
 
-	if (ends_in_stop(text) || unicode_count_words(text) > LONGEST_CAPTION)
+	if (furniture_ends_in_mark(text) || unicode_count_words(text) > LONGEST_CAPTION)
 		return false;
 	for (size_t at = 0; at + 1 < text.length; at += step) {
 		uint32_t character = unicode_at(text, at, &step);
@@ -259,8 +192,8 @@ bool furniture_is_caption(struct str text)
 	}
 	if (!tail)
 		return false;
-	for (struct str word; (word = next_word(text, &tail)).length; words++)
-		if (!is_capitalised(word) && !is_linking_word(word))
+	for (struct str word; (word = unicode_next_word(text, &tail)).length; words++)
+		if (!unicode_is_capitalised(word) && !is_linking_word(word))
 			return false;
 	return words >= 1 && words <= LONGEST_CREDIT;
 }
@@ -276,369 +209,8 @@ bool furniture_is_rule(struct str text)
 	return true;
 }
 
-size_t furniture_byline(struct str text)
-{
-	static const char *const openings_of_bylines[] = {
-	    "by ",	    "by: ",	"written by ", "story by ",
-	    "reported by ", "author: ", "words by ",   "text by ",
-	};
-	size_t length;
-
-	for (size_t i = 0; i < LENGTH(openings_of_bylines); i++)
-		if (unicode_begins(text, openings_of_bylines[i], &length))
-			return length;
-	return 0;
-}
-
 bool furniture_is_url(struct str text)
 {
 	return (str_starts(text, "http://") || str_starts(text, "https://")) &&
 	       unicode_count_words(text) == 1;
-}
-
-bool furniture_is_name(struct str text, const char *language)
-{
-	size_t at = 0, words = 0;
-
-	if (ends_in_stop(text))
-		return false;
-	for (struct str word; (word = next_word(text, &at)).length; words++) {
-		struct buf folded = BUF_EMPTY;
-		bool is_other;
-
-		for (size_t i = 0, step; i < word.length; i += step) {
-			uint32_t character = unicode_at(word, i, &step);
-
-			if (!unicode_is_letter(character) &&
-			    !is_among(character, "-.'") && character != 0x2019)
-				return false;
-		}
-		unicode_fold(&folded, word);
-		is_other = words_is(language, buf_str(&folded),
-				    WORD_WEEKDAY | WORD_MONTH | WORD_STARTER | WORD_STOP);
-		buf_done(&folded);
-		if (!is_capitalised(word) || is_other || furniture_is_agency(word))
-			return false;
-	}
-	return words >= 2 && words <= 4;
-}
-
-/* Words that stand around a date of publication. */
-static bool is_date_word(struct str word, const char *language)
-{
-	static const char *const words[] = {
-	    "date",  "published", "posted", "updated", "last",	"modified", "on",
-	    "at",    "vol",	  "volume", "no",      "issue", "edition",  "am",
-	    "pm",    "a.m",	  "p.m",    "min",     "mins",	"minutes",  "read",
-	    "first", "created",	  "est",    "edt",     "et",	"gmt",	    "utc",
-	    "bst",   "cet",	  "cest",   "ist",     "of",	"|",	    "-",
-	};
-	struct buf folded = BUF_EMPTY;
-	bool is_one = false, has_digit = false;
-
-	unicode_fold(&folded, word);
-	while (folded.length && strchr(".,:;|()", folded.bytes[folded.length - 1]) &&
-	       folded.length > 1)
-		buf_cut(&folded, folded.length - 1);
-	for (size_t i = 0; i < folded.length; i++)
-		has_digit |= folded.bytes[i] >= '0' && folded.bytes[i] <= '9';
-	for (size_t i = 0; i < LENGTH(words) && !is_one; i++)
-		is_one = str_equal(buf_str(&folded), str_of(words[i]));
-	is_one |= words_is(language, buf_str(&folded), WORD_WEEKDAY | WORD_MONTH);
-	buf_done(&folded);
-	return is_one || (has_digit && word.length <= 12);
-}
-
-/* Reads a whole date at AT, no word of which is too much; 0 if none begins there. */
-static size_t whole_date(struct str text, size_t at, const char *language)
-{
-	struct date date, other;
-	size_t length = date_read(&date, &other, text, at, language);
-
-	return date_is_whole(date) ? length : 0;
-}
-
-bool furniture_is_date_line(struct str text, const char *language, size_t *date_at,
-			    size_t *date_length)
-{
-	size_t at = 0, words = 0;
-	bool has_date_word = false;
-
-	*date_at = *date_length = 0;
-	for (struct str word; (word = next_word(text, &at)).length; words++) {
-		size_t from = (size_t)(word.bytes - text.bytes), step;
-		size_t length = *date_length ? 0 : whole_date(text, from, language);
-
-		if (words == LONGEST_DATE_LINE ||
-		    (!length && !is_date_word(word, language)))
-			return false;
-		has_date_word |= unicode_is_letter(unicode_at(word, 0, &step));
-		if (length) {
-			*date_length = length;
-			*date_at = from;
-		}
-	}
-	/* Bare digits are no date line: "47" may be a figure that stands alone. */
-	return *date_length || (words <= 4 && has_date_word);
-}
-
-bool furniture_is_post(struct str text)
-{
-	static const char *const posts[] = {
-	    "correspondent", "editor",	  "reporter",	"writer",      "staff",
-	    "bureau",	     "columnist", "journalist", "contributor", "newsroom"};
-	size_t at = 0, words = 0;
-	bool has_post = false;
-
-	for (struct str word; (word = next_word(text, &at)).length; words++) {
-		struct buf folded = BUF_EMPTY;
-
-		unicode_fold(&folded, word);
-		for (size_t i = 0; i < LENGTH(posts); i++)
-			has_post |= str_equal(buf_str(&folded), str_of(posts[i]));
-		buf_done(&folded);
-	}
-	return has_post && words <= LONGEST_POST && !ends_in_stop(text);
-}
-
-bool furniture_is_known_agency(struct str name)
-{
-	for (size_t i = 0; i < LENGTH(known_agencies); i++)
-		if (str_equal(name, str_of(known_agencies[i])))
-			return true;
-	return false;
-}
-
-bool furniture_is_agency(struct str name)
-{
-	size_t at = 0, step;
-
-	if (furniture_is_known_agency(name))
-		return true;
-	for (; at < name.length; at += step)
-		if (!unicode_is_upper(unicode_at(name, at, &step)))
-			return false;
-	return name.length >= 2 && name.length <= 6;
-}
-
-size_t furniture_credit(struct str text, struct str *agency)
-{
-	size_t open = text.length, whole = text.length, from;
-	struct str name;
-
-	if (last_character(text) == '.')
-		text.length--;
-	if (last_character(text) != ')')
-		return 0;
-	while (open && text.bytes[open - 1] != '(')
-		open--;
-	if (!open)
-		return 0;
-	name = str_slice(text, open, text.length - 1);
-	from = open - 1;
-	if (!furniture_is_agency(name) ||
-	    (from && !ends_in_stop(str_trim(str_slice(text, 0, from)))))
-		return 0;
-	*agency = name;
-	return whole - from;
-}
-
-/* What a dateline has shown so far. */
-struct dateline {
-	struct str text;
-	const char *language;
-	size_t at;
-	size_t place_words;
-	bool is_all_capitals;
-	bool has_bracket; /* a country or an agency in brackets */
-	bool is_signed;	  /* "/TASS/" stood at its end */
-	struct str agency;
-	struct date date;
-};
-
-static void skip_blanks(struct dateline *dateline)
-{
-	while (dateline->at < dateline->text.length &&
-	       strchr(" ,\n\t", dateline->text.bytes[dateline->at]))
-		dateline->at++;
-}
-
-static bool read_bracket(struct dateline *dateline)
-{
-	struct str text = dateline->text;
-	char opening = text.bytes[dateline->at], closing = opening == '(' ? ')' : ']';
-	const char *end;
-	struct str inner;
-
-	if (opening != '(' && opening != '[')
-		return false;
-	end = memchr(text.bytes + dateline->at, closing, text.length - dateline->at);
-	if (!end || end - (text.bytes + dateline->at) > 40)
-		return false;
-	inner = str_slice(text, dateline->at + 1, (size_t)(end - text.bytes));
-	if (furniture_is_agency(inner))
-		dateline->agency = inner;
-	else if (opening == '(')
-		return false;
-	dateline->has_bracket = true;
-	dateline->at = (size_t)(end - text.bytes) + 1;
-	return true;
-}
-
-/* "/TASS/.", as some agencies sign. */
-static bool read_slashes(struct dateline *dateline)
-{
-	size_t stop = dateline->at < dateline->text.length &&
-		      dateline->text.bytes[dateline->at] == '.';
-	struct str rest = str_trim(
-	    str_slice(dateline->text, dateline->at + stop, dateline->text.length));
-	const char *end = rest.length > 1 && *rest.bytes == '/'
-			      ? memchr(rest.bytes + 1, '/', rest.length - 1)
-			      : NULL;
-
-	if (!end)
-		return false;
-	dateline->agency = (struct str){rest.bytes + 1, (size_t)(end - rest.bytes) - 1};
-	if (!furniture_is_agency(dateline->agency))
-		return false;
-	dateline->at = (size_t)(end - dateline->text.bytes) + 1;
-	dateline->is_signed = true;
-	return true;
-}
-
-static bool read_date(struct dateline *dateline)
-{
-	struct date other;
-	size_t length = date_read(&dateline->date, &other, dateline->text, dateline->at,
-				  dateline->language);
-
-	dateline->at += length;
-	return length > 0;
-}
-
-static bool read_place(struct dateline *dateline)
-{
-	size_t from = dateline->at, step;
-	struct str text = dateline->text, word;
-	bool is_upper = true;
-
-	while (dateline->at < text.length) {
-		uint32_t character = unicode_at(text, dateline->at, &step);
-
-		if (!unicode_is_letter(character) && character != '.' &&
-		    character != '\'' && character != '-' && character != 0x2019)
-			break;
-		is_upper &= !unicode_is_lower(character);
-		dateline->at += step;
-	}
-	word = str_slice(text, from, dateline->at);
-	if (!is_capitalised(word) || word.length == 1)
-		return false;
-	dateline->place_words++;
-	/* State abbreviations ("BOSTON, Mass.") may follow in small letters. */
-	dateline->is_all_capitals &= is_upper || dateline->place_words > 1;
-	return dateline->place_words <= LONGEST_PLACE;
-}
-
-static size_t dash_length(struct str text)
-{
-	if (str_starts(text, "\xE2\x80\x94") || str_starts(text, "\xE2\x80\x93"))
-		return 3;
-	return str_starts(text, "--") ? 2 : str_starts(text, "- ") ? 1 : 0;
-}
-
-/* Whether TEXT is a word of everyday use, which no place is called. */
-static bool is_everyday(struct str text, const char *language)
-{
-	struct buf folded = BUF_EMPTY;
-	bool is_one;
-
-	unicode_fold(&folded, str_trim(text));
-	is_one = words_is(language, buf_str(&folded),
-			  WORD_WEEKDAY | WORD_MONTH | WORD_STARTER | WORD_STOP);
-	buf_done(&folded);
-	return is_one;
-}
-
-/* Whether the sentence behind a dash of LENGTH bytes begins as sentences do. */
-static bool begins_anew(struct str rest, size_t length)
-{
-	struct str text = str_trim(str_slice(rest, length, rest.length));
-	uint32_t first;
-	size_t step;
-
-	if (str_starts(text, "(")) /* of an agency */
-		text = str_slice(text, 1, text.length);
-	first = text.length ? unicode_at(text, 0, &step) : 0;
-	return first && (unicode_is_upper(first) || unicode_is_opening_quote(first));
-}
-
-/*
- * The length of the mark that closes a dateline at AT; false where there is none.  A
- * colon needs more to go by, and so does a place in small letters; an agency and a date
- * together need no mark.
- */
-static bool closing_mark(const struct dateline *dateline, size_t *length)
-{
-	struct str rest = str_slice(dateline->text, dateline->at, dateline->text.length);
-	bool has_evidence = dateline->has_bracket || dateline->date.month;
-
-	*length = 0;
-	if (dateline->is_signed) {
-		*length = str_starts(rest, ".") ? 1 : dash_length(rest);
-		return true;
-	}
-	if (str_starts(rest, ":") && has_evidence) {
-		*length = 1;
-		return true;
-	}
-	*length = dash_length(rest);
-	if (*length && (has_evidence || dateline->is_all_capitals))
-		return true;
-	if (*length == 3 && dateline->place_words <= LONGEST_BARE_PLACE)
-		return begins_anew(rest, *length) &&
-		       !is_everyday(str_slice(dateline->text, 0, dateline->at),
-				    dateline->language);
-	return !*length && dateline->agency.length && dateline->date.month &&
-	       begins_anew(rest, 0);
-}
-
-/* "ATLANTA — (AP)": an agency behind the mark. */
-static size_t agency_behind(struct dateline *dateline, size_t at)
-{
-	dateline->at = at;
-	skip_blanks(dateline);
-	return !dateline->agency.length && read_bracket(dateline) &&
-		       dateline->agency.length
-		   ? dateline->at
-		   : at;
-}
-
-size_t furniture_dateline(struct str text, const char *language, struct str *agency,
-			  struct date *date)
-{
-	struct dateline dateline = {
-	    .text = text, .language = language, .is_all_capitals = true};
-	size_t mark = 0, length;
-	bool is_closed = false;
-
-	*agency = (struct str){0};
-	*date = (struct date){0};
-	while (!is_closed && dateline.at < text.length &&
-	       dateline.at < LONGEST_PLACE_BYTES) {
-		skip_blanks(&dateline);
-		if (dateline.at >= text.length)
-			return 0;
-		is_closed = (dateline.place_words || dateline.agency.length) &&
-			    closing_mark(&dateline, &mark);
-		if (!is_closed && !read_bracket(&dateline) && !read_slashes(&dateline) &&
-		    !read_date(&dateline) && !read_place(&dateline))
-			return 0;
-	}
-	if (!is_closed)
-		return 0;
-	length = agency_behind(&dateline, dateline.at + mark);
-	*agency = dateline.agency;
-	*date = dateline.date;
-	return str_trim(str_slice(text, 0, length)).length;
 }

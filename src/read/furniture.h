@@ -10,7 +10,6 @@
 #include <stdbool.h>
 
 #include "read/article.h"
-#include "read/date.h"
 
 /* Whether the paragraph TEXT is furniture wherever it stands; *KIND says which. */
 bool furniture_is(struct str text, enum furniture_kind *kind);
@@ -25,44 +24,10 @@ bool furniture_is_rule(struct str text);
 /* Whether TEXT is one URL and nothing else. */
 bool furniture_is_url(struct str text);
 
-/* Whether TEXT could be a person's name alone: two to four capitalised words. */
-bool furniture_is_name(struct str text, const char *language);
-
 /*
- * The length of the words that open a byline at the start of TEXT ("By ", "Written by "),
- * with the blank behind them; 0 if there are none.
+ * Whether TEXT ends in a mark that ends a sentence or a part of one, as no caption, name
+ * or post does.
  */
-size_t furniture_byline(struct str text);
-
-/*
- * Whether TEXT says only when something was published ("Friday", "Published July 10, 2025
- * at 9:14 a.m.", "07-11-2025 Vol 2018").  *DATE_AT and *DATE_LENGTH tell where the date
- * in it stands; a length of 0 means that no whole date is there.
- */
-bool furniture_is_date_line(struct str text, const char *language, size_t *date_at,
-			    size_t *date_length);
-
-/*
- * The length of a dateline at the start of TEXT with its closing mark ("Kuala Lumpur
- * [Malaysia], July 11 :", "BOSTON (AP) --"), 0 if there is none.  *AGENCY is set to the
- * agency named in it (length 0: none), *DATE to its date as far as written.
- */
-size_t furniture_dateline(struct str text, const char *language, struct str *agency,
-			  struct date *date);
-
-/*
- * The length of an agency's credit at the end of TEXT ("(AP)"), 0 if there is none; what
- * stands before must end in a stop.  *AGENCY is set to its name.
- */
-size_t furniture_credit(struct str text, struct str *agency);
-
-/* Whether TEXT is a post at a newspaper: "Political Correspondent". */
-bool furniture_is_post(struct str text);
-
-/* Whether NAME is a known agency's. */
-bool furniture_is_known_agency(struct str name);
-
-/* Whether NAME is an agency's: a known one, or two to six capital letters. */
-bool furniture_is_agency(struct str name);
+bool furniture_ends_in_mark(struct str text);
 
 #endif

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/unicode.h"
+#include "read/byline.h"
 #include "read/furniture.h"
 #include "read/html.h"
 #include "read/letter.h"
@@ -339,7 +340,7 @@ static void set_sender(struct document *document, struct str name, bool is_list)
 		    memmem(name.bytes, name.length, between[i], strlen(between[i]));
 		size_t at = found ? (size_t)(found - name.bytes) : 0;
 
-		if (!found || !furniture_is_name(str_slice(name, 0, at), "en"))
+		if (!found || !byline_is_name(str_slice(name, 0, at), "en"))
 			continue;
 		document_set(document, METADATA_BYLINE, str_slice(name, 0, at));
 		document_set(document, METADATA_OUTLET,
@@ -347,8 +348,8 @@ static void set_sender(struct document *document, struct str name, bool is_list)
 		return;
 	}
 	document_set(document,
-		     !is_list && furniture_is_name(name, "en") ? METADATA_BYLINE
-							       : METADATA_OUTLET,
+		     !is_list && byline_is_name(name, "en") ? METADATA_BYLINE
+							    : METADATA_OUTLET,
 		     name);
 }
 

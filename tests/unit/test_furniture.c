@@ -8,6 +8,9 @@
 
 #include <string.h>
 
+#include "read/agency.h"
+#include "read/byline.h"
+#include "read/dateline.h"
 #include "read/furniture.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
@@ -81,7 +84,7 @@ START_TEST(knows_captions_urls_and_names)
 
 	ck_assert_int_eq(furniture_is_caption(text), kinds[_i].is_caption);
 	ck_assert_int_eq(furniture_is_url(text), kinds[_i].is_url);
-	ck_assert_int_eq(furniture_is_name(text, "en"), kinds[_i].is_name);
+	ck_assert_int_eq(byline_is_name(text, "en"), kinds[_i].is_name);
 }
 END_TEST
 
@@ -103,7 +106,7 @@ START_TEST(knows_date_lines)
 {
 	struct str text = str_of(date_lines[_i].text);
 	size_t at, length;
-	bool is_one = furniture_is_date_line(text, "en", &at, &length);
+	bool is_one = byline_is_date(text, "en", &at, &length);
 
 	ck_assert_msg(is_one == (date_lines[_i].date != NULL), "%s", text.bytes);
 	if (is_one)
@@ -135,7 +138,7 @@ START_TEST(knows_datelines)
 {
 	struct str text = str_of(datelines[_i].text), agency = {0};
 	struct date date = {0};
-	size_t length = furniture_dateline(text, "en", &agency, &date);
+	size_t length = dateline_read(text, "en", &agency, &date);
 
 	ck_assert_msg(
 	    str_equal(str_slice(text, 0, length), str_of(datelines[_i].dateline)), "%.*s",
@@ -168,7 +171,7 @@ static const struct {
 START_TEST(knows_credits)
 {
 	struct str text = str_of(credits[_i].text), agency = {0};
-	size_t length = furniture_credit(text, &agency);
+	size_t length = agency_credit(text, &agency);
 
 	ck_assert_msg(str_equal(str_slice(text, text.length - length, text.length),
 				str_of(credits[_i].credit)),
@@ -186,10 +189,9 @@ START_TEST(knows_agencies)
 					     "ABCDEFG", "A1", "The Courier"};
 
 	for (int i = 0; i < LENGTH(agencies); i++)
-		ck_assert_msg(furniture_is_agency(str_of(agencies[i])), "%s",
-			      agencies[i]);
+		ck_assert_msg(agency_is(str_of(agencies[i])), "%s", agencies[i]);
 	for (int i = 0; i < LENGTH(others); i++)
-		ck_assert_msg(!furniture_is_agency(str_of(others[i])), "%s", others[i]);
+		ck_assert_msg(!agency_is(str_of(others[i])), "%s", others[i]);
 }
 END_TEST
 
