@@ -11,13 +11,13 @@
 #include <string.h>
 
 #include "base/unicode.h"
-#include "base/words.h"
 #include "read/agency.h"
 #include "read/byline.h"
 #include "read/dateline.h"
 #include "read/draft.h"
 #include "read/furniture.h"
-#include "read/language.h"
+#include "read/language_choice.h"
+#include "read/publication.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
@@ -27,7 +27,6 @@ enum {
 	LONGEST_ITEM = 2,    /* words of a menu's item */
 	LONGEST_ITEM_BYTES = 40,
 	FEWEST_ITEMS = 3,
-	LONGEST_LOOK = 5000, /* bytes of body, to tell its language */
 };
 
 /* An article while its paragraphs are visited. */
@@ -40,9 +39,7 @@ struct cleaner {
 	bool is_title_told;			/* by the format, beside the text */
 	size_t menu_items;			/* taken so far */
 	const struct block *block, *blocks_end; /* at hand, and behind the last */
-	struct date date, other; /* of a date line, and its other reading */
-	struct date dateline_date;
-	struct date url_date;
+	struct publication publication;
 };
 
 static struct str text_of(const struct cleaner *cleaner, struct span span)
@@ -50,56 +47,17 @@ static struct str text_of(const struct cleaner *cleaner, struct span span)
 	return article_slice(cleaner->article, span);
 }
 
-static void note_date(struct cleaner *cleaner, struct date date, struct date other)
-{
-	if (!cleaner->date.year) {
-		cleaner->date = date;
-		cleaner->other = other;
-	}
-}
-
-/* Notes the first whole date of TEXT, its months in LANGUAGE; false if there is none. */
-static bool note_date_of(struct cleaner *cleaner, struct str text, const char *language)
-{
-	for (size_t at = 0, step; at < text.length; at += step) {
-		struct date date, other;
-
-		date_read(&date, &other, text, at, language);
-		if (date_is_whole(date)) {
-			note_date(cleaner, date, other);
-			return true;
-		}
-		unicode_at(text, at, &step);
-	}
-	return false;
-}
-
-/* What machines write is English in any article. */
 static void note_date_in(struct cleaner *cleaner, struct str text)
 {
-	if (!note_date_of(cleaner, text, cleaner->article->language))
-		note_date_of(cleaner, text, "en");
+	publication_note_text(&cleaner->publication, text, cleaner->article->language);
 }
 
-/* A URL's path often holds the day of publication: "/2025/07/10/". */
 static void note_url(struct cleaner *cleaner, struct str url)
 {
-	struct draft *draft = &cleaner->draft;
-
 	if (cleaner->article->url)
 		return;
-	cleaner->article->url = draft_field(draft, url);
-	for (size_t at = 1; at < url.length; at++) {
-		struct date date, other;
-
-		if (url.bytes[at - 1] != '/' ||
-		    !date_read(&date, &other, url, at, cleaner->article->language))
-			continue;
-		if (date_is_whole(date) && !date_is_whole(other)) {
-			cleaner->url_date = date;
-			return;
-		}
-	}
+	cleaner->article->url = draft_field(&cleaner->draft, url);
+	publication_note_url(&cleaner->publication, url, cleaner->article->language);
 }
 
 static void set_once(struct cleaner *cleaner, const char **field, struct str value)
@@ -245,7 +203,7 @@ static bool take_date_line(struct cleaner *cleaner, struct span span, struct str
 		return true;
 	}
 	date_read(&date, &other, text, at, cleaner->article->language);
-	note_date(cleaner, date, other);
+	publication_note(&cleaner->publication, date, other);
 	draft_metadata(&cleaner->draft, METADATA_DATE, span);
 	return true;
 }
@@ -439,7 +397,7 @@ static size_t take_leading_date(struct cleaner *cleaner, struct span span,
 		length = date_read(&date, &other, text, at, cleaner->article->language);
 		if (!date_is_whole(date))
 			return 0;
-		note_date(cleaner, date, other);
+		publication_note(&cleaner->publication, date, other);
 		draft_metadata(&cleaner->draft, METADATA_DATE,
 			       (struct span){span.offset, at + length});
 		return at + length;
@@ -451,7 +409,7 @@ static size_t take_dateline(struct cleaner *cleaner, size_t offset, struct str t
 {
 	struct str agency;
 	size_t length = dateline_read(text, cleaner->article->language, &agency,
-				      &cleaner->dateline_date);
+				      &cleaner->publication.dateline);
 
 	if (!length)
 		return 0;
@@ -525,139 +483,17 @@ static void visit(struct cleaner *cleaner, const struct block *block)
 	}
 }
 
-/* Counts how often the text names each month in words. */
-static void count_months(const struct cleaner *cleaner, int counts[13])
-{
-	struct str text = cleaner->article->text;
-	bool inside = false;
-
-	for (size_t at = 0, step; at < text.length; at += step) {
-		uint32_t character = unicode_at(text, at, &step);
-		struct date date, other;
-
-		if (!inside && unicode_is_letter(character) &&
-		    date_read(&date, &other, text, at, cleaner->article->language))
-			counts[date.month]++;
-		inside = unicode_is_letter(character);
-	}
-}
-
-/*
- * Settles which of the two readings of a numeric date is meant: by a URL's date, else by
- * the month that the text names.  Leaves no date where neither can be told.
- */
-static void settle_date(struct cleaner *cleaner)
-{
-	int first, second, months[13] = {0};
-
-	if (!date_is_whole(cleaner->other))
-		return;
-	if (date_is_whole(cleaner->url_date)) {
-		first = date_days(cleaner->url_date) == date_days(cleaner->date);
-		second = date_days(cleaner->url_date) == date_days(cleaner->other);
-	} else {
-		count_months(cleaner, months);
-		first = months[cleaner->date.month];
-		second = months[cleaner->other.month];
-	}
-	if (!first == !second)
-		cleaner->date = (struct date){0};
-	else if (second)
-		cleaner->date = cleaner->other;
-}
-
 static void set_date(struct cleaner *cleaner)
 {
+	struct date date = publication_settle(
+	    &cleaner->publication, cleaner->article->text, cleaner->article->language);
 	struct buf iso = BUF_EMPTY;
-	struct date date;
 
-	settle_date(cleaner);
-	date = date_is_whole(cleaner->date)	       ? cleaner->date
-	       : date_is_whole(cleaner->other)	       ? (struct date){0}
-	       : date_is_whole(cleaner->url_date)      ? cleaner->url_date
-	       : date_is_whole(cleaner->dateline_date) ? cleaner->dateline_date
-						       : (struct date){0};
 	if (!date_is_whole(date))
 		return;
 	buf_format(&iso, "%04d-%02d-%02d", date.year, date.month, date.day);
 	cleaner->article->date = draft_field(&cleaner->draft, buf_str(&iso));
 	buf_done(&iso);
-}
-
-/* The code in a field like "en", "EN-us" or "pt_BR"; length 0 if there is none. */
-static void read_code(struct buf *code, const char *field)
-{
-	/* Both forms of Norwegian are told as one, and codes have been renamed. */
-	static const struct {
-		const char *code, *usual;
-	} others[] = {
-	    {"nb", "no"}, {"nn", "no"}, {"iw", "he"}, {"in", "id"}, {"ms", "id"}};
-	struct str value = str_of(field);
-
-	if (value.length > 2 && (value.bytes[2] == '-' || value.bytes[2] == '_'))
-		value.length = 2;
-	unicode_fold(code, value);
-	if (!language_is_code(buf_str(code)))
-		buf_cut(code, 0);
-	for (size_t i = 0; i < LENGTH(others); i++)
-		if (str_equal(buf_str(code), str_of(others[i].code))) {
-			buf_cut(code, 0);
-			buf_text(code, others[i].usual);
-			break;
-		}
-}
-
-/* Whether the document's own text tells KIND, as a head line does. */
-static bool has_told(const struct document *document, enum metadata_kind kind)
-{
-	for (size_t i = 0; i < document->blocks.count; i++)
-		if (document->blocks.items[i].role == BLOCK_METADATA &&
-		    document->blocks.items[i].metadata == kind)
-			return true;
-	return false;
-}
-
-/* The language that the words of the body tell, NULL where they do not. */
-static const char *detect_language(const struct document *document)
-{
-	struct buf body = BUF_EMPTY;
-	const char *language;
-
-	for (size_t i = 0; i < document->blocks.count && body.length < LONGEST_LOOK;
-	     i++) {
-		const struct block *block = &document->blocks.items[i];
-		struct span span = block->span;
-
-		if (block->role != BLOCK_TEXT && block->role != BLOCK_SENTENCE)
-			continue;
-		buf_slice(&body, str_slice(buf_str(&document->text), span.offset,
-					   span.offset + span.length));
-		buf_char(&body, '\n');
-	}
-	language = language_detect(buf_str(&body));
-	buf_done(&body);
-	return language;
-}
-
-/*
- * What a person says counts: a head line, then the option.  What a format declares is
- * often the setting of some template, so the words come before it.
- */
-static void settle_language(struct buf *out, const struct document *document,
-			    const char *language)
-{
-	struct buf declared = BUF_EMPTY;
-
-	if (document->fields[METADATA_LANGUAGE])
-		read_code(&declared, document->fields[METADATA_LANGUAGE]);
-	if (declared.length && has_told(document, METADATA_LANGUAGE))
-		language = declared.bytes;
-	if (!language)
-		language = detect_language(document);
-	if (!language)
-		language = declared.length ? declared.bytes : "en";
-	buf_text(out, language);
-	buf_done(&declared);
 }
 
 struct article *clean_document(const struct document *document, const char *source,
@@ -666,7 +502,7 @@ struct article *clean_document(const struct document *document, const char *sour
 	struct cleaner cleaner = {0};
 	struct buf code = BUF_EMPTY;
 
-	settle_language(&code, document, language);
+	language_choice_make(&code, document, language);
 	draft_begin(&cleaner.draft, document, source, code.bytes);
 	buf_done(&code);
 	cleaner.article = cleaner.draft.article;
@@ -674,7 +510,7 @@ struct article *clean_document(const struct document *document, const char *sour
 		if (document->fields[kind])
 			setters[kind](&cleaner, str_of(document->fields[kind]));
 	cleaner.is_title_told =
-	    cleaner.article->title && !has_told(document, METADATA_TITLE);
+	    cleaner.article->title && !document_has_told(document, METADATA_TITLE);
 	for (size_t i = 0; i < document->blocks.count; i++)
 		cleaner.texts += document->blocks.items[i].role == BLOCK_TEXT;
 	cleaner.blocks_end = document->blocks.count

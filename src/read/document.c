@@ -101,6 +101,15 @@ void document_set(struct document *document, enum metadata_kind kind, struct str
 	buf_done(&folded);
 }
 
+bool document_has_told(const struct document *document, enum metadata_kind kind)
+{
+	for (size_t i = 0; i < document->blocks.count; i++)
+		if (document->blocks.items[i].role == BLOCK_METADATA &&
+		    document->blocks.items[i].metadata == kind)
+			return true;
+	return false;
+}
+
 void document_done(struct document *document)
 {
 	for (int kind = 0; kind < METADATA_COUNT; kind++)
