@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/unicode.h"
-#include "read/html_hint.h"
+#include "read/html_phrase.h"
 
 enum {
 	LONGEST_TEASER = 250, /* words of an article that a notice can say is cut */
@@ -23,7 +23,7 @@ static bool is_paywall(const struct html_flow *flow, const struct html_block *bl
 	if (block->words > LONGEST_NOTICE)
 		return false;
 	html_flow_text(&text, flow, block);
-	found = html_hint_is_paywall(buf_str(&text));
+	found = html_phrase_is_paywall(buf_str(&text));
 	buf_done(&text);
 	return found;
 }

@@ -36,19 +36,4 @@ void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT]);
 /* The furniture that a hint from HTML_HINT_RELATED on means. */
 enum furniture_kind html_hint_furniture(enum html_hint hint);
 
-/*
- * What a heading or label says of what stands under it ("Related articles", "Comments"):
- * one of the hints from HTML_HINT_RELATED on, or HTML_HINT_NONE.
- */
-enum html_hint html_hint_heading(struct str text);
-
-/* Whether the short paragraph TEXT asks to sign up, share, pay or the like. */
-bool html_hint_is_notice(struct str text);
-
-/* Whether the short paragraph TEXT says that only subscribers can read on. */
-bool html_hint_is_paywall(struct str text);
-
-/* Whether the short paragraph TEXT names the maker of a picture. */
-bool html_hint_is_credit(struct str text);
-
 #endif

@@ -3,6 +3,7 @@
 
 #include "read/html_part.h"
 
+#include "read/html_phrase.h"
 #include "read/html_prose.h"
 
 enum {
@@ -67,9 +68,9 @@ static bool mark_words(struct html_chooser *chooser, size_t i)
 	if (block->words > LONGEST_NOTICE)
 		return false;
 	html_flow_text(&text, chooser->flow, block);
-	is_notice =
-	    html_hint_is_notice(buf_str(&text)) || html_hint_is_paywall(buf_str(&text));
-	is_credit = html_hint_is_credit(buf_str(&text));
+	is_notice = html_phrase_is_notice(buf_str(&text)) ||
+		    html_phrase_is_paywall(buf_str(&text));
+	is_credit = html_phrase_is_credit(buf_str(&text));
 	buf_done(&text);
 	if (is_notice)
 		mark(chooser, i, FURNITURE_NOTICE);
@@ -127,7 +128,7 @@ static void cut_sections(struct html_chooser *chooser, size_t from, size_t to)
 		html_flow_text(&text, chooser->flow, block);
 		if (html_prose_is_heading(block) || !block->ends_in_stop ||
 		    text.bytes[text.length - 1] == ':')
-			hint = html_hint_heading(buf_str(&text));
+			hint = html_phrase_heading(buf_str(&text));
 		buf_done(&text);
 		if (!hint)
 			continue;
