@@ -73,6 +73,13 @@ bool state_has_sentence(const struct state *state)
 	return sentence_count(state) > 0;
 }
 
+const struct statement *state_statement(const struct state *state)
+{
+	const struct standing *standing = story_standing(state->story, state->cursor);
+
+	return &state->story->statements[standing->statement];
+}
+
 void state_say(struct state *state, const char *format, ...)
 {
 	va_list arguments;

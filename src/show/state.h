@@ -47,6 +47,9 @@ const struct article *state_article(const struct state *state, size_t article);
 /* Whether the cursor's outlet has any sentence for it to stand on. */
 bool state_has_sentence(const struct state *state);
 
+/* The statement of the sentence that the cursor is on. */
+const struct statement *state_statement(const struct state *state);
+
 /* Tells the reader something; the last message counts. */
 void state_say(struct state *state, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
