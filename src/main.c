@@ -29,6 +29,7 @@
 #include "show/command.h"
 #include "show/report.h"
 #include "show/study.h"
+#include "term/guard.h"
 #include "term/tty.h"
 
 /* What is no article: a model, a file of pairs. */
@@ -409,7 +410,7 @@ static int compare(struct run *run)
 		return EXIT_TROUBLE;
 	}
 	if (wants_viewer(run) && !is_typed(&run->options))
-		tty_hush();
+		guard_hush();
 	load_articles(run);
 	articles = (const struct article *const *)run->load.articles.items;
 	if (!run->load.articles.count)
@@ -503,7 +504,7 @@ int main(int argc, char **argv)
 		return EXIT_TROUBLE;
 	}
 	status = run_action(&run);
-	tty_unhush();
+	guard_unhush();
 	judge_free(run.judge);
 	story_free(run.story);
 	load_done(&run.load);

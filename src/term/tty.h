@@ -1,10 +1,8 @@
 /*
- * The terminal: grids go out, keys and signals come in.  The only user of curses.
+ * The terminal: grids go out, keys and signals come in.
  *
- * There is one at a time, because there is one terminal and signals know no other.  While
- * it is open, window changes, stops and continuations are blocked except inside the
- * caller's ppoll, so that none is lost between two looks; whatever ends the program, a
- * fatal signal or the want of memory, the terminal is put back as it was first.
+ * There is one at a time, under a guard (guard.h): signals come in only in the caller's
+ * ppoll, and whatever ends the program, the terminal is put back as it was.
  */
 #ifndef CROSSREAD_TERM_TTY_H
 #define CROSSREAD_TERM_TTY_H
@@ -23,16 +21,12 @@ struct tty_options {
 	void (*on_fatal)(void); /* called in a handler, where a signal ends the program */
 };
 
-/* Returns NULL with a message where the terminal cannot show the viewer. */
+/*
+ * Returns NULL with a message where the terminal cannot show the viewer.  Ends guard_hush
+ * in any case.
+ */
 struct tty *tty_open(const struct tty_options *options, struct err *err);
 void tty_close(struct tty *tty);
-
-/*
- * While the program is busy: what is typed is not echoed but waits for tty_open, which
- * ends this as tty_unhush does.  Nothing happens where there is no terminal.
- */
-void tty_hush(void);
-void tty_unhush(void);
 
 /* Whether the locale's characters are UTF-8; else only ASCII can be shown. */
 bool tty_is_utf8(void);

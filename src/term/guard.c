@@ -1,0 +1,258 @@
+/*
+ * Signal handlers only set flags, but for those that end the program: they write a string
+ * and terminal modes that were made ready at the start, then let the signal do its work.
+ */
+#include "config.h"
+
+#define NCURSES_WIDECHAR 1
+
+#include "term/guard.h"
+
+#include <curses.h>
+#include <stdlib.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+
+#undef lines /* term.h has a macro for every capability */
+
+#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+
+enum { RESTORE_BYTES = 256 };
+
+/* What signal handlers need. */
+static struct {
+	volatile sig_atomic_t is_armed, has_come[GUARD_EVENT_COUNT];
+	struct termios modes;
+	char bytes[RESTORE_BYTES];
+	size_t length;
+	void (*on_fatal)(void);
+} restore;
+
+/* While there is no guard but no echo either. */
+static struct {
+	bool is_on;
+	struct sigaction old_actions[NSIG];
+} hush;
+
+static const int flag_signals[GUARD_EVENT_COUNT] = {
+    [GUARD_RESIZED] = SIGWINCH,
+    [GUARD_STOPPED] = SIGTSTP,
+    [GUARD_CONTINUED] = SIGCONT,
+};
+static const int fatal_signals[] = {SIGSEGV, SIGABRT, SIGBUS,  SIGFPE, SIGILL,
+				    SIGQUIT, SIGHUP,  SIGTERM, SIGINT};
+
+/* Async-signal-safe, and harmless when called twice. */
+static void restore_terminal(void)
+{
+	size_t done = 0;
+
+	if (!restore.is_armed)
+		return;
+	restore.is_armed = 0;
+	while (done < restore.length) {
+		ssize_t written =
+		    write(STDOUT_FILENO, restore.bytes + done, restore.length - done);
+
+		if (written <= 0)
+			break;
+		done += (size_t)written;
+	}
+	tcsetattr(STDOUT_FILENO, TCSANOW, &restore.modes);
+}
+
+static void on_fatal_signal(int number)
+{
+	restore_terminal();
+	if (restore.on_fatal)
+		restore.on_fatal();
+	/* SA_RESETHAND has put the default action back. */
+	raise(number);
+}
+
+static void on_flag(int number)
+{
+	for (int event = 0; event < GUARD_EVENT_COUNT; event++)
+		if (flag_signals[event] == number)
+			restore.has_come[event] = 1;
+}
+
+const char *guard_capability(const char *name)
+{
+	const char *text = tigetstr(name);
+
+	return text && text != (const char *)-1 && *text ? text : NULL;
+}
+
+static int collect_byte(int byte)
+{
+	if (restore.length < RESTORE_BYTES)
+		restore.bytes[restore.length++] = (char)byte;
+	return byte;
+}
+
+/* What has to be written to leave the terminal as it was. */
+static void prepare_restore(void)
+{
+	static const char *const names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
+
+	restore.length = 0;
+	for (size_t i = 0; i < LENGTH(names); i++)
+		if (guard_capability(names[i]))
+			tputs(guard_capability(names[i]), 1, collect_byte);
+	if (!guard_capability("rmcup")) {
+		collect_byte('\r');
+		collect_byte('\n');
+	}
+}
+
+/* OLD, by number, gets the actions that there were. */
+static void catch_fatal_signals(struct sigaction *old)
+{
+	struct sigaction action = {0};
+
+	sigemptyset(&action.sa_mask);
+	action.sa_handler = on_fatal_signal;
+	action.sa_flags = (int)SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
+	for (size_t i = 0; i < LENGTH(fatal_signals); i++) {
+		int number = fatal_signals[i];
+
+		sigaction(number, &action, &old[number]);
+		if (old[number].sa_handler == SIG_IGN)
+			sigaction(number, &old[number], NULL);
+	}
+}
+
+static void release_fatal_signals(const struct sigaction *old)
+{
+	for (size_t i = 0; i < LENGTH(fatal_signals); i++)
+		sigaction(fatal_signals[i], &old[fatal_signals[i]], NULL);
+}
+
+static void catch_signals(struct guard *guard)
+{
+	struct sigaction action = {0};
+
+	sigemptyset(&action.sa_mask);
+	action.sa_handler = on_flag;
+	for (size_t i = 0; i < LENGTH(flag_signals); i++)
+		sigaction(flag_signals[i], &action, &guard->old_actions[flag_signals[i]]);
+	catch_fatal_signals(guard->old_actions);
+}
+
+static void release_signals(const struct guard *guard)
+{
+	for (size_t i = 0; i < LENGTH(flag_signals); i++)
+		sigaction(flag_signals[i], &guard->old_actions[flag_signals[i]], NULL);
+	release_fatal_signals(guard->old_actions);
+}
+
+/* Blocks the flag signals; `waiting` is the mask with which ppoll lets them in. */
+static void block_signals(struct guard *guard)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	for (size_t i = 0; i < LENGTH(flag_signals); i++)
+		sigaddset(&set, flag_signals[i]);
+	sigprocmask(SIG_BLOCK, &set, &guard->before);
+	guard->waiting = guard->before;
+	for (size_t i = 0; i < LENGTH(flag_signals); i++)
+		sigdelset(&guard->waiting, flag_signals[i]);
+}
+
+/* A handler for a full stack needs another one. */
+static void set_stack(struct guard *guard)
+{
+	size_t size = (size_t)SIGSTKSZ;
+	stack_t stack = {0};
+
+	guard->stack = mem_alloc(size);
+	stack.ss_sp = guard->stack;
+	stack.ss_size = size;
+	sigaltstack(&stack, &guard->old_stack);
+}
+
+void guard_begin(struct guard *guard, void (*on_fatal)(void))
+{
+	restore.on_fatal = on_fatal;
+	tcgetattr(STDOUT_FILENO, &restore.modes);
+	prepare_restore();
+	set_stack(guard);
+	catch_signals(guard);
+	block_signals(guard);
+	restore.is_armed = 1;
+	mem_on_failure(restore_terminal);
+}
+
+void guard_end(struct guard *guard)
+{
+	restore.is_armed = 0;
+	mem_on_failure(NULL);
+	release_signals(guard);
+	sigprocmask(SIG_SETMASK, &guard->before, NULL);
+	sigaltstack(&guard->old_stack, NULL);
+	free(guard->stack);
+}
+
+bool guard_take(enum guard_event event)
+{
+	bool has_come = restore.has_come[event];
+
+	if (has_come)
+		restore.has_come[event] = 0;
+	return has_come;
+}
+
+void guard_suspend(void)
+{
+	struct sigaction action = {0}, old;
+	sigset_t stop, blocked;
+
+	restore.is_armed = 0;
+	action.sa_handler = SIG_DFL;
+	sigemptyset(&action.sa_mask);
+	sigaction(SIGTSTP, &action, &old);
+	sigemptyset(&stop);
+	sigaddset(&stop, SIGTSTP);
+	sigprocmask(SIG_UNBLOCK, &stop, &blocked);
+	raise(SIGTSTP);
+	/* Here the program goes on. */
+	sigprocmask(SIG_SETMASK, &blocked, NULL);
+	sigaction(SIGTSTP, &old, NULL);
+	restore.is_armed = 1;
+	restore.has_come[GUARD_CONTINUED] = 0;
+}
+
+void guard_hush(void)
+{
+	struct termios modes;
+
+	if (hush.is_on || tcgetattr(STDOUT_FILENO, &restore.modes) != 0)
+		return;
+	modes = restore.modes;
+	/* Ctrl-C still ends the program; to stop it would leave the shell without echo.
+	 */
+	modes.c_lflag &= ~(tcflag_t)(ECHO | ICANON);
+	modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+	restore.length = 0;
+	restore.on_fatal = NULL;
+	catch_fatal_signals(hush.old_actions);
+	restore.is_armed = 1;
+	mem_on_failure(restore_terminal);
+	tcsetattr(STDOUT_FILENO, TCSANOW, &modes);
+	hush.is_on = true;
+}
+
+void guard_unhush(void)
+{
+	if (!hush.is_on)
+		return;
+	hush.is_on = false;
+	restore_terminal();
+	mem_on_failure(NULL);
+	release_fatal_signals(hush.old_actions);
+}

@@ -1,0 +1,185 @@
+/*
+ * A key is one code of curses, one character, or an escape sequence that no table knows;
+ * of the last nothing may be left over to be taken for other keys.
+ */
+#include "config.h"
+
+#define NCURSES_WIDECHAR 1
+
+#include "term/key.h"
+
+#include <curses.h>
+#include <string.h>
+#include <wchar.h>
+
+#include "base/buf.h"
+#include "base/unicode.h"
+
+#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+
+enum { ESCAPE = 27 };
+
+/* Names of the keys that curses knows. */
+static const char *special_key(wint_t code)
+{
+	static const struct {
+		wint_t code;
+		const char *name;
+	} keys[] = {
+	    {KEY_UP, "Up"},	  {KEY_DOWN, "Down"},  {KEY_LEFT, "Left"},
+	    {KEY_RIGHT, "Right"}, {KEY_HOME, "Home"},  {KEY_END, "End"},
+	    {KEY_PPAGE, "PgUp"},  {KEY_NPAGE, "PgDn"}, {KEY_BTAB, "S-Tab"},
+	    {KEY_DC, "Delete"},	  {KEY_IC, "Insert"},  {KEY_BACKSPACE, "Backspace"},
+	    {KEY_ENTER, "Enter"}, {KEY_FIND, "Home"},  {KEY_SELECT, "End"},
+	};
+
+	for (size_t i = 0; i < LENGTH(keys); i++)
+		if (keys[i].code == code)
+			return keys[i].name;
+	return NULL;
+}
+
+/*
+ * Keys as terminals send them, whatever terminfo says.  Arrows begin with ESC O or with
+ * ESC [, depending on a mode that some terminals do not have and others keep from the
+ * program before; Home and End have had six forms over the years.  A form that terminfo
+ * gives a meaning that is used here keeps that.
+ */
+void key_define(void)
+{
+	static const struct {
+		const char *bytes;
+		int code;
+	} keys[] = {
+	    {"\033[A", KEY_UP},	   {"\033OA", KEY_UP},	   {"\033[B", KEY_DOWN},
+	    {"\033OB", KEY_DOWN},  {"\033[C", KEY_RIGHT},  {"\033OC", KEY_RIGHT},
+	    {"\033[D", KEY_LEFT},  {"\033OD", KEY_LEFT},   {"\033[H", KEY_HOME},
+	    {"\033OH", KEY_HOME},  {"\033[1~", KEY_HOME},  {"\033[7~", KEY_HOME},
+	    {"\033[F", KEY_END},   {"\033OF", KEY_END},	   {"\033[4~", KEY_END},
+	    {"\033[8~", KEY_END},  {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE},
+	    {"\033[2~", KEY_IC},   {"\033[3~", KEY_DC},	   {"\033[Z", KEY_BTAB},
+	    {"\033OM", KEY_ENTER}, {"\033OP", KEY_F(1)},   {"\033[11~", KEY_F(1)},
+	    {"\033[[A", KEY_F(1)},
+	};
+
+	for (size_t i = 0; i < LENGTH(keys); i++) {
+		int known = key_defined(keys[i].bytes);
+
+		if (known >= 0 && !special_key((wint_t)known))
+			define_key(keys[i].bytes, keys[i].code);
+	}
+}
+
+/* Names of the characters that are keys of their own. */
+static const char *control_key(wint_t code)
+{
+	static const struct {
+		wint_t code;
+		const char *name;
+	} keys[] = {
+	    {'\t', "Tab"},  {'\r', "Enter"},	 {'\n', "Enter"},    {ESCAPE, "Esc"},
+	    {' ', "Space"}, {'\b', "Backspace"}, {127, "Backspace"},
+	};
+
+	for (size_t i = 0; i < LENGTH(keys); i++)
+		if (keys[i].code == code)
+			return keys[i].name;
+	return NULL;
+}
+
+/* Names the key; false where it is none that anybody could mean. */
+static bool name_key(struct key_reader *reader, int kind, wint_t code)
+{
+	const char *name = kind == KEY_CODE_YES ? special_key(code) : control_key(code);
+	struct buf text = BUF_EMPTY;
+
+	if (name)
+		buf_text(&text, name);
+	else if (kind == KEY_CODE_YES && code > KEY_F0 && code <= KEY_F0 + 63)
+		buf_format(&text, "F%u", (unsigned)(code - KEY_F0));
+	else if (kind == KEY_CODE_YES)
+		return false;
+	else if (code < ' ')
+		buf_format(&text, "C-%c", code ? (int)(code | 0x60) : '@');
+	else
+		unicode_add(&text, (uint32_t)code);
+	if (text.length >= KEY_NAME_BYTES)
+		buf_cut(&text, KEY_NAME_BYTES - 1);
+	memcpy(reader->name, buf_str(&text).bytes, text.length);
+	reader->name[text.length] = '\0';
+	buf_done(&text);
+	return reader->name[0] != '\0';
+}
+
+/*
+ * Takes the rest of a key that no table knows (Ctrl with an arrow, say) off the input.
+ * curses hands such a key over as Esc and the characters behind it, and it would be taken
+ * for all of them.  Esc pressed by hand has nothing right behind it.  Returns false, and
+ * takes nothing, where this is Esc by itself.
+ */
+static bool skip_unknown(struct key_reader *reader)
+{
+	int code = wgetch(reader->input), next;
+
+	if (code == ERR)
+		return false;
+	if (code == 'O') {
+		next = wgetch(reader->input);
+		if (next != ERR)
+			return true;
+	}
+	if (code != '[') {
+		ungetch(code);
+		return false;
+	}
+	/* Parameters, then one byte from @ on (ECMA-48, 5.4). */
+	do
+		next = wgetch(reader->input);
+	while (next >= ' ' && next < '@');
+	return true;
+}
+
+/*
+ * Takes BYTE, which is not ASCII, as the next one of a character; true when that is
+ * whole.  curses could do this (wget_wch), but keeps waiting behind a byte that is not
+ * UTF-8 and loses the keys that follow.
+ */
+static bool take_byte(struct key_reader *reader, int byte, wint_t *character)
+{
+	struct str text = {reader->part, 0};
+	size_t wanted, length;
+
+	if (!reader->is_utf8)
+		return false;
+	if (byte >= 0xC0)
+		reader->part_length = 0;
+	else if (!reader->part_length)
+		return false;
+	reader->part[reader->part_length++] = (char)byte;
+	text.length = reader->part_length;
+	wanted = (unsigned char)reader->part[0] >= 0xF0	  ? 4
+		 : (unsigned char)reader->part[0] >= 0xE0 ? 3
+							  : 2;
+	if (reader->part_length < wanted)
+		return false;
+	reader->part_length = 0;
+	if (unicode_check(text) != wanted)
+		return false;
+	*character = unicode_at(text, 0, &length);
+	return true;
+}
+
+bool key_take(struct key_reader *reader, int code)
+{
+	wint_t character = (wint_t)code;
+
+	if (code >= KEY_MIN)
+		return code != KEY_RESIZE && name_key(reader, KEY_CODE_YES, character);
+	if (code >= 0x80)
+		return take_byte(reader, code, &character) &&
+		       name_key(reader, OK, character);
+	reader->part_length = 0;
+	if (code == ESCAPE && skip_unknown(reader))
+		return false;
+	return name_key(reader, OK, character);
+}
