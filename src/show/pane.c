@@ -223,10 +223,17 @@ static void settle_head(struct pane *pane, const struct state *state, uint32_t s
 	pane->top = end <= pane->rows ? (struct scroll){0, 0} : (struct scroll){1, 0};
 }
 
+/* The rows of SENTENCE without the blank one above it. */
+static int text_rows(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	return height_of(pane, state, (size_t)sentence + 1) -
+	       lead_of(pane, article_of(pane, state), sentence);
+}
+
 void pane_level(struct pane *pane, const struct state *state, uint32_t sentence, int row)
 {
 	int lead = lead_of(pane, article_of(pane, state), sentence);
-	int text = height_of(pane, state, (size_t)sentence + 1) - lead;
+	int text = text_rows(pane, state, sentence);
 
 	if (row + text > pane->rows)
 		row = pane->rows - text;
@@ -236,11 +243,19 @@ void pane_level(struct pane *pane, const struct state *state, uint32_t sentence,
 	settle_head(pane, state, sentence);
 }
 
+/* Whether SENTENCE has all rows of the pane, as one that is read on in does. */
+static bool fills(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int row = pane_row_of(pane, state, sentence);
+
+	return pane->top.block == (size_t)sentence + 1 && row <= 0 &&
+	       row + text_rows(pane, state, sentence) >= pane->rows;
+}
+
 void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence)
 {
 	int row = pane_row_of(pane, state, sentence);
-	int lead = lead_of(pane, article_of(pane, state), sentence);
-	int text = height_of(pane, state, (size_t)sentence + 1) - lead;
+	int text = text_rows(pane, state, sentence);
 	int around = text + 2 * AROUND <= pane->rows ? AROUND : 0;
 	int lowest = pane->rows - text - around;
 
@@ -249,6 +264,8 @@ void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence
 	if (sentence == 0 && row_of_block(pane, state, 0, pane->rows) != 0 &&
 	    height_of(pane, state, 0) + text <= pane->rows)
 		place_block(pane, state, 0, 0, 0);
+	else if (fills(pane, state, sentence))
+		return;
 	else if (row < -pane->rows || row > 2 * pane->rows - 1)
 		pane_level(pane, state, sentence, pane->rows / 3);
 	else if (row < around)
@@ -257,21 +274,47 @@ void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence
 		pane_level(pane, state, sentence, lowest > 0 ? lowest : 0);
 }
 
+bool pane_has_more(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	return pane->rows &&
+	       pane_row_of(pane, state, sentence) + text_rows(pane, state, sentence) >
+		   pane->rows;
+}
+
+bool pane_scroll_within(struct pane *pane, const struct state *state, uint32_t sentence,
+			int rows)
+{
+	int lead = lead_of(pane, article_of(pane, state), sentence);
+	int text = text_rows(pane, state, sentence);
+	int from = -pane_row_of(pane, state, sentence);
+	int most = pane->rows > 1 ? pane->rows - 1 : 1; /* so that no row is missed */
+	int to = from + (rows > most ? most : rows < -most ? -most : rows);
+
+	if (!fills(pane, state, sentence))
+		return false;
+	if (to > text - pane->rows)
+		to = text - pane->rows;
+	if (to < 0)
+		to = 0;
+	place_block(pane, state, (size_t)sentence + 1, lead + to, 0);
+	return to != from;
+}
+
 uint32_t pane_sentence_off(struct pane *pane, const struct state *state,
 			   uint32_t sentence, int rows)
 {
 	uint32_t last = (uint32_t)article_of(pane, state)->sentence_count - 1,
 		 at = sentence;
 
-	while (rows > 0 && at < last) {
+	if (rows < 0) {
+		for (; rows < 0 && at > 0; at--)
+			rows += height_of(pane, state, (size_t)at);
+		return at;
+	}
+	for (; rows > 0 && at < last; at++)
 		rows -= height_of(pane, state, (size_t)at + 1);
-		at++;
-	}
-	while (rows < 0 && at > 0) {
-		rows += height_of(pane, state, (size_t)at);
-		at--;
-	}
-	return at;
+	/* What begins farther down is too far, unless there is nothing nearer. */
+	return rows < 0 && at > sentence + 1 ? at - 1 : at;
 }
 
 enum mark { MARK_NONE, MARK_LINKED, MARK_SELECTED };

@@ -18,6 +18,7 @@
 enum {
 	LEAST_LABEL = 10, /* columns: what is less is no name */
 	HELP_COLUMNS = 8, /* " ?:help" at the end of the status bar */
+	ROOMY = 40,	  /* columns: from here on the bar says if a sentence goes on */
 };
 
 struct panes {
@@ -136,16 +137,20 @@ static void go_number(struct state *state, int count, long otherwise)
 	state_move(state, number - (long)state->cursor.sentence);
 }
 
-/* Moves by ROWS on the screen, at least by one sentence. */
+/*
+ * Moves by ROWS on the screen: inside of a sentence that is higher than its pane, else at
+ * least by one sentence.
+ */
 static void scroll(struct panes *panes, struct state *state, int rows)
 {
-	struct pane *pane = &panes->panes[state->cursor.article];
+	struct place at = state->cursor;
+	struct pane *pane = &panes->panes[at.article];
 
-	if (pane->rows && state_has_sentence(state))
-		state_go(state,
-			 (struct place){state->cursor.article,
-					pane_sentence_off(pane, state,
-							  state->cursor.sentence, rows)});
+	if (!pane->rows || !state_has_sentence(state) ||
+	    pane_scroll_within(pane, state, at.sentence, rows))
+		return;
+	at.sentence = pane_sentence_off(pane, state, at.sentence, rows);
+	state_go(state, at);
 }
 
 static bool scroll_command(struct panes *panes, struct state *state, enum command command,
@@ -193,14 +198,17 @@ static enum view_answer panes_handle(void *view, struct state *state,
 
 static void panes_status(void *view, const struct state *state, struct buf *out)
 {
+	const struct panes *panes = view;
+	struct pane *pane = &panes->panes[state->cursor.article];
 	const struct article *article = state_article(state, state->cursor.article);
-
+	bool has_more = state->layout.status.columns >= ROOMY &&
+			state_has_sentence(state) &&
+			pane_has_more(pane, state, state->cursor.sentence);
 	char place[64];
 
-	(void)view;
-	snprintf(place, sizeof place, " %u/%zu",
+	snprintf(place, sizeof place, " %u/%zu%s",
 		 state_has_sentence(state) ? state->cursor.sentence + 1 : 0,
-		 article->sentence_count);
+		 article->sentence_count, has_more ? " (more below)" : "");
 	/* The place counts for more than the name, and so does the way to the help. */
 	label_add(out, state->labels, state->cursor.article,
 		  state->layout.status.columns - (int)strlen(place) - 2 - HELP_COLUMNS);

@@ -439,6 +439,45 @@ START_TEST(keeps_the_selection_in_view)
 }
 END_TEST
 
+/* A sentence higher than its pane is read to its end, and no key stops there. */
+START_TEST(pages_through_a_long_sentence)
+{
+	static const char *const pages[][2] = {{"Space", "b"}, {"C-d", "C-u"}};
+	static const int sizes[][2] = {{24, 80}, {10, 40}, {5, 20}};
+	struct stage *stage = mem_zero(1, sizeof *stage);
+	struct buf text = BUF_EMPTY;
+	const int *size = sizes[_i / LENGTH(pages)];
+	const char *const *page = pages[_i % LENGTH(pages)];
+	char word[16];
+
+	buf_text(&text, "A title\n\nIt rained.  The list has");
+	for (int i = 100; i < 300; i++)
+		buf_format(&text, " w%d", i);
+	buf_text(&text, " and no more.  The sun came out.  It rained again.\n");
+	add_article(stage, text.bytes, "long");
+	add_article(stage, texts[1], "beta");
+	raise_curtain(stage, size[0], size[1]);
+	type(stage, "j");
+	ck_assert_int_eq(shows(stage, "2/4 (more below)"), size[1] >= 40);
+	for (int i = 100; i < 300; i++) {
+		snprintf(word, sizeof word, "w%d", i);
+		if (!shows(stage, word))
+			type(stage, page[0]);
+		ck_assert_msg(shows(stage, word), "%s", word);
+		ck_assert(strstr(status(stage), "2/4") != NULL);
+	}
+	ck_assert(!shows(stage, "(more below)") || !shows(stage, "no more."));
+	for (int i = 0; i < 3; i++)
+		type(stage, page[0]);
+	ck_assert(strstr(status(stage), "4/4") != NULL);
+	for (int i = 0; i < 80; i++)
+		type(stage, page[1]);
+	ck_assert(strstr(status(stage), "1/4") != NULL);
+	buf_done(&text);
+	stage_free(stage);
+}
+END_TEST
+
 START_TEST(keeps_the_place_across_sizes)
 {
 	struct stage *stage = stage_new(24, 80, 3);
@@ -796,6 +835,7 @@ int main(void)
 	unit_add(suite, "search", shows_the_end_of_a_long_search);
 	unit_add(suite, "panes", counts_in_the_outlet_bar);
 	unit_add_rows(suite, "panes", keeps_the_selection_in_view, 20);
+	unit_add_rows(suite, "panes", pages_through_a_long_sentence, 6);
 	unit_add(suite, "sizes", keeps_the_place_across_sizes);
 	unit_add_rows(suite, "any keys", survives_any_keys, 30);
 	unit_add(suite, "judge", takes_another_story);
