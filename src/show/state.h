@@ -77,7 +77,10 @@ enum state_kind {
 	STATE_DIFFERENCE
 };
 
-/* Moves to the COUNTth next (direction 1) or previous (-1) sentence of KIND, or says no.
+/*
+ * Moves to the COUNTth next (direction 1) or previous (-1) sentence of KIND in the
+ * cursor's outlet.  Where there are fewer it moves to the last of them and says which
+ * other outlet has the next.
  */
 void state_seek(struct state *state, enum state_kind kind, int direction, int count);
 
