@@ -74,39 +74,53 @@ static void arrange(struct panes *panes, const struct state *state,
 	}
 }
 
-/* " 2 courier   21 sentences, 3 pieces set apart" */
+/*
+ * "  21 sentences, 3 set apart", or as much of it as leaves room for a label in COLUMNS:
+ * half a number or half a word would say something else.
+ */
+static void write_counts(struct buf *out, const struct state *state, uint32_t article,
+			 int columns)
+{
+	const struct article *shown = state_article(state, article);
+	int least = label_least(state->labels, article);
+	size_t end;
+
+	buf_format(out, "  %zu sentence%s", shown->sentence_count,
+		   shown->sentence_count == 1 ? "" : "s");
+	if (columns - (int)out->length < LEAST_LABEL &&
+	    columns - (int)out->length < least)
+		buf_cut(out, 0);
+	end = out->length;
+	if (end && shown->furniture_count)
+		buf_format(out, ", %zu set apart", shown->furniture_count);
+	if (columns - (int)out->length < least)
+		buf_cut(out, end);
+}
+
+/* " 2 courier  21 sentences, 3 set apart" */
 static void draw_header(const struct state *state, uint32_t article, struct grid *grid,
 			struct rect area)
 {
-	const struct article *shown = state_article(state, article);
 	enum style style = article == state->cursor.article ? STYLE_BAR : STYLE_CURRENT;
 	struct rect row = {area.row, area.column, 1, area.columns};
 	int limit = area.column + area.columns, column, left;
-	struct buf label = BUF_EMPTY;
-	char text[96], counts[96];
+	struct buf text = BUF_EMPTY, counts = BUF_EMPTY;
 
 	if (style == STYLE_BAR)
 		grid_fill(grid, row, STYLE_BAR);
 	else
 		grid_line(grid, row, STYLE_BORDER);
-	snprintf(text, sizeof text, " %u ", article + 1);
-	column = grid_put_text(grid, row.row, area.column, limit, text, style);
-	snprintf(counts, sizeof counts, "  %zu sentence%s", shown->sentence_count,
-		 shown->sentence_count == 1 ? "" : "s");
-	left = limit - column - (int)strlen(counts) - 1;
-	if (left < LEAST_LABEL)
-		left = limit - column - 1;
-	label_add(&label, state->labels, article, left);
-	column = grid_put(grid, row.row, column, limit, buf_str(&label), style);
-	buf_done(&label);
+	buf_format(&text, " %u ", article + 1);
+	left = area.columns - (int)text.length - 1;
+	write_counts(&counts, state, article, left);
+	label_add(&text, state->labels, article, left - (int)counts.length);
+	column = grid_put(grid, row.row, area.column, limit, buf_str(&text), style);
 	if (style != STYLE_BAR)
 		style = STYLE_DIM;
-	column = grid_put_text(grid, row.row, column, limit, counts, style);
-	if (shown->furniture_count) {
-		snprintf(text, sizeof text, ", %zu set apart", shown->furniture_count);
-		column = grid_put_text(grid, row.row, column, limit, text, style);
-	}
-	grid_put_text(grid, row.row, column, limit, " ", style);
+	buf_char(&counts, ' ');
+	grid_put(grid, row.row, column, limit, buf_str(&counts), style);
+	buf_done(&text);
+	buf_done(&counts);
 }
 
 static void panes_draw(void *view, struct state *state, struct grid *grid)

@@ -715,6 +715,41 @@ START_TEST(tells_the_way_to_the_help)
 }
 END_TEST
 
+/* What there is of a pane's head can be relied on: no number or word of it is cut. */
+START_TEST(heads_a_pane)
+{
+	static const char *const heads[] = {
+	    " 1 a-newspaper.example  2 sentences, 1 set apart",
+	    " 1 a-newspaper  2 sentences, 1 set apart",
+	    " 1 a-newspaper.example  2 sentences",
+	    " 1 a-newspaper  2 sentences",
+	    " 1 a-newspape…  2 sentences",
+	    " 1 a-newspap…  2 sentences",
+	    " 1 a-newspa…  2 sentences",
+	    " 1 a-newspaper.example",
+	    " 1 a-newspaper",
+	};
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	add_article(stage, "A title\n\nIt rained. It snowed.\n\nRead more: Of rain\n",
+		    "a-newspaper.example");
+	raise_curtain(stage, 24, 80);
+	for (int columns = 60; columns >= 20; columns--) {
+		struct buf row = BUF_EMPTY;
+		int i = 0;
+
+		app_resize(stage->app, 12, columns);
+		app_draw(stage->app, stage->grid);
+		grid_dump_text(&row, stage->grid, 1);
+		while (i < LENGTH(heads) && strcmp(buf_str(&row).bytes, heads[i]))
+			i++;
+		ck_assert_msg(i < LENGTH(heads), "%d: %s", columns, buf_str(&row).bytes);
+		buf_done(&row);
+	}
+	stage_free(stage);
+}
+END_TEST
+
 /* The rows of two sentences of one outlet can be told apart. */
 START_TEST(numbers_collated_wordings)
 {
@@ -853,6 +888,7 @@ int main(void)
 	unit_add_rows(suite, "statement", reads_a_statement_to_its_end, 5);
 	unit_add_rows(suite, "status", tells_the_way_to_the_help, 6);
 	unit_add(suite, "collation", numbers_collated_wordings);
+	unit_add(suite, "panes", heads_a_pane);
 	unit_add(suite, "panes", cuts_no_head);
 	unit_add(suite, "stories", is_ascii_where_asked);
 	return unit_main(suite);
