@@ -203,6 +203,20 @@ START_TEST(reads_keys_that_terminfo_does_not_know)
 }
 END_TEST
 
+/* The Linux console's terminfo has C-z as a key of its own. */
+START_TEST(stops_on_every_terminal)
+{
+	struct pty *pty = start_sample((struct pty_setup){.term = key_terms[_i]});
+
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, "\032");
+	pty_wait_stopped(pty);
+	pty_continue(pty);
+	pty_wait_text(pty, SEEN);
+	leave(pty);
+}
+END_TEST
+
 /*
  * A key that nothing knows, Ctrl with an arrow or a function key, does nothing: it is not
  * taken for Esc and the characters behind it.
@@ -871,6 +885,7 @@ int main(void)
 	unit_add(suite, "keys", moves_the_cursor);
 	unit_add_rows(suite, "keys", reads_keys_that_terminfo_does_not_know,
 		      LENGTH(key_terms));
+	unit_add_rows(suite, "keys", stops_on_every_terminal, LENGTH(key_terms));
 	unit_add(suite, "keys", skips_keys_that_nothing_knows);
 	unit_add(suite, "keys", reads_on_behind_bad_bytes);
 	unit_add(suite, "keys", shows_help_and_comes_back);
