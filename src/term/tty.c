@@ -465,13 +465,25 @@ struct tty *tty_open(const struct tty_options *options, struct err *err)
 	return tty;
 }
 
+/*
+ * Gives the screen back.  Where the terminal has no second screen for programs, what is
+ * shown stays, and the shell goes on in the last line.
+ */
+static void leave_screen(void)
+{
+	move(LINES - 1, 0);
+	clrtoeol();
+	refresh();
+	endwin();
+}
+
 void tty_close(struct tty *tty)
 {
 	if (!tty)
 		return;
 	if (tty->input) {
 		delwin(tty->input);
-		endwin();
+		leave_screen();
 		delscreen(tty->screen);
 	}
 	restore.is_open = 0;
@@ -746,7 +758,7 @@ void tty_suspend(struct tty *tty)
 	struct sigaction action = {0}, old;
 	sigset_t stop, blocked;
 
-	endwin();
+	leave_screen();
 	restore.is_open = 0;
 	action.sa_handler = SIG_DFL;
 	sigemptyset(&action.sa_mask);

@@ -491,6 +491,26 @@ START_TEST(uses_what_the_terminal_has)
 }
 END_TEST
 
+/* Where what was shown stays on the screen, the shell has a line for itself. */
+START_TEST(leaves_a_line_to_the_shell)
+{
+	struct pty *pty = start_sample((struct pty_setup){.term = "linux"});
+
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, "\032");
+	pty_wait_stopped(pty);
+	ck_assert_str_eq(pty_row(pty, 23), "");
+	pty_continue(pty);
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, "q");
+	ck_assert_int_eq(pty_wait_end(pty), 0);
+	ck_assert(pty_has(pty, SEEN));
+	ck_assert_str_eq(pty_row(pty, 23), "");
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
 /* Without the abilities of a screen there is the text report, and a notice that says so.
  */
 START_TEST(prints_the_report_on_a_dumb_terminal)
@@ -900,6 +920,7 @@ int main(void)
 		      LENGTH(ending_signals));
 	unit_add(suite, "end", ends_when_the_terminal_goes);
 	unit_add_rows(suite, "terminals", uses_what_the_terminal_has, LENGTH(terminals));
+	unit_add(suite, "terminals", leaves_a_line_to_the_shell);
 	unit_add_rows(suite, "terminals", prints_the_report_on_a_dumb_terminal, 3);
 	unit_add(suite, "terminals", writes_only_ascii_in_the_c_locale);
 	unit_add(suite, "input", reads_an_article_from_standard_input);
