@@ -122,6 +122,14 @@ void bar_draw_outlets(const struct state *state, struct grid *grid, struct rect 
 
 static const char help[] = "?:help ";
 
+static bool has_uncompared(const struct state *state)
+{
+	for (size_t i = 0; i < state->story->article_count; i++)
+		if (state->outlets[i].counts[STATUS_UNCOMPARED])
+			return true;
+	return false;
+}
+
 /* The longest legend that leaves LEAST columns free. */
 static const char *legend_for(const struct state *state, int columns, int least)
 {
@@ -133,8 +141,17 @@ static const char *legend_for(const struct state *state, int columns, int least)
 	    help,
 	    "",
 	};
+	static const char *const mixed[] = {
+	    "= shared  ~ divergent  + unique  . uncompared  ? not sure  F1 ?:help ",
+	    "= shared ~ divergent + unique . uncompared ? not sure  ?:help ",
+	    "=shared ~divergent +unique .uncompared ?:help ",
+	    help,
+	    "",
+	};
 	static const char *const alone[] = {". uncompared  ?:help ", help, ""};
-	const char *const *legend = state->story->article_count < 2 ? alone : legends;
+	const char *const *legend = state->story->article_count < 2 ? alone
+				    : has_uncompared(state)	    ? mixed
+								    : legends;
 
 	while (**legend && unicode_width(str_of(*legend)) + least > columns)
 		legend++;

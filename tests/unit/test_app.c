@@ -411,6 +411,7 @@ START_TEST(counts_in_the_outlet_bar)
 {
 	struct stage *stage = stage_new(24, 80, 3);
 
+	ck_assert(!shows(stage, "uncompared"));
 	ck_assert(shows(stage, " 1 alpha =3 +3  2 beta =2 +1 (3 gamma =1 +1)\n"));
 	type(stage, "3 pause");
 	ck_assert(shows(stage, " 1 alpha =3 +3 (2 beta =2 +1) 3 gamma =1 +1\n"));
@@ -645,6 +646,7 @@ START_TEST(tells_silence_from_another_language)
 	raise_curtain(stage, 24, 80);
 	ck_assert(shows(stage, "linked in 1 of 1 other "));
 	ck_assert(shows(stage, "3 gamma not compared: in another language (de)"));
+	ck_assert(shows(stage, " . uncompared "));
 	type(stage, "j");
 	ck_assert(shows(stage, "linked in 0 of 1 other "));
 	ck_assert(shows(stage, "2 beta  no linked sentence"));
