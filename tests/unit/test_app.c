@@ -631,6 +631,41 @@ START_TEST(shows_very_many_articles)
 }
 END_TEST
 
+/* Where there are more outlets than rows, what is said of the rest is true of them. */
+START_TEST(tells_of_the_rest)
+{
+	static const char *const twice =
+	    "The ferry struck the barge at the harbour mouth on Tuesday evening. It was "
+	    "raining. The ferry struck the barge at the harbour mouth on Tuesday "
+	    "evening.";
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < 2; i++)
+		add_article(stage, texts[i], labels[i]);
+	for (int i = 0; i < 8; i++) {
+		struct article *foreign =
+		    plain_read(str_of("Titel\n\nEin Satz. Noch ein Satz.\n"), "x", "de");
+
+		foreign->label = arena_string(foreign->arena, "foreign", 7);
+		vec_push(&stage->articles, foreign);
+	}
+	raise_curtain(stage, 24, 80);
+	type(stage, "j");
+	ck_assert(shows(stage, " no linked sentence in 1 outlet; 8 in another language, "
+			       "not compared\n"));
+	stage_free(stage);
+
+	stage = mem_zero(1, sizeof *stage);
+	add_article(stage, texts[0], labels[0]);
+	for (int i = 0; i < 12; i++)
+		add_article(stage, twice, "twice");
+	raise_curtain(stage, 24, 80);
+	ck_assert(shows(stage, "linked in 12 of 12 others"));
+	ck_assert(shows(stage, "and 8 more outlets: Enter shows them"));
+	stage_free(stage);
+}
+END_TEST
+
 /* Silence is said of each outlet, and is no silence where nothing was compared. */
 START_TEST(tells_silence_from_another_language)
 {
@@ -885,6 +920,7 @@ int main(void)
 	unit_add(suite, "stories", shows_a_single_article);
 	unit_add(suite, "stories", shows_an_article_without_sentences);
 	unit_add(suite, "stories", shows_very_many_articles);
+	unit_add(suite, "stories", tells_of_the_rest);
 	unit_add(suite, "stories", tells_silence_from_another_language);
 	unit_add(suite, "stories", keeps_the_cursor_on_the_selection);
 	unit_add_rows(suite, "statement", reads_a_statement_to_its_end, 5);
