@@ -72,11 +72,26 @@ static const struct form *fitting_form(struct bar *bar, int columns)
 	return NULL;
 }
 
-/* Where to begin so that the current outlet is in sight. */
+/* The first of the outlets that the end of the list has room for in COLUMNS. */
+static size_t first_of_last(struct bar *bar, const struct form *form, int columns)
+{
+	size_t first = bar->state->story->article_count;
+
+	while (first > 0 && (columns -= item_columns(bar, first - 1, form)) >= 0)
+		first--;
+	return first;
+}
+
+/* Where to begin so that the current outlet is in sight, and no room is left at the end.
+ */
 static size_t first_item(struct bar *bar, const struct form *form, int columns)
 {
 	size_t first = bar->state->cursor.article;
+	size_t last = first_of_last(bar, form, columns);
 	int used = item_columns(bar, first, form);
+
+	if (first >= last)
+		return last;
 
 	while (first > 0) {
 		used += item_columns(bar, first - 1, form);
