@@ -312,7 +312,7 @@ void state_first_hit(struct state *state)
 	size_t hit = hits_before(state, state->cursor);
 
 	if (!state->hits.count)
-		state_say(state, "no match");
+		state_say(state, "no match in any sentence");
 	else
 		go_hit(state, hit % state->hits.count, hit == state->hits.count);
 }
@@ -325,7 +325,7 @@ void state_next_hit(struct state *state, int direction, int count)
 			 story_same_place(state->hits.items[before], state->cursor);
 
 	if (!hits) {
-		state_say(state, "no match");
+		state_say(state, "no match in any sentence");
 		return;
 	}
 	to = (long)before + direction * (count - 1);

@@ -144,6 +144,6 @@ screen
 |              Wednesday morning, said: "Nobody's life was in immediate danger."
 ~              wwwwwwwwwwwwwwwww  wwww                 www
 |
-| no match                = shared  ~ divergent  + unique  ? not sure  F1 ?:help
-~BMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| no match in any sentence      = shared ~ divergent + unique ? not sure  ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5
