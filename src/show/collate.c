@@ -19,9 +19,9 @@
 /* Mark, label, sign and doubt with the number of the sentence, then its words. */
 enum {
 	LABEL_COLUMN = 2,
-	LABEL_COLUMNS = 10,
-	SIGN_COLUMN = LABEL_COLUMN + LABEL_COLUMNS + 1,
-	FIRST_COLUMN = SIGN_COLUMN + 6,
+	LABEL_LEAST = 10, /* columns, and on wide screens more */
+	LABEL_MOST = 24,
+	SIGN_COLUMNS = 6,
 };
 
 /* A word with the marks that cling to it; no text where the row has none there. */
@@ -37,6 +37,7 @@ struct pairing {
 
 struct collation {
 	const struct state *state;
+	int sign_column, first_column; /* of the page: behind the label, of the words */
 	const struct place *places;
 	size_t row_count;
 	struct pairing *pairings; /* of each row */
@@ -251,25 +252,26 @@ static void put_name(struct grid *grid, int at, const struct collation *collatio
 	bool is_selected = is_base(collation, row);
 	enum style style = is_selected ? STYLE_CURRENT : STYLE_DIM;
 	struct buf text = BUF_EMPTY;
+	int column = collation->sign_column, end = collation->first_column;
 
 	grid_put_text(grid, at, 0, 1, is_selected ? ">" : " ", STYLE_MARK);
-	label_add(&text, state->labels, place.article, LABEL_COLUMNS);
-	grid_put(grid, at, LABEL_COLUMN, SIGN_COLUMN, buf_str(&text), style);
+	label_add(&text, state->labels, place.article, column - LABEL_COLUMN - 1);
+	grid_put(grid, at, LABEL_COLUMN, column, buf_str(&text), style);
 	buf_cut(&text, 0);
 	buf_format(&text, "%c%c", story_status_sign(standing->status),
 		   standing->sure || standing->status == STATUS_UNCOMPARED ? ' ' : '?');
-	grid_put(grid, at, SIGN_COLUMN, FIRST_COLUMN, buf_str(&text),
+	grid_put(grid, at, column, end, buf_str(&text),
 		 style_of_status(standing->status));
 	buf_cut(&text, 0);
 	buf_format(&text, "%3u", place.sentence + 1);
-	grid_put(grid, at, SIGN_COLUMN + 2, FIRST_COLUMN, buf_str(&text), style);
+	grid_put(grid, at, column + 2, end, buf_str(&text), style);
 	buf_done(&text);
 }
 
 static void add_row(struct page *page, const struct collation *collation, size_t row,
 		    size_t first, size_t end)
 {
-	int at = page_add(page), column = FIRST_COLUMN;
+	int at = page_add(page), column = collation->first_column;
 	struct grid *grid = page->grid;
 
 	put_name(grid, at, collation, row);
@@ -291,7 +293,7 @@ static void add_blocks(struct page *page, const struct collation *collation)
 	size_t first = 0, end;
 
 	for (; first < collation->column_count; first = end) {
-		int used = FIRST_COLUMN;
+		int used = collation->first_column;
 
 		for (end = first; end < collation->column_count; end++) {
 			int width = collation->widths[end];
@@ -306,12 +308,26 @@ static void add_blocks(struct page *page, const struct collation *collation)
 	}
 }
 
+/* Labels may take an eighth of the page: the words need the room. */
+static void place_columns(struct collation *collation, int columns)
+{
+	int most = columns / 8;
+
+	most = most < LABEL_LEAST ? LABEL_LEAST : most > LABEL_MOST ? LABEL_MOST : most;
+	most = label_widest(collation->state->labels, most);
+	if (most < LABEL_LEAST)
+		most = LABEL_LEAST;
+	collation->sign_column = LABEL_COLUMN + most + 1;
+	collation->first_column = collation->sign_column + SIGN_COLUMNS;
+}
+
 void collate_add(struct page *page, const struct state *state, const struct place *places,
 		 size_t count)
 {
 	struct collation collation = {
 	    .state = state, .places = places, .row_count = count};
 
+	place_columns(&collation, page->grid->columns);
 	collation.pairings = mem_zero(count, sizeof *collation.pairings);
 	for (size_t row = 0; row < count; row++)
 		pair_words(&collation, row);

@@ -800,6 +800,19 @@ START_TEST(numbers_collated_wordings)
 	ck_assert(shows(stage, "> alpha      =   1 The ferry"));
 	ck_assert(shows(stage, "  beta       =   2 The ferry"));
 	stage_free(stage);
+
+	/* Whose they are is told in full where there is room for it. */
+	stage = mem_zero(1, sizeof *stage);
+	for (int i = 0; i < 2; i++)
+		add_article(stage, texts[i], i ? "a-newspaper.example" : "alpha");
+	raise_curtain(stage, 24, 80);
+	type(stage, "Enter a");
+	ck_assert(shows(stage, "  a-newspap… =   2 The ferry"));
+	app_resize(stage->app, 24, 200);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "> alpha               =   1 The ferry"));
+	ck_assert(shows(stage, "  a-newspaper.example =   2 The ferry"));
+	stage_free(stage);
 }
 END_TEST
 
