@@ -41,6 +41,15 @@ void phrase_not_compared(struct buf *out, const char *language)
 	buf_format(out, "not compared: in another language (%s)", language);
 }
 
+void phrase_carriers(struct buf *out, const struct story *story,
+		     const struct statement *statement)
+{
+	buf_format(out, "%u of %zu outlets", statement->outlet_count,
+		   story->outlet_count);
+	if (statement->outlet_count < statement->article_count)
+		buf_format(out, " (%u articles)", statement->article_count);
+}
+
 const char *phrase_reason_head(enum reason_kind kind)
 {
 	return kind == REASON_FOR ? "for: " : kind == REASON_AGAINST ? "against: " : "";

@@ -101,8 +101,9 @@ static void add_title(struct wordings *wordings, const struct state *state)
 	const struct statement *statement = statement_of(state);
 	const struct standing *standing = story_standing(state->story, state->cursor);
 	enum status status = statement->status;
+	struct buf where = BUF_EMPTY;
 	int row = page_add(&wordings->page), column;
-	char text[96];
+	char text[32];
 
 	/* A sentence alone in its statement may be linked to others. */
 	if (statement->member_count == 1)
@@ -110,13 +111,14 @@ static void add_title(struct wordings *wordings, const struct state *state)
 	snprintf(text, sizeof text, " %c %s", story_status_sign(status),
 		 story_status_name(status));
 	column = put(wordings, row, 0, text, style_of_status(status));
+	buf_text(&where, " statement, in ");
 	if (statement->article_count > 1)
-		snprintf(text, sizeof text, " statement, in %u of %zu outlets",
-			 statement->article_count, state->story->article_count);
+		phrase_carriers(&where, state->story, statement);
 	else
-		snprintf(text, sizeof text, " statement, in one outlet%s",
-			 standing->link_count ? "; linked to others" : "");
-	column = put(wordings, row, column, text, STYLE_CURRENT);
+		buf_format(&where, "one outlet%s",
+			   standing->link_count ? "; linked to others" : "");
+	column = put(wordings, row, column, where.bytes, STYLE_CURRENT);
+	buf_done(&where);
 	if (statement->member_count > 1)
 		put(wordings, row, column + 3,
 		    state->is_collated ? "(a: as text)" : "(a: word by word)", STYLE_DIM);

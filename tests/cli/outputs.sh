@@ -43,6 +43,11 @@ is "$(grep -c 'also statement' "$scratch/linked")" \
 crossread --width=60 "$story"
 is "$(grep -E 'the-$' "$out")" '' 'no label is broken at its hyphen'
 
+# Differences come in the order of the outlets, as their sentences do.
+crossread --width=200 "$srcdir/data/sample/bridge"
+is "$(sed -n 's/^ *place may differ: .*, \(.*\))$/\1/p' "$out")" \
+	"Radio Orle 4${new_line}standard 4" 'differences are in the order of the outlets'
+
 # One of a thing is no plural.
 printf 'One line is all there is in this article.\n' >"$scratch/one.txt"
 crossread "$scratch/one.txt"

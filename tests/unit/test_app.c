@@ -635,6 +635,21 @@ START_TEST(shows_very_many_articles)
 }
 END_TEST
 
+/* Two versions of one outlet's article are one outlet. */
+START_TEST(counts_outlets)
+{
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < 3; i++)
+		add_article(stage, texts[i ? i - 1 : 0], i ? labels[i - 1] : "early");
+	stage->articles.items[0]->version_of = labels[0];
+	raise_curtain(stage, 24, 80);
+	type(stage, "Enter");
+	ck_assert(shows(stage, " statement, in 2 of 2 outlets (3 articles) "));
+	stage_free(stage);
+}
+END_TEST
+
 /* Where there are more outlets than rows, what is said of the rest is true of them. */
 START_TEST(tells_of_the_rest)
 {
@@ -937,6 +952,7 @@ int main(void)
 	unit_add(suite, "stories", shows_a_single_article);
 	unit_add(suite, "stories", shows_an_article_without_sentences);
 	unit_add(suite, "stories", shows_very_many_articles);
+	unit_add(suite, "stories", counts_outlets);
 	unit_add(suite, "stories", tells_of_the_rest);
 	unit_add(suite, "stories", tells_silence_from_another_language);
 	unit_add(suite, "stories", keeps_the_cursor_on_the_selection);
