@@ -176,14 +176,17 @@ static const char *legend_for(const struct state *state, int columns, int least)
 void bar_draw_status(const struct state *state, struct grid *grid, struct rect area,
 		     struct str text, enum style style, bool has_help)
 {
-	int limit = area.column + area.columns;
+	int limit = area.column + area.columns, end = limit;
 	const char *legend = legend_for(state, area.columns, unicode_width(text) + 3);
 
 	if (has_help && !*legend)
 		legend = help;
+	if (has_help)
+		end -= unicode_width(str_of(help)) + 1;
 	grid_fill(grid, area, STYLE_BAR);
-	grid_put(grid, area.row, area.column + 1,
-		 limit - (has_help ? unicode_width(str_of(help)) + 1 : 0), text, style);
+	if (grid_put(grid, area.row, area.column + 1, end, text, style) <
+	    area.column + 1 + unicode_width(text))
+		grid_put_text(grid, area.row, end - 1, end, "…", style);
 	grid_put_text(grid, area.row, limit - unicode_width(str_of(legend)), limit,
 		      legend, STYLE_BAR);
 }

@@ -491,6 +491,23 @@ START_TEST(uses_what_the_terminal_has)
 }
 END_TEST
 
+/* What could not be read is told in the viewer, which hides what was printed before. */
+START_TEST(tells_what_is_missing)
+{
+	const char *arguments[] = {program(), sample(), "no\033such.txt", NULL};
+	struct pty *pty = pty_start(&(struct pty_setup){24, 80, .arguments = arguments});
+
+	pty_wait_text(pty, " no<001B>such.txt: No such file or directory ");
+	pty_send(pty, "j");
+	pty_wait_text(pty, " 2/15 ");
+	ck_assert(!pty_has(pty, "such.txt"));
+	pty_send(pty, "q");
+	ck_assert_int_eq(pty_wait_end(pty), 2);
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
 /* Where what was shown stays on the screen, the shell has a line for itself. */
 START_TEST(leaves_a_line_to_the_shell)
 {
@@ -920,6 +937,7 @@ int main(void)
 		      LENGTH(ending_signals));
 	unit_add(suite, "end", ends_when_the_terminal_goes);
 	unit_add_rows(suite, "terminals", uses_what_the_terminal_has, LENGTH(terminals));
+	unit_add(suite, "input", tells_what_is_missing);
 	unit_add(suite, "terminals", leaves_a_line_to_the_shell);
 	unit_add_rows(suite, "terminals", prints_the_report_on_a_dumb_terminal, 3);
 	unit_add(suite, "terminals", writes_only_ascii_in_the_c_locale);

@@ -755,6 +755,22 @@ START_TEST(reads_a_statement_to_its_end)
 }
 END_TEST
 
+/* A message that is too long for the screen ends in an ellipsis. */
+START_TEST(cuts_a_long_message)
+{
+	struct stage *stage = stage_new(24, 80, 3);
+
+	app_say(stage->app,
+		"a/rather/long/name/of/a/file.txt: No such file or directory");
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "file or directory  "));
+	app_resize(stage->app, 24, 40);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, " a/rather/long/name/of/a/file.txt: No s…\n"));
+	stage_free(stage);
+}
+END_TEST
+
 /* However small the screen, the way to the help is told. */
 START_TEST(tells_the_way_to_the_help)
 {
@@ -957,6 +973,7 @@ int main(void)
 	unit_add(suite, "stories", tells_silence_from_another_language);
 	unit_add(suite, "stories", keeps_the_cursor_on_the_selection);
 	unit_add_rows(suite, "statement", reads_a_statement_to_its_end, 5);
+	unit_add(suite, "status", cuts_a_long_message);
 	unit_add_rows(suite, "status", tells_the_way_to_the_help, 6);
 	unit_add(suite, "collation", numbers_collated_wordings);
 	unit_add(suite, "panes", heads_a_pane);
