@@ -41,6 +41,18 @@ void phrase_not_compared(struct buf *out, const char *language)
 	buf_format(out, "not compared: in another language (%s)", language);
 }
 
+const char *phrase_status(enum status status)
+{
+	static const char *const phrases[] = {
+	    [STATUS_SHARED] = "another outlet reports it too",
+	    [STATUS_DIVERGENT] = "another outlet reports it, but a detail differs",
+	    [STATUS_UNIQUE] = "found in no other outlet here",
+	    [STATUS_UNCOMPARED] = "no other article is in its language",
+	};
+
+	return phrases[status];
+}
+
 void phrase_carriers(struct buf *out, const struct story *story,
 		     const struct statement *statement)
 {

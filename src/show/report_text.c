@@ -218,19 +218,10 @@ static void write_sign(struct text *text, char sign, const char *name,
 
 static void write_legend(struct text *text)
 {
-	static const struct {
-		enum status status;
-		const char *meaning;
-	} signs[] = {
-	    {STATUS_SHARED, "another outlet reports it too"},
-	    {STATUS_DIVERGENT, "another outlet reports it, but a detail differs"},
-	    {STATUS_UNIQUE, "no other outlet here reports it"},
-	    {STATUS_UNCOMPARED, "no other article is in its language"},
-	};
-
-	for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
-		write_sign(text, story_status_sign(signs[i].status),
-			   story_status_name(signs[i].status), signs[i].meaning);
+	for (int status = 0; status < STATUS_COUNT; status++)
+		write_sign(text, story_status_sign((enum status)status),
+			   story_status_name((enum status)status),
+			   phrase_status((enum status)status));
 	write_sign(text, '?', "not sure", "stands beside any of them");
 	if (text->story->judged_count)
 		write_sign(text, 'j', "judged", "the judge changed it");
