@@ -96,32 +96,47 @@ static int put(struct wordings *wordings, int row, int column, const char *text,
 	return grid_put_text(grid, row, column, grid->columns, text, style);
 }
 
+/* " statement, in 3 of 5 outlets", or in fewer words where COLUMNS are fewer. */
+static void write_carriers(struct buf *out, const struct state *state, int columns)
+{
+	static const char *const starts[] = {" statement, in ", ", ", NULL};
+	const struct statement *statement = statement_of(state);
+	const struct standing *standing = story_standing(state->story, state->cursor);
+
+	for (const char *const *start = starts; *start; start++) {
+		buf_cut(out, 0);
+		buf_text(out, *start);
+		if (statement->article_count > 1)
+			phrase_carriers(out, state->story, statement);
+		else
+			buf_format(out, "one outlet%s",
+				   standing->link_count ? "; linked to others" : "");
+		if ((int)out->length <= columns)
+			break;
+	}
+}
+
 static void add_title(struct wordings *wordings, const struct state *state)
 {
 	const struct statement *statement = statement_of(state);
-	const struct standing *standing = story_standing(state->story, state->cursor);
+	const char *hint = state->is_collated ? "(a: as text)" : "(a: word by word)";
 	enum status status = statement->status;
-	struct buf where = BUF_EMPTY;
+	int columns = wordings->page.grid->columns;
 	int row = page_add(&wordings->page), column;
+	struct buf carriers = BUF_EMPTY;
 	char text[32];
 
 	/* A sentence alone in its statement may be linked to others. */
 	if (statement->member_count == 1)
-		status = standing->status;
+		status = story_standing(state->story, state->cursor)->status;
 	snprintf(text, sizeof text, " %c %s", story_status_sign(status),
 		 story_status_name(status));
 	column = put(wordings, row, 0, text, style_of_status(status));
-	buf_text(&where, " statement, in ");
-	if (statement->article_count > 1)
-		phrase_carriers(&where, state->story, statement);
-	else
-		buf_format(&where, "one outlet%s",
-			   standing->link_count ? "; linked to others" : "");
-	column = put(wordings, row, column, where.bytes, STYLE_CURRENT);
-	buf_done(&where);
-	if (statement->member_count > 1)
-		put(wordings, row, column + 3,
-		    state->is_collated ? "(a: as text)" : "(a: word by word)", STYLE_DIM);
+	write_carriers(&carriers, state, columns - column);
+	column = put(wordings, row, column, carriers.bytes, STYLE_CURRENT) + 3;
+	if (statement->member_count > 1 && column + (int)strlen(hint) <= columns)
+		put(wordings, row, column, hint, STYLE_DIM);
+	buf_done(&carriers);
 }
 
 /* What is said of a link, in fewer words where COLUMNS are fewer. */

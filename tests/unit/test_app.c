@@ -646,7 +646,14 @@ START_TEST(counts_outlets)
 	stage->articles.items[0]->version_of = labels[0];
 	raise_curtain(stage, 24, 80);
 	type(stage, "Enter");
-	ck_assert(shows(stage, " statement, in 2 of 2 outlets (3 articles) "));
+	ck_assert(
+	    shows(stage, "= shared statement, in 2 of 2 outlets (3 articles)   (a: "));
+	app_resize(stage->app, 24, 52);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "= shared statement, in 2 of 2 outlets (3 articles)\n"));
+	app_resize(stage->app, 24, 40);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "= shared, 2 of 2 outlets (3 articles)\n"));
 	stage_free(stage);
 }
 END_TEST
