@@ -28,6 +28,7 @@ enum {
 struct token {
 	struct str text;
 	enum style style;
+	bool is_glued; /* to the next one, as "ro-" is to "ro" */
 };
 
 /* The words of the base and of a row, each with its partner. */
@@ -46,6 +47,7 @@ struct collation {
 	size_t column_count;
 	struct token *tokens; /* [row][column] */
 	int *widths;	      /* of each column; 0 where no row has a word */
+	int *gaps; /* behind each column: a blank, or none where all is glued */
 };
 
 static struct span span_of(const struct collation *collation, size_t row)
@@ -192,13 +194,24 @@ static enum style style_of(const struct collation *collation, size_t row,
 	return STYLE_DIFFERING;
 }
 
+/* Whether nothing stands between word INDEX, with its marks in TEXT, and the next. */
+static bool is_glued(const struct article *article, struct str text,
+		     const wording_list *words, size_t index)
+{
+	return index + 1 < words->count &&
+	       text.bytes + text.length ==
+		   article->text.bytes + words->items[index + 1].span.offset;
+}
+
 static void set_token(struct collation *collation, size_t row, size_t column,
 		      const wording_list *words, size_t index)
 {
-	collation->tokens[row * collation->column_count + column] = (struct token){
-	    token_text(article_of(collation, row), span_of(collation, row), words, index),
-	    style_of(collation, row, &words->items[index]),
-	};
+	const struct article *article = article_of(collation, row);
+	struct str text = token_text(article, span_of(collation, row), words, index);
+
+	collation->tokens[row * collation->column_count + column] =
+	    (struct token){text, style_of(collation, row, &words->items[index]),
+			   is_glued(article, text, words, index)};
 }
 
 static void fill_row(struct collation *collation, size_t row)
@@ -225,19 +238,26 @@ static void fill_row(struct collation *collation, size_t row)
 	}
 }
 
-/* The columns are as wide as what is shown: "<200B>" for what cannot be. */
+/*
+ * The columns are as wide as what is shown: "<200B>" for what cannot be.  A blank stands
+ * behind them if it does in one of the rows.
+ */
 static void measure(struct collation *collation)
 {
 	struct buf shown = BUF_EMPTY;
 
 	for (size_t i = 0; i < collation->row_count * collation->column_count; i++) {
-		int *widest = &collation->widths[i % collation->column_count], width;
+		size_t column = i % collation->column_count;
+		const struct token *token = &collation->tokens[i];
+		int width;
 
 		buf_cut(&shown, 0);
-		unicode_display(&shown, collation->tokens[i].text);
+		unicode_display(&shown, token->text);
 		width = unicode_width(buf_str(&shown));
-		if (width > *widest)
-			*widest = width;
+		if (width > collation->widths[column])
+			collation->widths[column] = width;
+		if (token->text.length && !token->is_glued)
+			collation->gaps[column] = 1;
 	}
 	buf_done(&shown);
 }
@@ -278,12 +298,11 @@ static void add_row(struct page *page, const struct collation *collation, size_t
 	for (size_t i = first; i < end; i++) {
 		const struct token *token =
 		    &collation->tokens[row * collation->column_count + i];
-		int width = collation->widths[i];
 
 		if (token->text.length)
 			grid_put(grid, at, column, grid->columns, token->text,
 				 token->style);
-		column += width + (width > 0);
+		column += collation->widths[i] + collation->gaps[i];
 	}
 }
 
@@ -300,7 +319,7 @@ static void add_blocks(struct page *page, const struct collation *collation)
 
 			if (end > first && used + width > page->grid->columns)
 				break;
-			used += width + (width > 0);
+			used += width + collation->gaps[end];
 		}
 		page_add(page);
 		for (size_t row = 0; row < collation->row_count; row++)
@@ -341,6 +360,7 @@ void collate_add(struct page *page, const struct state *state, const struct plac
 	for (size_t row = 0; row < count; row++)
 		fill_row(&collation, row);
 	collation.widths = mem_zero(collation.column_count, sizeof *collation.widths);
+	collation.gaps = mem_zero(collation.column_count, sizeof *collation.gaps);
 	measure(&collation);
 	add_blocks(page, &collation);
 	for (size_t row = 0; row < count; row++) {
@@ -349,6 +369,7 @@ void collate_add(struct page *page, const struct state *state, const struct plac
 	}
 	free(collation.pairings);
 	free(collation.widths);
+	free(collation.gaps);
 	free(collation.tokens);
 	free(collation.spare);
 }

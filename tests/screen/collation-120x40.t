@@ -85,18 +85,18 @@ screen
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
 |
-|  berth           =   1 Tuesday's collision between                                  the ro- ro ferry  Lady     Maren
-~m fffff           ssfff wwwwwwwww wwwwwwwww wwwwwww                                      www ww        wwww     wwwww
-|> berth           =   2 According to        the     coastguard's preliminary report, the        ferry, making   nine
-~m CCCCC           ssCCC SSSSSSSSS SS        SSS     SSSSSSSSSSSS SSSSSSSSSSS SSSSSSS SSS        SSSSSS SSSSSS   SSSS
-|  gazette         =   1                     The     car                                         ferry  Lady     Maren
-~m fffffff         ssfff                             www                                                wwww     wwwww
+|  berth           =   1 Tuesday's collision between                                  the ro-ro ferry  Lady     Maren
+~m fffff           ssfff wwwwwwwww wwwwwwwww wwwwwww                                      wwwww        wwww     wwwww
+|> berth           =   2 According to        the     coastguard's preliminary report, the       ferry, making   nine
+~m CCCCC           ssCCC SSSSSSSSS SS        SSS     SSSSSSSSSSSS SSSSSSSSSSS SSSSSSS SSS       SSSSSS SSSSSS   SSSS
+|  gazette         =   1                     The     car                                        ferry  Lady     Maren
+~m fffffff         ssfff                             www                                               wwww     wwwww
 |  Port Alden Pil… =   2 Eleven    hours     earlier
 ~m fffffffffffffff ssfff wwwwww    wwwww     wwwwwww
-|  sundtv          =   1                     The     car                                         ferry  Lady     Maren
-~m ffffff          ssfff                             www                                                wwww     wwwww
-|  the-whistle     =   1 A         packed    car                                                 ferry  ploughed into
-~m fffffffffff     ssfff w         wwwwww    www                                                        wwwwwwww wwww
+|  sundtv          =   1                     The     car                                        ferry  Lady     Maren
+~m ffffff          ssfff                             www                                               wwww     wwwww
+|  the-whistle     =   1 A         packed    car                                                ferry  ploughed into
+~m fffffffffff     ssfff w         wwwwww    www                                                       wwwwwwww wwww
 |
 |  berth           =   1 and        the bunker barge Heron                3   off
 ~m fffff           ssfff                wwwwww       wwwww                w   www

@@ -392,6 +392,29 @@ START_TEST(collates_what_cannot_be_shown)
 }
 END_TEST
 
+/* What has no blank in it gets none, unless another wording has one there. */
+START_TEST(collates_compounds)
+{
+	static const char *const compounds[] = {
+	    "The ro-ro ferry struck the barge at the harbour mouth, 62-foot waves or "
+	    "not.",
+	    "The ferry struck the barge at the harbour mouth, 62-foot waves or not."};
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < 2; i++)
+		add_article(stage, compounds[i], labels[i]);
+	raise_curtain(stage, 24, 120);
+	type(stage, "Enter a");
+	ck_assert(shows(stage,
+			" 1 The ro-ro ferry struck the barge at the harbour mouth, "
+			"62-foot waves or not."));
+	ck_assert(shows(stage,
+			" 1 The       ferry struck the barge at the harbour mouth, "
+			"62-foot waves or not."));
+	stage_free(stage);
+}
+END_TEST
+
 /* Of a search that is longer than the screen its end is shown, with the cursor behind. */
 START_TEST(shows_the_end_of_a_long_search)
 {
@@ -965,6 +988,7 @@ int main(void)
 	unit_add(suite, "panes", lists_every_other_outlet);
 	unit_add_rows(suite, "collation", collates_wordings, 5);
 	unit_add(suite, "collation", collates_what_cannot_be_shown);
+	unit_add(suite, "collation", collates_compounds);
 	unit_add(suite, "search", shows_the_end_of_a_long_search);
 	unit_add(suite, "panes", counts_in_the_outlet_bar);
 	unit_add_rows(suite, "panes", keeps_the_selection_in_view, 20);
