@@ -623,7 +623,13 @@ static void write_silent_outlet(struct text *text, uint32_t article)
 	buf_done(&line);
 }
 
-static void write_silence(struct text *text, const statement_list *carried,
+static bool is_one_language(const struct story *story, uint32_t a, uint32_t b)
+{
+	return !strcmp(story->articles[a]->language, story->articles[b]->language);
+}
+
+/* Says what ARTICLE lacks of CARRIED; false if that is nothing. */
+static bool write_silence(struct text *text, const statement_list *carried,
 			  uint32_t article)
 {
 	bool is_first = true;
@@ -633,6 +639,8 @@ static void write_silence(struct text *text, const statement_list *carried,
 		struct buf line = BUF_EMPTY;
 
 		if (statement->outlet_count < SILENCE_LEAST ||
+		    !is_one_language(text->story, statement->members[0].article,
+				     article) ||
 		    carries(text->story, statement, article))
 			continue;
 		if (is_first)
@@ -644,17 +652,28 @@ static void write_silence(struct text *text, const statement_list *carried,
 		buf_done(&line);
 		add_sentence(text, statement->members[0], true);
 	}
+	return !is_first;
 }
 
 static void write_silences(struct text *text, const statement_list *carried)
 {
+	bool is_one = true, is_any = false;
+
 	add_heading(text, "Silences: what two or more others report");
 	add_paragraph(
 	    text, 2,
 	    "Not found is not left out on purpose: it may be said in words that "
 	    "were not recognised.");
+	for (uint32_t a = 1; a < text->story->article_count && is_one; a++)
+		is_one = is_one_language(text->story, 0, a);
+	if (!is_one)
+		add_paragraph(text, 2,
+			      "Outlets in different languages were not compared.");
 	for (uint32_t a = 0; a < text->story->article_count; a++)
-		write_silence(text, carried, a);
+		is_any |= write_silence(text, carried, a);
+	if (!is_any)
+		add_paragraph(text, 2,
+			      "Nothing: no outlet lacks what two or more others report.");
 }
 
 static void write_field(struct text *text, const char *name, const char *value)
