@@ -72,6 +72,17 @@ static const struct form *fitting_form(struct bar *bar, int columns)
 	return NULL;
 }
 
+/* Where not all fit: a form in which the current outlet does, so that no count is cut. */
+static const struct form *window_form(struct bar *bar, int columns)
+{
+	size_t form = WINDOW_FORM;
+
+	while (form + 1 < FORMS &&
+	       item_columns(bar, bar->state->cursor.article, &forms[form]) > columns)
+		form++;
+	return &forms[form];
+}
+
 /* The first of the outlets that the end of the list has room for in COLUMNS. */
 static size_t first_of_last(struct bar *bar, const struct form *form, int columns)
 {
@@ -111,7 +122,7 @@ void bar_draw_outlets(const struct state *state, struct grid *grid, struct rect 
 
 	form = fitting_form(&bar, area.columns);
 	if (!form) {
-		form = &forms[WINDOW_FORM];
+		form = window_form(&bar, area.columns - 2);
 		at = first_item(&bar, form, area.columns - 2);
 		limit--;
 		column = grid_put_text(grid, area.row, column, limit, at ? "<" : " ",

@@ -26,8 +26,8 @@ screen
 cursor 3,5
 size 20x5
 screen
-|  1 wendlow-c… =9~7>
-~CkkkkkkkkkkkkkkkkkkC
+|  1 wendl… =9~7+7  >
+~Ckkkkkkkkkkkkkkkkk C
 | 1 wendlow-courier
 ~BBBBBBBBBBBBBBBBBBBB
 |+? 3>  On an

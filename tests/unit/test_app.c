@@ -443,6 +443,16 @@ START_TEST(counts_in_the_outlet_bar)
 	type(stage, "3 pause");
 	ck_assert(shows(stage, " 1 alpha =3 +3 (2 beta =2 +1) 3 gamma =1 +1\n"));
 	stage_free(stage);
+
+	/* Where there is hardly room, the label gives way before a count is cut. */
+	stage = mem_zero(1, sizeof *stage);
+	for (int i = 0; i < 3; i++)
+		add_article(stage, texts[i], i ? labels[i] : "a-newspaper.example");
+	raise_curtain(stage, 12, 20);
+	ck_assert(shows(stage, "  1 a-newsp… =3+3  >\n"));
+	type(stage, "S-Tab");
+	ck_assert(shows(stage, "< 3 gamma =1+1\n"));
+	stage_free(stage);
 }
 END_TEST
 
