@@ -337,6 +337,35 @@ static void note_messages(struct run *run)
 	make_showable(&run->notice, messages[gravest].text);
 }
 
+/* Whether most letters at the start of TEXT are of a script that ASCII has no form of. */
+static bool is_beyond_ascii(struct str text)
+{
+	enum { START = 2000, FIRST_GREEK = 0x370 };
+	size_t letters = 0, beyond = 0;
+
+	for (size_t at = 0, step; at < text.length && at < START; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+
+		letters += unicode_is_letter(character);
+		beyond += unicode_is_letter(character) && character >= FIRST_GREEK;
+	}
+	return 2 * beyond > letters;
+}
+
+/* A screen full of question marks must say where they come from. */
+static void note_locale(struct run *run)
+{
+	if (tty_is_utf8() || run->notice.length)
+		return;
+	for (size_t i = 0; i < run->load.articles.count; i++)
+		if (is_beyond_ascii(run->load.articles.items[i]->text)) {
+			buf_text(&run->notice,
+				 "only ASCII in this locale: letters show as ?; try "
+				 "LC_ALL=C.UTF-8");
+			return;
+		}
+}
+
 static void load_articles(struct run *run)
 {
 	struct load_options options = {.language = run->options.language,
@@ -349,6 +378,7 @@ static void load_articles(struct run *run)
 	load_settle(&run->load);
 	tell_messages(&run->load);
 	note_messages(run);
+	note_locale(run);
 	run->has_failed |= load_has_failed(&run->load);
 }
 

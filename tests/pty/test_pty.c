@@ -568,6 +568,28 @@ START_TEST(writes_only_ascii_in_the_c_locale)
 }
 END_TEST
 
+/* Where another script is shown as question marks, the reader is told why. */
+START_TEST(tells_why_there_are_question_marks)
+{
+	static const char russian[] =
+	    "\xD0\x9C\xD0\xBE\xD1\x81\xD1\x82 "
+	    "\xD0\xB7\xD0\xB0\xD0\xBA\xD1\x80\xD1\x8B\xD1\x82.\n";
+	char file[] = "/tmp/crossread-script.XXXXXX";
+	int descriptor = mkstemp(file);
+	const char *arguments[] = {program(), file, NULL};
+	struct pty *pty;
+
+	ck_assert_int_eq(write(descriptor, russian, sizeof russian - 1),
+			 sizeof russian - 1);
+	close(descriptor);
+	pty =
+	    pty_start(&(struct pty_setup){24, 80, .locale = "C", .arguments = arguments});
+	pty_wait_text(pty, "letters show as ?; try LC_ALL=C.UTF-8 ");
+	leave(pty);
+	unlink(file);
+}
+END_TEST
+
 /* While articles are loaded nothing is echoed, and what is typed counts later. */
 START_TEST(keeps_keys_typed_while_it_loads)
 {
@@ -941,6 +963,7 @@ int main(void)
 	unit_add(suite, "terminals", leaves_a_line_to_the_shell);
 	unit_add_rows(suite, "terminals", prints_the_report_on_a_dumb_terminal, 3);
 	unit_add(suite, "terminals", writes_only_ascii_in_the_c_locale);
+	unit_add(suite, "terminals", tells_why_there_are_question_marks);
 	unit_add(suite, "input", reads_an_article_from_standard_input);
 	unit_add(suite, "input", keeps_keys_typed_while_it_loads);
 	unit_add(suite, "input", can_be_interrupted_while_it_loads);
