@@ -21,7 +21,7 @@ enum {
 	LABEL_COLUMN = 2,
 	LABEL_LEAST = 10, /* columns, and on wide screens more */
 	LABEL_MOST = 24,
-	SIGN_COLUMNS = 6,
+	SIGN_COLUMNS = 2,
 };
 
 /* A word with the marks that cling to it; no text where the row has none there. */
@@ -283,8 +283,8 @@ static void put_name(struct grid *grid, int at, const struct collation *collatio
 	grid_put(grid, at, column, end, buf_str(&text),
 		 style_of_status(standing->status));
 	buf_cut(&text, 0);
-	buf_format(&text, "%3u", place.sentence + 1);
-	grid_put(grid, at, column + 2, end, buf_str(&text), style);
+	buf_format(&text, "%*u", end - column - SIGN_COLUMNS - 1, place.sentence + 1);
+	grid_put(grid, at, column + SIGN_COLUMNS, end, buf_str(&text), style);
 	buf_done(&text);
 }
 
@@ -337,7 +337,8 @@ static void place_columns(struct collation *collation, int columns)
 	if (most < LABEL_LEAST)
 		most = LABEL_LEAST;
 	collation->sign_column = LABEL_COLUMN + most + 1;
-	collation->first_column = collation->sign_column + SIGN_COLUMNS;
+	collation->first_column = collation->sign_column + SIGN_COLUMNS +
+				  state_number_columns(collation->state) + 1;
 }
 
 void collate_add(struct page *page, const struct state *state, const struct place *places,

@@ -65,6 +65,18 @@ const struct article *state_article(const struct state *state, size_t article)
 	return state->story->articles[article];
 }
 
+int state_number_columns(const struct state *state)
+{
+	int columns = 3;
+
+	for (size_t i = 0; i < state->story->article_count; i++) {
+		int digits = layout_digits(state_article(state, i)->sentence_count);
+
+		columns = digits > columns ? digits : columns;
+	}
+	return columns;
+}
+
 static size_t sentence_count(const struct state *state)
 {
 	return state_article(state, state->cursor.article)->sentence_count;

@@ -44,6 +44,9 @@ void state_set_story(struct state *state, const struct story *story);
 
 const struct article *state_article(const struct state *state, size_t article);
 
+/* The columns for the numbers of sentences: of the longest article's, at least 3. */
+int state_number_columns(const struct state *state);
+
 /* Whether the cursor's outlet has any sentence for it to stand on. */
 bool state_has_sentence(const struct state *state);
 

@@ -26,7 +26,7 @@
 #include "show/view.h"
 
 enum {
-	TEXT_COLUMN = 8,
+	NUMBER_COLUMN = 4,
 	LABEL_LEAST = 10, /* columns for a label beside figures */
 	LABEL_MOST = 28,
 };
@@ -53,6 +53,7 @@ typedef VEC(struct block) block_list;
 struct wordings {
 	struct page page; /* the rows of blocks, in the order in which they were made */
 	block_list blocks;
+	int text_column; /* behind the numbers of sentences */
 	struct scroll top;
 	const struct state *state; /* while blocks are laid out */
 	struct place shown;	   /* the cursor when it was last brought into view */
@@ -206,8 +207,9 @@ static void put_gutter(struct wordings *wordings, const struct state *state, int
 	snprintf(text, sizeof text, "%c%c", story_status_sign(standing->status),
 		 standing->sure || standing->status == STATUS_UNCOMPARED ? ' ' : '?');
 	put(wordings, row, 2, text, style);
-	snprintf(text, sizeof text, "%3u", place.sentence + 1);
-	put(wordings, row, 4, text, is_dim ? STYLE_DIM : STYLE_CURRENT);
+	snprintf(text, sizeof text, "%*u", wordings->text_column - NUMBER_COLUMN - 1,
+		 place.sentence + 1);
+	put(wordings, row, NUMBER_COLUMN, text, is_dim ? STYLE_DIM : STYLE_CURRENT);
 }
 
 /* A sentence beside a wording, in one row. */
@@ -223,13 +225,13 @@ static void add_neighbour(struct wordings *wordings, const struct state *state,
 		return;
 	place.sentence = (uint32_t)at;
 	markup_set(&flow, state, place, STYLE_DIM);
-	flow_wrap(&flow, columns - TEXT_COLUMN, 0);
+	flow_wrap(&flow, columns - wordings->text_column, 0);
 	if (flow.rows.count > 1) {
 		flow.rows.count = 1;
-		page_add_flow(&wordings->page, TEXT_COLUMN, &flow);
+		page_add_flow(&wordings->page, wordings->text_column, &flow);
 		put(wordings, row, columns, "…", STYLE_DIM);
 	} else {
-		page_add_flow(&wordings->page, TEXT_COLUMN, &flow);
+		page_add_flow(&wordings->page, wordings->text_column, &flow);
 	}
 	put_gutter(wordings, state, row, place, true);
 	flow_done(&flow);
@@ -248,8 +250,8 @@ static void add_words(struct wordings *wordings, const struct state *state,
 	if (is_selected)
 		markup_differences(&flow, state, place);
 	markup_matches(&flow, state, place);
-	flow_wrap(&flow, wordings->page.grid->columns - TEXT_COLUMN - 1, 0);
-	page_add_flow(&wordings->page, TEXT_COLUMN, &flow);
+	flow_wrap(&flow, wordings->page.grid->columns - wordings->text_column - 1, 0);
+	page_add_flow(&wordings->page, wordings->text_column, &flow);
 	put_gutter(wordings, state, row, place, false);
 	flow_done(&flow);
 }
@@ -264,11 +266,11 @@ static void add_differences(struct wordings *wordings, const struct link *link,
 
 		buf_cut(&text, 0);
 		phrase_difference(&text, difference, is_swapped);
-		page_add_wrapped(&wordings->page, TEXT_COLUMN, buf_str(&text),
+		page_add_wrapped(&wordings->page, wordings->text_column, buf_str(&text),
 				 markup_difference_style(difference));
 	}
 	if (!link->difference_count)
-		page_add_text(&wordings->page, TEXT_COLUMN,
+		page_add_text(&wordings->page, wordings->text_column,
 			      str_of(phrase_no_difference(link->relation)), STYLE_DIM);
 	buf_done(&text);
 }
@@ -297,7 +299,8 @@ static void add_reasons(struct wordings *wordings, const struct state *state,
 			   reason->text);
 		if (i + 1 < why.reasons.count && goes_on(reason->kind, reason[1].kind))
 			continue;
-		page_add_wrapped(&wordings->page, TEXT_COLUMN, buf_str(&text), STYLE_DIM);
+		page_add_wrapped(&wordings->page, wordings->text_column, buf_str(&text),
+				 STYLE_DIM);
 		buf_cut(&text, 0);
 	}
 	explain_done(&why);
@@ -530,6 +533,7 @@ static void list_blocks(struct wordings *wordings, const struct state *state)
 	buf_cut(&wordings->built.pattern, 0);
 	buf_slice(&wordings->built.pattern, buf_str(&state->pattern));
 	page_start(&wordings->page, state->layout.body.columns);
+	wordings->text_column = NUMBER_COLUMN + state_number_columns(state) + 1;
 	blocks->count = 0;
 	vec_push(blocks, (struct block){.kind = BLOCK_TITLE});
 	if (state->is_collated)
@@ -755,7 +759,8 @@ static void statement_draw(void *view, struct state *state, struct grid *grid)
 	/* Scrolled off, the selection is beyond that edge. */
 	row = row < 0 ? 0 : row >= area.rows ? area.rows - 1 : row;
 	grid->cursor_row = area.row + row;
-	grid->cursor_column = area.columns > TEXT_COLUMN ? TEXT_COLUMN : 0;
+	grid->cursor_column =
+	    area.columns > wordings->text_column ? wordings->text_column : 0;
 }
 
 static void statement_status(void *view, const struct state *state, struct buf *out)

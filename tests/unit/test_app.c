@@ -888,6 +888,29 @@ START_TEST(numbers_collated_wordings)
 }
 END_TEST
 
+/* Numbers of four digits keep their distance from the words. */
+START_TEST(numbers_long_articles)
+{
+	struct stage *stage = mem_zero(1, sizeof *stage);
+	struct buf text = BUF_EMPTY;
+
+	for (int i = 1; i <= 1000; i++)
+		buf_format(&text, "Number%d fell. ", i);
+	add_article(stage, text.bytes, "long");
+	add_article(stage, "Number1000 fell.", "short");
+	raise_curtain(stage, 24, 80);
+	type(stage, "G Enter");
+	ck_assert(shows(stage, "+  999 Number999 fell.\n"));
+	ck_assert(shows(stage, "= 1000 Number1000 fell.\n"));
+	ck_assert(shows(stage, "=    1 Number1000 fell.\n"));
+	type(stage, "a");
+	ck_assert(shows(stage, "= 1000 Number1000 fell.\n"));
+	ck_assert(shows(stage, "=    1 Number1000 fell.\n"));
+	buf_done(&text);
+	stage_free(stage);
+}
+END_TEST
+
 /* The head of an article is there as a whole or not at all. */
 START_TEST(cuts_no_head)
 {
@@ -1018,6 +1041,7 @@ int main(void)
 	unit_add(suite, "status", cuts_a_long_message);
 	unit_add_rows(suite, "status", tells_the_way_to_the_help, 6);
 	unit_add(suite, "collation", numbers_collated_wordings);
+	unit_add(suite, "collation", numbers_long_articles);
 	unit_add(suite, "panes", heads_a_pane);
 	unit_add(suite, "panes", cuts_no_head);
 	unit_add(suite, "stories", is_ascii_where_asked);
