@@ -4,8 +4,9 @@
  *     ~? 12|The inspectors found cracks in 47
  *          |of the hangers.
  *
- * The mark is > at the selected sentence and a bar at the ones linked to it.  Where there
- * is room a blank row parts paragraphs, else the first sentence is indented.
+ * The mark is > at the selected sentence and a bar at the ones linked to it.  At the top
+ * of a pane an ellipsis is in the number's place where a sentence begins above.  Where
+ * there is room a blank row parts paragraphs, else the first sentence is indented.
  */
 #include "config.h"
 
@@ -372,8 +373,11 @@ static void set_sentence(struct pane *pane, const struct state *state, struct pl
 	wrap_sentence(pane, state, place.sentence);
 }
 
+/* Which row of a sentence it is: the first, the first in view, another one. */
+enum row { ROW_BEGINS, ROW_IS_CUT, ROW_GOES_ON };
+
 static void draw_gutter(const struct state *state, struct place place, enum mark mark,
-			struct grid *grid, struct rect area, int gutter, bool is_first)
+			struct grid *grid, struct rect area, int gutter, enum row row)
 {
 	static const char *const marks[] = {
 	    [MARK_NONE] = " ", [MARK_LINKED] = "┃", [MARK_SELECTED] = ">"};
@@ -385,11 +389,11 @@ static void draw_gutter(const struct state *state, struct place place, enum mark
 
 	grid_fill(grid, all, is_selected ? STYLE_CURSOR : STYLE_PLAIN);
 	grid_put_text(grid, area.row, limit, limit + 1,
-		      is_selected && !is_first ? " " : marks[mark],
+		      is_selected && row == ROW_GOES_ON ? " " : marks[mark],
 		      is_selected	    ? STYLE_CURSOR
 		      : mark == MARK_LINKED ? STYLE_MARK
 					    : STYLE_PLAIN);
-	if (!is_first)
+	if (row == ROW_GOES_ON)
 		return;
 	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
 	grid_put_text(grid, area.row, area.column, limit, text,
@@ -398,6 +402,8 @@ static void draw_gutter(const struct state *state, struct place place, enum mark
 		grid_put_text(grid, area.row, area.column + 1, limit, "?",
 			      is_selected ? STYLE_CURSOR : STYLE_UNSURE);
 	snprintf(text, sizeof text, "%*u", gutter - 3, place.sentence + 1);
+	if (row == ROW_IS_CUT)
+		snprintf(text, sizeof text, "%*s…", gutter - 4, "");
 	if (gutter > 3)
 		grid_put_text(grid, area.row, area.column + 2, limit, text,
 			      is_selected ? STYLE_CURSOR : STYLE_DIM);
@@ -411,7 +417,7 @@ static void draw_sentence(struct pane *pane, const struct state *state, struct g
 	enum mark mark = mark_of(state, place);
 	int lead = lead_of(pane, article_of(pane, state), sentence);
 	int gutter = gutter_of(pane, state);
-	bool is_first = true;
+	enum row kind = skipped > lead ? ROW_IS_CUT : ROW_BEGINS;
 
 	set_sentence(pane, state, place, mark);
 	for (int line = skipped < lead ? 0 : skipped - lead;
@@ -421,14 +427,14 @@ static void draw_sentence(struct pane *pane, const struct state *state, struct g
 		row.row += line + lead - skipped;
 		if (row.row >= area.row + area.rows)
 			break;
-		if (mark == MARK_SELECTED && is_first) {
+		if (mark == MARK_SELECTED && kind != ROW_GOES_ON) {
 			grid->cursor_row = row.row;
 			grid->cursor_column = row.column + gutter;
 		}
-		draw_gutter(state, place, mark, grid, row, gutter, is_first);
+		draw_gutter(state, place, mark, grid, row, gutter, kind);
 		flow_put(&pane->flow, (size_t)line, grid, row.row, row.column + gutter,
 			 area.column + area.columns);
-		is_first = false;
+		kind = ROW_GOES_ON;
 	}
 }
 

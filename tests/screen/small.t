@@ -7,7 +7,7 @@ screen
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
 | 1 wendlow-courier  23 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|~? 2 48 cracked hangers.
+|~? … 48 cracked hangers.
 ~d?ff
 |+? 3>  On an ordinary weekday 29,740
 ~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSS

@@ -482,6 +482,28 @@ START_TEST(keeps_the_selection_in_view)
 }
 END_TEST
 
+/* What is at the top of a pane is not taken for the beginning of its sentence. */
+START_TEST(marks_what_begins_above)
+{
+	struct stage *stage = stage_new(24, 80, 1);
+	int seen = 0;
+
+	for (int rows = 7; rows < 24; rows++) {
+		app_resize(stage->app, rows, 40);
+		type(stage, "g");
+		for (int i = 0; i < 6; i++) {
+			ck_assert_int_eq(shows(stage, "\n.  1"),
+					 shows(stage, "1 The ferry") ||
+					     shows(stage, "1>The ferry"));
+			seen += shows(stage, "\n.  … ");
+			type(stage, "j");
+		}
+	}
+	ck_assert_int_gt(seen, 0);
+	stage_free(stage);
+}
+END_TEST
+
 /* A sentence higher than its pane is read to its end, and no key stops there. */
 START_TEST(pages_through_a_long_sentence)
 {
@@ -1025,6 +1047,7 @@ int main(void)
 	unit_add(suite, "search", shows_the_end_of_a_long_search);
 	unit_add(suite, "panes", counts_in_the_outlet_bar);
 	unit_add_rows(suite, "panes", keeps_the_selection_in_view, 20);
+	unit_add(suite, "panes", marks_what_begins_above);
 	unit_add_rows(suite, "panes", pages_through_a_long_sentence, 6);
 	unit_add(suite, "sizes", keeps_the_place_across_sizes);
 	unit_add_rows(suite, "any keys", survives_any_keys, 30);
