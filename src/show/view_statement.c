@@ -525,6 +525,12 @@ static void list_blocks(struct wordings *wordings, const struct state *state)
 	const struct statement *statement = statement_of(state);
 	block_list *blocks = &wordings->blocks;
 
+	/* On a screen that is too small nothing is listed, nor is what was before it. */
+	if (!state->layout.body.columns) {
+		wordings->built.columns = 0;
+		blocks->count = 0;
+		return;
+	}
 	if (is_listed(wordings, state))
 		return;
 	wordings->built.cursor = state->cursor;
@@ -637,7 +643,6 @@ static bool handle_ends(struct wordings *wordings, struct state *state,
 	size_t last = statement_of(state)->member_count - 1;
 	int row;
 
-	/* On a screen that is too small nothing was listed. */
 	if (!blocks.count)
 		return false;
 	row = scroll_row_of(&wordings->top, &blocks, selected_block(state), rows) +

@@ -834,6 +834,28 @@ START_TEST(cuts_a_long_message)
 }
 END_TEST
 
+/* Keys typed while the screen is too small reach no row that is not there. */
+START_TEST(takes_keys_on_no_screen)
+{
+	struct stage *stage = stage_new(24, 80, 3);
+
+	type(stage, "Enter a");
+	app_resize(stage->app, 4, 10);
+	type(stage, "a j k G g C-d b a j k j k");
+	ck_assert(shows(stage, "too small"));
+	app_resize(stage->app, 24, 80);
+	app_draw(stage->app, stage->grid);
+	ck_assert_str_eq(status(stage), "wording 1/2");
+	ck_assert(shows(stage, "(a: as text)"));
+	app_resize(stage->app, 4, 10);
+	type(stage, "j j");
+	app_resize(stage->app, 24, 80);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "(a: as text)"));
+	stage_free(stage);
+}
+END_TEST
+
 /* However small the screen, the way to the help is told. */
 START_TEST(tells_the_way_to_the_help)
 {
@@ -1061,6 +1083,7 @@ int main(void)
 	unit_add(suite, "stories", tells_silence_from_another_language);
 	unit_add(suite, "stories", keeps_the_cursor_on_the_selection);
 	unit_add_rows(suite, "statement", reads_a_statement_to_its_end, 5);
+	unit_add(suite, "statement", takes_keys_on_no_screen);
 	unit_add(suite, "status", cuts_a_long_message);
 	unit_add_rows(suite, "status", tells_the_way_to_the_help, 6);
 	unit_add(suite, "collation", numbers_collated_wordings);
