@@ -275,6 +275,42 @@ void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence
 		pane_level(pane, state, sentence, lowest > 0 ? lowest : 0);
 }
 
+/* Scrolls to row LINE of SENTENCE, as far as the pane stays filled; LINE 0 is its first.
+ */
+static void scroll_to_line(struct pane *pane, const struct state *state,
+			   uint32_t sentence, int line)
+{
+	int lead = lead_of(pane, article_of(pane, state), sentence);
+	int last = text_rows(pane, state, sentence) - pane->rows;
+
+	line = line > last ? last : line;
+	place_block(pane, state, (size_t)sentence + 1, lead + (line > 0 ? line : 0), 0);
+}
+
+/* The row of SENTENCE, from 0, that has its first search match, or -1. */
+static int line_of_match(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	struct flow *flow = &pane->flow;
+
+	markup_set(flow, state, (struct place){pane->article, sentence}, STYLE_PLAIN);
+	markup_matches(flow, state, (struct place){pane->article, sentence});
+	wrap_sentence(pane, state, sentence);
+	for (size_t line = 0; line < flow->rows.count; line++)
+		for (size_t i = flow->rows.items[line].first;
+		     i < flow->rows.items[line].end; i++)
+			if (flow->pieces.items[i].style == STYLE_MATCH)
+				return (int)line;
+	return -1;
+}
+
+void pane_reveal_match(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int line = line_of_match(pane, state, sentence);
+
+	if (line >= 0 && fills(pane, state, sentence))
+		scroll_to_line(pane, state, sentence, line - pane->rows / 2);
+}
+
 bool pane_has_more(struct pane *pane, const struct state *state, uint32_t sentence)
 {
 	return pane->rows &&
@@ -285,20 +321,14 @@ bool pane_has_more(struct pane *pane, const struct state *state, uint32_t senten
 bool pane_scroll_within(struct pane *pane, const struct state *state, uint32_t sentence,
 			int rows)
 {
-	int lead = lead_of(pane, article_of(pane, state), sentence);
-	int text = text_rows(pane, state, sentence);
-	int from = -pane_row_of(pane, state, sentence);
 	int most = pane->rows > 1 ? pane->rows - 1 : 1; /* so that no row is missed */
-	int to = from + (rows > most ? most : rows < -most ? -most : rows);
+	int from = pane_row_of(pane, state, sentence);
 
 	if (!fills(pane, state, sentence))
 		return false;
-	if (to > text - pane->rows)
-		to = text - pane->rows;
-	if (to < 0)
-		to = 0;
-	place_block(pane, state, (size_t)sentence + 1, lead + to, 0);
-	return to != from;
+	rows = rows > most ? most : rows < -most ? -most : rows;
+	scroll_to_line(pane, state, sentence, rows - from);
+	return pane_row_of(pane, state, sentence) != from;
 }
 
 uint32_t pane_sentence_off(struct pane *pane, const struct state *state,

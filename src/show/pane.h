@@ -32,6 +32,9 @@ void pane_fit(struct pane *pane, const struct state *state, int rows, int column
  */
 void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence);
 
+/* Scrolls on to the first search match in SENTENCE where it fills the pane. */
+void pane_reveal_match(struct pane *pane, const struct state *state, uint32_t sentence);
+
 /*
  * Scrolls so that SENTENCE begins at screen row ROW of the pane, or as near as it can:
  * the head is shown whole or not at all.

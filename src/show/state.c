@@ -105,6 +105,7 @@ void state_go(struct state *state, struct place place)
 	if (state->cursor.article != place.article || !outlet->used)
 		outlet->used = ++state->clock;
 	state->cursor = place;
+	state->is_at_hit = false;
 }
 
 void state_move(struct state *state, long delta)
@@ -292,6 +293,7 @@ static size_t hits_before(const struct state *state, struct place place)
 static void go_hit(struct state *state, size_t hit, bool has_wrapped)
 {
 	state_go(state, state->hits.items[hit]);
+	state->is_at_hit = true;
 	state_say(state, "match %zu of %zu%s", hit + 1, state->hits.count,
 		  has_wrapped ? ", wrapped" : "");
 }

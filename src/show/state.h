@@ -32,6 +32,7 @@ struct state {
 	bool is_collated;   /* wordings of a statement in columns instead of as text */
 	struct buf pattern; /* of the last search, folded; empty is none */
 	VEC(struct place) hits;	 /* sentences with the pattern, in order */
+	bool is_at_hit;		 /* a search led here, and no view has shown it yet */
 	struct buf message;	 /* for the reader, one line; empty is none */
 	struct state_kept *kept; /* by state_keep, or NULL */
 };

@@ -63,6 +63,8 @@ static void arrange(struct panes *panes, const struct state *state,
 	if (!state_has_sentence(state))
 		return;
 	pane_reveal(current, state, state->cursor.sentence);
+	if (state->is_at_hit)
+		pane_reveal_match(current, state, state->cursor.sentence);
 	row = pane_row_of(current, state, state->cursor.sentence);
 	for (size_t i = 0; i < in_view->count; i++) {
 		const struct link *link =
@@ -129,6 +131,7 @@ static void panes_draw(void *view, struct state *state, struct grid *grid)
 	struct in_view in_view = state_in_view(state);
 
 	arrange(panes, state, &in_view);
+	state->is_at_hit = false;
 	for (size_t i = 0; i < in_view.count; i++) {
 		struct rect area = state->layout.panes[i];
 		struct rect text = {area.row + 1, area.column, area.rows - 1,

@@ -532,7 +532,13 @@ START_TEST(pages_through_a_long_sentence)
 		ck_assert(strstr(status(stage), "2/4") != NULL);
 	}
 	ck_assert(!shows(stage, "(more below)") || !shows(stage, "no more."));
-	for (int i = 0; i < 3; i++)
+	type(stage, "k / w 2 5 0 Enter");
+	ck_assert(shows(stage, "w250"));
+	type(stage, page[1]);
+	ck_assert(!shows(stage, "w250"));
+	type(stage, "j k / w 1 0 0 Enter");
+	ck_assert(shows(stage, "w100"));
+	for (int i = 0; i < 90; i++)
 		type(stage, page[0]);
 	ck_assert(strstr(status(stage), "4/4") != NULL);
 	for (int i = 0; i < 80; i++)
