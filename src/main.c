@@ -366,6 +366,18 @@ static void note_locale(struct run *run)
 		}
 }
 
+/* Where a person waits for the network, a line says for what. */
+static void tell_fetch(const struct run *run, const char *operand)
+{
+	struct buf text = BUF_EMPTY;
+
+	if (!run->options.fetch || !strstr(operand, "://") || !isatty(STDERR_FILENO))
+		return;
+	buf_format(&text, "fetching %s", operand);
+	complain(text.bytes);
+	buf_done(&text);
+}
+
 static void load_articles(struct run *run)
 {
 	struct load_options options = {.language = run->options.language,
@@ -373,8 +385,10 @@ static void load_articles(struct run *run)
 				       .fetch = run->options.fetch,
 				       .allow_private = run->options.allow_private};
 
-	for (int i = 0; i < run->options.operand_count; i++)
+	for (int i = 0; i < run->options.operand_count; i++) {
+		tell_fetch(run, run->options.operands[i]);
 		load_operand(&run->load, run->options.operands[i], &options);
+	}
 	load_settle(&run->load);
 	tell_messages(&run->load);
 	note_messages(run);

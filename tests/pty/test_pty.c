@@ -508,6 +508,22 @@ START_TEST(tells_what_is_missing)
 }
 END_TEST
 
+/* While a page is fetched, the terminal says so; this one is refused at once. */
+START_TEST(tells_what_is_fetched)
+{
+	const char *arguments[] = {program(), "--fetch", "http://127.0.0.1:1/a", sample(),
+				   NULL};
+	struct pty *pty = pty_start(&(struct pty_setup){24, 80, .arguments = arguments});
+
+	pty_wait_text(pty, "which is not in the public network; ");
+	pty_send(pty, "q");
+	ck_assert_int_eq(pty_wait_end(pty), 2);
+	ck_assert(pty_has(pty, "crossread: fetching http://127.0.0.1:1/a"));
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
 /* Where what was shown stays on the screen, the shell has a line for itself. */
 START_TEST(leaves_a_line_to_the_shell)
 {
@@ -960,6 +976,7 @@ int main(void)
 	unit_add(suite, "end", ends_when_the_terminal_goes);
 	unit_add_rows(suite, "terminals", uses_what_the_terminal_has, LENGTH(terminals));
 	unit_add(suite, "input", tells_what_is_missing);
+	unit_add(suite, "input", tells_what_is_fetched);
 	unit_add(suite, "terminals", leaves_a_line_to_the_shell);
 	unit_add_rows(suite, "terminals", prints_the_report_on_a_dumb_terminal, 3);
 	unit_add(suite, "terminals", writes_only_ascii_in_the_c_locale);
