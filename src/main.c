@@ -49,25 +49,32 @@ struct run {
 	struct load load;
 	struct story *story;
 	struct judge *judge; /* NULL: nobody is asked */
-	const char *notice;  /* for whoever reads the result, or NULL */
+	struct buf notice;   /* for whoever reads the result; empty is none */
 	bool has_failed;     /* something could not be used or written */
 };
 
-/* Prints a line for people; what it quotes from files shows no control characters. */
-static void complain(const char *text)
+/* Adds TEXT without control characters or bytes that are no text, as files may have. */
+static void make_showable(struct buf *out, const char *text)
 {
-	struct buf line = BUF_EMPTY;
 	struct str rest = str_of(text);
 
 	while (rest.length) {
 		size_t good = unicode_check(rest);
 
-		unicode_display(&line, str_slice(rest, 0, good));
+		unicode_display(out, str_slice(rest, 0, good));
 		if (good < rest.length)
-			buf_format(&line, "<%02X>", (unsigned char)rest.bytes[good]);
+			buf_format(out, "<%02X>", (unsigned char)rest.bytes[good]);
 		good += good < rest.length;
 		rest = str_slice(rest, good, rest.length);
 	}
+}
+
+/* Prints a line for people. */
+static void complain(const char *text)
+{
+	struct buf line = BUF_EMPTY;
+
+	make_showable(&line, text);
 	fprintf(stderr, "crossread: %s\n", buf_str(&line).bytes);
 	buf_done(&line);
 }
@@ -175,9 +182,9 @@ static bool load_model(struct run *run, struct err *err)
 	run->lexicon = lexicon_find();
 	run->model.lexicon = run->lexicon;
 	if (!run->lexicon) {
-		run->notice = "no lexicon.en found (CROSSREAD_DATA): words of like "
-			      "meaning are not recognised";
-		complain(run->notice);
+		buf_text(&run->notice, "no lexicon.en found (CROSSREAD_DATA): words of "
+				       "like meaning are not recognised");
+		complain(run->notice.bytes);
 	}
 	return done && load_background(run, err);
 }
@@ -273,7 +280,7 @@ static int show(struct run *run)
 		struct loop_options options = {
 		    .judge = run->judge,
 		    .color = wants_color(&run->options),
-		    .notice = run->notice,
+		    .notice = run->notice.length ? run->notice.bytes : NULL,
 		};
 
 		take_answers(run);
@@ -328,6 +335,66 @@ static void tell_messages(const struct load *load)
 	}
 }
 
+/* The viewer hides what was printed before it, so it tells the gravest of the messages.
+ */
+static void note_messages(struct run *run)
+{
+	const struct message *messages = run->load.messages.items;
+	size_t count = run->load.messages.count, gravest = 0;
+
+	if (!count)
+		return;
+	while (gravest + 1 < count && !messages[gravest].is_failure)
+		gravest++;
+	if (!messages[gravest].is_failure)
+		gravest = 0;
+	buf_cut(&run->notice, 0);
+	if (count > 1)
+		buf_format(&run->notice, "1 of %zu messages: ", count);
+	make_showable(&run->notice, messages[gravest].text);
+}
+
+/* Whether most letters at the start of TEXT are of a script that ASCII has no form of. */
+static bool is_beyond_ascii(struct str text)
+{
+	enum { START = 2000, FIRST_GREEK = 0x370 };
+	size_t letters = 0, beyond = 0;
+
+	for (size_t at = 0, step; at < text.length && at < START; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+
+		letters += unicode_is_letter(character);
+		beyond += unicode_is_letter(character) && character >= FIRST_GREEK;
+	}
+	return 2 * beyond > letters;
+}
+
+/* A screen full of question marks must say where they come from. */
+static void note_locale(struct run *run)
+{
+	if (tty_is_utf8() || run->notice.length)
+		return;
+	for (size_t i = 0; i < run->load.articles.count; i++)
+		if (is_beyond_ascii(run->load.articles.items[i]->text)) {
+			buf_text(&run->notice,
+				 "only ASCII in this locale: letters show as ?; try "
+				 "LC_ALL=C.UTF-8");
+			return;
+		}
+}
+
+/* Where a person waits for the network, a line says for what. */
+static void tell_fetch(const struct run *run, const char *operand)
+{
+	struct buf text = BUF_EMPTY;
+
+	if (!run->options.fetch || !strstr(operand, "://") || !isatty(STDERR_FILENO))
+		return;
+	buf_format(&text, "fetching %s", operand);
+	complain(text.bytes);
+	buf_done(&text);
+}
+
 static void load_articles(struct run *run)
 {
 	struct load_options options = {.language = run->options.language,
@@ -335,10 +402,14 @@ static void load_articles(struct run *run)
 				       .fetch = run->options.fetch,
 				       .allow_private = run->options.allow_private};
 
-	for (int i = 0; i < run->options.operand_count; i++)
+	for (int i = 0; i < run->options.operand_count; i++) {
+		tell_fetch(run, run->options.operands[i]);
 		load_operand(&run->load, run->options.operands[i], &options);
+	}
 	load_settle(&run->load);
 	tell_messages(&run->load);
+	note_messages(run);
+	note_locale(run);
 	run->has_failed |= load_has_failed(&run->load);
 }
 
@@ -505,6 +576,7 @@ int main(int argc, char **argv)
 	}
 	status = run_action(&run);
 	guard_unhush();
+	buf_done(&run.notice);
 	judge_free(run.judge);
 	story_free(run.story);
 	load_done(&run.load);

@@ -467,8 +467,9 @@ void options_print_help(FILE *out)
 {
 	fputs("usage: crossread [OPTION]... [LABEL=]FILE...\n"
 	      "Compares how several outlets cover one story, sentence by sentence.\n"
-	      "FILE is a plain text article, a folder of them, or - for standard "
-	      "input;\nwith --fetch also the URL of one.\n\n",
+	      "FILE is an article (text, web page, feed, JSON, mail and more), a folder\n"
+	      "of them, a story file, or - for standard input; with --fetch also a URL.\n"
+	      "\n",
 	      out);
 	for (int i = 0; i < ROW_COUNT; i++) {
 		char names[64];
@@ -484,9 +485,9 @@ void options_print_help(FILE *out)
 		fprintf(out, "  %-28s %s\n", names, rows[i].help);
 	}
 	fputs("\nOn a terminal the viewer opens (? lists its keys); elsewhere the text "
-	      "report is\n"
-	      "printed.  Exit status: 0 done, 1 the outlets diverge (with --exit-code), "
-	      "2 usage,\n"
-	      "unusable input or a write error.  See crossread(1).\n",
+	      "report\n"
+	      "is printed.  Exit status: 0 done, 1 the outlets diverge (with "
+	      "--exit-code),\n"
+	      "2 usage, unusable input or a write error.  See crossread(1).\n",
 	      out);
 }

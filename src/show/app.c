@@ -311,17 +311,20 @@ static enum app_request handle(struct app *app, enum command command, int count)
 	return request;
 }
 
+/* With nothing typed the search before goes on, as in less and vi. */
 static void end_prompt(struct app *app)
 {
-	const struct open_view *top = top_view(app);
-
 	app->is_prompting = false;
-	if (app->prompt.length)
-		state_set_pattern(app->state, buf_str(&app->prompt));
+	if (!app->prompt.length) {
+		if (app->state->pattern.length)
+			handle_match(app, COMMAND_NEXT_MATCH, 1);
+		return;
+	}
+	state_set_pattern(app->state, buf_str(&app->prompt));
 	if (!app->state->pattern.length)
 		return;
-	if (!top->ops->is_of_story)
-		top->ops->find(top->data, app->state, 0);
+	if (!top_view(app)->ops->is_of_story)
+		top_view(app)->ops->find(top_view(app)->data, app->state, 0);
 	else
 		state_first_hit(app->state);
 }

@@ -72,11 +72,37 @@ static const struct form *fitting_form(struct bar *bar, int columns)
 	return NULL;
 }
 
-/* Where to begin so that the current outlet is in sight. */
+/* Where not all fit: a form in which the current outlet does, so that no count is cut. */
+static const struct form *window_form(struct bar *bar, int columns)
+{
+	size_t form = WINDOW_FORM;
+
+	while (form + 1 < FORMS &&
+	       item_columns(bar, bar->state->cursor.article, &forms[form]) > columns)
+		form++;
+	return &forms[form];
+}
+
+/* The first of the outlets that the end of the list has room for in COLUMNS. */
+static size_t first_of_last(struct bar *bar, const struct form *form, int columns)
+{
+	size_t first = bar->state->story->article_count;
+
+	while (first > 0 && (columns -= item_columns(bar, first - 1, form)) >= 0)
+		first--;
+	return first;
+}
+
+/* Where to begin so that the current outlet is in sight, and no room is left at the end.
+ */
 static size_t first_item(struct bar *bar, const struct form *form, int columns)
 {
 	size_t first = bar->state->cursor.article;
+	size_t last = first_of_last(bar, form, columns);
 	int used = item_columns(bar, first, form);
+
+	if (first >= last)
+		return last;
 
 	while (first > 0) {
 		used += item_columns(bar, first - 1, form);
@@ -96,7 +122,7 @@ void bar_draw_outlets(const struct state *state, struct grid *grid, struct rect 
 
 	form = fitting_form(&bar, area.columns);
 	if (!form) {
-		form = &forms[WINDOW_FORM];
+		form = window_form(&bar, area.columns - 2);
 		at = first_item(&bar, form, area.columns - 2);
 		limit--;
 		column = grid_put_text(grid, area.row, column, limit, at ? "<" : " ",
@@ -122,6 +148,14 @@ void bar_draw_outlets(const struct state *state, struct grid *grid, struct rect 
 
 static const char help[] = "?:help ";
 
+static bool has_uncompared(const struct state *state)
+{
+	for (size_t i = 0; i < state->story->article_count; i++)
+		if (state->outlets[i].counts[STATUS_UNCOMPARED])
+			return true;
+	return false;
+}
+
 /* The longest legend that leaves LEAST columns free. */
 static const char *legend_for(const struct state *state, int columns, int least)
 {
@@ -133,8 +167,17 @@ static const char *legend_for(const struct state *state, int columns, int least)
 	    help,
 	    "",
 	};
+	static const char *const mixed[] = {
+	    "= shared  ~ divergent  + unique  . uncompared  ? not sure  F1 ?:help ",
+	    "= shared ~ divergent + unique . uncompared ? not sure  ?:help ",
+	    "=shared ~divergent +unique .uncompared ?:help ",
+	    help,
+	    "",
+	};
 	static const char *const alone[] = {". uncompared  ?:help ", help, ""};
-	const char *const *legend = state->story->article_count < 2 ? alone : legends;
+	const char *const *legend = state->story->article_count < 2 ? alone
+				    : has_uncompared(state)	    ? mixed
+								    : legends;
 
 	while (**legend && unicode_width(str_of(*legend)) + least > columns)
 		legend++;
@@ -144,14 +187,17 @@ static const char *legend_for(const struct state *state, int columns, int least)
 void bar_draw_status(const struct state *state, struct grid *grid, struct rect area,
 		     struct str text, enum style style, bool has_help)
 {
-	int limit = area.column + area.columns;
+	int limit = area.column + area.columns, end = limit;
 	const char *legend = legend_for(state, area.columns, unicode_width(text) + 3);
 
 	if (has_help && !*legend)
 		legend = help;
+	if (has_help)
+		end -= unicode_width(str_of(help)) + 1;
 	grid_fill(grid, area, STYLE_BAR);
-	grid_put(grid, area.row, area.column + 1,
-		 limit - (has_help ? unicode_width(str_of(help)) + 1 : 0), text, style);
+	if (grid_put(grid, area.row, area.column + 1, end, text, style) <
+	    area.column + 1 + unicode_width(text))
+		grid_put_text(grid, area.row, end - 1, end, "…", style);
 	grid_put_text(grid, area.row, limit - unicode_width(str_of(legend)), limit,
 		      legend, STYLE_BAR);
 }

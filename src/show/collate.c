@@ -19,15 +19,16 @@
 /* Mark, label, sign and doubt with the number of the sentence, then its words. */
 enum {
 	LABEL_COLUMN = 2,
-	LABEL_COLUMNS = 10,
-	SIGN_COLUMN = LABEL_COLUMN + LABEL_COLUMNS + 1,
-	FIRST_COLUMN = SIGN_COLUMN + 6,
+	LABEL_LEAST = 10, /* columns, and on wide screens more */
+	LABEL_MOST = 24,
+	SIGN_COLUMNS = 2,
 };
 
 /* A word with the marks that cling to it; no text where the row has none there. */
 struct token {
 	struct str text;
 	enum style style;
+	bool is_glued; /* to the next one, as "ro-" is to "ro" */
 };
 
 /* The words of the base and of a row, each with its partner. */
@@ -37,6 +38,7 @@ struct pairing {
 
 struct collation {
 	const struct state *state;
+	int sign_column, first_column; /* of the page: behind the label, of the words */
 	const struct place *places;
 	size_t row_count;
 	struct pairing *pairings; /* of each row */
@@ -45,6 +47,7 @@ struct collation {
 	size_t column_count;
 	struct token *tokens; /* [row][column] */
 	int *widths;	      /* of each column; 0 where no row has a word */
+	int *gaps; /* behind each column: a blank, or none where all is glued */
 };
 
 static struct span span_of(const struct collation *collation, size_t row)
@@ -191,13 +194,24 @@ static enum style style_of(const struct collation *collation, size_t row,
 	return STYLE_DIFFERING;
 }
 
+/* Whether nothing stands between word INDEX, with its marks in TEXT, and the next. */
+static bool is_glued(const struct article *article, struct str text,
+		     const wording_list *words, size_t index)
+{
+	return index + 1 < words->count &&
+	       text.bytes + text.length ==
+		   article->text.bytes + words->items[index + 1].span.offset;
+}
+
 static void set_token(struct collation *collation, size_t row, size_t column,
 		      const wording_list *words, size_t index)
 {
-	collation->tokens[row * collation->column_count + column] = (struct token){
-	    token_text(article_of(collation, row), span_of(collation, row), words, index),
-	    style_of(collation, row, &words->items[index]),
-	};
+	const struct article *article = article_of(collation, row);
+	struct str text = token_text(article, span_of(collation, row), words, index);
+
+	collation->tokens[row * collation->column_count + column] =
+	    (struct token){text, style_of(collation, row, &words->items[index]),
+			   is_glued(article, text, words, index)};
 }
 
 static void fill_row(struct collation *collation, size_t row)
@@ -224,19 +238,26 @@ static void fill_row(struct collation *collation, size_t row)
 	}
 }
 
-/* The columns are as wide as what is shown: "<200B>" for what cannot be. */
+/*
+ * The columns are as wide as what is shown: "<200B>" for what cannot be.  A blank stands
+ * behind them if it does in one of the rows.
+ */
 static void measure(struct collation *collation)
 {
 	struct buf shown = BUF_EMPTY;
 
 	for (size_t i = 0; i < collation->row_count * collation->column_count; i++) {
-		int *widest = &collation->widths[i % collation->column_count], width;
+		size_t column = i % collation->column_count;
+		const struct token *token = &collation->tokens[i];
+		int width;
 
 		buf_cut(&shown, 0);
-		unicode_display(&shown, collation->tokens[i].text);
+		unicode_display(&shown, token->text);
 		width = unicode_width(buf_str(&shown));
-		if (width > *widest)
-			*widest = width;
+		if (width > collation->widths[column])
+			collation->widths[column] = width;
+		if (token->text.length && !token->is_glued)
+			collation->gaps[column] = 1;
 	}
 	buf_done(&shown);
 }
@@ -251,37 +272,37 @@ static void put_name(struct grid *grid, int at, const struct collation *collatio
 	bool is_selected = is_base(collation, row);
 	enum style style = is_selected ? STYLE_CURRENT : STYLE_DIM;
 	struct buf text = BUF_EMPTY;
+	int column = collation->sign_column, end = collation->first_column;
 
 	grid_put_text(grid, at, 0, 1, is_selected ? ">" : " ", STYLE_MARK);
-	label_add(&text, state->labels, place.article, LABEL_COLUMNS);
-	grid_put(grid, at, LABEL_COLUMN, SIGN_COLUMN, buf_str(&text), style);
+	label_add(&text, state->labels, place.article, column - LABEL_COLUMN - 1);
+	grid_put(grid, at, LABEL_COLUMN, column, buf_str(&text), style);
 	buf_cut(&text, 0);
 	buf_format(&text, "%c%c", story_status_sign(standing->status),
 		   standing->sure || standing->status == STATUS_UNCOMPARED ? ' ' : '?');
-	grid_put(grid, at, SIGN_COLUMN, FIRST_COLUMN, buf_str(&text),
+	grid_put(grid, at, column, end, buf_str(&text),
 		 style_of_status(standing->status));
 	buf_cut(&text, 0);
-	buf_format(&text, "%3u", place.sentence + 1);
-	grid_put(grid, at, SIGN_COLUMN + 2, FIRST_COLUMN, buf_str(&text), style);
+	buf_format(&text, "%*u", end - column - SIGN_COLUMNS - 1, place.sentence + 1);
+	grid_put(grid, at, column + SIGN_COLUMNS, end, buf_str(&text), style);
 	buf_done(&text);
 }
 
 static void add_row(struct page *page, const struct collation *collation, size_t row,
 		    size_t first, size_t end)
 {
-	int at = page_add(page), column = FIRST_COLUMN;
+	int at = page_add(page), column = collation->first_column;
 	struct grid *grid = page->grid;
 
 	put_name(grid, at, collation, row);
 	for (size_t i = first; i < end; i++) {
 		const struct token *token =
 		    &collation->tokens[row * collation->column_count + i];
-		int width = collation->widths[i];
 
 		if (token->text.length)
 			grid_put(grid, at, column, grid->columns, token->text,
 				 token->style);
-		column += width + (width > 0);
+		column += collation->widths[i] + collation->gaps[i];
 	}
 }
 
@@ -291,19 +312,33 @@ static void add_blocks(struct page *page, const struct collation *collation)
 	size_t first = 0, end;
 
 	for (; first < collation->column_count; first = end) {
-		int used = FIRST_COLUMN;
+		int used = collation->first_column;
 
 		for (end = first; end < collation->column_count; end++) {
 			int width = collation->widths[end];
 
 			if (end > first && used + width > page->grid->columns)
 				break;
-			used += width + (width > 0);
+			used += width + collation->gaps[end];
 		}
 		page_add(page);
 		for (size_t row = 0; row < collation->row_count; row++)
 			add_row(page, collation, row, first, end);
 	}
+}
+
+/* Labels may take an eighth of the page: the words need the room. */
+static void place_columns(struct collation *collation, int columns)
+{
+	int most = columns / 8;
+
+	most = most < LABEL_LEAST ? LABEL_LEAST : most > LABEL_MOST ? LABEL_MOST : most;
+	most = label_widest(collation->state->labels, most);
+	if (most < LABEL_LEAST)
+		most = LABEL_LEAST;
+	collation->sign_column = LABEL_COLUMN + most + 1;
+	collation->first_column = collation->sign_column + SIGN_COLUMNS +
+				  state_number_columns(collation->state) + 1;
 }
 
 void collate_add(struct page *page, const struct state *state, const struct place *places,
@@ -312,6 +347,7 @@ void collate_add(struct page *page, const struct state *state, const struct plac
 	struct collation collation = {
 	    .state = state, .places = places, .row_count = count};
 
+	place_columns(&collation, page->grid->columns);
 	collation.pairings = mem_zero(count, sizeof *collation.pairings);
 	for (size_t row = 0; row < count; row++)
 		pair_words(&collation, row);
@@ -325,6 +361,7 @@ void collate_add(struct page *page, const struct state *state, const struct plac
 	for (size_t row = 0; row < count; row++)
 		fill_row(&collation, row);
 	collation.widths = mem_zero(collation.column_count, sizeof *collation.widths);
+	collation.gaps = mem_zero(collation.column_count, sizeof *collation.gaps);
 	measure(&collation);
 	add_blocks(page, &collation);
 	for (size_t row = 0; row < count; row++) {
@@ -333,6 +370,7 @@ void collate_add(struct page *page, const struct state *state, const struct plac
 	}
 	free(collation.pairings);
 	free(collation.widths);
+	free(collation.gaps);
 	free(collation.tokens);
 	free(collation.spare);
 }

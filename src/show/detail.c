@@ -356,15 +356,48 @@ static bool is_in_conflict(const struct detail *detail, uint32_t article)
 	return false;
 }
 
+/* How many outlets the selected sentence's is compared with. */
+static size_t compared_outlets(const struct detail *detail)
+{
+	size_t compared = 0;
+
+	for (uint32_t i = 0; i < detail->state->story->article_count; i++)
+		compared += state_is_compared(detail->state, i);
+	return compared;
+}
+
+/*
+ * Besides the outlets shown: MORE with a link, or how many have none.  Silence is not
+ * said of one that was not compared.
+ */
+static void write_rest(const struct detail *detail, struct buf *out, size_t more)
+{
+	size_t compared = compared_outlets(detail);
+	size_t silent = compared - detail->linked;
+	size_t foreign = detail->state->story->article_count - 1 - compared;
+
+	if (more) {
+		buf_format(out, "and %zu more outlet%s: Enter shows them", more,
+			   more == 1 ? "" : "s");
+		return;
+	}
+	if (silent)
+		buf_format(out, "%sno linked sentence in %zu outlet%s",
+			   detail->linked ? "else " : "", silent, silent == 1 ? "" : "s");
+	if (foreign)
+		buf_format(out, "%s%zu in another language, not compared",
+			   silent ? "; " : "", foreign);
+}
+
 /*
  * More outlets than rows: those with a linked sentence, the ones in conflict first, and
  * how many there are besides.
  */
-static void add_some(struct detail *detail, size_t others)
+static void add_some(struct detail *detail)
 {
 	uint32_t count = (uint32_t)detail->state->story->article_count;
+	struct buf text = BUF_EMPTY;
 	size_t shown = 0;
-	char text[96];
 
 	for (uint32_t i = 0; i < 2 * count && (int)shown + 1 < detail->room; i++) {
 		uint32_t article = i % count;
@@ -376,23 +409,23 @@ static void add_some(struct detail *detail, size_t others)
 		add_outlet(detail, article);
 		shown++;
 	}
-	if (shown < detail->linked)
-		snprintf(text, sizeof text, "and %zu more outlets: Enter shows them",
-			 detail->linked - shown);
-	else
-		snprintf(text, sizeof text, "%sno linked sentence in %zu outlets",
-			 shown ? "else " : "", others - shown);
-	page_add_text(&detail->page, 1, str_of(text), STYLE_DIM);
-	set_level(detail, shown ? LEVEL_MORE : LEVEL_MAIN, 0);
+	write_rest(detail, &text, detail->linked - shown);
+	page_add_text(&detail->page, 1, buf_str(&text), STYLE_DIM);
+	/* Differences go before other outlets, and those before a second link of one. */
+	set_level(detail,
+		  !shown		   ? LEVEL_MAIN
+		  : shown < detail->linked ? LEVEL_MORE - 1
+					   : LEVEL_MORE,
+		  0);
+	buf_done(&text);
 }
 
 static void add_all(struct detail *detail)
 {
 	const struct state *state = detail->state;
-	size_t others = state->story->article_count - 1;
 
-	if ((int)others > detail->room) {
-		add_some(detail, others);
+	if ((int)state->story->article_count - 1 > detail->room) {
+		add_some(detail);
 		return;
 	}
 	for (uint32_t i = 0; i < state->story->article_count; i++)
@@ -438,11 +471,8 @@ static void show_chosen(struct detail *detail, struct grid *grid, struct rect ar
 static void write_linked(const struct detail *detail, char *text, size_t size,
 			 bool is_short)
 {
-	const struct state *state = detail->state;
-	size_t others = 0;
+	size_t others = compared_outlets(detail);
 
-	for (uint32_t i = 0; i < state->story->article_count; i++)
-		others += state_is_compared(state, i);
 	if (!others)
 		snprintf(text, size,
 			 is_short ? " alone " : " no other article in this language ");

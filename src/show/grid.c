@@ -272,10 +272,31 @@ void grid_copy_row(struct grid *grid, struct rect area, int row, const struct gr
 	}
 }
 
+/*
+ * Spells an ellipsis at the end of ROW as three dots, over the last letters if need be:
+ * one dot there would read as the end of a sentence.
+ */
+static void spell_ellipsis(struct grid *grid, int row)
+{
+	static const char ellipsis[] = "…";
+	int room = grid->columns - 3, last = grid->columns - 1;
+	struct cell cell;
+
+	while (last > 0 && grid_cell(grid, row, last)->bytes[0] == ' ')
+		last--;
+	cell = *grid_cell(grid, row, last);
+	if (room >= 0 && cell.length == strlen(ellipsis) &&
+	    !memcmp(cell.bytes, ellipsis, cell.length))
+		grid_put_text(grid, row, last < room ? last : room, grid->columns, "...",
+			      cell.style);
+}
+
 void grid_make_ascii(struct grid *grid)
 {
 	struct cell *end = grid->cells + (size_t)grid->rows * (size_t)grid->columns;
 
+	for (int row = 0; row < grid->rows; row++)
+		spell_ellipsis(grid, row);
 	for (struct cell *cell = grid->cells; cell < end; cell++) {
 		if (cell->length == 1)
 			continue;

@@ -171,6 +171,11 @@ void label_add(struct buf *out, const struct labels *labels, size_t article, int
 	add_tail(out, stem, tail);
 }
 
+int label_least(const struct labels *labels, size_t article)
+{
+	return labels->items[article].stem_columns;
+}
+
 int label_widest(const struct labels *labels, int most)
 {
 	int widest = 0;

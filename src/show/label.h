@@ -21,6 +21,9 @@ void label_free(struct labels *labels);
 /* Adds the label of ARTICLE in at most COLUMNS columns. */
 void label_add(struct buf *out, const struct labels *labels, size_t article, int columns);
 
+/* The columns below which the label of ARTICLE is cut. */
+int label_least(const struct labels *labels, size_t article);
+
 /* The columns that the widest label takes where each has MOST at most. */
 int label_widest(const struct labels *labels, int most);
 

@@ -4,8 +4,9 @@
  *     ~? 12|The inspectors found cracks in 47
  *          |of the hangers.
  *
- * The mark is > at the selected sentence and a bar at the ones linked to it.  Where there
- * is room a blank row parts paragraphs, else the first sentence is indented.
+ * The mark is > at the selected sentence and a bar at the ones linked to it.  At the top
+ * of a pane an ellipsis is in the number's place where a sentence begins above.  Where
+ * there is room a blank row parts paragraphs, else the first sentence is indented.
  */
 #include "config.h"
 
@@ -223,10 +224,17 @@ static void settle_head(struct pane *pane, const struct state *state, uint32_t s
 	pane->top = end <= pane->rows ? (struct scroll){0, 0} : (struct scroll){1, 0};
 }
 
+/* The rows of SENTENCE without the blank one above it. */
+static int text_rows(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	return height_of(pane, state, (size_t)sentence + 1) -
+	       lead_of(pane, article_of(pane, state), sentence);
+}
+
 void pane_level(struct pane *pane, const struct state *state, uint32_t sentence, int row)
 {
 	int lead = lead_of(pane, article_of(pane, state), sentence);
-	int text = height_of(pane, state, (size_t)sentence + 1) - lead;
+	int text = text_rows(pane, state, sentence);
 
 	if (row + text > pane->rows)
 		row = pane->rows - text;
@@ -236,11 +244,19 @@ void pane_level(struct pane *pane, const struct state *state, uint32_t sentence,
 	settle_head(pane, state, sentence);
 }
 
+/* Whether SENTENCE has all rows of the pane, as one that is read on in does. */
+static bool fills(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int row = pane_row_of(pane, state, sentence);
+
+	return pane->top.block == (size_t)sentence + 1 && row <= 0 &&
+	       row + text_rows(pane, state, sentence) >= pane->rows;
+}
+
 void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence)
 {
 	int row = pane_row_of(pane, state, sentence);
-	int lead = lead_of(pane, article_of(pane, state), sentence);
-	int text = height_of(pane, state, (size_t)sentence + 1) - lead;
+	int text = text_rows(pane, state, sentence);
 	int around = text + 2 * AROUND <= pane->rows ? AROUND : 0;
 	int lowest = pane->rows - text - around;
 
@@ -249,6 +265,8 @@ void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence
 	if (sentence == 0 && row_of_block(pane, state, 0, pane->rows) != 0 &&
 	    height_of(pane, state, 0) + text <= pane->rows)
 		place_block(pane, state, 0, 0, 0);
+	else if (fills(pane, state, sentence))
+		return;
 	else if (row < -pane->rows || row > 2 * pane->rows - 1)
 		pane_level(pane, state, sentence, pane->rows / 3);
 	else if (row < around)
@@ -257,21 +275,77 @@ void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence
 		pane_level(pane, state, sentence, lowest > 0 ? lowest : 0);
 }
 
+/* Scrolls to row LINE of SENTENCE, as far as the pane stays filled; LINE 0 is its first.
+ */
+static void scroll_to_line(struct pane *pane, const struct state *state,
+			   uint32_t sentence, int line)
+{
+	int lead = lead_of(pane, article_of(pane, state), sentence);
+	int last = text_rows(pane, state, sentence) - pane->rows;
+
+	line = line > last ? last : line;
+	place_block(pane, state, (size_t)sentence + 1, lead + (line > 0 ? line : 0), 0);
+}
+
+/* The row of SENTENCE, from 0, that has its first search match, or -1. */
+static int line_of_match(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	struct flow *flow = &pane->flow;
+
+	markup_set(flow, state, (struct place){pane->article, sentence}, STYLE_PLAIN);
+	markup_matches(flow, state, (struct place){pane->article, sentence});
+	wrap_sentence(pane, state, sentence);
+	for (size_t line = 0; line < flow->rows.count; line++)
+		for (size_t i = flow->rows.items[line].first;
+		     i < flow->rows.items[line].end; i++)
+			if (flow->pieces.items[i].style == STYLE_MATCH)
+				return (int)line;
+	return -1;
+}
+
+void pane_reveal_match(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int line = line_of_match(pane, state, sentence);
+
+	if (line >= 0 && fills(pane, state, sentence))
+		scroll_to_line(pane, state, sentence, line - pane->rows / 2);
+}
+
+bool pane_has_more(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	return pane->rows &&
+	       pane_row_of(pane, state, sentence) + text_rows(pane, state, sentence) >
+		   pane->rows;
+}
+
+bool pane_scroll_within(struct pane *pane, const struct state *state, uint32_t sentence,
+			int rows)
+{
+	int most = pane->rows > 1 ? pane->rows - 1 : 1; /* so that no row is missed */
+	int from = pane_row_of(pane, state, sentence);
+
+	if (!fills(pane, state, sentence))
+		return false;
+	rows = rows > most ? most : rows < -most ? -most : rows;
+	scroll_to_line(pane, state, sentence, rows - from);
+	return pane_row_of(pane, state, sentence) != from;
+}
+
 uint32_t pane_sentence_off(struct pane *pane, const struct state *state,
 			   uint32_t sentence, int rows)
 {
 	uint32_t last = (uint32_t)article_of(pane, state)->sentence_count - 1,
 		 at = sentence;
 
-	while (rows > 0 && at < last) {
+	if (rows < 0) {
+		for (; rows < 0 && at > 0; at--)
+			rows += height_of(pane, state, (size_t)at);
+		return at;
+	}
+	for (; rows > 0 && at < last; at++)
 		rows -= height_of(pane, state, (size_t)at + 1);
-		at++;
-	}
-	while (rows < 0 && at > 0) {
-		rows += height_of(pane, state, (size_t)at);
-		at--;
-	}
-	return at;
+	/* What begins farther down is too far, unless there is nothing nearer. */
+	return rows < 0 && at > sentence + 1 ? at - 1 : at;
 }
 
 enum mark { MARK_NONE, MARK_LINKED, MARK_SELECTED };
@@ -329,8 +403,11 @@ static void set_sentence(struct pane *pane, const struct state *state, struct pl
 	wrap_sentence(pane, state, place.sentence);
 }
 
+/* Which row of a sentence it is: the first, the first in view, another one. */
+enum row { ROW_BEGINS, ROW_IS_CUT, ROW_GOES_ON };
+
 static void draw_gutter(const struct state *state, struct place place, enum mark mark,
-			struct grid *grid, struct rect area, int gutter, bool is_first)
+			struct grid *grid, struct rect area, int gutter, enum row row)
 {
 	static const char *const marks[] = {
 	    [MARK_NONE] = " ", [MARK_LINKED] = "┃", [MARK_SELECTED] = ">"};
@@ -342,11 +419,11 @@ static void draw_gutter(const struct state *state, struct place place, enum mark
 
 	grid_fill(grid, all, is_selected ? STYLE_CURSOR : STYLE_PLAIN);
 	grid_put_text(grid, area.row, limit, limit + 1,
-		      is_selected && !is_first ? " " : marks[mark],
+		      is_selected && row == ROW_GOES_ON ? " " : marks[mark],
 		      is_selected	    ? STYLE_CURSOR
 		      : mark == MARK_LINKED ? STYLE_MARK
 					    : STYLE_PLAIN);
-	if (!is_first)
+	if (row == ROW_GOES_ON)
 		return;
 	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
 	grid_put_text(grid, area.row, area.column, limit, text,
@@ -355,6 +432,8 @@ static void draw_gutter(const struct state *state, struct place place, enum mark
 		grid_put_text(grid, area.row, area.column + 1, limit, "?",
 			      is_selected ? STYLE_CURSOR : STYLE_UNSURE);
 	snprintf(text, sizeof text, "%*u", gutter - 3, place.sentence + 1);
+	if (row == ROW_IS_CUT)
+		snprintf(text, sizeof text, "%*s…", gutter - 4, "");
 	if (gutter > 3)
 		grid_put_text(grid, area.row, area.column + 2, limit, text,
 			      is_selected ? STYLE_CURSOR : STYLE_DIM);
@@ -368,7 +447,7 @@ static void draw_sentence(struct pane *pane, const struct state *state, struct g
 	enum mark mark = mark_of(state, place);
 	int lead = lead_of(pane, article_of(pane, state), sentence);
 	int gutter = gutter_of(pane, state);
-	bool is_first = true;
+	enum row kind = skipped > lead ? ROW_IS_CUT : ROW_BEGINS;
 
 	set_sentence(pane, state, place, mark);
 	for (int line = skipped < lead ? 0 : skipped - lead;
@@ -378,14 +457,14 @@ static void draw_sentence(struct pane *pane, const struct state *state, struct g
 		row.row += line + lead - skipped;
 		if (row.row >= area.row + area.rows)
 			break;
-		if (mark == MARK_SELECTED && is_first) {
+		if (mark == MARK_SELECTED && kind != ROW_GOES_ON) {
 			grid->cursor_row = row.row;
 			grid->cursor_column = row.column + gutter;
 		}
-		draw_gutter(state, place, mark, grid, row, gutter, is_first);
+		draw_gutter(state, place, mark, grid, row, gutter, kind);
 		flow_put(&pane->flow, (size_t)line, grid, row.row, row.column + gutter,
 			 area.column + area.columns);
-		is_first = false;
+		kind = ROW_GOES_ON;
 	}
 }
 

@@ -26,8 +26,14 @@ void pane_done(struct pane *pane);
 /* Says how much room there is; call it before all that follows. */
 void pane_fit(struct pane *pane, const struct state *state, int rows, int columns);
 
-/* Scrolls as little as possible to have all of SENTENCE in view, with rows around it. */
+/*
+ * Scrolls as little as possible to have all of SENTENCE in view, with rows around it. One
+ * that fills the pane stays as it is.
+ */
 void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence);
+
+/* Scrolls on to the first search match in SENTENCE where it fills the pane. */
+void pane_reveal_match(struct pane *pane, const struct state *state, uint32_t sentence);
 
 /*
  * Scrolls so that SENTENCE begins at screen row ROW of the pane, or as near as it can:
@@ -40,6 +46,16 @@ void pane_level(struct pane *pane, const struct state *state, uint32_t sentence,
  * than two screens away it tells only the direction.
  */
 int pane_row_of(struct pane *pane, const struct state *state, uint32_t sentence);
+
+/* Whether SENTENCE goes on below the pane. */
+bool pane_has_more(struct pane *pane, const struct state *state, uint32_t sentence);
+
+/*
+ * Scrolls by ROWS (negative: up) inside of SENTENCE, at most by what keeps a row in view.
+ * False where that moves nothing: it is no higher than the pane, or its end is in view.
+ */
+bool pane_scroll_within(struct pane *pane, const struct state *state, uint32_t sentence,
+			int rows);
 
 /* The sentence ROWS rows below (or, negative, above) SENTENCE; another one at least. */
 uint32_t pane_sentence_off(struct pane *pane, const struct state *state,

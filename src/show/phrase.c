@@ -41,6 +41,27 @@ void phrase_not_compared(struct buf *out, const char *language)
 	buf_format(out, "not compared: in another language (%s)", language);
 }
 
+const char *phrase_status(enum status status)
+{
+	static const char *const phrases[] = {
+	    [STATUS_SHARED] = "another outlet reports it too",
+	    [STATUS_DIVERGENT] = "another outlet reports it, but a detail differs",
+	    [STATUS_UNIQUE] = "found in no other outlet here",
+	    [STATUS_UNCOMPARED] = "no other article is in its language",
+	};
+
+	return phrases[status];
+}
+
+void phrase_carriers(struct buf *out, const struct story *story,
+		     const struct statement *statement)
+{
+	buf_format(out, "%u of %zu outlets", statement->outlet_count,
+		   story->outlet_count);
+	if (statement->outlet_count < statement->article_count)
+		buf_format(out, " (%u articles)", statement->article_count);
+}
+
 const char *phrase_reason_head(enum reason_kind kind)
 {
 	return kind == REASON_FOR ? "for: " : kind == REASON_AGAINST ? "against: " : "";

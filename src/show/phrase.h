@@ -22,6 +22,14 @@ void phrase_difference(struct buf *out, const struct difference *difference,
  * cursor's. */
 void phrase_not_compared(struct buf *out, const char *language);
 
+/* What STATUS says of a sentence: "another outlet reports it too". */
+const char *phrase_status(enum status status);
+
+/* Adds who reports STATEMENT: "3 of 5 outlets", "(4 articles)" behind it if versions do.
+ */
+void phrase_carriers(struct buf *out, const struct story *story,
+		     const struct statement *statement);
+
 /* What stands before the reasons of KIND: "for: ", or nothing. */
 const char *phrase_reason_head(enum reason_kind kind);
 

@@ -107,18 +107,34 @@ static void write_also(struct writer *writer, const struct statement *statement)
 	vec_done(&list);
 }
 
-/* The differences of the links that begin at PLACE, within its statement and beyond. */
+static int by_number(const void *a, const void *b)
+{
+	const uint32_t *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+/*
+ * The differences of the links that begin at PLACE, within its statement and beyond, in
+ * the order of the sentences.
+ */
 static void write_differences(struct writer *writer, struct place place)
 {
 	const struct standing *standing = story_standing(writer->story, place);
+	VEC(uint32_t) links = {0};
 
-	for (size_t i = 0; i < standing->link_count; i++) {
-		const struct link *link = &writer->story->links[standing->links[i]];
+	for (size_t i = 0; i < standing->link_count; i++)
+		if (story_same_place(writer->story->links[standing->links[i]].a, place))
+			vec_push(&links, standing->links[i]);
+	if (links.count)
+		qsort(links.items, links.count, sizeof *links.items, by_number);
+	for (size_t i = 0; i < links.count; i++) {
+		const struct link *link = &writer->story->links[links.items[i]];
 
-		for (size_t d = 0;
-		     story_same_place(link->a, place) && d < link->difference_count; d++)
+		for (size_t d = 0; d < link->difference_count; d++)
 			write_difference(writer, link, &link->differences[d]);
 	}
+	vec_done(&links);
 }
 
 void report_statement_write(struct writer *writer, const struct statement *statement)
@@ -127,13 +143,12 @@ void report_statement_write(struct writer *writer, const struct statement *state
 	size_t number = (size_t)(statement - writer->story->statements) + 1;
 
 	if (statement->article_count > 1)
-		buf_format(&head, "%c statement %zu, %u of %zu outlets",
-			   story_status_sign(statement->status), number,
-			   statement->outlet_count, writer->story->outlet_count);
-	else
-		buf_format(&head, "statement %zu", number);
-	if (statement->outlet_count < statement->article_count)
-		buf_format(&head, " (%u articles)", statement->article_count);
+		buf_format(&head, "%c ", story_status_sign(statement->status));
+	buf_format(&head, "statement %zu", number);
+	if (statement->article_count > 1) {
+		buf_text(&head, ", ");
+		phrase_carriers(&head, writer->story, statement);
+	}
 	buf_char(writer->out, '\n');
 	writer_add_hanging(writer, 0, &head);
 	buf_done(&head);

@@ -11,8 +11,10 @@
 #include "show/report.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/vec.h"
+#include "show/phrase.h"
 #include "show/report_outlets.h"
 #include "show/report_statement.h"
 #include "show/writer.h"
@@ -40,19 +42,10 @@ static void write_sign(struct writer *writer, char sign, const char *name,
 
 static void write_legend(struct writer *writer)
 {
-	static const struct {
-		enum status status;
-		const char *meaning;
-	} signs[] = {
-	    {STATUS_SHARED, "another outlet reports it too"},
-	    {STATUS_DIVERGENT, "another outlet reports it, but a detail differs"},
-	    {STATUS_UNIQUE, "no other outlet here reports it"},
-	    {STATUS_UNCOMPARED, "no other article is in its language"},
-	};
-
-	for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
-		write_sign(writer, story_status_sign(signs[i].status),
-			   story_status_name(signs[i].status), signs[i].meaning);
+	for (int status = 0; status < STATUS_COUNT; status++)
+		write_sign(writer, story_status_sign((enum status)status),
+			   story_status_name((enum status)status),
+			   phrase_status((enum status)status));
 	write_sign(writer, '?', "not sure", "stands beside any of them");
 	if (writer->story->judged_count)
 		write_sign(writer, 'j', "judged", "the judge changed it");
@@ -182,7 +175,13 @@ static void write_silent_outlet(struct writer *writer, uint32_t article)
 	buf_done(&line);
 }
 
-static void write_silence(struct writer *writer, const statement_list *carried,
+static bool is_one_language(const struct story *story, uint32_t a, uint32_t b)
+{
+	return !strcmp(story->articles[a]->language, story->articles[b]->language);
+}
+
+/* Says what ARTICLE lacks of CARRIED; false if that is nothing. */
+static bool write_silence(struct writer *writer, const statement_list *carried,
 			  uint32_t article)
 {
 	bool is_first = true;
@@ -192,6 +191,8 @@ static void write_silence(struct writer *writer, const statement_list *carried,
 		struct buf line = BUF_EMPTY;
 
 		if (statement->outlet_count < SILENCE_LEAST ||
+		    !is_one_language(writer->story, statement->members[0].article,
+				     article) ||
 		    carries(writer->story, statement, article))
 			continue;
 		if (is_first)
@@ -203,17 +204,29 @@ static void write_silence(struct writer *writer, const statement_list *carried,
 		buf_done(&line);
 		writer_add_sentence(writer, statement->members[0], true);
 	}
+	return !is_first;
 }
 
 static void write_silences(struct writer *writer, const statement_list *carried)
 {
+	bool is_one = true, is_any = false;
+
 	writer_add_heading(writer, "Silences: what two or more others report");
 	writer_add_paragraph(
 	    writer, 2,
 	    "Not found is not left out on purpose: it may be said in words that "
 	    "were not recognised.");
+	for (uint32_t a = 1; a < writer->story->article_count && is_one; a++)
+		is_one = is_one_language(writer->story, 0, a);
+	if (!is_one)
+		writer_add_paragraph(writer, 2,
+				     "Outlets in different languages were not compared.");
 	for (uint32_t a = 0; a < writer->story->article_count; a++)
-		write_silence(writer, carried, a);
+		is_any |= write_silence(writer, carried, a);
+	if (!is_any)
+		writer_add_paragraph(
+		    writer, 2,
+		    "Nothing: no outlet lacks what two or more others report.");
 }
 
 static void write_field(struct writer *writer, const char *name, const char *value)

@@ -10,6 +10,8 @@
 #include "base/mem.h"
 #include "show/search.h"
 
+enum { LABEL_COLUMNS = 20 /* in a message */ };
+
 struct state_kept {
 	struct place cursor;
 	unsigned clock;
@@ -63,6 +65,18 @@ const struct article *state_article(const struct state *state, size_t article)
 	return state->story->articles[article];
 }
 
+int state_number_columns(const struct state *state)
+{
+	int columns = 3;
+
+	for (size_t i = 0; i < state->story->article_count; i++) {
+		int digits = layout_digits(state_article(state, i)->sentence_count);
+
+		columns = digits > columns ? digits : columns;
+	}
+	return columns;
+}
+
 static size_t sentence_count(const struct state *state)
 {
 	return state_article(state, state->cursor.article)->sentence_count;
@@ -98,6 +112,7 @@ void state_go(struct state *state, struct place place)
 	if (state->cursor.article != place.article || !outlet->used)
 		outlet->used = ++state->clock;
 	state->cursor = place;
+	state->is_at_hit = false;
 }
 
 void state_move(struct state *state, long delta)
@@ -185,27 +200,79 @@ static bool is_of_kind(const struct state *state, struct place place,
 	return standing->status == wanted[kind];
 }
 
-void state_seek(struct state *state, enum state_kind kind, int direction, int count)
+struct seek {
+	enum state_kind kind;
+	int direction; /* 1: down, -1: up */
+};
+
+/*
+ * Looks from sentence FROM of ARTICLE on for the COUNTth that is sought and sets FOUND to
+ * the last one found.  Returns how many are missing.
+ */
+static int seek_in(const struct state *state, struct seek seek, int count,
+		   uint32_t article, long from, struct place *found)
+{
+	long end = (long)state_article(state, article)->sentence_count;
+
+	for (long i = from; i >= 0 && i < end && count > 0; i += seek.direction) {
+		struct place at = {article, (uint32_t)i};
+
+		if (is_of_kind(state, at, seek.kind)) {
+			*found = at;
+			count--;
+		}
+	}
+	return count;
+}
+
+/* Looks in the outlets behind the cursor's, or before it, and then in all the others. */
+static bool find_elsewhere(const struct state *state, struct seek seek,
+			   struct place *found)
+{
+	uint32_t count = (uint32_t)state->story->article_count;
+
+	for (uint32_t i = 1; i < count; i++) {
+		uint32_t step = seek.direction > 0 ? i : count - i;
+		uint32_t article = (state->cursor.article + step) % count;
+		long last = (long)state_article(state, article)->sentence_count - 1;
+
+		if (!seek_in(state, seek, 1, article, seek.direction > 0 ? 0 : last,
+			     found))
+			return true;
+	}
+	return false;
+}
+
+/* Says that there is no more in this outlet, and which other one has the next. */
+static void say_missing(struct state *state, struct seek seek)
 {
 	static const char *const names[] = {
 	    [STATE_DIVERGENT] = "divergent sentence", [STATE_SHARED] = "shared sentence",
 	    [STATE_UNIQUE] = "unique sentence",	      [STATE_UNSURE] = "unsure sentence",
 	    [STATE_DIFFERENCE] = "difference",
 	};
-	long last = (long)sentence_count(state) - 1;
+	struct buf *text = &state->message;
+	struct place found;
+
+	state_say(state, "no %s %s here", names[seek.kind],
+		  seek.direction > 0 ? "below" : "above");
+	if (find_elsewhere(state, seek, &found)) {
+		buf_format(text, "; %u ", found.article + 1);
+		label_add(text, state->labels, found.article, LABEL_COLUMNS);
+		buf_format(text, " has one at %u", found.sentence + 1);
+	} else if (state->story->article_count > 1) {
+		buf_text(text, ", nor in other outlets");
+	}
+}
+
+void state_seek(struct state *state, enum state_kind kind, int direction, int count)
+{
+	struct seek seek = {kind, direction};
 	struct place at = state->cursor, found = at;
 
-	for (long i = (long)at.sentence + direction; i >= 0 && i <= last && count > 0;
-	     i += direction) {
-		at.sentence = (uint32_t)i;
-		if (is_of_kind(state, at, kind)) {
-			found = at;
-			count--;
-		}
-	}
-	if (count > 0)
-		state_say(state, "no %s %s here", names[kind],
-			  direction > 0 ? "below" : "above");
+	if (seek_in(state, seek, count, at.article, (long)at.sentence + direction,
+		    &found))
+		say_missing(state, seek);
 	state_go(state, found);
 }
 
@@ -233,6 +300,7 @@ static size_t hits_before(const struct state *state, struct place place)
 static void go_hit(struct state *state, size_t hit, bool has_wrapped)
 {
 	state_go(state, state->hits.items[hit]);
+	state->is_at_hit = true;
 	state_say(state, "match %zu of %zu%s", hit + 1, state->hits.count,
 		  has_wrapped ? ", wrapped" : "");
 }
@@ -265,7 +333,7 @@ void state_first_hit(struct state *state)
 	size_t hit = hits_before(state, state->cursor);
 
 	if (!state->hits.count)
-		state_say(state, "no match");
+		state_say(state, "no match in any sentence");
 	else
 		go_hit(state, hit % state->hits.count, hit == state->hits.count);
 }
@@ -278,7 +346,7 @@ void state_next_hit(struct state *state, int direction, int count)
 			 story_same_place(state->hits.items[before], state->cursor);
 
 	if (!hits) {
-		state_say(state, "no match");
+		state_say(state, "no match in any sentence");
 		return;
 	}
 	to = (long)before + direction * (count - 1);

@@ -32,6 +32,7 @@ struct state {
 	bool is_collated;   /* wordings of a statement in columns instead of as text */
 	struct buf pattern; /* of the last search, folded; empty is none */
 	VEC(struct place) hits;	 /* sentences with the pattern, in order */
+	bool is_at_hit;		 /* a search led here, and no view has shown it yet */
 	struct buf message;	 /* for the reader, one line; empty is none */
 	struct state_kept *kept; /* by state_keep, or NULL */
 };
@@ -43,6 +44,9 @@ void state_free(struct state *state);
 void state_set_story(struct state *state, const struct story *story);
 
 const struct article *state_article(const struct state *state, size_t article);
+
+/* The columns for the numbers of sentences: of the longest article's, at least 3. */
+int state_number_columns(const struct state *state);
 
 /* Whether the cursor's outlet has any sentence for it to stand on. */
 bool state_has_sentence(const struct state *state);
@@ -80,7 +84,10 @@ enum state_kind {
 	STATE_DIFFERENCE
 };
 
-/* Moves to the COUNTth next (direction 1) or previous (-1) sentence of KIND, or says no.
+/*
+ * Moves to the COUNTth next (direction 1) or previous (-1) sentence of KIND in the
+ * cursor's outlet.  Where there are fewer it moves to the last of them and says which
+ * other outlet has the next.
  */
 void state_seek(struct state *state, enum state_kind kind, int direction, int count);
 

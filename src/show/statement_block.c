@@ -16,9 +16,15 @@
 #include "show/phrase.h"
 
 enum {
+	NUMBER_COLUMN = 4,
 	LABEL_LEAST = 10, /* columns for a label beside figures */
 	LABEL_MOST = 28,
 };
+
+int statement_block_column(const struct state *state)
+{
+	return NUMBER_COLUMN + state_number_columns(state) + 1;
+}
 
 static int put(struct page *page, int row, int column, const char *text, enum style style)
 {
@@ -27,30 +33,47 @@ static int put(struct page *page, int row, int column, const char *text, enum st
 	return grid_put_text(grid, row, column, grid->columns, text, style);
 }
 
+/* " statement, in 3 of 5 outlets", or in fewer words where COLUMNS are fewer. */
+static void write_carriers(struct buf *out, const struct state *state, int columns)
+{
+	static const char *const starts[] = {" statement, in ", ", ", NULL};
+	const struct statement *statement = state_statement(state);
+	const struct standing *standing = story_standing(state->story, state->cursor);
+
+	for (const char *const *start = starts; *start; start++) {
+		buf_cut(out, 0);
+		buf_text(out, *start);
+		if (statement->article_count > 1)
+			phrase_carriers(out, state->story, statement);
+		else
+			buf_format(out, "one outlet%s",
+				   standing->link_count ? "; linked to others" : "");
+		if ((int)out->length <= columns)
+			break;
+	}
+}
+
 static void add_title(struct page *page, const struct state *state)
 {
 	const struct statement *statement = state_statement(state);
-	const struct standing *standing = story_standing(state->story, state->cursor);
+	const char *hint = state->is_collated ? "(a: as text)" : "(a: word by word)";
 	enum status status = statement->status;
+	int columns = page->grid->columns;
 	int row = page_add(page), column;
-	char text[96];
+	struct buf carriers = BUF_EMPTY;
+	char text[32];
 
 	/* A sentence alone in its statement may be linked to others. */
 	if (statement->member_count == 1)
-		status = standing->status;
+		status = story_standing(state->story, state->cursor)->status;
 	snprintf(text, sizeof text, " %c %s", story_status_sign(status),
 		 story_status_name(status));
 	column = put(page, row, 0, text, style_of_status(status));
-	if (statement->article_count > 1)
-		snprintf(text, sizeof text, " statement, in %u of %zu outlets",
-			 statement->article_count, state->story->article_count);
-	else
-		snprintf(text, sizeof text, " statement, in one outlet%s",
-			 standing->link_count ? "; linked to others" : "");
-	column = put(page, row, column, text, STYLE_CURRENT);
-	if (statement->member_count > 1)
-		put(page, row, column + 3,
-		    state->is_collated ? "(a: as text)" : "(a: word by word)", STYLE_DIM);
+	write_carriers(&carriers, state, columns - column);
+	column = put(page, row, column, carriers.bytes, STYLE_CURRENT) + 3;
+	if (statement->member_count > 1 && column + (int)strlen(hint) <= columns)
+		put(page, row, column, hint, STYLE_DIM);
+	buf_done(&carriers);
 }
 
 /* What is said of a link, in fewer words where COLUMNS are fewer. */
@@ -119,8 +142,9 @@ static void put_gutter(struct page *page, const struct state *state, int row,
 	snprintf(text, sizeof text, "%c%c", story_status_sign(standing->status),
 		 standing->sure || standing->status == STATUS_UNCOMPARED ? ' ' : '?');
 	put(page, row, 2, text, style);
-	snprintf(text, sizeof text, "%3u", place.sentence + 1);
-	put(page, row, 4, text, is_dim ? STYLE_DIM : STYLE_CURRENT);
+	snprintf(text, sizeof text, "%*u",
+		 statement_block_column(state) - NUMBER_COLUMN - 1, place.sentence + 1);
+	put(page, row, NUMBER_COLUMN, text, is_dim ? STYLE_DIM : STYLE_CURRENT);
 }
 
 /* A sentence beside a wording, in one row. */
@@ -136,13 +160,13 @@ static void add_neighbour(struct page *page, const struct state *state,
 		return;
 	place.sentence = (uint32_t)at;
 	markup_set(&flow, state, place, STYLE_DIM);
-	flow_wrap(&flow, columns - STATEMENT_BLOCK_COLUMN, 0);
+	flow_wrap(&flow, columns - statement_block_column(state), 0);
 	if (flow.rows.count > 1) {
 		flow.rows.count = 1;
-		page_add_flow(page, STATEMENT_BLOCK_COLUMN, &flow);
+		page_add_flow(page, statement_block_column(state), &flow);
 		put(page, row, columns, "…", STYLE_DIM);
 	} else {
-		page_add_flow(page, STATEMENT_BLOCK_COLUMN, &flow);
+		page_add_flow(page, statement_block_column(state), &flow);
 	}
 	put_gutter(page, state, row, place, true);
 	flow_done(&flow);
@@ -161,13 +185,14 @@ static void add_words(struct page *page, const struct state *state, struct place
 	if (is_selected)
 		markup_differences(&flow, state, place);
 	markup_matches(&flow, state, place);
-	flow_wrap(&flow, page->grid->columns - STATEMENT_BLOCK_COLUMN - 1, 0);
-	page_add_flow(page, STATEMENT_BLOCK_COLUMN, &flow);
+	flow_wrap(&flow, page->grid->columns - statement_block_column(state) - 1, 0);
+	page_add_flow(page, statement_block_column(state), &flow);
 	put_gutter(page, state, row, place, false);
 	flow_done(&flow);
 }
 
-static void add_differences(struct page *page, const struct link *link, bool is_swapped)
+static void add_differences(struct page *page, const struct state *state,
+			    const struct link *link, bool is_swapped)
 {
 	struct buf text = BUF_EMPTY;
 
@@ -176,11 +201,11 @@ static void add_differences(struct page *page, const struct link *link, bool is_
 
 		buf_cut(&text, 0);
 		phrase_difference(&text, difference, is_swapped);
-		page_add_wrapped(page, STATEMENT_BLOCK_COLUMN, buf_str(&text),
+		page_add_wrapped(page, statement_block_column(state), buf_str(&text),
 				 markup_difference_style(difference));
 	}
 	if (!link->difference_count)
-		page_add_text(page, STATEMENT_BLOCK_COLUMN,
+		page_add_text(page, statement_block_column(state),
 			      str_of(phrase_no_difference(link->relation)), STYLE_DIM);
 	buf_done(&text);
 }
@@ -208,7 +233,8 @@ static void add_reasons(struct page *page, const struct state *state, struct pla
 			   reason->text);
 		if (i + 1 < why.reasons.count && goes_on(reason->kind, reason[1].kind))
 			continue;
-		page_add_wrapped(page, STATEMENT_BLOCK_COLUMN, buf_str(&text), STYLE_DIM);
+		page_add_wrapped(page, statement_block_column(state), buf_str(&text),
+				 STYLE_DIM);
 		buf_cut(&text, 0);
 	}
 	explain_done(&why);
@@ -240,7 +266,8 @@ static void lay_out_wording(struct page *page, const struct state *state,
 	add_words(page, state, place, is_selected ? first_other(state) : state->cursor);
 	add_neighbour(page, state, place, 1);
 	if (link)
-		add_differences(page, link, story_same_place(state->cursor, link->b));
+		add_differences(page, state, link,
+				story_same_place(state->cursor, link->b));
 	if (!is_selected)
 		add_reasons(page, state, place);
 }

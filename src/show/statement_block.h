@@ -8,8 +8,6 @@
 #include "show/page.h"
 #include "show/state.h"
 
-enum { STATEMENT_BLOCK_COLUMN = 8 }; /* where sentences begin */
-
 enum statement_block_kind {
 	STATEMENT_BLOCK_TITLE,	   /* of the statement that is selected */
 	STATEMENT_BLOCK_COLLATION, /* all its wordings, word by word */
@@ -26,6 +24,9 @@ struct statement_block {
 	int first, words,
 	    end; /* rows of the page: from, of the wording, behind the last */
 };
+
+/* The column where sentences begin, behind their signs and numbers. */
+int statement_block_column(const struct state *state);
 
 /* Adds BLOCK's rows to PAGE, and notes in BLOCK which they are. */
 void statement_block_lay_out(struct page *page, const struct state *state,

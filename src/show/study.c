@@ -124,6 +124,7 @@ static void write_link_differences(struct buf *out, const struct link *link,
 
 static void write_reasons(struct buf *out, const struct explanation *why)
 {
+	buf_text(out, why->reasons.count ? "reasons:\n" : "");
 	for (size_t i = 0; i < why->reasons.count; i++) {
 		const struct reason *reason = &why->reasons.items[i];
 

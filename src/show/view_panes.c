@@ -18,6 +18,7 @@
 enum {
 	LEAST_LABEL = 10, /* columns: what is less is no name */
 	HELP_COLUMNS = 8, /* " ?:help" at the end of the status bar */
+	ROOMY = 40,	  /* columns: from here on the bar says if a sentence goes on */
 };
 
 struct panes {
@@ -62,6 +63,8 @@ static void arrange(struct panes *panes, const struct state *state,
 	if (!state_has_sentence(state))
 		return;
 	pane_reveal(current, state, state->cursor.sentence);
+	if (state->is_at_hit)
+		pane_reveal_match(current, state, state->cursor.sentence);
 	row = pane_row_of(current, state, state->cursor.sentence);
 	for (size_t i = 0; i < in_view->count; i++) {
 		const struct link *link =
@@ -73,39 +76,53 @@ static void arrange(struct panes *panes, const struct state *state,
 	}
 }
 
-/* " 2 courier   21 sentences, 3 pieces set apart" */
+/*
+ * "  21 sentences, 3 set apart", or as much of it as leaves room for a label in COLUMNS:
+ * half a number or half a word would say something else.
+ */
+static void write_counts(struct buf *out, const struct state *state, uint32_t article,
+			 int columns)
+{
+	const struct article *shown = state_article(state, article);
+	int least = label_least(state->labels, article);
+	size_t end;
+
+	buf_format(out, "  %zu sentence%s", shown->sentence_count,
+		   shown->sentence_count == 1 ? "" : "s");
+	if (columns - (int)out->length < LEAST_LABEL &&
+	    columns - (int)out->length < least)
+		buf_cut(out, 0);
+	end = out->length;
+	if (end && shown->furniture_count)
+		buf_format(out, ", %zu set apart", shown->furniture_count);
+	if (columns - (int)out->length < least)
+		buf_cut(out, end);
+}
+
+/* " 2 courier  21 sentences, 3 set apart" */
 static void draw_header(const struct state *state, uint32_t article, struct grid *grid,
 			struct rect area)
 {
-	const struct article *shown = state_article(state, article);
 	enum style style = article == state->cursor.article ? STYLE_BAR : STYLE_CURRENT;
 	struct rect row = {area.row, area.column, 1, area.columns};
 	int limit = area.column + area.columns, column, left;
-	struct buf label = BUF_EMPTY;
-	char text[96], counts[96];
+	struct buf text = BUF_EMPTY, counts = BUF_EMPTY;
 
 	if (style == STYLE_BAR)
 		grid_fill(grid, row, STYLE_BAR);
 	else
 		grid_line(grid, row, STYLE_BORDER);
-	snprintf(text, sizeof text, " %u ", article + 1);
-	column = grid_put_text(grid, row.row, area.column, limit, text, style);
-	snprintf(counts, sizeof counts, "  %zu sentence%s", shown->sentence_count,
-		 shown->sentence_count == 1 ? "" : "s");
-	left = limit - column - (int)strlen(counts) - 1;
-	if (left < LEAST_LABEL)
-		left = limit - column - 1;
-	label_add(&label, state->labels, article, left);
-	column = grid_put(grid, row.row, column, limit, buf_str(&label), style);
-	buf_done(&label);
+	buf_format(&text, " %u ", article + 1);
+	left = area.columns - (int)text.length - 1;
+	write_counts(&counts, state, article, left);
+	label_add(&text, state->labels, article, left - (int)counts.length);
+	column = grid_put(grid, row.row, area.column, limit, buf_str(&text), style);
 	if (style != STYLE_BAR)
 		style = STYLE_DIM;
-	column = grid_put_text(grid, row.row, column, limit, counts, style);
-	if (shown->furniture_count) {
-		snprintf(text, sizeof text, ", %zu set apart", shown->furniture_count);
-		column = grid_put_text(grid, row.row, column, limit, text, style);
-	}
-	grid_put_text(grid, row.row, column, limit, " ", style);
+	buf_char(&counts, ' ');
+	grid_put(grid, row.row, column, limit, buf_str(&counts), style);
+	buf_done(&text);
+	buf_done(&counts);
 }
 
 static void panes_draw(void *view, struct state *state, struct grid *grid)
@@ -114,6 +131,7 @@ static void panes_draw(void *view, struct state *state, struct grid *grid)
 	struct in_view in_view = state_in_view(state);
 
 	arrange(panes, state, &in_view);
+	state->is_at_hit = false;
 	for (size_t i = 0; i < in_view.count; i++) {
 		struct rect area = state->layout.panes[i];
 		struct rect text = {area.row + 1, area.column, area.rows - 1,
@@ -136,16 +154,20 @@ static void go_number(struct state *state, int count, long otherwise)
 	state_move(state, number - (long)state->cursor.sentence);
 }
 
-/* Moves by ROWS on the screen, at least by one sentence. */
+/*
+ * Moves by ROWS on the screen: inside of a sentence that is higher than its pane, else at
+ * least by one sentence.
+ */
 static void scroll(struct panes *panes, struct state *state, int rows)
 {
-	struct pane *pane = &panes->panes[state->cursor.article];
+	struct place at = state->cursor;
+	struct pane *pane = &panes->panes[at.article];
 
-	if (pane->rows && state_has_sentence(state))
-		state_go(state,
-			 (struct place){state->cursor.article,
-					pane_sentence_off(pane, state,
-							  state->cursor.sentence, rows)});
+	if (!pane->rows || !state_has_sentence(state) ||
+	    pane_scroll_within(pane, state, at.sentence, rows))
+		return;
+	at.sentence = pane_sentence_off(pane, state, at.sentence, rows);
+	state_go(state, at);
 }
 
 static bool scroll_command(struct panes *panes, struct state *state, enum command command,
@@ -193,14 +215,17 @@ static enum view_answer panes_handle(void *view, struct state *state,
 
 static void panes_status(void *view, const struct state *state, struct buf *out)
 {
+	const struct panes *panes = view;
+	struct pane *pane = &panes->panes[state->cursor.article];
 	const struct article *article = state_article(state, state->cursor.article);
-
+	bool has_more = state->layout.status.columns >= ROOMY &&
+			state_has_sentence(state) &&
+			pane_has_more(pane, state, state->cursor.sentence);
 	char place[64];
 
-	(void)view;
-	snprintf(place, sizeof place, " %u/%zu",
+	snprintf(place, sizeof place, " %u/%zu%s",
 		 state_has_sentence(state) ? state->cursor.sentence + 1 : 0,
-		 article->sentence_count);
+		 article->sentence_count, has_more ? " (more below)" : "");
 	/* The place counts for more than the name, and so does the way to the help. */
 	label_add(out, state->labels, state->cursor.article,
 		  state->layout.status.columns - (int)strlen(place) - 2 - HELP_COLUMNS);

@@ -148,6 +148,12 @@ static void list_blocks(struct wordings *wordings, const struct state *state)
 	const struct statement *statement = state_statement(state);
 	statement_blocks *blocks = &wordings->blocks;
 
+	/* On a screen that is too small nothing is listed, nor is what was before it. */
+	if (!state->layout.body.columns) {
+		wordings->built.columns = 0;
+		wordings->blocks.count = 0;
+		return;
+	}
 	if (is_listed(wordings, state))
 		return;
 	wordings->built.cursor = state->cursor;
@@ -262,7 +268,6 @@ static bool handle_ends(struct wordings *wordings, struct state *state,
 	size_t last = state_statement(state)->member_count - 1;
 	int row;
 
-	/* On a screen that is too small nothing was listed. */
 	if (!blocks.count)
 		return false;
 	row = scroll_row_of(&wordings->top, &blocks, selected_block(state), rows) +
@@ -384,8 +389,9 @@ static void statement_draw(void *view, struct state *state, struct grid *grid)
 	/* Scrolled off, the selection is beyond that edge. */
 	row = row < 0 ? 0 : row >= area.rows ? area.rows - 1 : row;
 	grid->cursor_row = area.row + row;
-	grid->cursor_column =
-	    area.columns > STATEMENT_BLOCK_COLUMN ? STATEMENT_BLOCK_COLUMN : 0;
+	grid->cursor_column = area.columns > statement_block_column(state)
+				  ? statement_block_column(state)
+				  : 0;
 }
 
 static void statement_status(void *view, const struct state *state, struct buf *out)

@@ -39,6 +39,17 @@ static const char *special_key(wint_t code)
 	return NULL;
 }
 
+/* What is typed with Control stays that, though terminfo may call C-z a suspend key. */
+static void release_controls(void)
+{
+	for (char bytes[2] = {1}; bytes[0] < ' '; bytes[0]++) {
+		int known = key_defined(bytes);
+
+		if (known > 0 && !special_key((wint_t)known))
+			define_key(bytes, 0);
+	}
+}
+
 /*
  * Keys as terminals send them, whatever terminfo says.  Arrows begin with ESC O or with
  * ESC [, depending on a mode that some terminals do not have and others keep from the
@@ -68,6 +79,7 @@ void key_define(void)
 		if (known >= 0 && !special_key((wint_t)known))
 			define_key(keys[i].bytes, keys[i].code);
 	}
+	release_controls();
 }
 
 /* Names of the characters that are keys of their own. */

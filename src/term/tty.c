@@ -199,13 +199,25 @@ struct tty *tty_open(const struct tty_options *options, struct err *err)
 	return tty;
 }
 
+/*
+ * Gives the screen back.  Where the terminal has no second screen for programs, what is
+ * shown stays, and the shell goes on in the last line.
+ */
+static void leave_screen(void)
+{
+	move(LINES - 1, 0);
+	clrtoeol();
+	refresh();
+	endwin();
+}
+
 void tty_close(struct tty *tty)
 {
 	if (!tty)
 		return;
 	if (tty->input) {
 		delwin(tty->input);
-		endwin();
+		leave_screen();
 		delscreen(tty->screen);
 	}
 	guard_end(&tty->guard);
@@ -354,7 +366,7 @@ void tty_redraw(struct tty *tty)
 
 void tty_suspend(struct tty *tty)
 {
-	endwin();
+	leave_screen();
 	guard_suspend();
 	come_back(tty);
 }

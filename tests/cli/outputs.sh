@@ -43,6 +43,21 @@ is "$(grep -c 'also statement' "$scratch/linked")" \
 crossread --width=60 "$story"
 is "$(grep -E 'the-$' "$out")" '' 'no label is broken at its hyphen'
 
+# Differences come in the order of the outlets, as their sentences do.
+crossread --width=200 "$srcdir/data/sample/bridge"
+is "$(sed -n 's/^ *place may differ: .*, \(.*\))$/\1/p' "$out")" \
+	"Radio Orle 4${new_line}standard 4" 'differences are in the order of the outlets'
+
+# What was not compared is not said to be missing.
+printf 'Language: de\n\nEin Riss hat die Brücke gesperrt.\n' >"$scratch/fremd.txt"
+crossread "$srcdir/data/sample/bridge" "$scratch/fremd.txt"
+has "$out" 'not found in standard' 'an outlet lacks what two others report'
+has_not "$out" 'not found in fremd' 'an outlet in another language lacks nothing'
+has "$out" 'in different languages were not compared' 'and the report says why'
+printf 'Cats sleep all day in the warm house.\n' >"$scratch/cats.txt"
+crossread "$scratch/cats.txt" "$srcdir/data/sample/bridge/radio.txt"
+has "$out" 'Nothing: no outlet lacks' 'where nothing is missing that is said'
+
 # One of a thing is no plural.
 printf 'One line is all there is in this article.\n' >"$scratch/one.txt"
 crossread "$scratch/one.txt"

@@ -36,6 +36,8 @@ has "$err" 'crossread' 'no operand: the message tells how to go on'
 crossread --help
 is "$status" 0 '--help: status 0'
 is_empty "$err" '--help: nothing on standard error'
+has "$out" 'web page, feed, JSON, mail' '--help tells what is read'
+is "$(awk 'length > 80' "$out")" '' '--help fits into 80 columns'
 for option in --format --output --width --color --language --exit-code --score-pairs \
 	--explain --list-commands --help --version; do
 	has "$out" "$option" "--help lists $option"

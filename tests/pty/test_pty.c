@@ -203,6 +203,20 @@ START_TEST(reads_keys_that_terminfo_does_not_know)
 }
 END_TEST
 
+/* The Linux console's terminfo has C-z as a key of its own. */
+START_TEST(stops_on_every_terminal)
+{
+	struct pty *pty = start_sample((struct pty_setup){.term = key_terms[_i]});
+
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, "\032");
+	pty_wait_stopped(pty);
+	pty_continue(pty);
+	pty_wait_text(pty, SEEN);
+	leave(pty);
+}
+END_TEST
+
 /*
  * A key that nothing knows, Ctrl with an arrow or a function key, does nothing: it is not
  * taken for Esc and the characters behind it.
@@ -477,6 +491,59 @@ START_TEST(uses_what_the_terminal_has)
 }
 END_TEST
 
+/* What could not be read is told in the viewer, which hides what was printed before. */
+START_TEST(tells_what_is_missing)
+{
+	const char *arguments[] = {program(), sample(), "no\033such.txt", NULL};
+	struct pty *pty = pty_start(&(struct pty_setup){24, 80, .arguments = arguments});
+
+	pty_wait_text(pty, " no<001B>such.txt: No such file or directory ");
+	pty_send(pty, "j");
+	pty_wait_text(pty, " 2/15 ");
+	ck_assert(!pty_has(pty, "such.txt"));
+	pty_send(pty, "q");
+	ck_assert_int_eq(pty_wait_end(pty), 2);
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
+/* While a page is fetched, the terminal says so; this one is refused at once. */
+START_TEST(tells_what_is_fetched)
+{
+	const char *arguments[] = {program(), "--fetch", "http://127.0.0.1:1/a", sample(),
+				   NULL};
+	struct pty *pty = pty_start(&(struct pty_setup){24, 80, .arguments = arguments});
+
+	pty_wait_text(pty, "which is not in the public network; ");
+	pty_send(pty, "q");
+	ck_assert_int_eq(pty_wait_end(pty), 2);
+	ck_assert(pty_has(pty, "crossread: fetching http://127.0.0.1:1/a"));
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
+/* Where what was shown stays on the screen, the shell has a line for itself. */
+START_TEST(leaves_a_line_to_the_shell)
+{
+	struct pty *pty = start_sample((struct pty_setup){.term = "linux"});
+
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, "\032");
+	pty_wait_stopped(pty);
+	ck_assert_str_eq(pty_row(pty, 23), "");
+	pty_continue(pty);
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, "q");
+	ck_assert_int_eq(pty_wait_end(pty), 0);
+	ck_assert(pty_has(pty, SEEN));
+	ck_assert_str_eq(pty_row(pty, 23), "");
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
 /* Without the abilities of a screen there is the text report, and a notice that says so.
  */
 START_TEST(prints_the_report_on_a_dumb_terminal)
@@ -514,6 +581,28 @@ START_TEST(writes_only_ascii_in_the_c_locale)
 		foreign += (bytes[i] & 0x80) != 0;
 	ck_assert_uint_eq(foreign, 0);
 	leave(pty);
+}
+END_TEST
+
+/* Where another script is shown as question marks, the reader is told why. */
+START_TEST(tells_why_there_are_question_marks)
+{
+	static const char russian[] =
+	    "\xD0\x9C\xD0\xBE\xD1\x81\xD1\x82 "
+	    "\xD0\xB7\xD0\xB0\xD0\xBA\xD1\x80\xD1\x8B\xD1\x82.\n";
+	char file[] = "/tmp/crossread-script.XXXXXX";
+	int descriptor = mkstemp(file);
+	const char *arguments[] = {program(), file, NULL};
+	struct pty *pty;
+
+	ck_assert_int_eq(write(descriptor, russian, sizeof russian - 1),
+			 sizeof russian - 1);
+	close(descriptor);
+	pty =
+	    pty_start(&(struct pty_setup){24, 80, .locale = "C", .arguments = arguments});
+	pty_wait_text(pty, "letters show as ?; try LC_ALL=C.UTF-8 ");
+	leave(pty);
+	unlink(file);
 }
 END_TEST
 
@@ -871,6 +960,7 @@ int main(void)
 	unit_add(suite, "keys", moves_the_cursor);
 	unit_add_rows(suite, "keys", reads_keys_that_terminfo_does_not_know,
 		      LENGTH(key_terms));
+	unit_add_rows(suite, "keys", stops_on_every_terminal, LENGTH(key_terms));
 	unit_add(suite, "keys", skips_keys_that_nothing_knows);
 	unit_add(suite, "keys", reads_on_behind_bad_bytes);
 	unit_add(suite, "keys", shows_help_and_comes_back);
@@ -885,8 +975,12 @@ int main(void)
 		      LENGTH(ending_signals));
 	unit_add(suite, "end", ends_when_the_terminal_goes);
 	unit_add_rows(suite, "terminals", uses_what_the_terminal_has, LENGTH(terminals));
+	unit_add(suite, "input", tells_what_is_missing);
+	unit_add(suite, "input", tells_what_is_fetched);
+	unit_add(suite, "terminals", leaves_a_line_to_the_shell);
 	unit_add_rows(suite, "terminals", prints_the_report_on_a_dumb_terminal, 3);
 	unit_add(suite, "terminals", writes_only_ascii_in_the_c_locale);
+	unit_add(suite, "terminals", tells_why_there_are_question_marks);
 	unit_add(suite, "input", reads_an_article_from_standard_input);
 	unit_add(suite, "input", keeps_keys_typed_while_it_loads);
 	unit_add(suite, "input", can_be_interrupted_while_it_loads);

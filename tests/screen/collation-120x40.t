@@ -8,57 +8,57 @@ screen
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
 |
-|> berth      =   1 Tuesday's collision between                                                             the ro- ro
-~m CCCCC      ssCCC SSSSSSSSS SSSSSSSSS SSSSSSS                                                             SSS SSS SS
-|  berth      =?  2 According to        the     coastguard's preliminary report,                            the
-~m fffff      ssfff wwwwwwwww                   wwwwwwwwwwww wwwwwwwwwww wwwwwww
-|  gazette    =   1                                                                                         The car
-~m fffffff    ssfff                                                                                             www
-|  Port Alde… =   2 Eleven    hours     earlier the          barge       Heron   3 had run into the side of the
-~m ffffffffff ssfff wwwwww    wwwww     wwwwwww                                    www www wwww     wwww ww
-|  sundtv     =   1                                                                                         The car
-~m ffffff     ssfff                                                                                             www
-|  the-whist… =   1 A         packed    car
-~m ffffffffff ssfff w         wwwwww    www
+|> berth           =   1 Tuesday's collision between                                                             the ro-
+~m CCCCC           ssCCC SSSSSSSSS SSSSSSSSS SSSSSSS                                                             SSS SSS
+|  berth           =?  2 According to        the     coastguard's preliminary report,                            the
+~m fffff           ssfff wwwwwwwww                   wwwwwwwwwwww wwwwwwwwwww wwwwwww
+|  gazette         =   1                                                                                         The car
+~m fffffff         ssfff                                                                                             www
+|  Port Alden Pil… =   2 Eleven    hours     earlier the          barge       Heron   3 had run into the side of the
+~m fffffffffffffff ssfff wwwwww    wwwww     wwwwwww                                    www www wwww     wwww ww
+|  sundtv          =   1                                                                                         The car
+~m ffffff          ssfff                                                                                             www
+|  the-whistle     =   1 A         packed    car
+~m fffffffffff     ssfff w         wwwwww    www
 |
-|> berth      =   1 ferry  Lady     Maren and        the     bunker barge Heron 3   off                      Port Alden
-~m CCCCC      ssCCC SSSSS  SSSS     SSSSS SSS        SSS     SSSSSS SSSSS SSSSS S   SSS                      SSSS SSSSS
-|  berth      =?  2 ferry, making   nine  knots, hit the            barge abaft the beam                     and  opened
-~m fffff      ssfff        wwwwww   wwww  wwwwww www                      wwwww     wwww                          wwwwww
-|  gazette    =   1 ferry  Lady     Maren struck     the     fuel   barge Heron 3   at   the     entrance to Port Alden
-~m fffffff    ssfff                       wwwwww             wwww                   ww           wwwwwwww
-|  Port Alde… =   2 ferry  Lady     Maren just       outside                                                 Port Alden
-~m ffffffffff ssfff                       wwww       wwwwwww
-|  sundtv     =   1 ferry  Lady     Maren struck     the     fuel   barge Heron 3   at   the     entrance to Port Alden
-~m ffffff     ssfff                       wwwwww             wwww                   ww           wwwwwwww
-|  the-whist… =   1 ferry  ploughed into  a                         barge full  of  fuel outside             Port Alden
-~m ffffffffff ssfff        wwwwwwww wwww  w                               wwww  ww  wwww wwwwwww
+|> berth           =   1 ro ferry  Lady     Maren and        the     bunker barge Heron 3   off                      Port
+~m CCCCC           ssCCC SS SSSSS  SSSS     SSSSS SSS        SSS     SSSSSS SSSSS SSSSS S   SSS                      SSSS
+|  berth           =?  2    ferry, making   nine  knots, hit the            barge abaft the beam                     and
+~m fffff           ssfff           wwwwww   wwww  wwwwww www                      wwwww     wwww
+|  gazette         =   1    ferry  Lady     Maren struck     the     fuel   barge Heron 3   at   the     entrance to Port
+~m fffffff         ssfff                          wwwwww             wwww                   ww           wwwwwwww
+|  Port Alden Pil… =   2    ferry  Lady     Maren just       outside                                                 Port
+~m fffffffffffffff ssfff                          wwww       wwwwwww
+|  sundtv          =   1    ferry  Lady     Maren struck     the     fuel   barge Heron 3   at   the     entrance to Port
+~m ffffff          ssfff                          wwwwww             wwww                   ww           wwwwwwww
+|  the-whistle     =   1    ferry  ploughed into  a                         barge full  of  fuel outside             Port
+~m fffffffffff     ssfff           wwwwwwww wwww  w                               wwww  ww  wwww wwwwwww
 |
-|> berth      =   1 is       likely  to      reopen                                  the argument   over  pilotage in
-~m CCCCC      ssCCC SS       SSSSSS  SS      SSSSSS                                  SSS SSSSSSSS   SSSS  SSSSSSSS SS
-|  berth      =?  2                                                                  the aftermost  tank.
-~m fffff      ssfff                                                                      wwwwwwwww  wwwww
-|  gazette    =   1 harbour  on      Tuesday evening, tearing open one of its tanks, the coastguard said.
-~m fffffff    ssfff          ww              wwwwwwww wwwwwww wwww www ww www wwwwww     wwwwwwwwww wwwww
-|  Port Alde… =   2 harbour, and     one     of                                      the barge’s    tanks had      burst.
-~m ffffffffff ssfff                  www     ww                                                     wwwww www      wwwwww
-|  sundtv     =   1 harbour  on      Tuesday evening, tearing open one of its tanks, the coastguard said.
-~m ffffff     ssfff          ww              wwwwwwww wwwwwww wwww www ww www wwwwww     wwwwwwwwww wwwww
-|  the-whist… =   1 on       Tuesday night,  ripping                                 a   hole                      in
-~m ffffffffff ssfff ww               wwwwww  wwwwwww                                 w   wwww
+|> berth           =   1 Alden  is       likely  to      reopen                                  the argument   over
+~m CCCCC           ssCCC SSSSS  SS       SSSSSS  SS      SSSSSS                                  SSS SSSSSSSS   SSSS
+|  berth           =?  2 opened                                                                  the aftermost  tank.
+~m fffff           ssfff wwwwww                                                                      wwwwwwwww  wwwww
+|  gazette         =   1 Alden  harbour  on      Tuesday evening, tearing open one of its tanks, the coastguard said.
+~m fffffff         ssfff                 ww              wwwwwwww wwwwwww wwww www ww www wwwwww     wwwwwwwwww wwwww
+|  Port Alden Pil… =   2 Alden  harbour, and     one     of                                      the barge’s    tanks
+~m fffffffffffffff ssfff                         www     ww                                                     wwwww
+|  sundtv          =   1 Alden  harbour  on      Tuesday evening, tearing open one of its tanks, the coastguard said.
+~m ffffff          ssfff                 ww              wwwwwwww wwwwwww wwww www ww www wwwwww     wwwwwwwwww wwwww
+|  the-whistle     =   1 Alden  on       Tuesday night,  ripping                                 a   hole
+~m fffffffffff     ssfff        ww               wwwwww  wwwwwww                                 w   wwww
 |
-|> berth      =   1 small harbours.
-~m CCCCC      ssCCC SSSSS SSSSSSSSS
-|  berth      =?  2
-~m fffff      ssfff
-|  gazette    =   1
-~m fffffff    ssfff
-|  Port Alde… =   2
-~m ffffffffff ssfff
-|  sundtv     =   1
-~m ffffff     ssfff
-|  the-whist… =   1 one   of        its tanks.
-~m ffffffffff ssfff www   ww        www wwwwww
+|> berth           =   1 pilotage in     small harbours.
+~m CCCCC           ssCCC SSSSSSSS SS     SSSSS SSSSSSSSS
+|  berth           =?  2
+~m fffff           ssfff
+|  gazette         =   1
+~m fffffff         ssfff
+|  Port Alden Pil… =   2 had      burst.
+~m fffffffffffffff ssfff www      wwwwww
+|  sundtv          =   1
+~m ffffff          ssfff
+|  the-whistle     =   1          in     one   of        its tanks.
+~m fffffffffff     ssfff                 www   ww        www wwwwww
 |
 | Also linked, in another statement
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
@@ -85,57 +85,57 @@ screen
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
 |
-|  berth      =   1 Tuesday's collision between                                  the ro- ro ferry  Lady     Maren and
-~m fffff      ssfff wwwwwwwww wwwwwwwww wwwwwww                                      www ww        wwww     wwwww
-|> berth      =?  2 According to        the     coastguard's preliminary report, the        ferry, making   nine  knots,
-~m CCCCC      ssCCC SSSSSSSSS SS        SSS     SSSSSSSSSSSS SSSSSSSSSSS SSSSSSS SSS        SSSSSS SSSSSS   SSSS  SSSSSS
-|  gazette    =   1                     The     car                                         ferry  Lady     Maren struck
-~m fffffff    ssfff                             www                                                wwww     wwwww wwwwww
-|  Port Alde… =   2 Eleven    hours     earlier
-~m ffffffffff ssfff wwwwww    wwwww     wwwwwww
-|  sundtv     =   1                     The     car                                         ferry  Lady     Maren struck
-~m ffffff     ssfff                             www                                                wwww     wwwww wwwwww
-|  the-whist… =   1 A         packed    car                                                 ferry  ploughed into  a
-~m ffffffffff ssfff w         wwwwww    www                                                        wwwwwwww wwww  w
+|  berth           =   1 Tuesday's collision between                                  the ro-ro ferry  Lady     Maren
+~m fffff           ssfff wwwwwwwww wwwwwwwww wwwwwww                                      wwwww        wwww     wwwww
+|> berth           =?  2 According to        the     coastguard's preliminary report, the       ferry, making   nine
+~m CCCCC           ssCCC SSSSSSSSS SS        SSS     SSSSSSSSSSSS SSSSSSSSSSS SSSSSSS SSS       SSSSSS SSSSSS   SSSS
+|  gazette         =   1                     The     car                                        ferry  Lady     Maren
+~m fffffff         ssfff                             www                                               wwww     wwwww
+|  Port Alden Pil… =   2 Eleven    hours     earlier
+~m fffffffffffffff ssfff wwwwww    wwwww     wwwwwww
+|  sundtv          =   1                     The     car                                        ferry  Lady     Maren
+~m ffffff          ssfff                             www                                               wwww     wwwww
+|  the-whistle     =   1 A         packed    car                                                ferry  ploughed into
+~m fffffffffff     ssfff w         wwwwww    www                                                       wwwwwwww wwww
 |
-|  berth      =   1     the bunker barge Heron                3   off
-~m fffff      ssfff         wwwwww       wwwww                w   www
-|> berth      =?  2 hit the        barge abaft                the beam
-~m CCCCC      ssCCC SSS SSS        SSSSS SSSSS                SSS SSSS
-|  gazette    =   1     the fuel   barge Heron 3 at           the entrance
-~m fffffff    ssfff         wwww         wwwww w ww               wwwwwwww
-|  Port Alde… =   2     the        barge Heron 3 had run into the side     of the ferry Lady Maren just outside Port
-~m ffffffffff ssfff                      wwwww w www www wwww     wwww     ww           wwww wwwww wwww wwwwwww wwww
-|  sundtv     =   1     the fuel   barge Heron 3 at           the entrance
-~m ffffff     ssfff         wwww         wwwww w ww               wwwwwwww
-|  the-whist… =   1                barge full                 of  fuel
-~m ffffffffff ssfff                      wwww                 ww  wwww
+|  berth           =   1 and        the bunker barge Heron                3   off
+~m fffff           ssfff                wwwwww       wwwww                w   www
+|> berth           =?  2 knots, hit the        barge abaft                the beam
+~m CCCCC           ssCCC SSSSSS SSS SSS        SSSSS SSSSS                SSS SSSS
+|  gazette         =   1 struck     the fuel   barge Heron 3 at           the entrance
+~m fffffff         ssfff wwwwww         wwww         wwwww w ww               wwwwwwww
+|  Port Alden Pil… =   2            the        barge Heron 3 had run into the side     of the ferry Lady Maren just
+~m fffffffffffffff ssfff                             wwwww w www www wwww     wwww     ww           wwww wwwww wwww
+|  sundtv          =   1 struck     the fuel   barge Heron 3 at           the entrance
+~m ffffff          ssfff wwwwww         wwww         wwwww w ww               wwwwwwww
+|  the-whistle     =   1 a                     barge full                 of  fuel
+~m fffffffffff     ssfff w                           wwww                 ww  wwww
 |
-|  berth      =   1                Port    Alden  is    likely  to reopen                                          the
-~m fffff      ssfff                wwww    wwwww  ww    wwwwww     wwwwww
-|> berth      =?  2                and     opened                                                                  the
-~m CCCCC      ssCCC                SSS     SSSSSS                                                                  SSS
-|  gazette    =   1                to      Port   Alden harbour on Tuesday evening, tearing open one of its tanks, the
-~m fffffff    ssfff                        wwww   wwwww wwwwwww ww wwwwwww wwwwwwww wwwwwww      www ww www
-|  Port Alde… =   2 Alden harbour, and     one    of                                                               the
-~m ffffffffff ssfff wwwww wwwwwwww         www    ww
-|  sundtv     =   1                to      Port   Alden harbour on Tuesday evening, tearing open one of its tanks, the
-~m ffffff     ssfff                        wwww   wwwww wwwwwww ww wwwwwww wwwwwwww wwwwwww      www ww www
-|  the-whist… =   1                outside Port                                                                    Alden
-~m ffffffffff ssfff                wwwwwww wwww                                                                    wwwww
+|  berth           =   1                             Port    Alden  is    likely  to reopen
+~m fffff           ssfff                             wwww    wwwww  ww    wwwwww     wwwwww
+|> berth           =?  2                             and     opened
+~m CCCCC           ssCCC                             SSS     SSSSSS
+|  gazette         =   1                             to      Port   Alden harbour on Tuesday evening, tearing open one of
+~m fffffff         ssfff                                     wwww   wwwww wwwwwww ww wwwwwww wwwwwwww wwwwwww      www ww
+|  Port Alden Pil… =   2 outside Port Alden harbour, and     one    of
+~m fffffffffffffff ssfff wwwwwww wwww wwwww wwwwwwww         www    ww
+|  sundtv          =   1                             to      Port   Alden harbour on Tuesday evening, tearing open one of
+~m ffffff          ssfff                                     wwww   wwwww wwwwwww ww wwwwwww wwwwwwww wwwwwww      www ww
+|  the-whistle     =   1                             outside Port
+~m fffffffffff     ssfff                             wwwwwww wwww
 |
-|  berth      =   1 argument   over    pilotage in      small harbours.
-~m fffff      ssfff wwwwwwww   wwww    wwwwwwww ww      wwwww wwwwwwwww
-|> berth      =?  2 aftermost  tank.
-~m CCCCC      ssCCC SSSSSSSSS  SSSSS
-|  gazette    =   1 coastguard said.
-~m fffffff    ssfff            wwwww
-|  Port Alde… =   2 barge’s    tanks   had      burst.
-~m ffffffffff ssfff                    www      wwwwww
-|  sundtv     =   1 coastguard said.
-~m ffffff     ssfff            wwwww
-|  the-whist… =   1 on         Tuesday night,   ripping a     hole      in one of its tanks.
-~m ffffffffff ssfff ww         wwwwwww wwwwww   wwwwwww w     wwww      ww www ww www
+|  berth           =   1            the   argument   over    pilotage in      small harbours.
+~m fffff           ssfff                  wwwwwwww   wwww    wwwwwwww ww      wwwww wwwwwwwww
+|> berth           =?  2            the   aftermost  tank.
+~m CCCCC           ssCCC            SSS   SSSSSSSSS  SSSSS
+|  gazette         =   1 its tanks, the   coastguard said.
+~m fffffff         ssfff www                         wwwww
+|  Port Alden Pil… =   2            the   barge’s    tanks   had      burst.
+~m fffffffffffffff ssfff                                     www      wwwwww
+|  sundtv          =   1 its tanks, the   coastguard said.
+~m ffffff          ssfff www                         wwwww
+|  the-whistle     =   1            Alden on         Tuesday night,   ripping a     hole      in one of its tanks.
+~m fffffffffff     ssfff            wwwww ww         wwwwwww wwwwww   wwwwwww w     wwww      ww www ww www
 |
 | Also linked, in another statement
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh

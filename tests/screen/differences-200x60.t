@@ -7,7 +7,7 @@ screen
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
-| Port Alden collision puts night pilotage back on │=  1 of its tanks, the coastguard said.          │=? 1 The first oil came in at Gull Steps shortly │
+| Port Alden collision puts night pilotage back on │=  … of its tanks, the coastguard said.          │=? 1 The first oil came in at Gull Steps shortly │
 ~ tttttttttttttttttttttttttttttttttttttttttttttttt bs ff                                             bs?ff                                             b
 | the agenda                                       │=  2 Nearly 300,000 litres of heavy oil ran into │     before six on Wednesday morning, thick as   │=  2 Nearly 300,000 litres of heavy oil ran into
 ~ tttttttttt                                       bs ff                                             b                                                 bs ff

@@ -5,9 +5,10 @@ keys ? Space
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
+|           here
 |  . uncompared
 ~  oooooooooooo
-|           no other article in its
+|           no other article is in its
 |           language
 |  ? beside a sign
 ~  ???????????????
@@ -15,8 +16,6 @@ screen
 |  > and ┃  the selected sentence, and
 ~  mmmmmmm
 |           those linked to it
-|  set apart
-~  fffffffff
 | help, q back (more below)       ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 1,0

@@ -7,13 +7,13 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | Signs
 ~ hhhhh
-|  = shared          another outlet reports the same
+|  = shared          another outlet reports it too
 ~  ssssssss
-|  ~ divergent       another outlet reports it with a detail that differs
+|  ~ divergent       another outlet reports it, but a detail differs
 ~  ddddddddddd
-|  + unique          no other outlet here has it
+|  + unique          found in no other outlet here
 ~  uuuuuuuu
-|  . uncompared      no other article in its language
+|  . uncompared      no other article is in its language
 ~  oooooooooooo
 |  ? beside a sign   not sure: read both
 ~  ???????????????
@@ -54,11 +54,11 @@ keys / o u t l e t Enter n
 screen
 | 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
-|  ~ divergent       another outlet reports it with a detail that differs
+|  ~ divergent       another outlet reports it, but a detail differs
 ~  ddddddddddd               //////
-|  + unique          no other outlet here has it
-~  uuuuuuuu                   //////
-|  . uncompared      no other article in its language
+|  + unique          found in no other outlet here
+~  uuuuuuuu                            //////
+|  . uncompared      no other article is in its language
 ~  oooooooooooo
 |  ? beside a sign   not sure: read both
 ~  ???????????????

@@ -57,7 +57,7 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  8 Wednesday, was warned about the hangers in a letter last November, her
+|=  … Wednesday, was warned about the hangers in a letter last November, her
 ~s ff
 |     office confirmed to the Courier.
 |=  9>She told reporters there that nobody’s life had been “in immediate danger”.
@@ -71,7 +71,7 @@ screen
 ~d?ff
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|~? 4 Wednesday.
+|~? … Wednesday.
 ~d?ff
 |~? 5 He said the inspection, a routine one, had begun on Monday.
 ~d?ff
@@ -105,7 +105,7 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  8 Wednesday, was warned about the hangers in a letter last November, her
+|=  … Wednesday, was warned about the hangers in a letter last November, her
 ~s ff
 |     office confirmed to the Courier.
 |=  9>She told reporters there that nobody’s life had been “in immediate danger”.
@@ -119,7 +119,7 @@ screen
 ~d?ff
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|~? 4 Wednesday.
+|~? … Wednesday.
 ~d?ff
 |~? 5 He said the inspection, a routine one, had begun on Monday.
 ~d?ff
@@ -144,6 +144,6 @@ screen
 |              Wednesday morning, said: "Nobody's life was in immediate danger."
 ~              wwwwwwwwwwwwwwwww  wwww                 www
 |
-| no match                = shared  ~ divergent  + unique  ? not sure  F1 ?:help
-~BMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| no match in any sentence      = shared ~ divergent + unique ? not sure  ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5

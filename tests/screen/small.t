@@ -5,9 +5,9 @@ keys j j
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences, 3 set
+| 1 wendlow-courier  23 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|~? 2 48 cracked hangers.
+|~? … 48 cracked hangers.
 ~d?ff
 |+? 3>  On an ordinary weekday 29,740
 ~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSS
@@ -26,8 +26,8 @@ screen
 cursor 3,5
 size 20x5
 screen
-|  1 wendlow-c… =9~7>
-~CkkkkkkkkkkkkkkkkkkC
+|  1 wendl… =9~7+7  >
+~Ckkkkkkkkkkkkkkkkk C
 | 1 wendlow-courier
 ~BBBBBBBBBBBBBBBBBBBB
 |+? 3>  On an
@@ -48,7 +48,7 @@ size 40x10
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences, 3 set
+| 1 wendlow-courier  23 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 3>  On an ordinary weekday 29,740
 ~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSS

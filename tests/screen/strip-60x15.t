@@ -36,7 +36,7 @@ size 40x10
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences, 3 set
+| 1 wendlow-courier  23 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2>The roads authority had ordered
 ~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwww

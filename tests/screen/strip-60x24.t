@@ -7,7 +7,7 @@ screen
 ~kkkkkkkkkCCCCCCCCCCCffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  9 Oskar Tveit would be the first of its kind since the
+|=  … Oskar Tveit would be the first of its kind since the
 ~s ff
 |     licensing act of 2008.
 |~ 10>  "The radar saw everything and nobody was looking,"
@@ -21,7 +21,7 @@ screen
 |     more than 500 tons.
 | 2 gazette  17 sentences, 2 set apart ──────────────────────
 ~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbb
-|=  3 but 48 were treated for cuts and broken bones.
+|=  … but 48 were treated for cuts and broken bones.
 ~s ff
 |~? 4 The injured were taken to the hospital in Ellerwick.
 ~d?ff
@@ -55,7 +55,7 @@ screen
 ~kkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  9 Oskar Tveit would be the first of its kind since the
+|=  … Oskar Tveit would be the first of its kind since the
 ~s ff
 |     licensing act of 2008.
 |~ 10>  "The radar saw everything and nobody was looking,"

@@ -188,13 +188,18 @@ static const struct {
     /* Jumps by status; the last one says when there is no more. */
     {"s", "alpha 4/6"},
     {"s s", "alpha 5/6"},
-    {"s s s", "no shared sentence below here"},
+    {"s s s", "no shared sentence below here; 2 beta has one at 2"},
+    {"s s s 2 j", "alpha 6/6"},
+    {"2 pause u", "no unique sentence below here; 3 gamma has one at 2"},
+    {"2 pause g U", "no unique sentence above here; 1 alpha has one at 6"},
+    {"2 pause S", "no shared sentence above here; 1 alpha has one at 5"},
+    {"d", "no divergent sentence below here, nor in other outlets"},
     {"u", "alpha 2/6"},
     {"2 u", "alpha 3/6"},
     {"G U U", "alpha 2/6"},
     {"G S", "alpha 5/6"},
-    {"] c", "no difference below here"},
-    {"[ c", "no difference above here"},
+    {"] c", "no difference below here, nor in other outlets"},
+    {"[ c", "no difference above here, nor in other outlets"},
     {"]", "]"},
     {"] Esc j", "alpha 2/6"},
     {"] C-c", "alpha 1/6"},
@@ -211,14 +216,17 @@ static const struct {
     {"/ V O L C Enter j", "gamma 2/2"},
     {"/ ' s Enter", "match 1 of 1"},
     {"/ ' s Enter k j", "alpha 6/6"},
-    {"/ q q q Enter", "no match"},
-    {"/ q q q Enter n", "no match"},
+    {"/ q q q Enter", "no match in any sentence"},
+    {"/ q q q Enter n", "no match in any sentence"},
+    {"/ h e a d l i n e Enter", "no match in any sentence"},
     {"/ f e r r y Enter", "match 1 of 2"},
     {"/ f e r r y Enter n", "match 2 of 2"},
     {"/ f e r r y Enter n n", "match 1 of 2, wrapped"},
     {"/ f e r r y Enter N", "match 2 of 2, wrapped"},
     {"/ f e r r y Enter 2 n", "match 1 of 2, wrapped"},
-    {"/ f e r r y Enter / Enter", "match 1 of 2"},
+    {"/ f e r r y Enter / Enter", "match 2 of 2"},
+    {"/ f e r r y Enter / Enter / Enter", "match 1 of 2, wrapped"},
+    {"/ Enter", "alpha 1/6"},
     {"n", "nothing to search: / first"},
     {"/ f e r r y Enter Esc n", "nothing to search: / first"},
     /* Keys that are none, and ones that must do no harm. */
@@ -246,6 +254,7 @@ static const struct {
     {"Enter ? q q", "alpha 1/6"},
     {"?", "help, q back (more below)"},
     {"? G", "help, q back"},
+    {"? / o v e r l a p Enter", "match 1 of 1"},
     {"? G g", "help, q back (more below)"},
     {"? q", "alpha 1/6"},
     {"? Esc", "alpha 1/6"},
@@ -383,6 +392,29 @@ START_TEST(collates_what_cannot_be_shown)
 }
 END_TEST
 
+/* What has no blank in it gets none, unless another wording has one there. */
+START_TEST(collates_compounds)
+{
+	static const char *const compounds[] = {
+	    "The ro-ro ferry struck the barge at the harbour mouth, 62-foot waves or "
+	    "not.",
+	    "The ferry struck the barge at the harbour mouth, 62-foot waves or not."};
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < 2; i++)
+		add_article(stage, compounds[i], labels[i]);
+	raise_curtain(stage, 24, 120);
+	type(stage, "Enter a");
+	ck_assert(shows(stage,
+			" 1 The ro-ro ferry struck the barge at the harbour mouth, "
+			"62-foot waves or not."));
+	ck_assert(shows(stage,
+			" 1 The       ferry struck the barge at the harbour mouth, "
+			"62-foot waves or not."));
+	stage_free(stage);
+}
+END_TEST
+
 /* Of a search that is longer than the screen its end is shown, with the cursor behind. */
 START_TEST(shows_the_end_of_a_long_search)
 {
@@ -406,9 +438,20 @@ START_TEST(counts_in_the_outlet_bar)
 {
 	struct stage *stage = stage_new(24, 80, 3);
 
+	ck_assert(!shows(stage, "uncompared"));
 	ck_assert(shows(stage, " 1 alpha =3 +3  2 beta =2 +1 (3 gamma =1 +1)\n"));
 	type(stage, "3 pause");
 	ck_assert(shows(stage, " 1 alpha =3 +3 (2 beta =2 +1) 3 gamma =1 +1\n"));
+	stage_free(stage);
+
+	/* Where there is hardly room, the label gives way before a count is cut. */
+	stage = mem_zero(1, sizeof *stage);
+	for (int i = 0; i < 3; i++)
+		add_article(stage, texts[i], i ? labels[i] : "a-newspaper.example");
+	raise_curtain(stage, 12, 20);
+	ck_assert(shows(stage, "  1 a-newsp… =3+3  >\n"));
+	type(stage, "S-Tab");
+	ck_assert(shows(stage, "< 3 gamma =1+1\n"));
 	stage_free(stage);
 }
 END_TEST
@@ -435,6 +478,73 @@ START_TEST(keeps_the_selection_in_view)
 		ck_assert_int_gt(stage->grid->cursor_row, 0);
 		ck_assert_int_lt(stage->grid->cursor_row, stage->grid->rows - 1);
 	}
+	stage_free(stage);
+}
+END_TEST
+
+/* What is at the top of a pane is not taken for the beginning of its sentence. */
+START_TEST(marks_what_begins_above)
+{
+	struct stage *stage = stage_new(24, 80, 1);
+	int seen = 0;
+
+	for (int rows = 7; rows < 24; rows++) {
+		app_resize(stage->app, rows, 40);
+		type(stage, "g");
+		for (int i = 0; i < 6; i++) {
+			ck_assert_int_eq(shows(stage, "\n.  1"),
+					 shows(stage, "1 The ferry") ||
+					     shows(stage, "1>The ferry"));
+			seen += shows(stage, "\n.  … ");
+			type(stage, "j");
+		}
+	}
+	ck_assert_int_gt(seen, 0);
+	stage_free(stage);
+}
+END_TEST
+
+/* A sentence higher than its pane is read to its end, and no key stops there. */
+START_TEST(pages_through_a_long_sentence)
+{
+	static const char *const pages[][2] = {{"Space", "b"}, {"C-d", "C-u"}};
+	static const int sizes[][2] = {{24, 80}, {10, 40}, {5, 20}};
+	struct stage *stage = mem_zero(1, sizeof *stage);
+	struct buf text = BUF_EMPTY;
+	const int *size = sizes[_i / LENGTH(pages)];
+	const char *const *page = pages[_i % LENGTH(pages)];
+	char word[16];
+
+	buf_text(&text, "A title\n\nIt rained.  The list has");
+	for (int i = 100; i < 300; i++)
+		buf_format(&text, " w%d", i);
+	buf_text(&text, " and no more.  The sun came out.  It rained again.\n");
+	add_article(stage, text.bytes, "long");
+	add_article(stage, texts[1], "beta");
+	raise_curtain(stage, size[0], size[1]);
+	type(stage, "j");
+	ck_assert_int_eq(shows(stage, "2/4 (more below)"), size[1] >= 40);
+	for (int i = 100; i < 300; i++) {
+		snprintf(word, sizeof word, "w%d", i);
+		if (!shows(stage, word))
+			type(stage, page[0]);
+		ck_assert_msg(shows(stage, word), "%s", word);
+		ck_assert(strstr(status(stage), "2/4") != NULL);
+	}
+	ck_assert(!shows(stage, "(more below)") || !shows(stage, "no more."));
+	type(stage, "k / w 2 5 0 Enter");
+	ck_assert(shows(stage, "w250"));
+	type(stage, page[1]);
+	ck_assert(!shows(stage, "w250"));
+	type(stage, "j k / w 1 0 0 Enter");
+	ck_assert(shows(stage, "w100"));
+	for (int i = 0; i < 90; i++)
+		type(stage, page[0]);
+	ck_assert(strstr(status(stage), "4/4") != NULL);
+	for (int i = 0; i < 80; i++)
+		type(stage, page[1]);
+	ck_assert(strstr(status(stage), "1/4") != NULL);
+	buf_done(&text);
 	stage_free(stage);
 }
 END_TEST
@@ -579,9 +689,67 @@ START_TEST(shows_very_many_articles)
 	ck_assert(shows(stage, "more outlets: Enter shows them"));
 	type(stage, "S-Tab");
 	ck_assert_str_eq(status(stage), "outlet300 1/3");
-	ck_assert(shows(stage, "300 outlet300"));
+	ck_assert(shows(stage, " 300 outlet300"));
+	ck_assert(shows(stage, "<(297 outlet297 "));
 	type(stage, "Enter G j k q 1 5 0 pause");
 	ck_assert(shows(stage, "150 outlet150"));
+	stage_free(stage);
+}
+END_TEST
+
+/* Two versions of one outlet's article are one outlet. */
+START_TEST(counts_outlets)
+{
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < 3; i++)
+		add_article(stage, texts[i ? i - 1 : 0], i ? labels[i - 1] : "early");
+	stage->articles.items[0]->version_of = labels[0];
+	raise_curtain(stage, 24, 80);
+	type(stage, "Enter");
+	ck_assert(
+	    shows(stage, "= shared statement, in 2 of 2 outlets (3 articles)   (a: "));
+	app_resize(stage->app, 24, 52);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "= shared statement, in 2 of 2 outlets (3 articles)\n"));
+	app_resize(stage->app, 24, 40);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "= shared, 2 of 2 outlets (3 articles)\n"));
+	stage_free(stage);
+}
+END_TEST
+
+/* Where there are more outlets than rows, what is said of the rest is true of them. */
+START_TEST(tells_of_the_rest)
+{
+	static const char *const twice =
+	    "The ferry struck the barge at the harbour mouth on Tuesday evening. It was "
+	    "raining. The ferry struck the barge at the harbour mouth on Tuesday "
+	    "evening.";
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < 2; i++)
+		add_article(stage, texts[i], labels[i]);
+	for (int i = 0; i < 8; i++) {
+		struct article *foreign =
+		    plain_read(str_of("Titel\n\nEin Satz. Noch ein Satz.\n"), "x", "de");
+
+		foreign->label = arena_string(foreign->arena, "foreign", 7);
+		vec_push(&stage->articles, foreign);
+	}
+	raise_curtain(stage, 24, 80);
+	type(stage, "j");
+	ck_assert(shows(stage, " no linked sentence in 1 outlet; 8 in another language, "
+			       "not compared\n"));
+	stage_free(stage);
+
+	stage = mem_zero(1, sizeof *stage);
+	add_article(stage, texts[0], labels[0]);
+	for (int i = 0; i < 12; i++)
+		add_article(stage, twice, "twice");
+	raise_curtain(stage, 24, 80);
+	ck_assert(shows(stage, "linked in 12 of 12 others"));
+	ck_assert(shows(stage, "and 8 more outlets: Enter shows them"));
 	stage_free(stage);
 }
 END_TEST
@@ -601,6 +769,7 @@ START_TEST(tells_silence_from_another_language)
 	raise_curtain(stage, 24, 80);
 	ck_assert(shows(stage, "linked in 1 of 1 other "));
 	ck_assert(shows(stage, "3 gamma not compared: in another language (de)"));
+	ck_assert(shows(stage, " . uncompared "));
 	type(stage, "j");
 	ck_assert(shows(stage, "linked in 0 of 1 other "));
 	ck_assert(shows(stage, "2 beta  no linked sentence"));
@@ -655,6 +824,44 @@ START_TEST(reads_a_statement_to_its_end)
 }
 END_TEST
 
+/* A message that is too long for the screen ends in an ellipsis. */
+START_TEST(cuts_a_long_message)
+{
+	struct stage *stage = stage_new(24, 80, 3);
+
+	app_say(stage->app,
+		"a/rather/long/name/of/a/file.txt: No such file or directory");
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "file or directory  "));
+	app_resize(stage->app, 24, 40);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, " a/rather/long/name/of/a/file.txt: No s…\n"));
+	stage_free(stage);
+}
+END_TEST
+
+/* Keys typed while the screen is too small reach no row that is not there. */
+START_TEST(takes_keys_on_no_screen)
+{
+	struct stage *stage = stage_new(24, 80, 3);
+
+	type(stage, "Enter a");
+	app_resize(stage->app, 4, 10);
+	type(stage, "a j k G g C-d b a j k j k");
+	ck_assert(shows(stage, "too small"));
+	app_resize(stage->app, 24, 80);
+	app_draw(stage->app, stage->grid);
+	ck_assert_str_eq(status(stage), "wording 1/2");
+	ck_assert(shows(stage, "(a: as text)"));
+	app_resize(stage->app, 4, 10);
+	type(stage, "j j");
+	app_resize(stage->app, 24, 80);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "(a: as text)"));
+	stage_free(stage);
+}
+END_TEST
+
 /* However small the screen, the way to the help is told. */
 START_TEST(tells_the_way_to_the_help)
 {
@@ -671,6 +878,41 @@ START_TEST(tells_the_way_to_the_help)
 }
 END_TEST
 
+/* What there is of a pane's head can be relied on: no number or word of it is cut. */
+START_TEST(heads_a_pane)
+{
+	static const char *const heads[] = {
+	    " 1 a-newspaper.example  2 sentences, 1 set apart",
+	    " 1 a-newspaper  2 sentences, 1 set apart",
+	    " 1 a-newspaper.example  2 sentences",
+	    " 1 a-newspaper  2 sentences",
+	    " 1 a-newspape…  2 sentences",
+	    " 1 a-newspap…  2 sentences",
+	    " 1 a-newspa…  2 sentences",
+	    " 1 a-newspaper.example",
+	    " 1 a-newspaper",
+	};
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	add_article(stage, "A title\n\nIt rained. It snowed.\n\nRead more: Of rain\n",
+		    "a-newspaper.example");
+	raise_curtain(stage, 24, 80);
+	for (int columns = 60; columns >= 20; columns--) {
+		struct buf row = BUF_EMPTY;
+		int i = 0;
+
+		app_resize(stage->app, 12, columns);
+		app_draw(stage->app, stage->grid);
+		grid_dump_text(&row, stage->grid, 1);
+		while (i < LENGTH(heads) && strcmp(buf_str(&row).bytes, heads[i]))
+			i++;
+		ck_assert_msg(i < LENGTH(heads), "%d: %s", columns, buf_str(&row).bytes);
+		buf_done(&row);
+	}
+	stage_free(stage);
+}
+END_TEST
+
 /* The rows of two sentences of one outlet can be told apart. */
 START_TEST(numbers_collated_wordings)
 {
@@ -679,6 +921,42 @@ START_TEST(numbers_collated_wordings)
 	type(stage, "Enter a");
 	ck_assert(shows(stage, "> alpha      =   1 The ferry"));
 	ck_assert(shows(stage, "  beta       =   2 The ferry"));
+	stage_free(stage);
+
+	/* Whose they are is told in full where there is room for it. */
+	stage = mem_zero(1, sizeof *stage);
+	for (int i = 0; i < 2; i++)
+		add_article(stage, texts[i], i ? "a-newspaper.example" : "alpha");
+	raise_curtain(stage, 24, 80);
+	type(stage, "Enter a");
+	ck_assert(shows(stage, "  a-newspap… =   2 The ferry"));
+	app_resize(stage->app, 24, 200);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "> alpha               =   1 The ferry"));
+	ck_assert(shows(stage, "  a-newspaper.example =   2 The ferry"));
+	stage_free(stage);
+}
+END_TEST
+
+/* Numbers of four digits keep their distance from the words. */
+START_TEST(numbers_long_articles)
+{
+	struct stage *stage = mem_zero(1, sizeof *stage);
+	struct buf text = BUF_EMPTY;
+
+	for (int i = 1; i <= 1000; i++)
+		buf_format(&text, "Number%d fell. ", i);
+	add_article(stage, text.bytes, "long");
+	add_article(stage, "Number1000 fell.", "short");
+	raise_curtain(stage, 24, 80);
+	type(stage, "G Enter");
+	ck_assert(shows(stage, "+  999 Number999 fell.\n"));
+	ck_assert(shows(stage, "= 1000 Number1000 fell.\n"));
+	ck_assert(shows(stage, "=    1 Number1000 fell.\n"));
+	type(stage, "a");
+	ck_assert(shows(stage, "= 1000 Number1000 fell.\n"));
+	ck_assert(shows(stage, "=    1 Number1000 fell.\n"));
+	buf_done(&text);
 	stage_free(stage);
 }
 END_TEST
@@ -793,9 +1071,12 @@ int main(void)
 	unit_add(suite, "panes", lists_every_other_outlet);
 	unit_add_rows(suite, "collation", collates_wordings, 5);
 	unit_add(suite, "collation", collates_what_cannot_be_shown);
+	unit_add(suite, "collation", collates_compounds);
 	unit_add(suite, "search", shows_the_end_of_a_long_search);
 	unit_add(suite, "panes", counts_in_the_outlet_bar);
 	unit_add_rows(suite, "panes", keeps_the_selection_in_view, 20);
+	unit_add(suite, "panes", marks_what_begins_above);
+	unit_add_rows(suite, "panes", pages_through_a_long_sentence, 6);
 	unit_add(suite, "sizes", keeps_the_place_across_sizes);
 	unit_add_rows(suite, "any keys", survives_any_keys, 30);
 	unit_add(suite, "judge", takes_another_story);
@@ -803,11 +1084,17 @@ int main(void)
 	unit_add(suite, "stories", shows_a_single_article);
 	unit_add(suite, "stories", shows_an_article_without_sentences);
 	unit_add(suite, "stories", shows_very_many_articles);
+	unit_add(suite, "stories", counts_outlets);
+	unit_add(suite, "stories", tells_of_the_rest);
 	unit_add(suite, "stories", tells_silence_from_another_language);
 	unit_add(suite, "stories", keeps_the_cursor_on_the_selection);
 	unit_add_rows(suite, "statement", reads_a_statement_to_its_end, 5);
+	unit_add(suite, "statement", takes_keys_on_no_screen);
+	unit_add(suite, "status", cuts_a_long_message);
 	unit_add_rows(suite, "status", tells_the_way_to_the_help, 6);
 	unit_add(suite, "collation", numbers_collated_wordings);
+	unit_add(suite, "collation", numbers_long_articles);
+	unit_add(suite, "panes", heads_a_pane);
 	unit_add(suite, "panes", cuts_no_head);
 	unit_add(suite, "stories", is_ascii_where_asked);
 	return unit_main(suite);

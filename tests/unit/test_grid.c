@@ -157,13 +157,27 @@ END_TEST
 static const struct {
 	const char *text, *ascii;
 } ascii_cases[] = {
-    {"plain", "plain"},	  {"‘a’ “b”", "'a' \"b\""},
-    {"a–b—c…", "a-b-c."}, {"é", "e"},
-    {"e\xCC\x81", "e"},	  {"Łódź", "Lodz"},
-    {"ß", "s"},		  {"½", "?"},
-    {"€", "?"},		  {"中", "?"},
-    {"中a", "? a"},	  {"Ａb", "A b"},
-    {"─│┃", "-||"},	  {"·×", "*x"},
+    {"plain", "plain"},
+    {"‘a’ “b”", "'a' \"b\""},
+    {"a–b—c", "a-b-c"},
+    {"é", "e"},
+    {"e\xCC\x81", "e"},
+    {"Łódź", "Lodz"},
+    {"ß", "s"},
+    {"½", "?"},
+    {"€", "?"},
+    {"中", "?"},
+    {"中a", "? a"},
+    {"Ａb", "A b"},
+    {"─│┃", "-||"},
+    {"·×", "*x"},
+    /* At the end of a row an ellipsis cannot be taken for a full stop. */
+    {"ab…", "ab..."},
+    {"ab     …", "ab   ..."},
+    {"abcdef…", "abcde..."},
+    {"abcdefg…", "abcde..."},
+    {"abcd中…", "abcd ..."},
+    {"ab… =12", "ab. =12"},
 };
 
 START_TEST(makes_ascii)
