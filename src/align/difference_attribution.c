@@ -99,7 +99,7 @@ static bool read_before(const struct search *search, int side, size_t at,
 	    read_first(search, side, speaker))
 		return true;
 	for (size_t i = verb; i-- > 0 && i + 2 >= verb;) {
-		if (search->quoted[side][i])
+		if (difference_search_is_quoted(search, side, i))
 			return false;
 		if (!difference_search_name(search, side, i, speaker))
 			continue;
@@ -121,9 +121,10 @@ static void list_sayings(const struct search *search, int side, saying_list *out
 		struct saying saying;
 
 		last = first;
-		if (!search->quoted[side][first])
+		if (!difference_search_is_quoted(search, side, first))
 			continue;
-		while (last + 1 < count && search->quoted[side][last + 1])
+		while (last + 1 < count &&
+		       difference_search_is_quoted(search, side, last + 1))
 			last++;
 		saying.words = (struct stretch){first, last};
 		if (read_inverted(search, side, last + 1, &saying.speaker) ||

@@ -39,7 +39,7 @@ static void list_quoted(const struct search *search, int side, token_indices *ou
 	size_t count = search->sides[side]->tokens.count;
 
 	for (size_t i = 0; i < count && out->count < tuning.longest_compared; i++)
-		if (search->quoted[side][i])
+		if (difference_search_is_quoted(search, side, i))
 			vec_push(out, i);
 }
 
@@ -50,13 +50,19 @@ static const struct token *token_of(const struct quotation *quotation, int side,
 		    ->tokens.items[quotation->words[side].items[word]];
 }
 
+/* What must be the same of two words: of a number its value, "2" or "two". */
+static uint32_t id_of(const struct token *token)
+{
+	return token->flags & TOKEN_NUMBER ? ~token->term : token->word;
+}
+
 static void match_quoted(struct quotation *quotation)
 {
 	id_list ids[2] = {{0}};
 
 	for (int side = 0; side < 2; side++)
 		for (size_t i = 0; i < quotation->words[side].count; i++)
-			vec_push(&ids[side], token_of(quotation, side, i)->word);
+			vec_push(&ids[side], id_of(token_of(quotation, side, i)));
 	sequence_match(&quotation->matches, ids[0].items, ids[0].count, ids[1].items,
 		       ids[1].count);
 	vec_done(&ids[0]);

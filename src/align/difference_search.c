@@ -68,6 +68,11 @@ int difference_search_year(struct str word)
 	return year >= 1800 && year < 2100 ? year : 0;
 }
 
+bool difference_search_is_quoted(const struct search *search, int side, size_t at)
+{
+	return search->sides[side]->tokens.items[at].flags & TOKEN_QUOTED;
+}
+
 /* How near tokens AT and OTHER of one sentence are: 1 side by side, towards 0 far away.
  */
 static double nearness(const struct token_list *tokens, size_t at, size_t other)

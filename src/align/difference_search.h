@@ -19,7 +19,6 @@ struct search {
 	const struct article *articles[2];
 	struct arena *arena;
 	difference_list *out;
-	const bool *quoted[2]; /* by token: inside quotation marks */
 };
 
 /* Tokens FIRST..LAST of a side. */
@@ -56,6 +55,9 @@ bool difference_search_goes_on(const struct search *search, int side, size_t at)
 /* The stretch of names that begins at token AT of a side; false if none does. */
 bool difference_search_name(const struct search *search, int side, size_t at,
 			    struct stretch *name);
+
+/* Whether token AT of a side is inside quotation marks. */
+bool difference_search_is_quoted(const struct search *search, int side, size_t at);
 
 /* Whether token AT of a side, which may lie beyond its ends, looks like a past tense. */
 bool difference_search_is_past(const struct search *search, int side, size_t at);

@@ -28,17 +28,22 @@ static void fill_tokens(struct profiles *profiles)
 		const struct article *article = profiles->articles[a];
 		uint32_t language =
 		    term_language(profiles->vocabulary, article->language);
+		bool in_quotation = false;
 
 		for (size_t s = 0; s < article->sentence_count; s++, profile++) {
+			const struct sentence *sentence = &article->sentences[s];
 			size_t last = article->sentence_count - 1;
 
+			/* What goes on in the next paragraph is opened again there. */
+			if (s && sentence[-1].paragraph != sentence->paragraph)
+				in_quotation = false;
 			profile->article = (uint32_t)a;
 			profile->language = language;
 			profile->sentence = (uint32_t)s;
 			profile->place = last ? (double)s / (double)last : 0;
 			profile->tokens =
 			    term_tokens(profiles->vocabulary, profiles->arena, article,
-					article->sentences[s].span);
+					sentence->span, &in_quotation);
 		}
 	}
 }

@@ -397,13 +397,23 @@ static void tell_denial(struct inquiry *inquiry)
 	buf_done(&text);
 }
 
+/* Whether a part pulls to where its words would be wrong: others near, though none is. */
+static bool is_misleading(const struct inquiry *inquiry, enum aspect aspect, double pull)
+{
+	double rivals = inquiry->told->pair->features[FEATURE_RIVALS_MOST];
+
+	return aspect == ASPECT_RIVALS &&
+	       (pull > 0) == (rivals >= inquiry->told->model->cut);
+}
+
 /* Parts that no word shows: told where they pull enough. */
 static void tell_silent(struct inquiry *inquiry)
 {
 	for (int i = 0; i < ASPECT_COUNT; i++) {
 		double pull = inquiry->told->aspects[i];
 
-		if (meanings[i].is_silent && fabs(pull) >= telling_pull)
+		if (meanings[i].is_silent && fabs(pull) >= telling_pull &&
+		    !is_misleading(inquiry, (enum aspect)i, pull))
 			reason_add(inquiry->reasons,
 				   pull > 0 ? REASON_FOR : REASON_AGAINST, pull, "%s",
 				   reason_aspect_meaning((enum aspect)i, pull > 0));

@@ -163,7 +163,9 @@ static void make_link(struct build *build, struct link *link, const struct pair 
 		link->relation =
 		    story_relation(pair, link->differences, link->difference_count);
 	}
-	link->verbatim = verbatim_of(&items[pair->a].tokens, &items[pair->b].tokens);
+	link->verbatim =
+	    pair->is_equal ? 1
+			   : verbatim_of(&items[pair->a].tokens, &items[pair->b].tokens);
 }
 
 static int place_order(struct place a, struct place b)

@@ -249,10 +249,32 @@ static struct str fold_word(struct vocabulary *vocabulary, struct str surface)
 
 /* Where the tokeniser is in a sentence. */
 struct scan {
-	bool is_quoted, is_start;
+	bool in_double, in_single; /* quotation marks */
+	bool is_start;
 	bool is_hyphen; /* the mark before is a hyphen */
 	uint32_t clause;
 };
+
+static void set_quoted(struct scan *scan, bool *mark, bool is_quoted)
+{
+	*mark = is_quoted;
+	scan->is_start = is_quoted;
+}
+
+/* A typewriter's mark opens and closes: go by what stands around it, OPENS before it. */
+static void scan_typewriter(struct scan *scan, struct str text, size_t at, bool opens)
+{
+	size_t step;
+	uint32_t next = at + 1 < text.length ? unicode_at(text, at + 1, &step) : 0;
+	bool is_end = !next || unicode_is_space(next);
+	bool is_quoted = opens && !is_end;
+
+	/* Blanks on both sides, or on neither: the other one than the last. */
+	if (opens == is_end)
+		is_quoted = !scan->in_double &&
+			    (opens || unicode_is_letter(next) || unicode_is_digit(next));
+	set_quoted(scan, &scan->in_double, is_quoted);
+}
 
 /* What stands between words: quotation marks and the ends of clauses. */
 static void scan_mark(struct scan *scan, struct str text, size_t at, uint32_t character)
@@ -264,23 +286,21 @@ static void scan_mark(struct scan *scan, struct str text, size_t at, uint32_t ch
 
 	switch (character) {
 	case '"':
-		scan->is_quoted = !scan->is_quoted;
-		scan->is_start = scan->is_quoted;
+		scan_typewriter(scan, text, at, opens);
 		break;
 	case 0x201C:
 	case 0x201E:
 	case 0x00AB:
-		scan->is_quoted = scan->is_start = true;
+		set_quoted(scan, &scan->in_double, true);
 		break;
 	case 0x201D:
 	case 0x00BB:
-		scan->is_quoted = false;
+		set_quoted(scan, &scan->in_double, false);
 		break;
 	case '\'':
 	case 0x2018:
 	case 0x2019: /* single quotation marks look like apostrophes: go by the blanks */
-		scan->is_quoted = opens && character != 0x2019;
-		scan->is_start = scan->is_quoted;
+		set_quoted(scan, &scan->in_single, opens && character != 0x2019);
 		break;
 	case ':':
 		scan->is_start = true;
@@ -319,7 +339,7 @@ static void push_token(struct vocabulary *vocabulary, token_vector *out,
 	    .flags = entry->flags,
 	};
 
-	if (scan->is_quoted)
+	if (scan->in_double || scan->in_single)
 		token.flags |= TOKEN_QUOTED;
 	if (scan->is_start)
 		token.flags |= TOKEN_FIRST;
@@ -339,10 +359,10 @@ static void push_token(struct vocabulary *vocabulary, token_vector *out,
 }
 
 static void tokenise(struct vocabulary *vocabulary, token_vector *out, struct str text,
-		     size_t base)
+		     size_t base, bool *in_quotation)
 {
 	char *breaks = mem_alloc(text.length);
-	struct scan scan = {.is_start = true};
+	struct scan scan = {.in_double = *in_quotation, .is_start = true};
 
 	unicode_word_breaks(text, breaks);
 	for (size_t from = 0, to, step; from < text.length; from = to) {
@@ -357,6 +377,7 @@ static void tokenise(struct vocabulary *vocabulary, token_vector *out, struct st
 			scan_mark(&scan, text, from, first);
 		scan.is_hyphen = first == '-' || first == 0x2010 || first == 0x2011;
 	}
+	*in_quotation = scan.in_double;
 	free(breaks);
 }
 
@@ -446,13 +467,15 @@ static void join_numbers(struct vocabulary *vocabulary, const token_vector *toke
 }
 
 struct token_list term_tokens(struct vocabulary *vocabulary, struct arena *arena,
-			      const struct article *article, struct span span)
+			      const struct article *article, struct span span,
+			      bool *in_quotation)
 {
 	token_vector tokens = {0};
 	struct token_list list = {0};
 
 	use_language(vocabulary, article->language);
-	tokenise(vocabulary, &tokens, article_slice(article, span), span.offset);
+	tokenise(vocabulary, &tokens, article_slice(article, span), span.offset,
+		 in_quotation);
 	join_phrases(vocabulary, tokens.items, tokens.count);
 	join_numbers(vocabulary, &tokens, article);
 	list.count = tokens.count;

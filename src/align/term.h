@@ -53,9 +53,13 @@ struct vocabulary;
 struct vocabulary *term_vocabulary_new(void);
 void term_vocabulary_free(struct vocabulary *vocabulary);
 
-/* The tokens of SPAN of ARTICLE; they live in ARENA. */
+/*
+ * The tokens of SPAN of ARTICLE; they live in ARENA.  *IN_QUOTATION tells whether a
+ * quotation is open where SPAN begins, and is set to whether one is where it ends.
+ */
 struct token_list term_tokens(struct vocabulary *vocabulary, struct arena *arena,
-			      const struct article *article, struct span span);
+			      const struct article *article, struct span span,
+			      bool *in_quotation);
 
 /*
  * Sets TOKEN_NAME, which needs all of the story's tokens: a capital inside a sentence, or

@@ -45,6 +45,21 @@ static void join(wording_list *a, size_t i, wording_list *b, size_t j)
 	b->items[j].partner = (int)i;
 }
 
+/* Which of two texts comes first whatever their case and typography: <0, 0 or >0. */
+static int compare_texts(const struct article *article_a, struct span span_a,
+			 const struct article *article_b, struct span span_b)
+{
+	struct buf a = BUF_EMPTY, b = BUF_EMPTY;
+	int order;
+
+	unicode_fold(&a, article_slice(article_a, span_a));
+	unicode_fold(&b, article_slice(article_b, span_b));
+	order = str_compare(buf_str(&a), buf_str(&b));
+	buf_done(&a);
+	buf_done(&b);
+	return order;
+}
+
 void wording_compare(wording_list *a, const struct article *article_a, struct span span_a,
 		     wording_list *b, const struct article *article_b, struct span span_b)
 {
@@ -54,8 +69,7 @@ void wording_compare(wording_list *a, const struct article *article_a, struct sp
 	size_t from = 0, to_a, to_b;
 
 	/* Among equally long subsequences the one found depends on which side is a. */
-	if (str_compare(article_slice(article_a, span_a),
-			article_slice(article_b, span_b)) > 0) {
+	if (compare_texts(article_a, span_a, article_b, span_b) > 0) {
 		wording_compare(b, article_b, span_b, a, article_a, span_a);
 		return;
 	}

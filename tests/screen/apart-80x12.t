@@ -71,7 +71,7 @@ screen
 ~s ff
 |── ~ 1 Radio Orle: divergent ── linked in 2 of 2 others ────────────────────────
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbb
-| 1 wendlow-c… ~? 2 sim 0.32 prob 0.88 not sure number may differ: 47 / 48
+| 1 wendlow-c… ~? 2 sim 0.32 prob 0.90 not sure number may differ: 47 / 48
 ~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
 | 3 standard   ~  1 sim 0.87 prob 1.00 sure     number differs: 47 / 48
 ~ CCCCCCCCCC   d    fffffffffffffffffff         ddddddddddddddddddddddd

@@ -68,9 +68,9 @@ screen
 ~ CCCCCCCCCCCC      d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |                   for: both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   against: others come near too
-~                   fffffffffffffffffffffffffffff
-|                   0.70 above the cut of 0.30; next: sentence 10 of Radio Orle at 0.09 (0.91 behind)
+|                   against: names only in the first: Aldmouth; only in the second: Wendlow
+~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                   0.69 above the cut of 0.31; next: sentence 10 of Radio Orle at 0.11 (0.89 behind)
 ~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 3 standard        ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth / Wendlow
 ~ CCCCCCCCCC        d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
@@ -80,8 +80,8 @@ screen
 ~                         wwwwwwwwwwwwww    ccccccc
 |                   for: both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   against: others come near too
-~                   fffffffffffffffffffffffffffff
+|                   against: names only in the first: Aldmouth; only in the second: Wendlow
+~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 5/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 17,5

@@ -3,7 +3,7 @@ size 120x40
 args data/sample/harbour
 keys Enter a
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =10 ~2 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
@@ -63,7 +63,7 @@ screen
 | Also linked, in another statement
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |
-|  5 the-whistle.example  similarity 0.11, probability 0.32, not sure, 0 % word for word
+|  5 the-whistle.example  similarity 0.11, probability 0.33, not sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   1 A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
@@ -73,14 +73,14 @@ screen
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        overlap, no difference found
 ~        ffffffffffffffffffffffffffff
-|        for: they stand early, or at like places; the sentences around them match; few others come near; a third outlet
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        for: they stand early, or at like places; the sentences around them match; a third outlet has a sentence like
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 1/6 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,8
 keys j
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =10 ~2 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
@@ -140,7 +140,7 @@ screen
 | Also linked, in another statement
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |
-|  4 sundtv  similarity 0.24, probability 0.65, not sure, 31 % word for word
+|  4 sundtv  similarity 0.24, probability 0.67, not sure, 31 % word for word
 ~CCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   5 “The radar saw everything and nobody was looking,” said Runa Fjeld, head of the pilots’ union.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff

@@ -37,7 +37,7 @@ screen
 |     sends drivers on a 62-kilometre detour.
 |── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| 2 Radio Orle ~  1 sim 0.32 prob 0.88 not sure number may differ: 48 / 47
+| 2 Radio Orle ~  1 sim 0.32 prob 0.90 not sure number may differ: 48 / 47
 ~ CCCCCCCCCCCC d    fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
 | 3 standard   ~  1 sim 0.44 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCCC   d    fffffffffffffffffff

@@ -3,7 +3,7 @@ size 80x24
 args data/sample/harbour
 keys j Tab
 screen
-| 1 ber… =6~2+7  2 gaz… =13~4 (3 Por… =11~1+5)(4 sun… =11~4+1)(5 the… =12~3+2)
+| 1 ber… =6~2+7  2 gaz… =13~4 (3 Por… =10~2+5)(4 sun… =11~4+1)(5 the… =12~3+2)
 ~CCCCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences ─────────────────────────────────────────────────────────
 ~CCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -41,7 +41,7 @@ screen
 ~bbsssssCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 1 berth      =  1 sim 0.47 prob 1.00 sure     same, no difference found
 ~ CCCCCCC      s    fffffffffffffffffff
-|              =? 2 sim 0.23 prob 0.79 not sure overlap, no difference found
+|              =? 2 sim 0.23 prob 0.81 not sure overlap, no difference found
 ~              s?   fffffffffffffffffff????????
 | 3 Port Alde… =  2 sim 0.52 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCCCCC s    fffffffffffffffffff
@@ -54,7 +54,7 @@ screen
 cursor 12,5
 keys 5 pause
 screen
-|(1 ber… =6~2+7) 2 gaz… =13~4 (3 Por… =11~1+5)(4 sun… =11~4+1) 5 the… =12~3+2
+|(1 ber… =6~2+7) 2 gaz… =13~4 (3 Por… =10~2+5)(4 sun… =11~4+1) 5 the… =12~3+2
 ~fffffffffffffffCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkk
 | 2 gazette  17 sentences, 2 set apart ──────────────────────────────────────────
 ~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -91,7 +91,7 @@ screen
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
 | 1 berth      =  1 sim 0.23 prob 0.90 not sure overlap, no difference found
 ~ CCCCCCC      s    fffffffffffffffffff????????
-|              =? 2 sim 0.17 prob 0.68 not sure overlap, no difference found
+|              =? 2 sim 0.17 prob 0.69 not sure overlap, no difference found
 ~              s?   fffffffffffffffffff????????
 | 2 gazette    =  1 sim 0.50 prob 1.00 sure     same, no difference found
 ~ CCCCCCCCC    s    fffffffffffffffffff

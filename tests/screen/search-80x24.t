@@ -38,9 +38,9 @@ screen
 |     sends drivers on a 62-kilometre detour.
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| 2 Radio Orle ~  1 sim 0.12 prob 0.57 not sure overlap, no difference found
+| 2 Radio Orle ~  1 sim 0.12 prob 0.58 not sure overlap, no difference found
 ~ CCCCCCCCCCCC d    fffffffffffffffffff????????
-| 3 standard   ~  1 sim 0.13 prob 0.59 not sure overlap, no difference found
+| 3 standard   ~  1 sim 0.13 prob 0.60 not sure overlap, no difference found
 ~ CCCCCCCCCC   d    fffffffffffffffffff????????
 |              The Tallow Bridge over the River Orle was closed to all traffic
 ~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww

@@ -19,7 +19,7 @@ screen
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
 | Radio… none
 ~ CCCCCC ffff
-| stand… none; nearest: 3 at 0.11
+| stand… none; nearest: 3 at 0.12
 ~ CCCCCC ffffffffffffffffffffffff
 | wendlow-courier.example 3/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -62,7 +62,7 @@ screen
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
 | Radio… none
 ~ CCCCCC ffff
-| stand… none; nearest: 3 at 0.11
+| stand… none; nearest: 3 at 0.12
 ~ CCCCCC ffffffffffffffffffffffff
 | wendlow-courier.example 3/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

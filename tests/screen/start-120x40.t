@@ -62,15 +62,15 @@ screen
 ~                                                            bd?ff
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      ~  1 sim 0.12 prob 0.57 not sure overlap, no difference found
+| 2 Radio Orle      ~  1 sim 0.12 prob 0.58 not sure overlap, no difference found
 ~ CCCCCCCCCCCC      d    fffffffffffffffffff????????
 |                   for: they stand early, or at like places
 ~                   ffffffffffffffffffffffffffffffffffffffff
 |                   against: names only in the first: Quay, Wendlow, Street; only in the second: River, Tallow, Orle
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   0.27 above the cut of 0.30; next: sentence 2 of Radio Orle at 0.25 (0.32 behind)
+|                   0.27 above the cut of 0.31; next: sentence 2 of Radio Orle at 0.27 (0.31 behind)
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 standard        ~  1 sim 0.13 prob 0.59 not sure overlap, no difference found
+| 3 standard        ~  1 sim 0.13 prob 0.60 not sure overlap, no difference found
 ~ CCCCCCCCCC        d    fffffffffffffffffff????????
 |                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
 ~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww

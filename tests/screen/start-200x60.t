@@ -2,7 +2,7 @@
 size 200x60
 args data/sample/harbour
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =11 ~1 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =12 ~3 +2)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =10 ~2 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =12 ~3 +2)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
@@ -28,8 +28,8 @@ screen
 ~s?ff                                              b                                                 b                                                 bs ff
 |     report, the ferry, making nine knots, hit the│                                                 │                                                 │     the sea, and the first of it washed ashore
 ~                                                  b                                                 b                                                 b
-|     barge abaft the beam and opened the aftermost│=  3 None of the 212 people aboard the ferry was │=  4 Forty-eight passengers were hurt, most of   │     at dawn on Wednesday.
-~                                                  bs ff                                             bs ff                                             b
+|     barge abaft the beam and opened the aftermost│=  3 None of the 212 people aboard the ferry was │~? 4 Forty-eight passengers were hurt, most of   │     at dawn on Wednesday.
+~                                                  bs ff                                             bd?ff                                             b
 |     tank.                                        │     killed, but 48 were treated for cuts and    │     them in the cafeteria, and all were in the  │
 ~                                                  b                                                 b                                                 b
 |=  3 The report puts the spill at 297,400 litres  │     broken bones.                               │     hospital at Ellerwick by nine.              │=  3 None of the 212 people aboard the ferry was
@@ -114,7 +114,7 @@ screen
 ~                    wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            ww         wwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww
 |                    for: days in common: Tuesday's
 ~                    ffffffffffffffffffffffffffffff
-|                    =? 2 sim 0.11 prob 0.32 not sure overlap, no difference found
+|                    =? 2 sim 0.11 prob 0.33 not sure overlap, no difference found
 ~                    s?   fffffffffffffffffff????????
 |                    Terrified passengers were flung across the decks of the Lady Maren as cars slid into each other below.
 ~                    wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwwwwww                wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww

@@ -28,7 +28,7 @@ screen
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  2 Radio Orle  similarity 0.32, probability 0.88, not sure, 0 % word for word
+|  2 Radio Orle  similarity 0.32, probability 0.90, not sure, 0 % word for word
 ~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
 ~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
@@ -53,10 +53,10 @@ keys j
 screen
 | 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
-|        Orle at 0.25 (0.32 behind)
+|        Orle at 0.27 (0.31 behind)
 ~        ffffffffffffffffffffffffff
 |
-|  1 wendlow-courier.example  sim 0.32 prob 0.88 not sure, 0 % word for word
+|  1 wendlow-courier.example  sim 0.32 prob 0.90 not sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffff
 |  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
@@ -78,9 +78,9 @@ screen
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        only in the first: Tuesday
 ~        ffffffffffffffffffffffffff
-|        0.58 above the cut of 0.30; next: sentence 1 of wendlow-courier.example
+|        0.59 above the cut of 0.31; next: sentence 1 of wendlow-courier.example
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        at 0.57 (0.32 behind); next: sentence 2 of Radio Orle at 0.15 (0.73
+|        at 0.58 (0.32 behind); next: sentence 2 of Radio Orle at 0.16 (0.74
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        behind)
 ~        fffffff
@@ -140,9 +140,9 @@ screen
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        come near too; said only in the first: since
 ~        ffffffffffffffffffffffffffffffffffffffffffff
-|        0.70 above the cut of 0.30; next: sentence 2 of standard at 0.22 (0.78
+|        0.69 above the cut of 0.31; next: sentence 2 of standard at 0.25 (0.75
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        behind); next: sentence 2 of Radio Orle at 0.23 (0.77 behind)
+|        behind); next: sentence 2 of Radio Orle at 0.26 (0.74 behind)
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 3/4             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

@@ -65,7 +65,7 @@ screen
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 Radio Orle      no linked sentence
 ~ CCCCCCCCCCCC      ffffffffffffffffff
-| 3 standard        no linked sentence; nearest: 3 at 0.11
+| 3 standard        no linked sentence; nearest: 3 at 0.12
 ~ CCCCCCCCCC        ffffffffffffffffffffffffffffffffffffff
 |                   Nearly 30,000 vehicles use the bridge on a working day.
 ~                   wwwwww        wwwwwwwwwwwwwwwwwwwwwww    wwwwwwwwwwwww

@@ -31,13 +31,13 @@ screen
 |     Wednesday, was warned about the hangers in a letter last November, her
 |── = 4 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| 2 Radio Orle =  2 sim 0.41 prob 0.94 sure     overlap, no difference found
+| 2 Radio Orle =  2 sim 0.41 prob 0.95 sure     overlap, no difference found
 ~ CCCCCCCCCCCC s    fffffffffffffffffff
 |              The closure cuts the only direct road between Wendlow and
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
 |              Aldmouth and sends drivers on a 62-kilometre detour.
 ~                       wwwwwwwwwwwwwwwwwwwwww              wwwwww
-| 3 standard   =  2 sim 0.39 prob 0.96 sure     overlap, no difference found
+| 3 standard   =  2 sim 0.39 prob 0.97 sure     overlap, no difference found
 ~ CCCCCCCCCC   s    fffffffffffffffffff
 |              The closure cuts the only direct road between Wendlow and
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
@@ -79,9 +79,9 @@ screen
 |     county told Radio Orle.
 |── = 4 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| 2 Radio Orle =  2 sim 0.41 prob 0.94 sure     overlap, no difference found
+| 2 Radio Orle =  2 sim 0.41 prob 0.95 sure     overlap, no difference found
 ~ CCCCCCCCCCCC s    fffffffffffffffffff
-| 3 standard   =  2 sim 0.39 prob 0.96 sure     overlap, no difference found
+| 3 standard   =  2 sim 0.39 prob 0.97 sure     overlap, no difference found
 ~ CCCCCCCCCC   s    fffffffffffffffffff
 |              The closure cuts the only direct road between Wendlow and
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww

@@ -26,8 +26,9 @@ static struct found find(struct vocabulary *vocabulary, const char *text,
 	    .vocabulary = vocabulary, .text = found.article->text, .language = language};
 
 	if (found.article->sentence_count)
-		scan.tokens = term_tokens(vocabulary, arena, found.article,
-					  found.article->sentences[0].span);
+		scan.tokens =
+		    term_tokens(vocabulary, arena, found.article,
+				found.article->sentences[0].span, &(bool){false});
 	term_mark_names(vocabulary, scan.tokens);
 	found.amounts = amount_find(arena, &scan, &found.count);
 	return found;

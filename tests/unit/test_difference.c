@@ -338,6 +338,9 @@ static const struct row quotes[] = {
      "“They don't want to hear about the bridge,” she said.", ""},
     {"“We know that the bridge is closed for good,” she said.",
      "“We know the bridge is closed for good,” she said.", ""},
+    /* One number, in digits and in words. */
+    {"\"We have a 2 in 5 chance to be open,\" the mayor said",
+     "The mayor said \"We have a two in five chance to be open\"", ""},
     /* The words are not quoted on one side. */
     {"“We are not alone to blame for this,” Mr Solm told reporters.",
      "They are not to blame for this, Mr Solm told reporters.", ""},

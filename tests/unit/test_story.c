@@ -143,6 +143,7 @@ static const struct {
 	const char *texts[3];
 	double verbatim;
 } copies[] = {
+    {{"one two", "one two"}, 1}, /* equal, though no run of four */
     {{"one two three four five", "one two three four six seven eight"}, 4.0 / 5},
     {{"one two three x four five six", "one two three y four five six"}, 0},
     {{"one two three four", "one two three four five six"}, 1},

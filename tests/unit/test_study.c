@@ -41,7 +41,7 @@ static const struct {
     {"one:1,three:1", "=not linked, not weighed: probability 0.0"},
     {"one:1,three:1", "= if it had been, 0.2"},
     {"one:1,three:1", "=\n  not weighed: no rare word in common"},
-    {"one:1,three:1", "=\n  nearer: sentence 2 of one at 1.00 (0.95 ahead)"},
+    {"one:1,three:1", "=\n  nearer: sentence 2 of one at 1.00 (0.9"},
     {"1:1,2:1", "=two 1: The harbour inspectors found 52 cracked"},
     {"two:1,one:1", "=conflict, "},
     {"one:1,two:1", "=number: "},

@@ -69,6 +69,9 @@ static const struct {
      "did\xE2\x80\x99 go",
      "he/f did/qf go/c"},
     {"the crews' boat", "the/f crew/c boat/c"},
+    {"\"the crews' boat\" sank", "the/qf crew/cq boat/cq sank/c"},
+    {"he said:\"go home\"then", "he/f said/ go/cqf home/cq then/"},
+    {"a 6\" pipe went", "a/f #6/c# pipe/c went/c"}, /* inches */
     /* Days and months, if capitalised: no names. */
     {"on Tuesday in May", "on/f tuesday/cd in/ may/d"},
     {"we march", "we/f march/c"},
@@ -102,7 +105,7 @@ START_TEST(makes_tokens)
 
 	for (size_t i = article->sentence_count; i--;)
 		first = term_tokens(vocabulary, article->arena, article,
-				    article->sentences[i].span);
+				    article->sentences[i].span, &(bool){false});
 	term_mark_names(vocabulary, first);
 	for (size_t i = 0; i < first.count; i++)
 		write_token(&out, vocabulary, &first.items[i]);
@@ -121,7 +124,8 @@ START_TEST(knows_places_and_clauses)
 	struct article *article = tiny_article("a", "en", text);
 	struct vocabulary *vocabulary = term_vocabulary_new();
 	struct token_list tokens =
-	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span);
+	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span,
+			&(bool){false});
 
 	ck_assert_uint_eq(tokens.count, LENGTH(clauses));
 	for (size_t i = 0; i < tokens.count; i++) {
@@ -142,7 +146,8 @@ START_TEST(knows_no_other_language)
 	struct article *article = tiny_article("a", "xx", "the ferries of Zorbak");
 	struct vocabulary *vocabulary = term_vocabulary_new();
 	struct token_list tokens =
-	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span);
+	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span,
+			&(bool){false});
 
 	ck_assert_uint_eq(tokens.count, 4);
 	ck_assert(
@@ -194,11 +199,39 @@ START_TEST(stems_every_language)
 	struct article *article = tiny_article("a", forms[_i].language, forms[_i].forms);
 	struct vocabulary *vocabulary = term_vocabulary_new();
 	struct token_list tokens =
-	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span);
+	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span,
+			&(bool){false});
 
 	ck_assert_uint_eq(tokens.count, 2);
 	ck_assert_uint_ne(tokens.items[0].word, tokens.items[1].word);
 	ck_assert_uint_eq(tokens.items[0].term, tokens.items[1].term);
+	term_vocabulary_free(vocabulary);
+	article_free(article);
+}
+END_TEST
+
+/* A quotation goes on in the next sentence of its paragraph, and ends there. */
+START_TEST(carries_quotations)
+{
+	struct article *article = tiny_article(
+	    "a", "en",
+	    "\"It is not new,\" she said.|\"It is old.|It is mine,\" she said.|Done.");
+	struct vocabulary *vocabulary = term_vocabulary_new();
+	static const char *const quoted[] = {"qqqq..", "qqq", "qqq..", "."};
+	bool in_quotation = false;
+
+	ck_assert_uint_eq(article->sentence_count, LENGTH(quoted));
+	for (size_t s = 0; s < article->sentence_count; s++) {
+		struct token_list tokens =
+		    term_tokens(vocabulary, article->arena, article,
+				article->sentences[s].span, &in_quotation);
+
+		ck_assert_uint_eq(tokens.count, strlen(quoted[s]));
+		for (size_t t = 0; t < tokens.count; t++)
+			ck_assert_int_eq((tokens.items[t].flags & TOKEN_QUOTED) != 0,
+					 quoted[s][t] == 'q');
+		ck_assert_int_eq(in_quotation, s == 1);
+	}
 	term_vocabulary_free(vocabulary);
 	article_free(article);
 }
@@ -212,5 +245,6 @@ int main(void)
 	unit_add(suite, "places", knows_places_and_clauses);
 	unit_add(suite, "language", knows_no_other_language);
 	unit_add_rows(suite, "stem", stems_every_language, LENGTH(forms));
+	unit_add(suite, "quotation", carries_quotations);
 	return unit_main(suite);
 }

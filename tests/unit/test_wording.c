@@ -34,7 +34,10 @@ static const struct {
     /* Beginning and end are paired first; the middle by the table. */
     {"on Monday the mayor resigned in Hafn", "on Monday a mayor spoke in Hafn",
      "on Monday mayor in Hafn"},
-    {"\xE2\x80\x9Cnot us\xE2\x80\x9D, he said", "he said: \"not us\"", "not us"},
+    {"\xE2\x80\x9Cnot us\xE2\x80\x9D, he said", "he said: \"not us\"", "he said"},
+    /* Of equally long ones the same, however the marks are written. */
+    {"\"not us\", he said", "he said: \"not us\"", "he said"},
+    {"\"not us\", he said", "He said: \xE2\x80\x9Cnot us\xE2\x80\x9D", "he said"},
     {"the caf\xC3\xA9", "the cafe\xCC\x81", "the caf\xC3\xA9"}, /* NFKC */
     {"1,000 people", "1,000 people left", "1,000 people"},
     {"-- ... !", "-- ... !", ""}, /* marks are no words */
