@@ -12,6 +12,7 @@
 #include "base/unicode.h"
 #include "read/clean.h"
 #include "read/encoding.h"
+#include "read/hyphen.h"
 #include "read/paragraph.h"
 
 static const struct {
@@ -116,6 +117,7 @@ void plain_blocks(struct document *document, size_t from)
 	for (size_t i = 0; i < paragraphs.count; i++)
 		vec_push(&document->blocks, (struct block){.span = paragraphs.items[i]});
 	vec_done(&paragraphs);
+	hyphen_mend(document);
 }
 
 bool plain_document(document_list *documents, const struct input *input, struct err *err)
