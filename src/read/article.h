@@ -30,6 +30,7 @@ enum metadata_kind {
 	METADATA_DATE,
 	METADATA_URL,
 	METADATA_LANGUAGE,
+	METADATA_AGENCY, /* told beside the text only: by our own reports */
 	METADATA_COUNT
 };
 

@@ -139,12 +139,18 @@ static void keep_language(struct cleaner *cleaner, struct str value)
 	(void)value;
 }
 
+static void set_agency(struct cleaner *cleaner, struct str value)
+{
+	set_once(cleaner, &cleaner->article->agency, value);
+}
+
 /* What to do with the value of a field, by its kind. */
 static void (*const setters[METADATA_COUNT])(struct cleaner *cleaner,
 					     struct str value) = {
     [METADATA_TITLE] = set_title,   [METADATA_OUTLET] = set_outlet,
     [METADATA_BYLINE] = set_author, [METADATA_DATE] = note_date_in,
     [METADATA_URL] = note_url,	    [METADATA_LANGUAGE] = keep_language,
+    [METADATA_AGENCY] = set_agency,
 };
 
 /* The title that the format told, as it stands above the body. */
