@@ -40,6 +40,7 @@ struct cleaner {
 	struct date date, other; /* of a date line, and its other reading */
 	struct date dateline_date;
 	struct date url_date;
+	struct date carrier_date; /* of the mail that it came with */
 };
 
 static struct str text_of(const struct cleaner *cleaner, struct span span)
@@ -55,27 +56,44 @@ static void note_date(struct cleaner *cleaner, struct date date, struct date oth
 	}
 }
 
-/* Notes the first whole date of TEXT, its months in LANGUAGE; false if there is none. */
-static bool note_date_of(struct cleaner *cleaner, struct str text, const char *language)
+/* Finds the first whole date of TEXT, its months in LANGUAGE; false if there is none. */
+static bool find_date_of(struct date *date, struct date *other, struct str text,
+			 const char *language)
 {
 	for (size_t at = 0, step; at < text.length; at += step) {
-		struct date date, other;
-
-		date_read(&date, &other, text, at, language);
-		if (date_is_whole(date)) {
-			note_date(cleaner, date, other);
+		date_read(date, other, text, at, language);
+		if (date_is_whole(*date))
 			return true;
-		}
 		unicode_at(text, at, &step);
 	}
 	return false;
 }
 
 /* What machines write is English in any article. */
+static bool find_date(const struct cleaner *cleaner, struct date *date,
+		      struct date *other, struct str text)
+{
+	return find_date_of(date, other, text, cleaner->article->language) ||
+	       find_date_of(date, other, text, "en");
+}
+
+/* Notes the first whole date of TEXT. */
 static void note_date_in(struct cleaner *cleaner, struct str text)
 {
-	if (!note_date_of(cleaner, text, cleaner->article->language))
-		note_date_of(cleaner, text, "en");
+	struct date date, other;
+
+	if (find_date(cleaner, &date, &other, text))
+		note_date(cleaner, date, other);
+}
+
+/* The date of a mail counts where its article tells none. */
+static void note_carrier(struct cleaner *cleaner, struct str text)
+{
+	struct date date, other;
+
+	if (!cleaner->carrier_date.year && find_date(cleaner, &date, &other, text) &&
+	    !date_is_whole(other))
+		cleaner->carrier_date = date;
 }
 
 /* A URL's path often holds the day of publication: "/2025/07/10/". */
@@ -517,6 +535,8 @@ static void visit(struct cleaner *cleaner, const struct block *block)
 		cleaner->visited++;
 		break;
 	case BLOCK_METADATA:
+		if (block->metadata == METADATA_DATE)
+			note_carrier(cleaner, text_of(cleaner, block->span));
 		draft_metadata(&cleaner->draft, block->metadata, block->span);
 		break;
 	case BLOCK_FURNITURE:
@@ -582,6 +602,7 @@ static void set_date(struct cleaner *cleaner)
 	       : date_is_whole(cleaner->other)	       ? (struct date){0}
 	       : date_is_whole(cleaner->url_date)      ? cleaner->url_date
 	       : date_is_whole(cleaner->dateline_date) ? cleaner->dateline_date
+	       : date_is_whole(cleaner->carrier_date)  ? cleaner->carrier_date
 						       : (struct date){0};
 	if (!date_is_whole(date))
 		return;

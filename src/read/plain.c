@@ -13,6 +13,7 @@
 #include "read/clean.h"
 #include "read/encoding.h"
 #include "read/hyphen.h"
+#include "read/letter_head.h"
 #include "read/paragraph.h"
 
 static const struct {
@@ -106,7 +107,7 @@ bool plain_is_certain(const struct input *input)
 	return is_named_so && text.length && !input->charset &&
 	       !strchr("<{[#+-*=>|%", text.bytes[0]) &&
 	       unicode_check(text) == text.length && !has_foreign_head(text) &&
-	       !has_link_number(text);
+	       !has_link_number(text) && !letter_head_is_near(text);
 }
 
 void plain_blocks(struct document *document, size_t from)
