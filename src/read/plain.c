@@ -15,6 +15,7 @@
 #include "read/hyphen.h"
 #include "read/letter_head.h"
 #include "read/paragraph.h"
+#include "read/teaser.h"
 
 static const struct {
 	const char *key;
@@ -110,8 +111,10 @@ bool plain_is_certain(const struct input *input)
 	       !has_link_number(text) && !letter_head_is_near(text);
 }
 
-void plain_blocks(struct document *document, size_t from)
+/* Cuts the text of DOCUMENT into blocks. */
+static void find_blocks(struct document *document)
 {
+	size_t from = take_head_lines(document);
 	paragraph_list paragraphs = {0};
 
 	paragraph_find(&paragraphs, buf_str(&document->text), from);
@@ -119,6 +122,7 @@ void plain_blocks(struct document *document, size_t from)
 		vec_push(&document->blocks, (struct block){.span = paragraphs.items[i]});
 	vec_done(&paragraphs);
 	hyphen_mend(document);
+	teaser_take_pasted(document);
 }
 
 bool plain_document(document_list *documents, const struct input *input, struct err *err)
@@ -129,7 +133,7 @@ bool plain_document(document_list *documents, const struct input *input, struct 
 		document_done(&document);
 		return false;
 	}
-	plain_blocks(&document, take_head_lines(&document));
+	find_blocks(&document);
 	vec_push(documents, document);
 	return true;
 }
@@ -140,7 +144,7 @@ struct article *plain_read(struct str text, const char *source, const char *lang
 	struct article *article;
 
 	buf_slice(&document.text, text);
-	plain_blocks(&document, take_head_lines(&document));
+	find_blocks(&document);
 	article = clean_document(&document, source, language);
 	document_done(&document);
 	return article;
