@@ -197,6 +197,30 @@ static const struct {
      METADATA_BYLINE, "Ann Tolliver"},
     {"<meta property=article:author content='https://example.org/ann'>", METADATA_BYLINE,
      NULL},
+    {"<meta name=author content='No Author'>", METADATA_BYLINE, NULL},
+    {"<meta name=author content='See the page about us for more'>", METADATA_BYLINE,
+     NULL},
+    /* People go before firms, and those before desks. */
+    {"<meta name=author content='Webwerk GmbH'><p class=byline>Von Ann Tolliver</p>",
+     METADATA_BYLINE, "Ann Tolliver"},
+    {"<meta name=author content='LZ_Redaktion'><a rel=author href=x>Webwerk GmbH</a>",
+     METADATA_BYLINE, "Webwerk GmbH"},
+    {"<meta name=author content='LZ_Redaktion'>", METADATA_BYLINE, "LZ_Redaktion"},
+    /* A label above the name, and one before it at the end of the text. */
+    {"<h1>Bridge stays open</h1><h4>Autor</h4><p><a href=x>Ann Tolliver</a>, </p>" PROSE
+	 PROSE,
+     METADATA_BYLINE, "Ann Tolliver"},
+    {"<h1>Bridge stays open</h1><h4>Ann Tolliver</h4>" PROSE PROSE, METADATA_BYLINE,
+     NULL},
+    {"<h1>Bridge stays open</h1>" PROSE PROSE PROSE PROSE PROSE
+     "<p>Autorin: Ann Tolliver, Lowmere.</p>" PROSE,
+     METADATA_BYLINE, "Ann Tolliver"},
+    /* RDFa, and a date in the headline. */
+    {"<i property='schema:datePublished' content='2024-03-07T10:00:00Z'></i>",
+     METADATA_DATE, "2024-03-07T10:00:00Z"},
+    {"<i property='other:datePublished' content='2024-03-07'></i>", METADATA_DATE, NULL},
+    {"<h1><time datetime=2024-03-07>7 March</time> Bridge stays open</h1>" PROSE,
+     METADATA_DATE, "2024-03-07"},
     {"<span itemprop=author itemscope><b itemprop=name>Ann</b> of the Courier</span>",
      METADATA_BYLINE, "Ann"},
     {"<div class=comment><span itemprop=author>Ann</span></div>", METADATA_BYLINE, NULL},
