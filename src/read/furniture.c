@@ -25,6 +25,10 @@ enum {
 	LONGEST_PLACE = 6,	/* words of a dateline's place */
 	LONGEST_BARE_PLACE = 2, /* words, where nothing but a dash tells it */
 	LONGEST_PLACE_BYTES = 90,
+	LONGEST_NAMES = 8,    /* words of a byline's names */
+	LONGEST_BAR_PART = 3, /* words between two bars */
+	FEWEST_BAR_PARTS = 3,
+	LONGEST_TIME = 6, /* words of a line with a time */
 };
 
 /*
@@ -102,6 +106,94 @@ static const struct {
     {"get breaking news", FURNITURE_NOTICE, LONGEST_NOTICE},
     {"download our app", FURNITURE_NOTICE, 12},
     {"download the app", FURNITURE_NOTICE, 12},
+    {"lesen sie auch", FURNITURE_RELATED, LONGEST_RELATED},
+    {"lesen sie mehr", FURNITURE_RELATED, LONGEST_RELATED},
+    {"mehr zum thema", FURNITURE_RELATED, LONGEST_RELATED},
+    {"lire aussi", FURNITURE_RELATED, LONGEST_RELATED},
+    {"à lire aussi", FURNITURE_RELATED, LONGEST_RELATED},
+    {"lea también", FURNITURE_RELATED, LONGEST_RELATED},
+    {"lee también", FURNITURE_RELATED, LONGEST_RELATED},
+    {"leggi anche", FURNITURE_RELATED, LONGEST_RELATED},
+    {"leia também", FURNITURE_RELATED, LONGEST_RELATED},
+    {"lees ook", FURNITURE_RELATED, LONGEST_RELATED},
+    {"foto:", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"fotos:", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"bild:", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"photo :", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"crédit photo", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"abonnez-vous", FURNITURE_NOTICE, 12},
+    {"suscríbete", FURNITURE_NOTICE, 12},
+};
+
+/*
+ * What stands alone in a line of a page that was copied: buttons, headings of lists.  A
+ * count behind them does not matter: "Kommentare (12)".
+ */
+static const struct {
+	const char *line;
+	enum furniture_kind kind;
+} lone_lines[] = {
+    {"share", FURNITURE_NOTICE},
+    {"save", FURNITURE_NOTICE},
+    {"print", FURNITURE_NOTICE},
+    {"copy link", FURNITURE_NOTICE},
+    {"email", FURNITURE_NOTICE},
+    {"e-mail", FURNITURE_NOTICE},
+    {"facebook", FURNITURE_NOTICE},
+    {"twitter", FURNITURE_NOTICE},
+    {"whatsapp", FURNITURE_NOTICE},
+    {"linkedin", FURNITURE_NOTICE},
+    {"listen", FURNITURE_NOTICE},
+    {"listen to this article", FURNITURE_NOTICE},
+    {"comment", FURNITURE_NOTICE},
+    {"comments", FURNITURE_NOTICE},
+    {"leave a comment", FURNITURE_NOTICE},
+    {"sign in", FURNITURE_NOTICE},
+    {"log in", FURNITURE_NOTICE},
+    {"terms of use", FURNITURE_NOTICE},
+    {"privacy policy", FURNITURE_NOTICE},
+    {"cookies", FURNITURE_NOTICE},
+    {"skip to content", FURNITURE_MENU},
+    {"skip to main content", FURNITURE_MENU},
+    {"menu", FURNITURE_MENU},
+    {"top stories", FURNITURE_RELATED},
+    {"most read", FURNITURE_RELATED},
+    {"most popular", FURNITURE_RELATED},
+    {"most viewed", FURNITURE_RELATED},
+    {"trending", FURNITURE_RELATED},
+    {"recommended", FURNITURE_RELATED},
+    {"you may also like", FURNITURE_RELATED},
+    {"latest news", FURNITURE_RELATED},
+    {"teilen", FURNITURE_NOTICE},
+    {"drucken", FURNITURE_NOTICE},
+    {"merken", FURNITURE_NOTICE},
+    {"anhören", FURNITURE_NOTICE},
+    {"vorlesen", FURNITURE_NOTICE},
+    {"kommentare", FURNITURE_NOTICE},
+    {"anzeige", FURNITURE_NOTICE},
+    {"werbung", FURNITURE_NOTICE},
+    {"artikel drucken", FURNITURE_NOTICE},
+    {"artikel teilen", FURNITURE_NOTICE},
+    {"zur startseite", FURNITURE_MENU},
+    {"zum inhalt springen", FURNITURE_MENU},
+    {"meistgelesen", FURNITURE_RELATED},
+    {"partager", FURNITURE_NOTICE},
+    {"imprimer", FURNITURE_NOTICE},
+    {"commentaires", FURNITURE_NOTICE},
+    {"publicité", FURNITURE_NOTICE},
+    {"les plus lus", FURNITURE_RELATED},
+    {"sur le même sujet", FURNITURE_RELATED},
+    {"compartir", FURNITURE_NOTICE},
+    {"imprimir", FURNITURE_NOTICE},
+    {"comentarios", FURNITURE_NOTICE},
+    {"publicidad", FURNITURE_NOTICE},
+    {"lo más leído", FURNITURE_RELATED},
+    {"nnnn", FURNITURE_NOTICE},
+    {"ends", FURNITURE_NOTICE},
+    {"-30-", FURNITURE_NOTICE},
+    {"(ends)", FURNITURE_NOTICE},
+    {"(end)", FURNITURE_NOTICE},
+    {"(more)", FURNITURE_NOTICE},
 };
 
 static const char *const known_agencies[] = {
@@ -193,14 +285,42 @@ static bool is_follow_line(struct str folded, size_t words)
 	return false;
 }
 
+/* FOLDED without a count at its end, in brackets or not. */
+static struct str cut_count(struct str folded)
+{
+	size_t end = folded.length;
+
+	while (end && strchr("() 0123456789", folded.bytes[end - 1]))
+		end--;
+	return end < folded.length && memchr("( ", folded.bytes[end], 2)
+		   ? str_slice(folded, 0, end)
+		   : folded;
+}
+
+/* Whether FOLDED is the whole of a line that no article has; *KIND says what. */
+static bool is_lone_line(struct str folded, enum furniture_kind *kind)
+{
+	struct str line = cut_count(folded);
+
+	for (size_t i = 0; i < LENGTH(lone_lines); i++) {
+		*kind = lone_lines[i].kind;
+		if (str_equal(folded, str_of(lone_lines[i].line)) ||
+		    str_equal(line, str_of(lone_lines[i].line)))
+			return true;
+	}
+	return false;
+}
+
 bool furniture_is(struct str text, enum furniture_kind *kind)
 {
 	struct buf folded = BUF_EMPTY;
 	size_t words = unicode_count_words(text);
-	bool found = false;
+	bool found;
 
 	unicode_fold(&folded, beginning_of(text));
-	if (is_follow_line(buf_str(&folded), words)) {
+	found = text.length == beginning_of(text).length &&
+		is_lone_line(buf_str(&folded), kind);
+	if (!found && is_follow_line(buf_str(&folded), words)) {
 		*kind = FURNITURE_NOTICE;
 		found = true;
 	}
@@ -276,20 +396,6 @@ bool furniture_is_rule(struct str text)
 	return true;
 }
 
-size_t furniture_byline(struct str text)
-{
-	static const char *const openings_of_bylines[] = {
-	    "by ",	    "by: ",	"written by ", "story by ",
-	    "reported by ", "author: ", "words by ",   "text by ",
-	};
-	size_t length;
-
-	for (size_t i = 0; i < LENGTH(openings_of_bylines); i++)
-		if (unicode_begins(text, openings_of_bylines[i], &length))
-			return length;
-	return 0;
-}
-
 bool furniture_is_url(struct str text)
 {
 	return (str_starts(text, "http://") || str_starts(text, "https://")) &&
@@ -323,30 +429,244 @@ bool furniture_is_name(struct str text, const char *language)
 	return words >= 2 && words <= 4;
 }
 
+/* Small words inside of names, and between them. */
+static bool is_name_link(struct str word)
+{
+	static const char *const words[] = {"de", "von", "van", "der", "den", "di",
+					    "da", "du",	 "la",	"le",  "dos", "del",
+					    "al", "ten", "zu",	"und", "and", "et",
+					    "y",  "e",	 "en",	"mit", "con", "avec"};
+
+	for (size_t i = 0; i < LENGTH(words); i++)
+		if (str_equal(word, str_of(words[i])))
+			return true;
+	return false;
+}
+
+/* Whether TEXT is names of people and agencies alone. */
+static bool is_names(struct str text)
+{
+	size_t at = 0, names = 0;
+
+	for (struct str word; (word = next_word(text, &at)).length;) {
+		if (word.length > 1 && word.bytes[word.length - 1] == ',')
+			word.length--;
+		if (is_name_link(word))
+			continue;
+		for (size_t i = 0, step; i < word.length; i += step) {
+			uint32_t character = unicode_at(word, i, &step);
+
+			if (!unicode_is_letter(character) &&
+			    !is_among(character, "-.'/") && character != 0x2019)
+				return false;
+		}
+		if (!is_capitalised(word) && !furniture_is_agency(word))
+			return false;
+		names++;
+	}
+	return names >= 2 && names <= LONGEST_NAMES;
+}
+
+size_t furniture_byline(struct str text, const char *language)
+{
+	static const struct {
+		const char *opening, *language; /* NULL: English, in any article */
+	} bylines[] = {
+	    {"by ", NULL},	 {"by: ", NULL},	 {"written by ", NULL},
+	    {"story by ", NULL}, {"reported by ", NULL}, {"author: ", NULL},
+	    {"words by ", NULL}, {"text by ", NULL},	 {"von ", "de"},
+	    {"von: ", "de"},	 {"autor: ", "de"},	 {"autorin: ", "de"},
+	    {"par ", "fr"},	 {"por ", "es"},	 {"por ", "pt"},
+	    {"di ", "it"},	 {"door ", "nl"},	 {"av ", "sv"},
+	    {"af ", "da"},
+	};
+	size_t length;
+
+	for (size_t i = 0; i < LENGTH(bylines); i++) {
+		const char *own = bylines[i].language;
+
+		if (unicode_begins(text, bylines[i].opening, &length) &&
+		    (!own || (!strcmp(own, language) &&
+			      is_names(str_slice(text, length, text.length)))))
+			return length;
+	}
+	return 0;
+}
+
+static bool has_digit(struct str text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (str_is_digit(text.bytes[i]))
+			return true;
+	return false;
+}
+
+bool furniture_is_bar(struct str text)
+{
+	static const char *const marks[] = {" | ",	  " > ", " \xE2\x80\xBA ",
+					    " \xC2\xBB ", " · ", " • "};
+
+	for (size_t i = 0; i < LENGTH(marks); i++) {
+		size_t from = 0, parts = 1;
+		bool is_short = true;
+
+		for (size_t at = 0; at < text.length; at++) {
+			if (!str_starts(str_slice(text, at, text.length), marks[i]))
+				continue;
+			is_short &= unicode_count_words(str_slice(text, from, at)) <=
+				    LONGEST_BAR_PART;
+			from = at + strlen(marks[i]);
+			parts++;
+		}
+		is_short &= unicode_count_words(str_slice(text, from, text.length)) <=
+			    LONGEST_BAR_PART;
+		if (parts >= FEWEST_BAR_PARTS && is_short && !ends_in_stop(text) &&
+		    !has_digit(text))
+			return true;
+	}
+	return false;
+}
+
 /* Words that stand around a date of publication. */
+static const char *const date_words[] = {"date",
+					 "published",
+					 "posted",
+					 "updated",
+					 "last",
+					 "modified",
+					 "on",
+					 "at",
+					 "vol",
+					 "volume",
+					 "no",
+					 "issue",
+					 "edition",
+					 "am",
+					 "pm",
+					 "a.m",
+					 "p.m",
+					 "min",
+					 "mins",
+					 "minutes",
+					 "read",
+					 "first",
+					 "created",
+					 "est",
+					 "edt",
+					 "et",
+					 "gmt",
+					 "utc",
+					 "bst",
+					 "cet",
+					 "cest",
+					 "ist",
+					 "of",
+					 "|",
+					 "-",
+					 ":",
+					 "uhr",
+					 "stand",
+					 "vom",
+					 "um",
+					 "den",
+					 "der",
+					 "le",
+					 "à",
+					 "el",
+					 "de",
+					 "a",
+					 "las",
+					 "del",
+					 "h",
+					 "hrs",
+					 "lesezeit",
+					 "lecture",
+					 "temps",
+					 "veröffentlicht",
+					 "aktualisiert",
+					 "erstellt",
+					 "zuletzt",
+					 "publié",
+					 "mis",
+					 "mise",
+					 "jour",
+					 "modifié",
+					 "publicado",
+					 "actualizado",
+					 "pubblicato",
+					 "aggiornato",
+					 "gepubliceerd",
+					 "atualizado"};
+
 static bool is_date_word(struct str word, const char *language)
 {
-	static const char *const words[] = {
-	    "date",  "published", "posted", "updated", "last",	"modified", "on",
-	    "at",    "vol",	  "volume", "no",      "issue", "edition",  "am",
-	    "pm",    "a.m",	  "p.m",    "min",     "mins",	"minutes",  "read",
-	    "first", "created",	  "est",    "edt",     "et",	"gmt",	    "utc",
-	    "bst",   "cet",	  "cest",   "ist",     "of",	"|",	    "-",
-	};
 	struct buf folded = BUF_EMPTY;
-	bool is_one = false, has_digit = false;
+	bool is_one = false;
 
 	unicode_fold(&folded, word);
 	while (folded.length && strchr(".,:;|()", folded.bytes[folded.length - 1]) &&
 	       folded.length > 1)
 		buf_cut(&folded, folded.length - 1);
-	for (size_t i = 0; i < folded.length; i++)
-		has_digit |= folded.bytes[i] >= '0' && folded.bytes[i] <= '9';
-	for (size_t i = 0; i < LENGTH(words) && !is_one; i++)
-		is_one = str_equal(buf_str(&folded), str_of(words[i]));
+	for (size_t i = 0; i < LENGTH(date_words) && !is_one; i++)
+		is_one = str_equal(buf_str(&folded), str_of(date_words[i]));
 	is_one |= words_is(language, buf_str(&folded), WORD_WEEKDAY | WORD_MONTH);
 	buf_done(&folded);
-	return is_one || (has_digit && word.length <= 12);
+	return is_one || (has_digit(word) && word.length <= 12);
+}
+
+/* Whether WORD, folded, is a time of day ("14:32", "9.40", "14h05"); *IS_SURE where it
+ * can be no other number. */
+static bool is_clock(struct str word, bool *is_sure)
+{
+	size_t at = 0, first;
+
+	while (at < word.length && str_is_digit(word.bytes[at]))
+		at++;
+	first = at;
+	if (!first || first > 2 || at + 3 > word.length ||
+	    !strchr(":.h", word.bytes[at]) || !str_is_digit(word.bytes[at + 1]) ||
+	    !str_is_digit(word.bytes[at + 2]))
+		return false;
+	*is_sure |= word.bytes[at] != '.';
+	word = str_slice(word, at + 3, word.length);
+	return !word.length || str_equal(word, str_of("am")) ||
+	       str_equal(word, str_of("pm")) || str_equal(word, str_of(":"));
+}
+
+bool furniture_is_time_line(struct str text, const char *language)
+{
+	static const char *const sure[] = {"ago",  "am",  "pm",	  "a.m.",    "p.m.",
+					   "gmt",  "utc", "bst",  "cet",     "cest",
+					   "est",  "edt", "et",	  "uhr",     "vor",
+					   "hace", "ist", "read", "lecture", "lesezeit"};
+	static const char *const units[] = {
+	    "hour",  "hours",	  "minute", "minutes", "min",	  "mins",    "h",
+	    "m",     "day",	  "days",   "stunde",  "stunden", "minuten", "heures",
+	    "il",    "y",	  "a",	    "horas",   "minutos", "1h",	     "an",
+	    "today", "yesterday", "heute",  "gestern"};
+	size_t at = 0, words = 0, known = 0;
+	bool is_sure = false;
+
+	for (struct str word; (word = next_word(text, &at)).length; words++) {
+		struct buf folded = BUF_EMPTY;
+		struct str plain;
+		bool is_known = is_date_word(word, language);
+
+		unicode_fold(&folded, word);
+		plain = buf_str(&folded);
+		while (plain.length > 1 && strchr(",:|", plain.bytes[plain.length - 1]))
+			plain.length--;
+		is_known |= is_clock(plain, &is_sure);
+		for (size_t i = 0; i < LENGTH(sure); i++)
+			if (str_equal(plain, str_of(sure[i])))
+				is_known = is_sure = true;
+		for (size_t i = 0; i < LENGTH(units); i++)
+			is_known |= str_equal(plain, str_of(units[i]));
+		known += is_known;
+		buf_done(&folded);
+	}
+	return words && words <= LONGEST_TIME && known == words && is_sure &&
+	       has_digit(text);
 }
 
 /* Reads a whole date at AT, no word of which is too much; 0 if none begins there. */
@@ -409,7 +729,19 @@ bool furniture_is_known_agency(struct str name)
 	return false;
 }
 
-bool furniture_is_agency(struct str name)
+/* Capitals in brackets that are no agency's. */
+static bool is_slug(struct str name)
+{
+	static const char *const slugs[] = {"MORE", "END",   "ENDS",  "UPDATE", "LIVE",
+					    "NNNN", "VIDEO", "PHOTO", "FILE"};
+
+	for (size_t i = 0; i < LENGTH(slugs); i++)
+		if (str_equal(name, str_of(slugs[i])))
+			return true;
+	return false;
+}
+
+static bool is_one_agency(struct str name)
 {
 	size_t at = 0, step;
 
@@ -418,7 +750,33 @@ bool furniture_is_agency(struct str name)
 	for (; at < name.length; at += step)
 		if (!unicode_is_upper(unicode_at(name, at, &step)))
 			return false;
-	return name.length >= 2 && name.length <= 6;
+	return name.length >= 2 && name.length <= 6 && !is_slug(name);
+}
+
+bool furniture_is_agency(struct str name)
+{
+	const char *slash = name.length ? memchr(name.bytes, '/', name.length) : NULL;
+	size_t at = slash ? (size_t)(slash - name.bytes) : name.length;
+
+	/* "dpa/AFP" */
+	return is_one_agency(str_slice(name, 0, at)) &&
+	       (!slash || is_one_agency(str_slice(name, at + 1, name.length)));
+}
+
+/* The length of a known agency's name behind the last stop of TEXT. */
+static size_t bare_credit(struct str text, struct str *agency)
+{
+	for (size_t i = 0; i < LENGTH(known_agencies); i++) {
+		size_t length = strlen(known_agencies[i]);
+		size_t from = text.length > length + 1 ? text.length - length : 0;
+
+		*agency = str_slice(text, from, text.length);
+		if (from && text.bytes[from - 1] == ' ' &&
+		    str_equal(*agency, str_of(known_agencies[i])) &&
+		    is_among(last_character(str_slice(text, 0, from - 1)), ".!?\""))
+			return length;
+	}
+	return 0;
 }
 
 size_t furniture_credit(struct str text, struct str *agency)
@@ -429,7 +787,7 @@ size_t furniture_credit(struct str text, struct str *agency)
 	if (last_character(text) == '.')
 		text.length--;
 	if (last_character(text) != ')')
-		return 0;
+		return text.length == whole ? bare_credit(text, agency) : 0;
 	while (open && text.bytes[open - 1] != '(')
 		open--;
 	if (!open)
@@ -590,6 +948,12 @@ static bool closing_mark(const struct dateline *dateline, size_t *length)
 	}
 	if (str_starts(rest, ":") && has_evidence) {
 		*length = 1;
+		return true;
+	}
+	/* "Madrid, 5 mar (EFE).- El puente" */
+	if (str_starts(rest, ".") && has_evidence &&
+	    dash_length(str_slice(rest, 1, rest.length))) {
+		*length = 1 + dash_length(str_slice(rest, 1, rest.length));
 		return true;
 	}
 	*length = dash_length(rest);

@@ -30,9 +30,19 @@ bool furniture_is_name(struct str text, const char *language);
 
 /*
  * The length of the words that open a byline at the start of TEXT ("By ", "Written by "),
- * with the blank behind them; 0 if there are none.
+ * with the blank behind them; 0 if there are none.  Those of other languages than English
+ * ("Von ", "Par ") begin titles as well: names alone may follow them.
  */
-size_t furniture_byline(struct str text);
+size_t furniture_byline(struct str text, const char *language);
+
+/*
+ * Whether TEXT tells a time of day or an age and nothing else: "14:32 GMT", "Posted at
+ * 9.40 a.m.", "2 hours ago".
+ */
+bool furniture_is_time_line(struct str text, const char *language);
+
+/* Whether TEXT is a row of a menu: short words with bars or arrows between them. */
+bool furniture_is_bar(struct str text);
 
 /*
  * Whether TEXT says only when something was published ("Friday", "Published July 10, 2025
@@ -51,8 +61,9 @@ size_t furniture_dateline(struct str text, const char *language, struct str *age
 			  struct date *date);
 
 /*
- * The length of an agency's credit at the end of TEXT ("(AP)"), 0 if there is none; what
- * stands before must end in a stop.  *AGENCY is set to its name.
+ * The length of an agency's credit at the end of TEXT ("(AP)", or a known one's name
+ * alone), 0 if there is none; what stands before must end in a stop.  *AGENCY is set to
+ * its name.
  */
 size_t furniture_credit(struct str text, struct str *agency);
 
