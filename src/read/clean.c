@@ -388,14 +388,22 @@ static bool take_late_byline(struct cleaner *cleaner, struct span span, struct s
 	return !cleaner->article->byline && take_byline(cleaner, span, text);
 }
 
-/* A whole date and nothing else, while there is none. */
+/* A whole date and nothing else. */
 static bool take_late_date(struct cleaner *cleaner, struct span span, struct str text)
 {
 	size_t at, length;
 
-	return !cleaner->date.year &&
-	       furniture_is_date_line(text, cleaner->article->language, &at, &length) &&
+	return furniture_is_date_line(text, cleaner->article->language, &at, &length) &&
 	       length && take_date_line(cleaner, span, text);
+}
+
+/* "@ann", "ann@courier.example" */
+static bool take_address(struct cleaner *cleaner, struct span span, struct str text)
+{
+	if (!furniture_is_address(text))
+		return false;
+	draft_furniture(&cleaner->draft, FURNITURE_LABEL, span);
+	return true;
 }
 
 /* A name alone, under the title or behind the last furniture, is the author's. */
@@ -478,6 +486,12 @@ static bool take_signature(struct cleaner *cleaner, struct span span, struct str
 		note_author(cleaner, left);
 	draft_metadata(&cleaner->draft, METADATA_BYLINE, span);
 	return true;
+}
+
+static bool take_late_signature(struct cleaner *cleaner, struct span span,
+				struct str text)
+{
+	return !cleaner->article->byline && take_signature(cleaner, span, text);
 }
 
 /* A rule of dashes or stars. */
@@ -597,7 +611,8 @@ static const rule head_rules[] = {
     take_name,	    take_caption};
 
 /* What may stand behind a lead that is set off from the text. */
-static const rule lead_rules[] = {take_late_byline, take_late_date, take_post};
+static const rule lead_rules[] = {take_late_byline, take_late_signature, take_late_date,
+				  take_post, take_address};
 static const rule body_rules[] = {take_rule,	  take_told_title,  take_url,
 				  take_furniture, take_lone_credit, take_agency,
 				  take_name,	  take_listed,	    take_time_line,

@@ -55,6 +55,10 @@ static const struct {
     {"more:", FURNITURE_RELATED, LONGEST_RELATED},
     {"more on this story", FURNITURE_RELATED, LONGEST_RELATED},
     {"more from ", FURNITURE_RELATED, 8},
+    {"explore more on ", FURNITURE_RELATED, 8},
+    {"contact:", FURNITURE_LABEL, LONGEST_NOTICE},
+    {"media contact", FURNITURE_LABEL, LONGEST_NOTICE},
+    {"you are receiving this email", FURNITURE_NOTICE, LONGEST_NOTICE},
     {"read next:", FURNITURE_RELATED, LONGEST_RELATED},
     {"watch:", FURNITURE_RELATED, LONGEST_RELATED},
     {"image source", FURNITURE_CAPTION, LONGEST_CAPTION},
@@ -149,6 +153,13 @@ static const struct {
     {"comments", FURNITURE_NOTICE},
     {"leave a comment", FURNITURE_NOTICE},
     {"sign in", FURNITURE_NOTICE},
+    {"sign up here.", FURNITURE_NOTICE},
+    {"reuse this content", FURNITURE_NOTICE},
+    {"view this email in your browser", FURNITURE_NOTICE},
+    {"press release", FURNITURE_MASTHEAD},
+    {"for immediate release", FURNITURE_MASTHEAD},
+    {"pressemitteilung", FURNITURE_MASTHEAD},
+    {"communiqué de presse", FURNITURE_MASTHEAD},
     {"log in", FURNITURE_NOTICE},
     {"terms of use", FURNITURE_NOTICE},
     {"privacy policy", FURNITURE_NOTICE},
@@ -225,6 +236,9 @@ static const char *const known_agencies[] = {
     "United Press International",
     "Interfax",
     "Anadolu",
+    "PRNewswire",
+    "Business Wire",
+    "GLOBE NEWSWIRE",
 };
 
 static bool is_among(uint32_t character, const char *marks)
@@ -596,7 +610,12 @@ static const char *const date_words[] = {"date",
 					 "pubblicato",
 					 "aggiornato",
 					 "gepubliceerd",
-					 "atualizado"};
+					 "atualizado",
+					 "om",
+					 "uur",
+					 "ore",
+					 "alle",
+					 "kl"};
 
 static bool is_date_word(struct str word, const char *language)
 {
@@ -727,6 +746,11 @@ bool furniture_is_known_agency(struct str name)
 		if (str_equal(name, str_of(known_agencies[i])))
 			return true;
 	return false;
+}
+
+bool furniture_is_address(struct str text)
+{
+	return unicode_count_words(text) == 1 && memchr(text.bytes, '@', text.length);
 }
 
 /* Capitals in brackets that are no agency's. */

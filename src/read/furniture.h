@@ -41,6 +41,9 @@ size_t furniture_byline(struct str text, const char *language);
  */
 bool furniture_is_time_line(struct str text, const char *language);
 
+/* Whether TEXT is the address of a mailbox, or somebody's name in a network ("@ann"). */
+bool furniture_is_address(struct str text);
+
 /* Whether TEXT is a row of a menu: short words with bars or arrows between them. */
 bool furniture_is_bar(struct str text);
 

@@ -165,8 +165,28 @@ static const struct {
      .title = "A ferry",
      .byline = "Ann Lee",
      .date = "2026-03-04",
-     .sentences = "It struck a barge.|" BODY_SHOWN "|March 5, 2026|By Bo Vik",
+     .sentences = "It struck a barge.|" BODY_SHOWN "|By Bo Vik",
      .furniture = ""},
+    {.text =
+	 "A ferry\n\nIt struck a barge.\n\nAnn Lee, Harbour Correspondent\n\n@annlee"
+	 "\n\nann@courier.example\n\nWed 4 Mar 2026 09.14 GMT\n\nLast modified on Wed "
+	 "4 Mar 2026 11.02 GMT\n\n" BODY "\n\nBo Vik, Harbour Correspondent",
+     .title = "A ferry",
+     .byline = "Ann Lee",
+     .date = "2026-03-04",
+     .sentences = "It struck a barge.|" BODY_SHOWN,
+     .furniture = "label:@annlee|label:ann@courier.example|"
+		  "label:Bo Vik, Harbour Correspondent"},
+    /* What a ministry or a firm sends out. */
+    {.text = "PRESS RELEASE\n\nFOR IMMEDIATE RELEASE\n\nContact: Ann Lee, 555 0199\n\n"
+	     "A ferry\n\nALDEN, March 4, 2026 /PRNewswire/ -- " BODY,
+     .title = "A ferry",
+     .date = "2026-03-04",
+     .agency = "PRNewswire",
+     .sentences = BODY_SHOWN,
+     .furniture = "masthead:PRESS RELEASE|masthead:FOR IMMEDIATE RELEASE|"
+		  "label:Contact: Ann Lee, 555 0199|"
+		  "dateline:ALDEN, March 4, 2026 /PRNewswire/ --"},
     /* Pieces of a live page. */
     {.text = "A ferry\n\n" BODY "\n\n14:32\n\nIt is late.\n\n2h ago\n\nIt left.",
      .title = "A ferry",
