@@ -523,8 +523,8 @@ static bool take_menu(struct cleaner *cleaner, struct span span, struct str text
 
 	if (cleaner->article->title || !is_menu_item(cleaner, text))
 		return false;
-	for (const struct block *block = cleaner->block; block < cleaner->blocks_end;
-	     block++)
+	for (const struct block *block = cleaner->block;
+	     block < cleaner->blocks_end && items < FEWEST_ITEMS; block++)
 		if (block->role == BLOCK_TEXT) {
 			if (!is_menu_item(cleaner, text_of(cleaner, block->span)))
 				break;

@@ -132,7 +132,7 @@ static enum field read_field(struct str line, struct str *value)
 /* "---- Forwarded message ----", "Begin forwarded message:", a rule of underscores. */
 static bool is_announcement(struct str line)
 {
-	size_t length, rule = 0;
+	size_t length, rule = 0, dashes = 0;
 
 	if (unicode_begins(line, "begin forwarded message", &length) ||
 	    unicode_begins(line, "anfang der weitergeleiteten", &length))
@@ -141,9 +141,10 @@ static bool is_announcement(struct str line)
 		rule++;
 	if (rule >= SHORTEST_RULE && rule == line.length)
 		return true;
-	return line.length > 8 && str_starts(line, "---") &&
-	       !memcmp(line.bytes + line.length - 3, "---", 3) &&
-	       strspn(line.bytes, "-") < line.length;
+	while (dashes < line.length && line.bytes[dashes] == '-')
+		dashes++;
+	return line.length > 8 && dashes >= 3 && dashes < line.length &&
+	       !memcmp(line.bytes + line.length - 3, "---", 3);
 }
 
 /* A head while its lines are looked at. */
