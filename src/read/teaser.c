@@ -379,6 +379,24 @@ static bool has_begun_anew(struct str text)
 	return words >= LEAST_BROKEN && 2 * small >= words;
 }
 
+/* Whether a quotation in TEXT is not closed. */
+static bool has_open_quote(struct str text)
+{
+	size_t plain = 0, opening = 0, closing = 0;
+
+	for (size_t at = 0, step; at < text.length; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+
+		plain += character == '"';
+		opening += character == 0x201C;
+		closing += character == 0x201D;
+		/* German closes with the mark that English opens with. */
+		if (character == 0x201E)
+			return false;
+	}
+	return plain % 2 || opening > closing;
+}
+
 /* Finds what the blocks of DOCUMENT tell of its end. */
 static void find_end(const struct document *document, struct teaser_end *end)
 {
@@ -404,10 +422,10 @@ static void find_end(const struct document *document, struct teaser_end *end)
 	/* A paragraph that stands alone may be anything: a headline, a message. */
 	end->is_unfinished = end->words > end->last_words && is_unfinished(last);
 	/* Where all others end in a stop, so would this one. */
-	end->is_broken =
-	    breaks_off(last) ||
-	    (end->is_unfinished && end->last_words >= LEAST_SENTENCE &&
-	     finished >= FEWEST_FINISHED && !unfinished && has_begun_anew(last));
+	end->is_broken = breaks_off(last) ||
+			 (end->is_unfinished && end->last_words >= LEAST_SENTENCE &&
+			  finished >= FEWEST_FINISHED && !unfinished &&
+			  (has_begun_anew(last) || has_open_quote(last)));
 }
 
 void teaser_take_pasted(struct document *document)
