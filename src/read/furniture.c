@@ -530,6 +530,7 @@ bool furniture_is_bar(struct str text)
 			is_short &= unicode_count_words(str_slice(text, from, at)) <=
 				    LONGEST_BAR_PART;
 			from = at + strlen(marks[i]);
+			at = from - 1;
 			parts++;
 		}
 		is_short &= unicode_count_words(str_slice(text, from, text.length)) <=

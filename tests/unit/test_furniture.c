@@ -243,6 +243,8 @@ static const struct {
     {"The ferry sank | Nobody was hurt | It was late at night", false},
     {"Who | What | When?", false},
     {"a > b > 2", false},
+    {" | | | ", true},
+    {"a | | b | | | c", true},
 };
 
 START_TEST(knows_bars)
