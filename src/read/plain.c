@@ -15,6 +15,7 @@
 #include "read/hyphen.h"
 #include "read/letter_head.h"
 #include "read/paragraph.h"
+#include "read/pasted_page.h"
 #include "read/teaser.h"
 
 static const struct {
@@ -122,6 +123,7 @@ static void find_blocks(struct document *document)
 		vec_push(&document->blocks, (struct block){.span = paragraphs.items[i]});
 	vec_done(&paragraphs);
 	hyphen_mend(document);
+	pasted_page_frame(document);
 	teaser_take_pasted(document);
 }
 

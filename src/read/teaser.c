@@ -318,6 +318,10 @@ static bool is_unfinished(struct str text)
 {
 	uint32_t last = unicode_before(text, text.length);
 
+	/* Addresses and names in networks end where they end. */
+	for (size_t at = text.length; at && text.bytes[at - 1] != ' '; at--)
+		if (strchr("./@#", text.bytes[at - 1]))
+			return false;
 	return unicode_is_lower(last) || unicode_is_upper(last) ||
 	       unicode_is_digit(last) || last == ',' || last == ';';
 }
