@@ -18,6 +18,8 @@
 #include "read/pasted_page.h"
 #include "read/teaser.h"
 
+enum { LARGEST_JUDGED = 4 << 20 /* bytes of a text that is looked at closely */ };
+
 static const struct {
 	const char *key;
 	enum metadata_kind kind;
@@ -122,6 +124,9 @@ static void find_blocks(struct document *document)
 	for (size_t i = 0; i < paragraphs.count; i++)
 		vec_push(&document->blocks, (struct block){.span = paragraphs.items[i]});
 	vec_done(&paragraphs);
+	/* No article is as large, and it will be told so. */
+	if (document->text.length > LARGEST_JUDGED)
+		return;
 	hyphen_mend(document);
 	pasted_page_frame(document);
 	teaser_take_pasted(document);
