@@ -66,6 +66,14 @@ bool str_is_digit(char byte)
 	return byte >= '0' && byte <= '9';
 }
 
+bool str_has_digit(struct str text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (str_is_digit(text.bytes[i]))
+			return true;
+	return false;
+}
+
 bool str_is_blank(char byte)
 {
 	return byte == ' ' || (byte >= '\t' && byte <= '\r');

@@ -42,6 +42,7 @@ size_t str_line_end(struct str text, size_t from);
 /* Letters and digits of ASCII, in whatever locale. */
 bool str_is_letter(char byte);
 bool str_is_digit(char byte);
+bool str_has_digit(struct str text);
 
 /* White space of ASCII, line breaks too. */
 bool str_is_blank(char byte);

@@ -11,6 +11,7 @@ const char *article_metadata_name(enum metadata_kind kind)
 	    [METADATA_TITLE] = "title",	  [METADATA_OUTLET] = "outlet",
 	    [METADATA_BYLINE] = "byline", [METADATA_DATE] = "date",
 	    [METADATA_URL] = "url",	  [METADATA_LANGUAGE] = "language",
+	    [METADATA_AGENCY] = "agency",
 	};
 
 	return names[kind];

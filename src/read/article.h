@@ -1,10 +1,10 @@
 /*
  * An article: one outlet's text, and what was found in it.
  *
- * The text is the input as UTF-8 without byte order mark, lines ended by LF.  Everything
- * else points into it: every byte that is not white space belongs to exactly one span, of
- * a sentence, of metadata or of furniture.  An article owns its memory (one arena) and
- * does not change once it is read.
+ * The text is the input as UTF-8 without byte order mark, lines ended by LF, words whole
+ * that the end of a line had broken.  Everything else points into it: every byte that is
+ * not white space belongs to exactly one span, of a sentence, of metadata or of
+ * furniture.  An article owns its memory (one arena) and does not change once it is read.
  */
 #ifndef CROSSREAD_READ_ARTICLE_H
 #define CROSSREAD_READ_ARTICLE_H
@@ -30,6 +30,7 @@ enum metadata_kind {
 	METADATA_DATE,
 	METADATA_URL,
 	METADATA_LANGUAGE,
+	METADATA_AGENCY, /* told beside the text only: by our own reports */
 	METADATA_COUNT
 };
 

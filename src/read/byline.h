@@ -12,12 +12,22 @@
 
 /*
  * The length of the words that open a byline at the start of TEXT ("By ", "Written by "),
- * with the blank behind them; 0 if there are none.
+ * with the blank behind them; 0 if there are none.  Those of other languages than English
+ * ("Von ", "Par ") begin titles as well: names alone may follow them.
  */
-size_t byline_opening(struct str text);
+size_t byline_opening(struct str text, const char *language);
 
 /* Whether TEXT could be a person's name alone: two to four capitalised words. */
 bool byline_is_name(struct str text, const char *language);
+
+/* Whether TEXT is the address of a mailbox, or somebody's name in a network ("@ann"). */
+bool byline_is_address(struct str text);
+
+/*
+ * Whether TEXT tells a time of day or an age and nothing else: "14:32 GMT", "Posted at
+ * 9.40 a.m.", "2 hours ago".
+ */
+bool byline_is_time(struct str text, const char *language);
 
 /* Whether TEXT is a post at a newspaper: "Political Correspondent". */
 bool byline_is_post(struct str text);

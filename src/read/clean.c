@@ -27,17 +27,21 @@ enum {
 	LONGEST_ITEM = 2,    /* words of a menu's item */
 	LONGEST_ITEM_BYTES = 40,
 	FEWEST_ITEMS = 3,
+	LONGEST_HEADING = 5, /* words above a list of articles */
+	LONGEST_KICKER = 2,  /* words above a title */
+	STILL_HEAD = 2,	     /* paragraphs of body that bylines may stand behind */
 };
 
 /* An article while its paragraphs are visited. */
 struct cleaner {
 	struct draft draft;
-	struct article *article;		/* of the draft */
-	size_t texts;				/* blocks to be judged by their words */
-	size_t visited;				/* how many of them have been */
-	bool in_body;				/* a paragraph of body has been seen */
-	bool is_title_told;			/* by the format, beside the text */
-	size_t menu_items;			/* taken so far */
+	struct article *article; /* of the draft */
+	size_t texts;		 /* blocks to be judged by their words */
+	size_t visited;		 /* how many of them have been */
+	size_t body;		 /* paragraphs of body seen so far */
+	bool in_list;		 /* below the heading of a list of articles */
+	bool is_title_told;	 /* by the format, beside the text */
+	size_t menu_items;	 /* taken so far */
 	const struct block *block, *blocks_end; /* at hand, and behind the last */
 	struct publication publication;
 };
@@ -89,7 +93,8 @@ static void set_outlet(struct cleaner *cleaner, struct str value)
 
 static void set_author(struct cleaner *cleaner, struct str value)
 {
-	value = str_trim(str_slice(value, byline_opening(value), value.length));
+	value = str_trim(str_slice(
+	    value, byline_opening(value, cleaner->article->language), value.length));
 	note_author(cleaner, value);
 }
 
@@ -100,12 +105,18 @@ static void keep_language(struct cleaner *cleaner, struct str value)
 	(void)value;
 }
 
+static void set_agency(struct cleaner *cleaner, struct str value)
+{
+	set_once(cleaner, &cleaner->article->agency, value);
+}
+
 /* What to do with the value of a field, by its kind. */
 static void (*const setters[METADATA_COUNT])(struct cleaner *cleaner,
 					     struct str value) = {
     [METADATA_TITLE] = set_title,   [METADATA_OUTLET] = set_outlet,
     [METADATA_BYLINE] = set_author, [METADATA_DATE] = note_date_in,
     [METADATA_URL] = note_url,	    [METADATA_LANGUAGE] = keep_language,
+    [METADATA_AGENCY] = set_agency,
 };
 
 /* The title that the format told, as it stands above the body. */
@@ -159,6 +170,15 @@ static bool take_labelled_url(struct cleaner *cleaner, struct span span, struct 
 	return true;
 }
 
+/* Whether TEXT, a pointer to other articles, names none itself. */
+static bool is_heading(struct str text)
+{
+	const char *colon = memchr(text.bytes, ':', text.length);
+
+	return unicode_count_words(text) <= LONGEST_HEADING &&
+	       (!colon || colon + 1 == text.bytes + text.length);
+}
+
 static bool take_furniture(struct cleaner *cleaner, struct span span, struct str text)
 {
 	enum furniture_kind kind;
@@ -167,7 +187,50 @@ static bool take_furniture(struct cleaner *cleaner, struct span span, struct str
 		return false;
 	if (kind == FURNITURE_LABEL && take_labelled_url(cleaner, span, text))
 		return true;
+	cleaner->in_list |= kind == FURNITURE_RELATED && is_heading(text);
 	draft_furniture(&cleaner->draft, kind, span);
+	return true;
+}
+
+/* A line without a stop below "More on this story" or the like: another's title. */
+static bool take_listed(struct cleaner *cleaner, struct span span, struct str text)
+{
+	uint32_t last = unicode_before(text, text.length);
+	struct str agency;
+
+	cleaner->in_list = cleaner->in_list && !agency_credit(text, &agency) &&
+			   (unicode_is_letter(last) || unicode_is_digit(last) ||
+			    last == '?' || unicode_is_closing_quote(last)) &&
+			   unicode_count_words(text) <= LONGEST_TITLE;
+	if (cleaner->in_list)
+		draft_furniture(&cleaner->draft, FURNITURE_RELATED, span);
+	return cleaner->in_list;
+}
+
+/* "14:32", "2 hours ago", as live pages have above each piece. */
+static bool take_time_line(struct cleaner *cleaner, struct span span, struct str text)
+{
+	if (!byline_is_time(text, cleaner->article->language))
+		return false;
+	draft_furniture(&cleaner->draft, FURNITURE_MASTHEAD, span);
+	return true;
+}
+
+/* "Senior Reporter", below the name. */
+static bool take_post(struct cleaner *cleaner, struct span span, struct str text)
+{
+	if (!cleaner->article->byline || !byline_is_post(text))
+		return false;
+	draft_furniture(&cleaner->draft, FURNITURE_LABEL, span);
+	return true;
+}
+
+/* "Home > News > Local" */
+static bool take_bar(struct cleaner *cleaner, struct span span, struct str text)
+{
+	if (!furniture_is_bar(text))
+		return false;
+	draft_furniture(&cleaner->draft, FURNITURE_MENU, span);
 	return true;
 }
 
@@ -185,7 +248,11 @@ static bool take_lone_credit(struct cleaner *cleaner, struct span span, struct s
 
 static bool take_caption(struct cleaner *cleaner, struct span span, struct str text)
 {
-	if (!furniture_is_caption(text))
+	bool is_last = cleaner->visited + 1 == cleaner->texts;
+	struct str agency;
+
+	/* "The ferry left on Friday. EFE" is signed, unless it stands below a picture. */
+	if (!furniture_is_caption(text) || (is_last && agency_credit(text, &agency)))
 		return false;
 	draft_furniture(&cleaner->draft, FURNITURE_CAPTION, span);
 	return true;
@@ -208,13 +275,35 @@ static bool take_date_line(struct cleaner *cleaner, struct span span, struct str
 	return true;
 }
 
+/* Takes an agency off the end of NAMES: "Ann Lee with AFP"; length 0 where none is. */
+static struct str split_agency(struct str *names)
+{
+	static const char *const links[] = {" with", " and", " mit", " und", " avec",
+					    " et",   " con", " y",   ",",    " /"};
+	const char *blank =
+	    names->length ? memrchr(names->bytes, ' ', names->length) : NULL;
+	size_t at = blank ? (size_t)(blank - names->bytes) : 0;
+	struct str agency = str_slice(*names, at + (at > 0), names->length);
+
+	for (size_t i = 0; i < LENGTH(links) && at && agency_is(agency); i++) {
+		size_t length = strlen(links[i]);
+
+		if (at > length &&
+		    !memcmp(names->bytes + at - length, links[i], length)) {
+			names->length = at - length;
+			return agency;
+		}
+	}
+	return (struct str){0};
+}
+
 static bool take_byline(struct cleaner *cleaner, struct span span, struct str text)
 {
 	size_t length, end;
-	struct str name;
+	struct str name, agency;
 	uint32_t last = unicode_before(text, text.length);
 
-	length = byline_opening(text);
+	length = byline_opening(text, cleaner->article->language);
 	if (!length || unicode_count_words(text) > LONGEST_BYLINE || last == '.' ||
 	    last == '?' || last == '!')
 		return false;
@@ -225,6 +314,9 @@ static bool take_byline(struct cleaner *cleaner, struct span span, struct str te
 	if (!name.length || !unicode_is_upper(unicode_at(name, 0, &length)))
 		return false;
 	note_date_in(cleaner, str_slice(text, end, text.length));
+	agency = split_agency(&name);
+	if (agency.length)
+		set_once(cleaner, &cleaner->article->agency, agency);
 	note_author(cleaner, name);
 	if (agency_is(name))
 		draft_furniture(&cleaner->draft, FURNITURE_CREDIT, span);
@@ -233,15 +325,39 @@ static bool take_byline(struct cleaner *cleaner, struct span span, struct str te
 	return true;
 }
 
+/* A byline that begins so ("By "), while there is none. */
+static bool take_late_byline(struct cleaner *cleaner, struct span span, struct str text)
+{
+	return !cleaner->article->byline && take_byline(cleaner, span, text);
+}
+
+/* A whole date and nothing else. */
+static bool take_late_date(struct cleaner *cleaner, struct span span, struct str text)
+{
+	size_t at, length;
+
+	return byline_is_date(text, cleaner->article->language, &at, &length) && length &&
+	       take_date_line(cleaner, span, text);
+}
+
+/* "@ann", "ann@courier.example" */
+static bool take_address(struct cleaner *cleaner, struct span span, struct str text)
+{
+	if (!byline_is_address(text))
+		return false;
+	draft_furniture(&cleaner->draft, FURNITURE_LABEL, span);
+	return true;
+}
+
 /* A name alone, under the title or behind the last furniture, is the author's. */
 static bool take_name(struct cleaner *cleaner, struct span span, struct str text)
 {
 	bool is_last = cleaner->visited + 1 == cleaner->texts;
-	bool is_head = !cleaner->in_body && cleaner->article->title;
+	bool is_head = !cleaner->body && cleaner->article->title;
 
 	if (cleaner->article->byline ||
 	    !byline_is_name(text, cleaner->article->language) ||
-	    !(is_head || (is_last && cleaner->in_body)))
+	    !(is_head || (is_last && cleaner->body)))
 		return false;
 	set_once(cleaner, &cleaner->article->byline, text);
 	draft_metadata(&cleaner->draft, METADATA_BYLINE, span);
@@ -252,7 +368,7 @@ static bool take_name(struct cleaner *cleaner, struct span span, struct str text
 static bool take_agency(struct cleaner *cleaner, struct span span, struct str text)
 {
 	bool is_last = cleaner->visited + 1 == cleaner->texts;
-	bool is_head = !cleaner->in_body && cleaner->article->title;
+	bool is_head = !cleaner->body && cleaner->article->title;
 
 	if (!agency_is_known(text) || !(is_head || is_last))
 		return false;
@@ -313,6 +429,12 @@ static bool take_signature(struct cleaner *cleaner, struct span span, struct str
 	return true;
 }
 
+static bool take_late_signature(struct cleaner *cleaner, struct span span,
+				struct str text)
+{
+	return !cleaner->article->byline && take_signature(cleaner, span, text);
+}
+
 /* A rule of dashes or stars. */
 static bool take_rule(struct cleaner *cleaner, struct span span, struct str text)
 {
@@ -342,8 +464,8 @@ static bool take_menu(struct cleaner *cleaner, struct span span, struct str text
 
 	if (cleaner->article->title || !is_menu_item(cleaner, text))
 		return false;
-	for (const struct block *block = cleaner->block; block < cleaner->blocks_end;
-	     block++)
+	for (const struct block *block = cleaner->block;
+	     block < cleaner->blocks_end && items < FEWEST_ITEMS; block++)
 		if (block->role == BLOCK_TEXT) {
 			if (!is_menu_item(cleaner, text_of(cleaner, block->span)))
 				break;
@@ -356,13 +478,64 @@ static bool take_menu(struct cleaner *cleaner, struct span span, struct str text
 	return true;
 }
 
-static bool take_title(struct cleaner *cleaner, struct span span, struct str text)
+/* Whether a dateline with an agency or a date opens TEXT. */
+static bool has_dateline(const struct cleaner *cleaner, struct str text)
+{
+	struct str agency;
+	struct date date;
+
+	return dateline_read(text, cleaner->article->language, &agency, &date) &&
+	       (agency.length || date.month);
+}
+
+static bool can_be_title(const struct cleaner *cleaner, struct str text)
 {
 	uint32_t last = unicode_before(text, text.length);
 
-	if (cleaner->article->title || last == '.' || last == 0x3002 ||
-	    memchr(text.bytes, '\n', text.length) ||
-	    unicode_count_words(text) > LONGEST_TITLE ||
+	return last != '.' && last != 0x3002 && !memchr(text.bytes, '\n', text.length) &&
+	       unicode_count_words(text) <= LONGEST_TITLE && !has_dateline(cleaner, text);
+}
+
+/* The paragraph FAR behind the one at hand; length 0 where there is none. */
+static struct str text_behind(const struct cleaner *cleaner, size_t far)
+{
+	for (const struct block *block = cleaner->block + 1; block < cleaner->blocks_end;
+	     block++)
+		if (block->role == BLOCK_TEXT && !--far)
+			return text_of(cleaner, block->span);
+	return (struct str){0};
+}
+
+/* Whether TEXT is what stands between a title and its article: a byline, a date. */
+static bool is_below_title(const struct cleaner *cleaner, struct str text)
+{
+	const char *language = cleaner->article->language;
+	size_t at, length;
+
+	return byline_opening(text, language) || byline_is_name(text, language) ||
+	       (byline_is_date(text, language, &at, &length) && length);
+}
+
+/* A word or two above the title, which says what the page is of: "Local news". */
+static bool take_kicker(struct cleaner *cleaner, struct span span, struct str text)
+{
+	struct str next = text_behind(cleaner, 1), below = text_behind(cleaner, 2);
+	enum furniture_kind kind;
+
+	if (cleaner->article->title || !can_be_title(cleaner, text) || !below.length ||
+	    unicode_count_words(text) > LONGEST_KICKER ||
+	    unicode_count_words(next) <= unicode_count_words(text) ||
+	    !can_be_title(cleaner, next) || furniture_is(next, &kind) ||
+	    furniture_is_url(next) || is_below_title(cleaner, next) ||
+	    !is_below_title(cleaner, below))
+		return false;
+	draft_furniture(&cleaner->draft, FURNITURE_MASTHEAD, span);
+	return true;
+}
+
+static bool take_title(struct cleaner *cleaner, struct span span, struct str text)
+{
+	if (cleaner->article->title || !can_be_title(cleaner, text) ||
 	    cleaner->visited + 1 == cleaner->texts)
 		return false;
 	set_once(cleaner, &cleaner->article->title, text);
@@ -374,11 +547,17 @@ typedef bool (*rule)(struct cleaner *cleaner, struct span span, struct str text)
 
 static const rule head_rules[] = {
     take_rule,	    take_told_title, take_url,	  take_furniture, take_lone_credit,
-    take_date_line, take_byline,     take_agency, take_menu,	  take_title,
-    take_signature, take_name,	     take_caption};
+    take_date_line, take_time_line,  take_byline, take_post,	  take_agency,
+    take_bar,	    take_menu,	     take_kicker, take_title,	  take_signature,
+    take_name,	    take_caption};
+
+/* What may stand behind a lead that is set off from the text. */
+static const rule lead_rules[] = {take_late_byline, take_late_signature, take_late_date,
+				  take_post, take_address};
 static const rule body_rules[] = {take_rule,	  take_told_title,  take_url,
 				  take_furniture, take_lone_credit, take_agency,
-				  take_name,	  take_caption};
+				  take_name,	  take_listed,	    take_time_line,
+				  take_bar,	  take_caption};
 
 /* "date 2025-07-11 Kuala Lumpur: ..." stands before the lead in saved feeds. */
 static size_t take_leading_date(struct cleaner *cleaner, struct span span,
@@ -426,13 +605,13 @@ static void take_body(struct cleaner *cleaner, struct span span)
 	struct str agency, text = text_of(cleaner, span), rest;
 	size_t from = 0, credit;
 
-	if (!cleaner->in_body) {
+	if (!cleaner->body) {
 		from = take_leading_date(cleaner, span, text);
 		rest = str_trim(str_slice(text, from, text.length));
 		from = (size_t)(rest.bytes - text.bytes);
 		from += take_dateline(cleaner, span.offset + from, rest);
 	}
-	cleaner->in_body = true;
+	cleaner->body++;
 	credit = agency_credit(text, &agency);
 	if (credit && credit < text.length - from) {
 		struct span place = {span.offset + text.length - credit, credit};
@@ -450,16 +629,29 @@ static void take_body(struct cleaner *cleaner, struct span span)
 		    (uint32_t)cleaner->visited);
 }
 
+/* Offers SPAN to COUNT rules; whether one has taken it. */
+static bool offer(struct cleaner *cleaner, struct span span, const rule *rules,
+		  size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (rules[i](cleaner, span, text_of(cleaner, span)))
+			return true;
+	return false;
+}
+
 /* Judges a paragraph by its words. */
 static void judge(struct cleaner *cleaner, struct span span)
 {
-	const rule *rules = cleaner->in_body ? body_rules : head_rules;
-	size_t count = cleaner->in_body ? LENGTH(body_rules) : LENGTH(head_rules);
+	bool is_taken;
 
-	for (size_t i = 0; i < count; i++)
-		if (rules[i](cleaner, span, text_of(cleaner, span)))
-			return;
-	take_body(cleaner, span);
+	if (!cleaner->body)
+		is_taken = offer(cleaner, span, head_rules, LENGTH(head_rules));
+	else
+		is_taken = (cleaner->body <= STILL_HEAD &&
+			    offer(cleaner, span, lead_rules, LENGTH(lead_rules))) ||
+			   offer(cleaner, span, body_rules, LENGTH(body_rules));
+	if (!is_taken)
+		take_body(cleaner, span);
 }
 
 static void visit(struct cleaner *cleaner, const struct block *block)
@@ -470,6 +662,10 @@ static void visit(struct cleaner *cleaner, const struct block *block)
 		cleaner->visited++;
 		break;
 	case BLOCK_METADATA:
+		if (block->metadata == METADATA_DATE)
+			publication_note_carrier(&cleaner->publication,
+						 text_of(cleaner, block->span),
+						 cleaner->article->language);
 		draft_metadata(&cleaner->draft, block->metadata, block->span);
 		break;
 	case BLOCK_FURNITURE:

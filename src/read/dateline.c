@@ -168,6 +168,12 @@ static bool closing_mark(const struct dateline *dateline, size_t *length)
 		*length = 1;
 		return true;
 	}
+	/* "Madrid, 5 mar (EFE).- El puente" */
+	if (str_starts(rest, ".") && has_evidence &&
+	    dash_length(str_slice(rest, 1, rest.length))) {
+		*length = 1 + dash_length(str_slice(rest, 1, rest.length));
+		return true;
+	}
 	*length = dash_length(rest);
 	if (*length && (has_evidence || dateline->is_all_capitals))
 		return true;

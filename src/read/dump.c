@@ -12,6 +12,7 @@
 
 #include "base/unicode.h"
 #include "read/encoding.h"
+#include "read/hyphen.h"
 #include "read/peel.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
@@ -491,6 +492,7 @@ bool dump_read(document_list *documents, const struct input *input, struct err *
 		for (size_t i = 0; i < reader.parts.count; i++)
 			take_part(&reader, &reader.parts.items[i]);
 		take_list(&reader);
+		hyphen_mend(&reader.document);
 		map_chain(&reader.document.map, &map);
 		vec_push(documents, reader.document);
 		peel_done(&reader.peel);

@@ -14,6 +14,7 @@
 #include "read/foreign.h"
 #include "read/gzip.h"
 #include "read/html.h"
+#include "read/letter.h"
 #include "read/mail.h"
 #include "read/markdown.h"
 #include "read/opening.h"
@@ -68,6 +69,12 @@ static bool is_mail(const struct input *input, struct str head)
 	return mail_is(input->bytes);
 }
 
+static bool is_letter(const struct input *input, struct str head)
+{
+	(void)head;
+	return letter_is(input);
+}
+
 static bool is_markdown(const struct input *input, struct str head)
 {
 	return markdown_is(head, input->name);
@@ -83,8 +90,9 @@ static const struct {
 	bool (*is)(const struct input *input, struct str head);
 	input_reader *read;
 } formats[] = {
-    {is_feed, feed_read}, {is_records, records_read},	{is_mail, mail_read},
-    {is_html, html_read}, {is_markdown, markdown_read}, {is_dump, dump_read},
+    {is_feed, feed_read}, {is_records, records_read},	   {is_mail, mail_read},
+    {is_html, html_read}, {is_letter, letter_read_pasted}, {is_markdown, markdown_read},
+    {is_dump, dump_read},
 };
 
 static input_reader *reader_of(const struct input *input)

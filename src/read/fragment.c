@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "read/html.h"
+#include "read/hyphen.h"
 #include "read/paragraph.h"
 
 /* Elements that articles in feeds are made of; "<name>" in a plain text is none. */
@@ -114,6 +115,7 @@ static void add_plain(struct document *document, struct fragment fragment)
 		document_end(document);
 	}
 	vec_done(&paragraphs);
+	hyphen_mend(document);
 }
 
 bool fragment_add(struct document *document, struct fragment fragment, struct err *err)

@@ -1,5 +1,5 @@
 /*
- * The forms are a table of openings and small scanners.  All of them err on the side of
+ * The forms are tables of openings and small scanners.  All of them err on the side of
  * keeping text: a sentence wrongly kept is seen by the reader, one wrongly dropped is
  * not.
  */
@@ -19,6 +19,8 @@ enum {
 	LONGEST_NOTICE = 30,  /* words of a sign-up or share line */
 	LONGEST_CAPTION = 30, /* words of a caption with its credit */
 	LONGEST_CREDIT = 6,   /* words behind a caption's last stop */
+	LONGEST_BAR_PART = 3, /* words between two bars */
+	FEWEST_BAR_PARTS = 3,
 };
 
 /*
@@ -45,6 +47,10 @@ static const struct {
     {"more:", FURNITURE_RELATED, LONGEST_RELATED},
     {"more on this story", FURNITURE_RELATED, LONGEST_RELATED},
     {"more from ", FURNITURE_RELATED, 8},
+    {"explore more on ", FURNITURE_RELATED, 8},
+    {"contact:", FURNITURE_LABEL, LONGEST_NOTICE},
+    {"media contact", FURNITURE_LABEL, LONGEST_NOTICE},
+    {"you are receiving this email", FURNITURE_NOTICE, LONGEST_NOTICE},
     {"read next:", FURNITURE_RELATED, LONGEST_RELATED},
     {"watch:", FURNITURE_RELATED, LONGEST_RELATED},
     {"image source", FURNITURE_CAPTION, LONGEST_CAPTION},
@@ -96,6 +102,101 @@ static const struct {
     {"get breaking news", FURNITURE_NOTICE, LONGEST_NOTICE},
     {"download our app", FURNITURE_NOTICE, 12},
     {"download the app", FURNITURE_NOTICE, 12},
+    {"lesen sie auch", FURNITURE_RELATED, LONGEST_RELATED},
+    {"lesen sie mehr", FURNITURE_RELATED, LONGEST_RELATED},
+    {"mehr zum thema", FURNITURE_RELATED, LONGEST_RELATED},
+    {"lire aussi", FURNITURE_RELATED, LONGEST_RELATED},
+    {"à lire aussi", FURNITURE_RELATED, LONGEST_RELATED},
+    {"lea también", FURNITURE_RELATED, LONGEST_RELATED},
+    {"lee también", FURNITURE_RELATED, LONGEST_RELATED},
+    {"leggi anche", FURNITURE_RELATED, LONGEST_RELATED},
+    {"leia também", FURNITURE_RELATED, LONGEST_RELATED},
+    {"lees ook", FURNITURE_RELATED, LONGEST_RELATED},
+    {"foto:", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"fotos:", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"bild:", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"photo :", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"crédit photo", FURNITURE_CAPTION, LONGEST_CAPTION},
+    {"abonnez-vous", FURNITURE_NOTICE, 12},
+    {"suscríbete", FURNITURE_NOTICE, 12},
+};
+
+/*
+ * What stands alone in a line of a page that was copied: buttons, headings of lists.  A
+ * count behind them does not matter: "Kommentare (12)".
+ */
+static const struct {
+	const char *line;
+	enum furniture_kind kind;
+} lone_lines[] = {
+    {"share", FURNITURE_NOTICE},
+    {"save", FURNITURE_NOTICE},
+    {"print", FURNITURE_NOTICE},
+    {"copy link", FURNITURE_NOTICE},
+    {"email", FURNITURE_NOTICE},
+    {"e-mail", FURNITURE_NOTICE},
+    {"facebook", FURNITURE_NOTICE},
+    {"twitter", FURNITURE_NOTICE},
+    {"whatsapp", FURNITURE_NOTICE},
+    {"linkedin", FURNITURE_NOTICE},
+    {"listen", FURNITURE_NOTICE},
+    {"listen to this article", FURNITURE_NOTICE},
+    {"comment", FURNITURE_NOTICE},
+    {"comments", FURNITURE_NOTICE},
+    {"leave a comment", FURNITURE_NOTICE},
+    {"sign in", FURNITURE_NOTICE},
+    {"sign up here.", FURNITURE_NOTICE},
+    {"reuse this content", FURNITURE_NOTICE},
+    {"view this email in your browser", FURNITURE_NOTICE},
+    {"press release", FURNITURE_MASTHEAD},
+    {"for immediate release", FURNITURE_MASTHEAD},
+    {"pressemitteilung", FURNITURE_MASTHEAD},
+    {"communiqué de presse", FURNITURE_MASTHEAD},
+    {"log in", FURNITURE_NOTICE},
+    {"terms of use", FURNITURE_NOTICE},
+    {"privacy policy", FURNITURE_NOTICE},
+    {"cookies", FURNITURE_NOTICE},
+    {"skip to content", FURNITURE_MENU},
+    {"skip to main content", FURNITURE_MENU},
+    {"menu", FURNITURE_MENU},
+    {"top stories", FURNITURE_RELATED},
+    {"most read", FURNITURE_RELATED},
+    {"most popular", FURNITURE_RELATED},
+    {"most viewed", FURNITURE_RELATED},
+    {"trending", FURNITURE_RELATED},
+    {"recommended", FURNITURE_RELATED},
+    {"you may also like", FURNITURE_RELATED},
+    {"latest news", FURNITURE_RELATED},
+    {"teilen", FURNITURE_NOTICE},
+    {"drucken", FURNITURE_NOTICE},
+    {"merken", FURNITURE_NOTICE},
+    {"anhören", FURNITURE_NOTICE},
+    {"vorlesen", FURNITURE_NOTICE},
+    {"kommentare", FURNITURE_NOTICE},
+    {"anzeige", FURNITURE_NOTICE},
+    {"werbung", FURNITURE_NOTICE},
+    {"artikel drucken", FURNITURE_NOTICE},
+    {"artikel teilen", FURNITURE_NOTICE},
+    {"zur startseite", FURNITURE_MENU},
+    {"zum inhalt springen", FURNITURE_MENU},
+    {"meistgelesen", FURNITURE_RELATED},
+    {"partager", FURNITURE_NOTICE},
+    {"imprimer", FURNITURE_NOTICE},
+    {"commentaires", FURNITURE_NOTICE},
+    {"publicité", FURNITURE_NOTICE},
+    {"les plus lus", FURNITURE_RELATED},
+    {"sur le même sujet", FURNITURE_RELATED},
+    {"compartir", FURNITURE_NOTICE},
+    {"imprimir", FURNITURE_NOTICE},
+    {"comentarios", FURNITURE_NOTICE},
+    {"publicidad", FURNITURE_NOTICE},
+    {"lo más leído", FURNITURE_RELATED},
+    {"nnnn", FURNITURE_NOTICE},
+    {"ends", FURNITURE_NOTICE},
+    {"-30-", FURNITURE_NOTICE},
+    {"(ends)", FURNITURE_NOTICE},
+    {"(end)", FURNITURE_NOTICE},
+    {"(more)", FURNITURE_NOTICE},
 };
 
 bool furniture_ends_in_mark(struct str text)
@@ -146,14 +247,42 @@ static bool is_follow_line(struct str folded, size_t words)
 	return false;
 }
 
+/* FOLDED without a count at its end, in brackets or not. */
+static struct str cut_count(struct str folded)
+{
+	size_t end = folded.length;
+
+	while (end && strchr("() 0123456789", folded.bytes[end - 1]))
+		end--;
+	return end < folded.length && memchr("( ", folded.bytes[end], 2)
+		   ? str_slice(folded, 0, end)
+		   : folded;
+}
+
+/* Whether FOLDED is the whole of a line that no article has; *KIND says what. */
+static bool is_lone_line(struct str folded, enum furniture_kind *kind)
+{
+	struct str line = cut_count(folded);
+
+	for (size_t i = 0; i < LENGTH(lone_lines); i++) {
+		*kind = lone_lines[i].kind;
+		if (str_is(folded, lone_lines[i].line) ||
+		    str_is(line, lone_lines[i].line))
+			return true;
+	}
+	return false;
+}
+
 bool furniture_is(struct str text, enum furniture_kind *kind)
 {
 	struct buf folded = BUF_EMPTY;
 	size_t words = unicode_count_words(text);
-	bool found = false;
+	bool found;
 
 	unicode_fold(&folded, beginning_of(text));
-	if (is_follow_line(buf_str(&folded), words)) {
+	found = text.length == beginning_of(text).length &&
+		is_lone_line(buf_str(&folded), kind);
+	if (!found && is_follow_line(buf_str(&folded), words)) {
 		*kind = FURNITURE_NOTICE;
 		found = true;
 	}
@@ -213,4 +342,31 @@ bool furniture_is_url(struct str text)
 {
 	return (str_starts(text, "http://") || str_starts(text, "https://")) &&
 	       unicode_count_words(text) == 1;
+}
+
+bool furniture_is_bar(struct str text)
+{
+	static const char *const marks[] = {" | ",	  " > ", " \xE2\x80\xBA ",
+					    " \xC2\xBB ", " · ", " • "};
+
+	for (size_t i = 0; i < LENGTH(marks); i++) {
+		size_t from = 0, parts = 1;
+		bool is_short = true;
+
+		for (size_t at = 0; at < text.length; at++) {
+			if (!str_starts(str_slice(text, at, text.length), marks[i]))
+				continue;
+			is_short &= unicode_count_words(str_slice(text, from, at)) <=
+				    LONGEST_BAR_PART;
+			from = at + strlen(marks[i]);
+			at = from - 1;
+			parts++;
+		}
+		is_short &= unicode_count_words(str_slice(text, from, text.length)) <=
+			    LONGEST_BAR_PART;
+		if (parts >= FEWEST_BAR_PARTS && is_short &&
+		    !furniture_ends_in_mark(text) && !str_has_digit(text))
+			return true;
+	}
+	return false;
 }

@@ -21,6 +21,9 @@ bool furniture_is_caption(struct str text);
 /* Whether TEXT is a rule: marks alone, neither letter nor digit. */
 bool furniture_is_rule(struct str text);
 
+/* Whether TEXT is a row of a menu: short words with bars or arrows between them. */
+bool furniture_is_bar(struct str text);
+
 /* Whether TEXT is one URL and nothing else. */
 bool furniture_is_url(struct str text);
 

@@ -1,4 +1,4 @@
-/* Notices count only beside short articles: whoever has the whole text sees them too. */
+/* What a page tells of its end; what that means is the same for every format. */
 #include "config.h"
 
 #include "read/html_cut.h"
@@ -7,13 +7,9 @@
 
 #include "base/unicode.h"
 #include "read/html_phrase.h"
+#include "read/teaser.h"
 
-enum {
-	LONGEST_TEASER = 250, /* words of an article that a notice can say is cut */
-	LONGEST_STUB = 120,   /* words of one that ends in the middle of a sentence */
-	LONGEST_NOTICE = 60,  /* words of such a notice */
-	LEAST_SENTENCE = 12,  /* words of a last paragraph that must end in a stop */
-};
+enum { LONGEST_NOTICE = 60 /* words of a notice that the text is cut */ };
 
 static bool is_paywall(const struct html_flow *flow, const struct html_block *block)
 {
@@ -45,23 +41,20 @@ static bool ends_in_ellipsis(const struct html_flow *flow, const struct html_blo
 bool html_cut_is(const struct html_flow *flow, const struct html_part *parts)
 {
 	const struct html_block *last = NULL;
-	size_t words = 0;
-	bool has_paywall = false;
+	struct teaser_end end = {0};
 
 	for (size_t i = 0; i < flow->blocks.count; i++) {
 		if (parts[i].role != BLOCK_TEXT)
 			continue;
 		last = &flow->blocks.items[i];
-		words += last->words;
+		end.words += last->words;
 	}
 	if (!last)
 		return false;
-	for (size_t i = 0; i < flow->blocks.count && !has_paywall; i++)
-		has_paywall = is_paywall(flow, &flow->blocks.items[i]);
-	if (ends_in_ellipsis(flow, last))
-		return has_paywall || words <= LONGEST_TEASER;
-	if (has_paywall && words <= LONGEST_TEASER)
-		return true;
-	return last->node->tag == HTML_P && last->words >= LEAST_SENTENCE &&
-	       !last->ends_in_stop && words <= LONGEST_STUB;
+	for (size_t i = 0; i < flow->blocks.count && !end.has_paywall; i++)
+		end.has_paywall = is_paywall(flow, &flow->blocks.items[i]);
+	end.last_words = last->words;
+	end.is_ellipsis = ends_in_ellipsis(flow, last);
+	end.is_unfinished = last->node->tag == HTML_P && !last->ends_in_stop;
+	return teaser_looks_cut(end);
 }

@@ -9,10 +9,13 @@
 #include "base/unicode.h"
 #include "read/html_tree.h"
 
+#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+
 enum {
 	LONGEST_AUTHOR = 160, /* bytes */
 	LONGEST_FACT = 1000,
-	MOST_FACTS = 400, /* of a page */
+	MOST_FACTS = 400,	/* of a page */
+	FEWEST_OF_SENTENCE = 5, /* words */
 };
 
 /* Adds VALUE, tags and entities resolved, white space folded. */
@@ -82,7 +85,7 @@ struct str html_fact_strip_by(struct str text)
 
 	while (found) {
 		found = false;
-		for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++) {
+		for (size_t i = 0; i < LENGTH(openings); i++) {
 			size_t length = strlen(openings[i]);
 
 			if (text.length > length &&
@@ -100,12 +103,41 @@ static bool has_text(struct str text, const char *needle)
 	return memmem(text.bytes, text.length, needle, strlen(needle));
 }
 
-static bool has_digit(struct str text)
+/* Whether TEXT, folded, has one of PARTS in it. */
+static bool has_folded(struct str text, const char *const *parts, size_t count)
 {
-	for (size_t i = 0; i < text.length; i++)
-		if (text.bytes[i] >= '0' && text.bytes[i] <= '9')
+	struct buf folded = BUF_EMPTY;
+	bool found = false;
+
+	unicode_fold(&folded, text);
+	for (size_t i = 0; i < count && !found; i++)
+		found = has_text(buf_str(&folded), parts[i]);
+	buf_done(&folded);
+	return found;
+}
+
+/* Whether TEXT is of those that are no names: what programs write where there is none,
+ * and sentences, whose words are small. */
+static bool is_no_name(struct str text)
+{
+	static const char *const words[] = {"no author", "unknown",   "none", "null",
+					    "undefined", "anonymous", "n/a",  "author",
+					    "by",	 "von"};
+	size_t small = 0, all = 0;
+
+	for (size_t i = 0; i < LENGTH(words); i++)
+		if (strlen(words[i]) == text.length &&
+		    !strncasecmp(text.bytes, words[i], text.length))
 			return true;
-	return false;
+	for (size_t at = 0, step; at < text.length; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+
+		if (at && text.bytes[at - 1] != ' ')
+			continue;
+		all++;
+		small += unicode_is_lower(character);
+	}
+	return all >= FEWEST_OF_SENTENCE && 2 * small > all;
 }
 
 static bool can_be(enum metadata_kind kind, struct str text)
@@ -113,9 +145,9 @@ static bool can_be(enum metadata_kind kind, struct str text)
 	if (!text.length || text.length > LONGEST_FACT)
 		return false;
 	if (kind == METADATA_DATE)
-		return has_digit(text);
+		return str_has_digit(text);
 	return kind != METADATA_BYLINE ||
-	       (text.length > 1 && text.length < LONGEST_AUTHOR &&
+	       (text.length > 1 && text.length < LONGEST_AUTHOR && !is_no_name(text) &&
 		!has_text(text, "://") && !has_text(text, "@") &&
 		!has_text(text, ".com/") && !strchr("/{%<", text.bytes[0]));
 }
@@ -156,19 +188,30 @@ struct str html_fact_best(const html_fact_list *facts, enum metadata_kind kind)
 static bool is_post(struct str name)
 {
 	static const char *const posts[] = {
-	    "admin",	 "administrator", "redaktion", "editor",       "editors",
-	    "staff",	 "webmaster",	  "no author", "author",       "unknown",
-	    "redaction", "redazione",	  "redacción", "la rédaction", "agencies",
-	    "news",	 "newsroom",	  "root",      "redaktion ",   "anonymous",
-	    "guest",	 "web desk",	  "news desk", "none",	       "by",
-	    "von",
+	    "admin",	    "administrator", "redaktion", "editor",    "editors",
+	    "staff",	    "webmaster",     "redaction", "redazione", "redacción",
+	    "la rédaction", "agencies",	     "news",	  "newsroom",  "root",
+	    "guest",	    "web desk",	     "news desk",
 	};
+	static const char *const parts[] = {"redaktion", "editorial team", "news team",
+					    "newsdesk"};
 
-	for (size_t i = 0; i < sizeof posts / sizeof posts[0]; i++)
+	for (size_t i = 0; i < LENGTH(posts); i++)
 		if (strlen(posts[i]) == name.length &&
 		    !strncasecmp(name.bytes, posts[i], name.length))
 			return true;
-	return false;
+	return has_folded(name, parts, LENGTH(parts));
+}
+
+/* Whether NAME is a firm's or a society's, and not a person's. */
+static bool is_body(struct str name)
+{
+	static const char *const parts[] = {
+	    " gmbh", " e.v.", " e. v.",		" ag ",		 " inc.",  " ltd",
+	    " llc",  " s.a.", " s.l.",		" s.r.l",	 " ggmbh", "www.",
+	    " | ",   " - ",   " \xE2\x80\x93 ", " \xE2\x80\x94 "};
+
+	return has_folded(name, parts, LENGTH(parts));
 }
 
 /* Whether NAME is the outlet's own, or looks like a site's. */
@@ -199,7 +242,7 @@ static bool is_outlet(const html_fact_list *facts, struct str name)
 /* How little NAME is a person's: 0 it can be one, 1 the outlet's, 2 a post's. */
 static int author_class(const html_fact_list *facts, struct str name)
 {
-	return is_post(name) ? 2 : is_outlet(facts, name) ? 1 : 0;
+	return is_post(name) ? 2 : is_body(name) || is_outlet(facts, name) ? 1 : 0;
 }
 
 /* Adds VALUE to the authors unless it is among them. */

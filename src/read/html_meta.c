@@ -165,9 +165,18 @@ static void add_property(struct buf *out, const struct html_node *node)
 	html_tree_text(out, node, LONGEST_VALUE);
 }
 
-static void read_property(struct html_meta *meta, const struct html_node *node)
+/* The property that NODE has, of microdata or of RDFa by the same vocabulary. */
+static struct str property_of(const struct html_node *node)
 {
 	struct str name = html_tree_attribute(node, HTML_ATTRIBUTE_ITEMPROP);
+	struct str said = html_tree_attribute(node, HTML_ATTRIBUTE_PROPERTY);
+
+	return !name.bytes && said.bytes && str_starts(said, "schema:") ? said : name;
+}
+
+static void read_property(struct html_meta *meta, const struct html_node *node)
+{
+	struct str name = property_of(node);
 
 	for (size_t i = 0; i < sizeof properties / sizeof properties[0]; i++) {
 		struct buf value = BUF_EMPTY;
@@ -236,6 +245,18 @@ static bool is_foreign(const struct html_node *node)
 	       (found[HTML_HINT_RELATED] && !found[HTML_HINT_BYLINE]);
 }
 
+/* A <time> in the headline is the article's. */
+static void read_time(struct html_meta *meta, const struct html_node *node)
+{
+	const struct html_node *at = node;
+
+	while (at && at->tag != HTML_H1)
+		at = at->parent;
+	if (at)
+		note(meta, METADATA_DATE, HTML_RANK_VISIBLE,
+		     html_tree_attribute(node, HTML_ATTRIBUTE_DATETIME));
+}
+
 static void read_node(struct html_meta *meta, const struct html_node *node)
 {
 	struct str lang = html_tree_attribute(node, HTML_ATTRIBUTE_LANG);
@@ -253,7 +274,9 @@ static void read_node(struct html_meta *meta, const struct html_node *node)
 		fold(&meta->page_title, buf_str(&text));
 		buf_done(&text);
 	}
-	if (html_tree_attribute(node, HTML_ATTRIBUTE_ITEMPROP).bytes)
+	if (node->tag == HTML_TIME)
+		read_time(meta, node);
+	if (property_of(node).bytes)
 		read_property(meta, node);
 	if (node->attributes && node->tag != HTML_META && node->tag != HTML_BODY)
 		read_box(meta, node);

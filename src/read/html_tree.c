@@ -75,6 +75,17 @@ static void end_element(void *data, const xmlChar *name)
 		builder->open = builder->open->parent;
 }
 
+/* Whether an entity ends at END. */
+static bool is_entity_end(struct str page, size_t end)
+{
+	size_t at = end && page.bytes[end - 1] == ';' ? end - 1 : end, to = at;
+
+	while (at && (str_is_letter(page.bytes[at - 1]) ||
+		      str_is_digit(page.bytes[at - 1]) || page.bytes[at - 1] == '#'))
+		at--;
+	return at && at < to && page.bytes[at - 1] == '&';
+}
+
 /* The offset of an entity that ends at END. */
 static size_t entity_start(struct str page, size_t end)
 {
@@ -135,6 +146,18 @@ static void add_pieces(struct builder *builder, size_t from, size_t to)
 	}
 }
 
+/*
+ * Whether RUN, told when the parser stood at END, is what comes next and not what an
+ * entity before it stands for: a '<' that begins no tag is told before it is passed.
+ */
+static bool is_next(const struct builder *builder, struct str run, size_t end)
+{
+	struct str blanked = buf_str(&builder->tree->blanked);
+
+	return end + run.length <= blanked.length && !is_entity_end(builder->page, end) &&
+	       str_equal(str_slice(blanked, end, end + run.length), run);
+}
+
 static void characters(void *data, const xmlChar *text, int length)
 {
 	struct builder *builder = data;
@@ -146,6 +169,8 @@ static void characters(void *data, const xmlChar *text, int length)
 	if (end >= run.length && end <= blanked.length &&
 	    str_equal(str_slice(blanked, end - run.length, end), run))
 		add_pieces(builder, end - run.length, end);
+	else if (is_next(builder, run, end))
+		add_verbatim(builder, end, end + run.length);
 	else
 		add_resolved(builder, run, entity_start(builder->page, end));
 }

@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "base/unicode.h"
+#include "read/byline.h"
 #include "read/date.h"
 #include "read/html_hint.h"
 
@@ -274,13 +275,56 @@ static void note_name(html_fact_list *facts, struct str text, bool is_marked, si
 			       HTML_RANK_VISIBLE + (int)near - (is_marked ? 1 : 0), name);
 }
 
+/* TEXT without blanks at its ends and the comma that another name stands behind. */
+static struct str trim_comma(struct str text)
+{
+	text = unicode_trim(text);
+	while (text.length && strchr(", ", text.bytes[text.length - 1]))
+		text.length--;
+	return text;
+}
+
+/* Whether BLOCK is a word that stands above the name of who wrote. */
+static bool is_author_label(const struct html_flow *flow, const struct html_block *block)
+{
+	static const char *const labels[] = {
+	    "author",	  "authors", "autor",  "autorin", "autoren", "autor/in",
+	    "written by", "by",	     "von",    "auteur",  "autrice", "auteurs",
+	    "par",	  "autore",  "autora", "por",	  "text von"};
+	struct buf text = BUF_EMPTY, folded = BUF_EMPTY;
+	bool found = false;
+
+	if (block->words > 2)
+		return false;
+	html_flow_text(&text, flow, block);
+	unicode_fold(&folded, str_trim(buf_str(&text)));
+	if (folded.length && folded.bytes[folded.length - 1] == ':')
+		buf_cut(&folded, folded.length - 1);
+	for (size_t i = 0; i < sizeof labels / sizeof labels[0] && !found; i++)
+		found = str_is(buf_str(&folded), labels[i]);
+	buf_done(&text);
+	buf_done(&folded);
+	return found;
+}
+
+/* Whether TEXT begins like "Author:". */
+static bool has_label(struct str text)
+{
+	const char *names = html_fact_strip_by(text).bytes;
+
+	return names > text.bytes &&
+	       memchr(text.bytes, ':', (size_t)(names - text.bytes));
+}
+
 /* Whether a block of the text is a byline at one of its ends. */
 static bool is_byline(const struct place *place, size_t i, const struct html_block *block,
 		      struct str text)
 {
-	bool is_end = i <= place->first + NEAR || i + 1 >= place->last;
+	bool is_said = has_label(text);
+	bool is_end = i <= place->first + NEAR || i + (is_said ? NEAR : 1) >= place->last;
 
-	return is_end && block->words <= LONGEST_BYLINE && !block->ends_in_stop &&
+	return is_end && block->words <= LONGEST_BYLINE &&
+	       (!block->ends_in_stop || is_said) &&
 	       html_fact_strip_by(text).bytes != text.bytes &&
 	       html_visible_name(text, false).length > 0;
 }
@@ -305,12 +349,16 @@ void html_visible_note(html_fact_list *facts, const struct html_flow *flow,
 			continue;
 		html_flow_text(&text, flow, block);
 		note_date(facts, buf_str(&text), language, far);
+		is_marked |= i && is_author_label(flow, block - 1) &&
+			     byline_is_name(trim_comma(buf_str(&text)), language);
 		if (far <= FARTHEST / 2 || is_marked)
 			note_name(facts, buf_str(&text), is_marked, far);
 		if (parts[i].role == BLOCK_TEXT &&
-		    is_byline(&place, i, block, buf_str(&text)))
+		    is_byline(&place, i, block, buf_str(&text))) {
+			note_name(facts, buf_str(&text), false, NEAR);
 			parts[i] = (struct html_part){.role = BLOCK_METADATA,
 						      .metadata = METADATA_BYLINE};
+		}
 		buf_done(&text);
 	}
 }

@@ -14,4 +14,14 @@
 bool letter_read(document_list *documents, const struct input *input, bool is_flowed,
 		 bool drops_blank, struct err *err);
 
+/*
+ * Whether INPUT is a mail that was pasted from a window: it begins with a head
+ * (letter_head.h), or each of its lines is a quotation.
+ */
+bool letter_is(const struct input *input);
+
+/* An input_reader for such a mail. */
+bool letter_read_pasted(document_list *documents, const struct input *input,
+			struct err *err);
+
 #endif

@@ -11,10 +11,10 @@
 #include <string.h>
 
 #include "base/unicode.h"
-#include "read/byline.h"
 #include "read/furniture.h"
 #include "read/html.h"
 #include "read/letter.h"
+#include "read/letter_head.h"
 #include "read/mime.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
@@ -275,30 +275,6 @@ static void prefer(struct document *document, enum metadata_kind kind, struct st
 	document_set(document, kind, value);
 }
 
-/* TEXT without "Re:" and "Fwd:", as often as they stand there. */
-static struct str strip_prefixes(struct str text, bool *is_forwarded)
-{
-	static const struct {
-		const char *prefix;
-		bool is_forward;
-	} prefixes[] = {{"re:", false}, {"fwd:", true}, {"fw:", true},
-			{"aw:", false}, {"wg:", true},	{"tr:", true}};
-	size_t length;
-
-	*is_forwarded = false;
-	for (size_t i = 0; i < LENGTH(prefixes);) {
-		text = str_trim(text);
-		if (unicode_begins(text, prefixes[i].prefix, &length)) {
-			text = str_slice(text, length, text.length);
-			*is_forwarded |= prefixes[i].is_forward;
-			i = 0;
-		} else {
-			i++;
-		}
-	}
-	return text;
-}
-
 /* Adds the name in "The Courier <news@example.com>", nothing where there is only that. */
 static void add_display_name(struct buf *out, struct str from)
 {
@@ -327,30 +303,6 @@ static bool is_from_list(struct str head)
 		if (mime_field(head, fields[i]).length)
 			return true;
 	return false;
-}
-
-/* "Ann Lee at The Courier" is both, a lone name a person's unless a list sends it. */
-static void set_sender(struct document *document, struct str name, bool is_list)
-{
-	static const char *const between[] = {" from ", " at ", " via ",
-					      " | ",	" @ ",	" - "};
-
-	for (size_t i = 0; name.length && i < LENGTH(between); i++) {
-		const char *found =
-		    memmem(name.bytes, name.length, between[i], strlen(between[i]));
-		size_t at = found ? (size_t)(found - name.bytes) : 0;
-
-		if (!found || !byline_is_name(str_slice(name, 0, at), "en"))
-			continue;
-		document_set(document, METADATA_BYLINE, str_slice(name, 0, at));
-		document_set(document, METADATA_OUTLET,
-			     str_slice(name, at + strlen(between[i]), name.length));
-		return;
-	}
-	document_set(document,
-		     !is_list && byline_is_name(name, "en") ? METADATA_BYLINE
-							    : METADATA_OUTLET,
-		     name);
 }
 
 /* Sets the URL to the first of FIELDS of HEAD that is one; NULL ends them. */
@@ -393,11 +345,11 @@ static void set_mail_fields(struct document *document, struct str head)
 
 	mime_text(&subject, mime_field(head, "Subject"));
 	prefer(document, METADATA_TITLE,
-	       strip_prefixes(buf_str(&subject), &is_forwarded));
+	       letter_head_subject(buf_str(&subject), &is_forwarded));
 	/* Who passes an article on did not write it, nor on that day. */
 	if (!is_forwarded) {
 		add_display_name(&name, mime_field(head, "From"));
-		set_sender(document, buf_str(&name), is_from_list(head));
+		letter_head_sender(document, buf_str(&name), is_from_list(head));
 		document_set(document, METADATA_DATE, mime_field(head, "Date"));
 	}
 	set_url(document, head, urls);

@@ -13,6 +13,7 @@
 #include "base/unicode.h"
 #include "read/encoding.h"
 #include "read/front.h"
+#include "read/hyphen.h"
 #include "read/inline.h"
 #include "read/peel.h"
 
@@ -464,6 +465,7 @@ bool markdown_read(document_list *documents, const struct input *input, struct e
 		peel_begin(&reader.peel, buf_str(&text));
 		find_names(&reader, from);
 		read_blocks(&reader, from);
+		hyphen_mend(&reader.document);
 		map_chain(&reader.document.map, &map);
 		vec_push(documents, reader.document);
 		peel_done(&reader.peel);

@@ -19,6 +19,8 @@ enum {
 	LONGEST_WORD = 16,     /* columns; what is longer was not kept from a line */
 	WIDEST_INDENT = 40,    /* columns */
 	WIDEST_HEADLINE = 60,  /* columns */
+	HYPHEN = 0x2010,
+	SOFT_HYPHEN = 0xAD,
 };
 
 struct line {
@@ -180,7 +182,8 @@ static bool is_unfinished(struct str line)
 	uint32_t last = unicode_before(line, line.length);
 
 	return unicode_is_letter(last) || unicode_is_digit(last) || last == ',' ||
-	       last == '-' || last == ';' || last == ')';
+	       last == '-' || last == ';' || last == ')' || last == HYPHEN ||
+	       last == SOFT_HYPHEN;
 }
 
 /* Whether the newline behind line I is a wrap. */

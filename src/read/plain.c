@@ -12,7 +12,13 @@
 #include "base/unicode.h"
 #include "read/clean.h"
 #include "read/encoding.h"
+#include "read/hyphen.h"
+#include "read/letter_head.h"
 #include "read/paragraph.h"
+#include "read/pasted_page.h"
+#include "read/teaser.h"
+
+enum { LARGEST_JUDGED = 4 << 20 /* bytes of a text that is looked at closely */ };
 
 static const struct {
 	const char *key;
@@ -105,17 +111,25 @@ bool plain_is_certain(const struct input *input)
 	return is_named_so && text.length && !input->charset &&
 	       !strchr("<{[#+-*=>|%", text.bytes[0]) &&
 	       unicode_check(text) == text.length && !has_foreign_head(text) &&
-	       !has_link_number(text);
+	       !has_link_number(text) && !letter_head_is_near(text);
 }
 
-void plain_blocks(struct document *document, size_t from)
+/* Cuts the text of DOCUMENT into blocks. */
+static void find_blocks(struct document *document)
 {
+	size_t from = take_head_lines(document);
 	paragraph_list paragraphs = {0};
 
 	paragraph_find(&paragraphs, buf_str(&document->text), from);
 	for (size_t i = 0; i < paragraphs.count; i++)
 		vec_push(&document->blocks, (struct block){.span = paragraphs.items[i]});
 	vec_done(&paragraphs);
+	/* No article is as large, and it will be told so. */
+	if (document->text.length > LARGEST_JUDGED)
+		return;
+	hyphen_mend(document);
+	pasted_page_frame(document);
+	teaser_take_pasted(document);
 }
 
 bool plain_document(document_list *documents, const struct input *input, struct err *err)
@@ -126,7 +140,7 @@ bool plain_document(document_list *documents, const struct input *input, struct 
 		document_done(&document);
 		return false;
 	}
-	plain_blocks(&document, take_head_lines(&document));
+	find_blocks(&document);
 	vec_push(documents, document);
 	return true;
 }
@@ -137,7 +151,7 @@ struct article *plain_read(struct str text, const char *source, const char *lang
 	struct article *article;
 
 	buf_slice(&document.text, text);
-	plain_blocks(&document, take_head_lines(&document));
+	find_blocks(&document);
 	article = clean_document(&document, source, language);
 	document_done(&document);
 	return article;

@@ -17,9 +17,6 @@ bool plain_document(document_list *documents, const struct input *input, struct 
  */
 bool plain_is_certain(const struct input *input);
 
-/* Adds a block for each paragraph of DOCUMENT's text behind byte FROM. */
-void plain_blocks(struct document *document, size_t from);
-
 /*
  * Returns the article in TEXT (UTF-8, lines ended by LF), cleaned; the caller frees it.
  * SOURCE and LANGUAGE are as for clean_document.

@@ -1,7 +1,8 @@
 /*
- * What is written for readers goes before a URL, and that before a dateline, which tells
- * when the report was made.  "03/04/2025" has two readings; the URL decides between them,
- * or else the month that the article names in words.
+ * What is written for readers goes before a URL, that before a dateline, which tells when
+ * the report was made, and that before the date of the mail that brought it. "03/04/2025"
+ * has two readings; the URL decides between them, or else the month that the article
+ * names in words.
  */
 #include "config.h"
 
@@ -18,29 +19,43 @@ void publication_note(struct publication *publication, struct date date,
 	}
 }
 
-/* Notes the first whole date of TEXT, its months in LANGUAGE; false if there is none. */
-static bool note_in(struct publication *publication, struct str text,
+/* Finds the first whole date of TEXT, its months in LANGUAGE; false if there is none. */
+static bool find_in(struct date *date, struct date *other, struct str text,
 		    const char *language)
 {
 	for (size_t at = 0, step; at < text.length; at += step) {
-		struct date date, other;
-
-		date_read(&date, &other, text, at, language);
-		if (date_is_whole(date)) {
-			publication_note(publication, date, other);
+		date_read(date, other, text, at, language);
+		if (date_is_whole(*date))
 			return true;
-		}
 		unicode_at(text, at, &step);
 	}
 	return false;
 }
 
+/* What machines write is English in any article. */
+static bool find_date(struct date *date, struct date *other, struct str text,
+		      const char *language)
+{
+	return find_in(date, other, text, language) || find_in(date, other, text, "en");
+}
+
 void publication_note_text(struct publication *publication, struct str text,
 			   const char *language)
 {
-	/* What machines write is English in any article. */
-	if (!note_in(publication, text, language))
-		note_in(publication, text, "en");
+	struct date date, other;
+
+	if (find_date(&date, &other, text, language))
+		publication_note(publication, date, other);
+}
+
+void publication_note_carrier(struct publication *publication, struct str text,
+			      const char *language)
+{
+	struct date date, other;
+
+	if (!publication->carrier.year && find_date(&date, &other, text, language) &&
+	    !date_is_whole(other))
+		publication->carrier = date;
 }
 
 /* "/2025/07/10/" */
@@ -104,5 +119,8 @@ struct date publication_settle(const struct publication *publication, struct str
 		return choose_reading(publication, text, language);
 	if (date_is_whole(publication->date))
 		return publication->date;
-	return date_is_whole(publication->url) ? publication->url : publication->dateline;
+	if (date_is_whole(publication->url))
+		return publication->url;
+	return date_is_whole(publication->dateline) ? publication->dateline
+						    : publication->carrier;
 }

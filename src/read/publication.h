@@ -12,6 +12,7 @@ struct publication {
 	struct date date, other; /* the first that was written, and its other reading */
 	struct date url;
 	struct date dateline;
+	struct date carrier; /* of the mail that it came with */
 };
 
 /* Notes DATE, of which OTHER is the other reading, if no date was noted before. */
@@ -21,6 +22,10 @@ void publication_note(struct publication *publication, struct date date,
 /* Notes likewise the first whole date of TEXT, its months in LANGUAGE or English. */
 void publication_note_text(struct publication *publication, struct str text,
 			   const char *language);
+
+/* Notes likewise the date of the mail that an article came with. */
+void publication_note_carrier(struct publication *publication, struct str text,
+			      const char *language);
 
 /* Notes the day in the path of URL, which often is that of publication. */
 void publication_note_url(struct publication *publication, struct str url,

@@ -108,6 +108,7 @@ static void add_article(document_list *documents, const json_t *article, size_t 
 	    {"title", METADATA_TITLE},	 {"label", METADATA_OUTLET},
 	    {"byline", METADATA_BYLINE}, {"date", METADATA_DATE},
 	    {"url", METADATA_URL},	 {"language", METADATA_LANGUAGE},
+	    {"agency", METADATA_AGENCY},
 	};
 	struct document document = {0};
 	piece_list pieces = {0};

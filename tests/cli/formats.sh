@@ -64,6 +64,17 @@ same_article "$scratch/plain.txt" 'text in Windows-1252'
 sed 's/$/\r/' "$folder/plain.txt" >"$scratch/plain.txt"
 same_article "$scratch/plain.txt" 'lines ended by CR LF'
 
+# A mail that was pasted from a window, whole and as a quotation.
+{
+	printf 'Von: Jo Bell <jo@mail.example>\nGesendet: Freitag, 2. Mai 2025 08:01\n'
+	printf 'An: Al\nBetreff: WG: Lamp\n\n'
+	cat "$folder/plain.txt"
+} >"$scratch/plain.txt"
+same_article "$scratch/plain.txt" 'a pasted mail'
+has "$out" 'Gesendet: Freitag, 2. Mai 2025 08:01' 'its head is set apart'
+sed 's/^/> /' "$folder/plain.txt" >"$scratch/plain.txt"
+same_article "$scratch/plain.txt" 'a quoted mail'
+
 # Choosing among the items of a feed.
 sed 's|</channel>|<item><title>Ferry strikes a barge</title><description>Nobody was hurt.</description></item></channel>|' \
 	"$folder/feed.xml" >"$scratch/two.xml"

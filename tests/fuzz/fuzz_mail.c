@@ -1,6 +1,6 @@
 /*
- * Any bytes, read as a mail, expanded first where they are compressed: what is found is
- * in order and is no blank.
+ * Any bytes, read as a mail, expanded first where they are compressed, and as one that
+ * was pasted: what is found is in order and is no blank.
  */
 #include "config.h"
 
@@ -9,6 +9,7 @@
 
 #include "base/unicode.h"
 #include "read/gzip.h"
+#include "read/letter.h"
 #include "read/mail.h"
 
 enum { MOST = 1 << 20 };
@@ -43,6 +44,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 		input.bytes = buf_str(&expanded);
 	mail_is(input.bytes);
 	mail_read(&documents, &input, &err);
+	letter_is(&input);
+	letter_read_pasted(&documents, &input, &err);
 	for (size_t i = 0; i < documents.count; i++)
 		check(&documents.items[i]);
 	document_list_done(&documents);

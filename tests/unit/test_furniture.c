@@ -30,6 +30,16 @@ static const struct {
     {"Subscribe to our newsletter", FURNITURE_NOTICE},
     {"\xC2\xA9 2026 The Courier", FURNITURE_NOTICE},
     {"Editing by Ann Lee", FURNITURE_CREDIT},
+    /* What stands alone in a line, with a count or without. */
+    {"Share", FURNITURE_NOTICE},
+    {"Comments (12)", FURNITURE_NOTICE},
+    {"Kommentare 12", FURNITURE_NOTICE},
+    {"Most read", FURNITURE_RELATED},
+    {"(MORE)", FURNITURE_NOTICE},
+    {"\xC3\x80 lire aussi : le bac", FURNITURE_RELATED},
+    {"Share prices fell", NONE},
+    {"Comments on the ferry", NONE},
+    {"Most read 12 pages", NONE},
     {"", NONE},
     {"x", NONE},
     {"More people came than the port had expected.", NONE},
@@ -141,11 +151,11 @@ START_TEST(knows_datelines)
 	size_t length = dateline_read(text, "en", &agency, &date);
 
 	ck_assert_msg(
-	    str_equal(str_slice(text, 0, length), str_of(datelines[_i].dateline)), "%.*s",
+	    str_is(str_slice(text, 0, length), datelines[_i].dateline), "%.*s",
 	    (int)length, text.bytes);
 	if (!length)
 		return;
-	ck_assert(str_equal(agency, str_of(datelines[_i].agency)));
+	ck_assert(str_is(agency, datelines[_i].agency));
 	ck_assert_int_eq(date.month, datelines[_i].date.month);
 	ck_assert_int_eq(date.day, datelines[_i].date.day);
 	ck_assert_int_eq(date.year, datelines[_i].date.year);
@@ -177,7 +187,7 @@ START_TEST(knows_credits)
 				str_of(credits[_i].credit)),
 		      "%s: %zu bytes", text.bytes, length);
 	if (length)
-		ck_assert(str_equal(agency, str_of(credits[_i].agency)));
+		ck_assert(str_is(agency, credits[_i].agency));
 }
 END_TEST
 
@@ -195,6 +205,82 @@ START_TEST(knows_agencies)
 }
 END_TEST
 
+static const struct {
+	const char *text, *language;
+	bool is_time;
+} times[] = {
+    {"14:32", "en", true},
+    {"14.05 GMT", "en", true},
+    {"14h05", "fr", true},
+    {"Posted at 9.40 a.m.", "en", true},
+    {"2 hours ago", "en", true},
+    {"vor 3 Stunden", "de", true},
+    {"Lesezeit: 3 Min.", "de", true},
+    {"", "en", false},
+    {"14.05", "en", false},
+    {"14", "en", false},
+    {"14:3", "en", false},
+    {"2025:14", "en", false},
+    {"ago", "en", false},
+    {"Ferry at 14:32", "en", false},
+};
+
+START_TEST(knows_times)
+{
+	ck_assert_int_eq(
+	    byline_is_time(str_of(times[_i].text), times[_i].language),
+	    times[_i].is_time);
+}
+END_TEST
+
+static const struct {
+	const char *text;
+	bool is_bar;
+} bars[] = {
+    {"Home | News | Local", true},
+    {"Home \xC2\xBB News \xC2\xBB Port of Alden", true},
+    {"", false},
+    {"Home | News", false},
+    {"Home|News|Local", false},
+    {"The ferry sank | Nobody was hurt | It was late at night", false},
+    {"Who | What | When?", false},
+    {"a > b > 2", false},
+    {" | | | ", true},
+    {"a | | b | | | c", true},
+};
+
+START_TEST(knows_bars)
+{
+	ck_assert_int_eq(furniture_is_bar(str_of(bars[_i].text)), bars[_i].is_bar);
+}
+END_TEST
+
+/* What a byline begins with, in the language of its article. */
+static const struct {
+	const char *text, *language;
+	size_t length;
+} bylines[] = {
+    {"By Ann Lee", "en", 3},
+    {"By the sea", "de", 3},
+    {"Von Anna Lehmann und J\xC3\xB6rg Wei\xC3\x9F", "de", 4},
+    {"Von Ursula von der Hude, dpa", "de", 4},
+    {"Par Anne Lef\xC3\xA8vre avec AFP", "fr", 4},
+    {"Por Ana Ruiz", "es", 4},
+    {"Von Alden nach Orm", "de", 0},
+    {"Von Alden", "de", 0},
+    {"Von Anna Lehmann", "en", 0},
+    {"Par Anne Lef\xC3\xA8vre, 3 rue", "fr", 0},
+    {"Ann Lee", "en", 0},
+};
+
+START_TEST(knows_bylines)
+{
+	ck_assert_uint_eq(
+	    byline_opening(str_of(bylines[_i].text), bylines[_i].language),
+	    bylines[_i].length);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("furniture");
@@ -205,5 +291,8 @@ int main(void)
 	unit_add_rows(suite, "dateline", knows_datelines, LENGTH(datelines));
 	unit_add_rows(suite, "credit", knows_credits, LENGTH(credits));
 	unit_add(suite, "agency", knows_agencies);
+	unit_add_rows(suite, "time", knows_times, LENGTH(times));
+	unit_add_rows(suite, "bar", knows_bars, LENGTH(bars));
+	unit_add_rows(suite, "byline", knows_bylines, LENGTH(bylines));
 	return unit_main(suite);
 }

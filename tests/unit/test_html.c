@@ -197,6 +197,30 @@ static const struct {
      METADATA_BYLINE, "Ann Tolliver"},
     {"<meta property=article:author content='https://example.org/ann'>", METADATA_BYLINE,
      NULL},
+    {"<meta name=author content='No Author'>", METADATA_BYLINE, NULL},
+    {"<meta name=author content='See the page about us for more'>", METADATA_BYLINE,
+     NULL},
+    /* People go before firms, and those before desks. */
+    {"<meta name=author content='Webwerk GmbH'><p class=byline>Von Ann Tolliver</p>",
+     METADATA_BYLINE, "Ann Tolliver"},
+    {"<meta name=author content='LZ_Redaktion'><a rel=author href=x>Webwerk GmbH</a>",
+     METADATA_BYLINE, "Webwerk GmbH"},
+    {"<meta name=author content='LZ_Redaktion'>", METADATA_BYLINE, "LZ_Redaktion"},
+    /* A label above the name, and one before it at the end of the text. */
+    {"<h1>Bridge stays open</h1><h4>Autor</h4><p><a href=x>Ann Tolliver</a>, </p>" PROSE
+	 PROSE,
+     METADATA_BYLINE, "Ann Tolliver"},
+    {"<h1>Bridge stays open</h1><h4>Ann Tolliver</h4>" PROSE PROSE, METADATA_BYLINE,
+     NULL},
+    {"<h1>Bridge stays open</h1>" PROSE PROSE PROSE PROSE PROSE
+     "<p>Autorin: Ann Tolliver, Lowmere.</p>" PROSE,
+     METADATA_BYLINE, "Ann Tolliver"},
+    /* RDFa, and a date in the headline. */
+    {"<i property='schema:datePublished' content='2024-03-07T10:00:00Z'></i>",
+     METADATA_DATE, "2024-03-07T10:00:00Z"},
+    {"<i property='other:datePublished' content='2024-03-07'></i>", METADATA_DATE, NULL},
+    {"<h1><time datetime=2024-03-07>7 March</time> Bridge stays open</h1>" PROSE,
+     METADATA_DATE, "2024-03-07"},
     {"<span itemprop=author itemscope><b itemprop=name>Ann</b> of the Courier</span>",
      METADATA_BYLINE, "Ann"},
     {"<div class=comment><span itemprop=author>Ann</span></div>", METADATA_BYLINE, NULL},
@@ -315,6 +339,8 @@ static void check_map(const struct document *document, struct str page)
 			size_t back = map_back(&document->map, at);
 			char byte = document->text.bytes[at];
 
+			if ((byte & 0xC0) == 0x80) /* inside of a character */
+				continue;
 			ck_assert_uint_lt(back, page.length);
 			if (byte <= ' ' || byte & 0x80 || page.bytes[back] == '&')
 				continue;
@@ -344,6 +370,25 @@ START_TEST(maps_back_to_the_input)
 	document_list_done(&documents);
 	buf_done(&crlf);
 	free((void *)(uintptr_t)page.bytes);
+}
+END_TEST
+
+/* Cut anywhere, also inside of a tag, whose '<' is text then: what is there maps back. */
+START_TEST(maps_back_wherever_it_is_cut)
+{
+	static const char page[] =
+	    "<meta charset=windows-1252><title>Caf\xE9 &amp; ferry</title><article>"
+	    "<h1>Caf\xE9 &amp; ferry</h1>\r\n<p>Fewer than \x93"
+	    "3 < 4\x94 or &lt; 5 &lt;<b>caf\xE9s</b>, it is; <\" 6.</article>";
+
+	for (size_t length = 1; length < sizeof page; length++) {
+		struct str cut = {page, length};
+		document_list documents = {0};
+
+		read_page(&documents, cut);
+		check_map(&documents.items[0], cut);
+		document_list_done(&documents);
+	}
 }
 END_TEST
 
@@ -457,6 +502,7 @@ int main(void)
 	unit_add_rows(suite, "cut", tells_cut_articles, LENGTH(cuts));
 	unit_add(suite, "page", reads_a_page_with_all_its_dirt);
 	unit_add(suite, "map", maps_back_to_the_input);
+	unit_add(suite, "map", maps_back_wherever_it_is_cut);
 	unit_add_rows(suite, "charset", obeys_the_declared_charset, 3);
 	unit_add(suite, "fragment", adds_fragments);
 	unit_add_rows(suite, "hostile", stands_hostile_pages, LENGTH(hostile));

@@ -128,6 +128,87 @@ static const struct {
      .agency = "Associated Press",
      .sentences = BODY_SHOWN,
      .furniture = "credit:Associated Press"},
+    /* What comes along when a page is copied. */
+    {.text = "Skip to content\nHome\nNews\nSport\nHome | Local news | Ferries\n"
+	     "A ferry strikes a barge\nBy Ann Lee\nSenior Reporter\nMarch 4, 2026\n"
+	     "Updated 3 hours ago\nShare\n5 min read\n" BODY "\nMore on this story\n"
+	     "Ferry was late before\n3 March\nMost read\n1\nCat on a tower\nComments (4)",
+     .title = "A ferry strikes a barge",
+     .byline = "Ann Lee",
+     .date = "2026-03-04",
+     .sentences = BODY_SHOWN,
+     .furniture =
+	 "menu:Skip to content|menu:Home|menu:News|menu:Sport|"
+	 "menu:Home | Local news | Ferries|label:Senior Reporter|"
+	 "masthead:Updated 3 hours ago|notice:Share|masthead:5 min read|"
+	 "related:More on this story|related:Ferry was late before|related:3 March|"
+	 "related:Most read|related:1|related:Cat on a tower|notice:Comments (4)"},
+    /* A list of titles ends where text begins again; a title beside its word is one. */
+    {.text = "A ferry\n\n" BODY "\n\nRelated stories\n\nA barge\n\n" BODY
+	     "\n\nAt the quay\n\nRead also: A barge\n\nAt the quay",
+     .title = "A ferry",
+     .sentences = BODY_SHOWN "|" BODY_SHOWN "|At the quay|At the quay",
+     .furniture = "related:Related stories|related:A barge|related:Read also: A barge"},
+    /* A word above the title, which a byline or date below it tells from a short one. */
+    {.text = "Local news\n\nA ferry strikes\n\nBy Ann Lee\n\n" BODY,
+     .title = "A ferry strikes",
+     .byline = "Ann Lee",
+     .sentences = BODY_SHOWN,
+     .furniture = "masthead:Local news"},
+    {.text = "A ferry\n\nIt strikes a barge\n\n" BODY,
+     .title = "A ferry",
+     .sentences = "It strikes a barge|" BODY_SHOWN,
+     .furniture = ""},
+    /* A lead that is set off, with byline and date behind it. */
+    {.text = "A ferry\n\nIt struck a barge.\n\nBy Ann Lee\n\nMarch 4, 2026\n\n" BODY
+	     "\n\nMarch 5, 2026\n\nBy Bo Vik",
+     .title = "A ferry",
+     .byline = "Ann Lee",
+     .date = "2026-03-04",
+     .sentences = "It struck a barge.|" BODY_SHOWN "|By Bo Vik",
+     .furniture = ""},
+    {.text =
+	 "A ferry\n\nIt struck a barge.\n\nAnn Lee, Harbour Correspondent\n\n@annlee"
+	 "\n\nann@courier.example\n\nWed 4 Mar 2026 09.14 GMT\n\nLast modified on Wed "
+	 "4 Mar 2026 11.02 GMT\n\n" BODY "\n\nBo Vik, Harbour Correspondent",
+     .title = "A ferry",
+     .byline = "Ann Lee",
+     .date = "2026-03-04",
+     .sentences = "It struck a barge.|" BODY_SHOWN,
+     .furniture = "label:@annlee|label:ann@courier.example|"
+		  "label:Bo Vik, Harbour Correspondent"},
+    /* What a ministry or a firm sends out. */
+    {.text = "PRESS RELEASE\n\nFOR IMMEDIATE RELEASE\n\nContact: Ann Lee, 555 0199\n\n"
+	     "A ferry\n\nALDEN, March 4, 2026 /PRNewswire/ -- " BODY,
+     .title = "A ferry",
+     .date = "2026-03-04",
+     .agency = "PRNewswire",
+     .sentences = BODY_SHOWN,
+     .furniture = "masthead:PRESS RELEASE|masthead:FOR IMMEDIATE RELEASE|"
+		  "label:Contact: Ann Lee, 555 0199|"
+		  "dateline:ALDEN, March 4, 2026 /PRNewswire/ --"},
+    /* Pieces of a live page. */
+    {.text = "A ferry\n\n" BODY "\n\n14:32\n\nIt is late.\n\n2h ago\n\nIt left.",
+     .title = "A ferry",
+     .sentences = BODY_SHOWN "|It is late.|It left.",
+     .furniture = "masthead:14:32|masthead:2h ago"},
+    /* Wire copy: no title, and capitals that are no agency. */
+    {.text = "ALDEN, March 4 (NPA) - THE FERRY STRUCK THE BARGE\n\nNOBODY WAS HURT.\n\n"
+	     "(MORE)\n\nNNNN",
+     .agency = "NPA",
+     .sentences = "THE FERRY STRUCK THE BARGE|NOBODY WAS HURT.",
+     .furniture = "dateline:ALDEN, March 4 (NPA) -|notice:(MORE)|notice:NNNN"},
+    {.text = "A ferry\n\nALDEN, March 4 (dpa/EFE).- " BODY "\n\nIt was late. EFE",
+     .title = "A ferry",
+     .agency = "dpa/EFE",
+     .sentences = BODY_SHOWN "|It was late.",
+     .furniture = "dateline:ALDEN, March 4 (dpa/EFE).-|credit:EFE"},
+    {.text = "A ferry\n\nBy Ann Lee with AFP\n\n" BODY,
+     .title = "A ferry",
+     .byline = "Ann Lee",
+     .agency = "AFP",
+     .sentences = BODY_SHOWN,
+     .furniture = ""},
     /* A name with a post, a date, or both turned round. */
     {.text = "A ferry\n\nAnn Lee, Harbour Correspondent\n\n" BODY,
      .title = "A ferry",

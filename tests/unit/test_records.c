@@ -341,6 +341,7 @@ static void check_reopened(const struct article *const *articles, size_t count)
 		check_field(document, METADATA_DATE, articles[i]->date);
 		check_field(document, METADATA_URL, articles[i]->url);
 		check_field(document, METADATA_LANGUAGE, articles[i]->language);
+		check_field(document, METADATA_AGENCY, articles[i]->agency);
 		ck_assert_int_eq(document->truncated, articles[i]->truncated);
 	}
 	document_list_done(&documents);
@@ -355,6 +356,7 @@ START_TEST(opens_reports_again)
 	for (size_t i = 0; i < 2; i++)
 		articles[i] = plain_read(str_of(texts[i]), "a.txt", NULL);
 	articles[1]->truncated = true;
+	ck_assert_ptr_nonnull(articles[0]->agency);
 	ck_assert_uint_ge(articles[0]->furniture_count, 3);
 	articles[2] =
 	    tiny_article("two", "en", "Of J. R. Holm. Two stops? Yes|one|and? no! x");
