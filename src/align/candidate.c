@@ -66,25 +66,56 @@ static void index_done(struct index *index)
 	free(index->postings);
 }
 
-/* Adds the cosines of sentence I with all others to SUMS, listing those it touches. */
+/* The first posting of TERM whose sentence is at least LEAST, or one past its last. */
+static size_t posting_from(const struct index *index, uint32_t term, uint32_t least)
+{
+	size_t low = index->start[term], high = index->start[term + 1];
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (index->postings[middle].sentence < least)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Adds what a term of WEIGHT has in common with postings FROM..TO - 1. */
+static void add_postings(const struct index *index, float weight, size_t from, size_t to,
+			 double *sums, hit_list *touched)
+{
+	for (size_t p = from; p < to; p++) {
+		const struct posting *posting = &index->postings[p];
+
+		if (sums[posting->sentence] == 0)
+			vec_push(touched, (struct hit){.sentence = posting->sentence});
+		sums[posting->sentence] += (double)weight * posting->weight;
+	}
+}
+
+/*
+ * Adds the cosines of sentence I with all that it is compared with to SUMS, listing those
+ * it touches.  Its own article's are stepped over at once: an article may repeat itself
+ * ten thousand times.  A term is of one language.
+ */
 static void add_row(const struct index *index, const struct profiles *profiles,
 		    uint32_t i, double *sums, hit_list *touched)
 {
 	const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
+	uint32_t article = profiles->items[i].article;
 
 	touched->count = 0;
 	for (uint32_t k = 0; k < vector->count; k++) {
-		size_t end = index->start[vector->ids[k] + 1];
+		uint32_t term = vector->ids[k];
+		size_t own = posting_from(index, term, profiles->first[article]);
+		size_t behind = posting_from(index, term, profiles->first[article + 1]);
 
-		for (size_t p = index->start[vector->ids[k]]; p < end; p++) {
-			uint32_t j = index->postings[p].sentence;
-
-			if (!profile_is_comparable(profiles, i, j))
-				continue;
-			if (sums[j] == 0)
-				vec_push(touched, (struct hit){.sentence = j});
-			sums[j] += (double)vector->weights[k] * index->postings[p].weight;
-		}
+		add_postings(index, vector->weights[k], index->start[term], own, sums,
+			     touched);
+		add_postings(index, vector->weights[k], behind, index->start[term + 1],
+			     sums, touched);
 	}
 	for (size_t t = 0; t < touched->count; t++) {
 		struct hit *hit = &touched->items[t];
@@ -227,6 +258,17 @@ static bool has_same_words(const struct profile *x, const struct profile *y)
 	return true;
 }
 
+static void add_if_equal(candidate_list *found, const struct profiles *profiles,
+			 const struct profile *x, const struct profile *y)
+{
+	uint32_t a = (uint32_t)(x - profiles->items), b = (uint32_t)(y - profiles->items);
+
+	if (profile_is_comparable(profiles, a, b) && profile_is_equal(profiles, a, b))
+		vec_push(found, (struct candidate){.a = a < b ? a : b,
+						   .b = a < b ? b : a,
+						   .is_equal = true});
+}
+
 /* Sentences that are equal after folding are pairs whatever the index says. */
 static void add_equal(candidate_list *found, const struct profiles *profiles)
 {
@@ -236,18 +278,16 @@ static void add_equal(candidate_list *found, const struct profiles *profiles)
 		sorted[i] = &profiles->items[i];
 	if (profiles->count)
 		qsort(sorted, profiles->count, sizeof *sorted, words_order);
-	for (uint32_t i = 0; i < profiles->count; i++)
-		for (uint32_t k = i + 1;
-		     k < profiles->count && has_same_words(sorted[i], sorted[k]); k++) {
-			uint32_t a = (uint32_t)(sorted[i] - profiles->items);
-			uint32_t b = (uint32_t)(sorted[k] - profiles->items);
-
-			if (profile_is_comparable(profiles, a, b) &&
-			    profile_is_equal(profiles, a, b))
-				vec_push(found, (struct candidate){.a = a < b ? a : b,
-								   .b = a < b ? b : a,
-								   .is_equal = true});
-		}
+	for (uint32_t i = 0, behind = 0; i < profiles->count; i++) {
+		/* What stands before it is of the same article. */
+		for (; behind <= i || (behind < profiles->count &&
+				       sorted[behind]->article == sorted[i]->article &&
+				       has_same_words(sorted[i], sorted[behind]));)
+			behind++;
+		for (uint32_t k = behind;
+		     k < profiles->count && has_same_words(sorted[i], sorted[k]); k++)
+			add_if_equal(found, profiles, sorted[i], sorted[k]);
+	}
 	free(sorted);
 }
 
