@@ -23,11 +23,12 @@ struct str str_slice(struct str text, size_t from, size_t to);
 
 bool str_equal(struct str a, struct str b);
 
-/* Whether TEXT is WORD: most words differ in their first letter. */
+/* Whether TEXT is WORD (NULL is the empty one): most words differ in their first letter.
+ */
 static inline bool str_is(struct str text, const char *word)
 {
-	if (!text.length || *text.bytes != *word)
-		return !text.length && !*word;
+	if (!word || !text.length || *text.bytes != *word)
+		return !text.length && (!word || !*word);
 	return str_equal(text, str_of(word));
 }
 

@@ -228,7 +228,8 @@ static bool is_clock(struct str word, bool *is_sure)
 	       str_is(word, ":");
 }
 
-bool byline_is_time(struct str text, const char *language)
+/* Whether WORD may stand in a line that tells a time; *IS_SURE where it tells of one. */
+static bool is_time_word(struct str word, const char *language, bool *is_sure)
 {
 	static const char *const sure[] = {"ago",  "am",  "pm",	  "a.m.",    "p.m.",
 					   "gmt",  "utc", "bst",  "cet",     "cest",
@@ -239,29 +240,33 @@ bool byline_is_time(struct str text, const char *language)
 	    "m",     "day",	  "days",   "stunde",  "stunden", "minuten", "heures",
 	    "il",    "y",	  "a",	    "horas",   "minutos", "1h",	     "an",
 	    "today", "yesterday", "heute",  "gestern"};
-	size_t at = 0, words = 0, known = 0;
+	struct buf folded = BUF_EMPTY;
+	struct str plain;
+	bool is_known = is_date_word(word, language);
+
+	unicode_fold(&folded, word);
+	plain = buf_str(&folded);
+	while (plain.length > 1 && strchr(",:|", plain.bytes[plain.length - 1]))
+		plain.length--;
+	is_known |= is_clock(plain, is_sure);
+	for (size_t i = 0; i < LENGTH(sure); i++)
+		if (str_is(plain, sure[i]))
+			is_known = *is_sure = true;
+	for (size_t i = 0; i < LENGTH(units); i++)
+		is_known |= str_is(plain, units[i]);
+	buf_done(&folded);
+	return is_known;
+}
+
+bool byline_is_time(struct str text, const char *language)
+{
+	size_t at = 0, words = 0;
 	bool is_sure = false;
 
-	for (struct str word; (word = unicode_next_word(text, &at)).length; words++) {
-		struct buf folded = BUF_EMPTY;
-		struct str plain;
-		bool is_known = is_date_word(word, language);
-
-		unicode_fold(&folded, word);
-		plain = buf_str(&folded);
-		while (plain.length > 1 && strchr(",:|", plain.bytes[plain.length - 1]))
-			plain.length--;
-		is_known |= is_clock(plain, &is_sure);
-		for (size_t i = 0; i < LENGTH(sure); i++)
-			if (str_is(plain, sure[i]))
-				is_known = is_sure = true;
-		for (size_t i = 0; i < LENGTH(units); i++)
-			is_known |= str_is(plain, units[i]);
-		known += is_known;
-		buf_done(&folded);
-	}
-	return words && words <= LONGEST_TIME && known == words && is_sure &&
-	       str_has_digit(text);
+	for (struct str word; (word = unicode_next_word(text, &at)).length; words++)
+		if (words == LONGEST_TIME || !is_time_word(word, language, &is_sure))
+			return false;
+	return is_sure && str_has_digit(text);
 }
 
 /* Reads a whole date at AT, no word of which is too much; 0 if none begins there. */

@@ -395,7 +395,7 @@ static size_t find_mark(struct str text, const char *const *marks, size_t count,
  * A name with what people put beside it: "Jane Doe - March 4, 2025", "Jane Doe, Political
  * Correspondent", and turned round "Posted on March 4, 2025 by Jane Doe".
  */
-static bool take_signature(struct cleaner *cleaner, struct span span, struct str text)
+static bool take_signed(struct cleaner *cleaner, struct span span, struct str text)
 {
 	static const char *const marks[] = {
 	    ", ", " - ", " | ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", " by "};
@@ -406,9 +406,6 @@ static bool take_signature(struct cleaner *cleaner, struct span span, struct str
 	struct str right = str_slice(text, at + length, text.length);
 	bool is_turned = false;
 
-	if (unicode_count_words(text) > LONGEST_BYLINE ||
-	    memchr(text.bytes, '\n', text.length))
-		return false;
 	if (!byline_is_name(left, language)) {
 		static const char *const by[] = {" by "};
 
@@ -427,6 +424,13 @@ static bool take_signature(struct cleaner *cleaner, struct span span, struct str
 		note_author(cleaner, left);
 	draft_metadata(&cleaner->draft, METADATA_BYLINE, span);
 	return true;
+}
+
+/* The same of what is short enough to be that. */
+static bool take_signature(struct cleaner *cleaner, struct span span, struct str text)
+{
+	return unicode_count_words(text) <= LONGEST_BYLINE &&
+	       !memchr(text.bytes, '\n', text.length) && take_signed(cleaner, span, text);
 }
 
 static bool take_late_signature(struct cleaner *cleaner, struct span span,

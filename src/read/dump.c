@@ -87,7 +87,7 @@ static bool is_list_head(struct str line)
 	    "Hidden links:", "Links:",	    "Links"};
 
 	for (size_t i = 0; i < LENGTH(heads); i++)
-		if (str_equal(line, str_of(heads[i])))
+		if (str_is(line, heads[i]))
 			return true;
 	return false;
 }
@@ -262,7 +262,7 @@ static size_t bullet_length(struct str line)
 	for (size_t i = 0; i < LENGTH(bullets); i++)
 		if (str_starts(line, bullets[i]))
 			return strlen(bullets[i]);
-	return str_equal(line, str_of("*")) ? 1 : 0;
+	return str_is(line, "*") ? 1 : 0;
 }
 
 static bool is_frame(struct str line)

@@ -137,11 +137,9 @@ static struct str prefix_of(const struct reader *reader, const char *tag,
 		return str_of("");
 	prefix = (struct str){tag, (size_t)(colon - tag)};
 	for (size_t i = 0; i < reader->prefixes.count; i++)
-		if (str_equal(prefix, str_of(reader->prefixes.items[i].name)))
+		if (str_is(prefix, reader->prefixes.items[i].name))
 			return str_of(reader->prefixes.items[i].prefix);
-	return str_equal(prefix, str_of("atom")) || str_equal(prefix, str_of("rss"))
-		   ? str_of("")
-		   : prefix;
+	return str_is(prefix, "atom") || str_is(prefix, "rss") ? str_of("") : prefix;
 }
 
 /* The part that TAG fills; PART_COUNT if none. */
@@ -593,7 +591,7 @@ bool feed_is(struct str bytes)
 		if (colon)
 			tag = str_slice(tag, (size_t)(colon + 1 - tag.bytes), tag.length);
 		for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++)
-			is_feed |= str_equal(tag, str_of(roots[i]));
+			is_feed |= str_is(tag, roots[i]);
 	}
 	buf_done(&opening);
 	return is_feed;

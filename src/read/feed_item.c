@@ -63,8 +63,7 @@ static bool is_blank(const struct buf *text)
 enum feed_part feed_item_part(struct str prefix, const char *name)
 {
 	for (size_t i = 0; i < sizeof elements / sizeof elements[0]; i++)
-		if (!strcmp(name, elements[i].name) &&
-		    str_equal(prefix, str_of(elements[i].prefix)))
+		if (!strcmp(name, elements[i].name) && str_is(prefix, elements[i].prefix))
 			return elements[i].part;
 	return PART_COUNT;
 }
@@ -217,7 +216,7 @@ void feed_item_inherit(struct document *document, const struct feed_item *channe
 	fragment_set(document, METADATA_OUTLET, fragment_of(&members[PART_TITLE]), err);
 	document_set(document, METADATA_LANGUAGE, buf_str(&members[PART_LANGUAGE].text));
 	/* An outlet that names itself as author names nobody. */
-	if (!str_equal(author, str_of(document->fields[METADATA_OUTLET])))
+	if (!str_is(author, document->fields[METADATA_OUTLET]))
 		document_set(document, METADATA_BYLINE, author);
 }
 

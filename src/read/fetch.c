@@ -93,11 +93,10 @@ bool fetch_read(struct buf *body, struct buf *charset, struct buf *final_url,
 	struct str rest = answer, state, first, second;
 	bool is_whole = take_line(&state, &rest) && take_line(&first, &rest);
 
-	if (is_whole && str_equal(state, str_of(failed)) && first.length && !rest.length)
+	if (is_whole && str_is(state, failed) && first.length && !rest.length)
 		return err_set(err, "%s: %.*s", url, (int)first.length, first.bytes);
-	if (!is_whole || !str_equal(state, str_of(fetched)) ||
-	    !take_line(&second, &rest) || !is_web_url(first) || !is_charset(second) ||
-	    !rest.length)
+	if (!is_whole || !str_is(state, fetched) || !take_line(&second, &rest) ||
+	    !is_web_url(first) || !is_charset(second) || !rest.length)
 		return err_set(err, "%s: fetching it went wrong; save the page", url);
 	buf_slice(final_url, first);
 	buf_slice(charset, second);

@@ -90,18 +90,17 @@ static size_t key_length(struct str line, char separator)
 static size_t find_matter(struct str text, struct span *inside)
 {
 	struct str first = line_at(text, 0);
-	bool is_toml = str_equal(first, str_of("+++")), has_key = false;
+	bool is_toml = str_is(first, "+++"), has_key = false;
 	size_t start = str_line_end(text, 0) + 1;
 
-	if (!is_toml && !str_equal(first, str_of("---")))
+	if (!is_toml && !str_is(first, "---"))
 		return 0;
 	for (size_t from = start, next; from < text.length && from < LONGEST;
 	     from = next) {
 		struct str line = line_at(text, from);
 
 		next = str_line_end(text, from) + 1;
-		if (str_equal(line, first) ||
-		    (!is_toml && str_equal(line, str_of("...")))) {
+		if (str_equal(line, first) || (!is_toml && str_is(line, "..."))) {
 			*inside = (struct span){start, from - start};
 			return !has_key ? 0 : next < text.length ? next : text.length;
 		}
@@ -148,7 +147,7 @@ static void add_value(struct buf *out, struct str value)
 	if (str_starts(value, "name:"))
 		value = str_trim(str_slice(value, name.length, value.length));
 	for (size_t i = 0; i < LENGTH(nothing); i++)
-		if (str_equal(value, str_of(nothing[i])))
+		if (str_is(value, nothing[i]))
 			return;
 	if (value.length && strchr("\"'", value.bytes[0]))
 		add_quoted(&text, value);

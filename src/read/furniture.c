@@ -301,7 +301,7 @@ static bool is_linking_word(struct str word)
 					    "la", "/",	 "|",	"-",   "van", "von"};
 
 	for (size_t i = 0; i < LENGTH(words); i++)
-		if (str_equal(word, str_of(words[i])))
+		if (str_is(word, words[i]))
 			return true;
 	return false;
 }
@@ -344,29 +344,34 @@ bool furniture_is_url(struct str text)
 	       unicode_count_words(text) == 1;
 }
 
+/* Whether MARK parts TEXT into short pieces. */
+static bool is_parted(struct str text, const char *mark)
+{
+	size_t from = 0, parts = 1;
+
+	for (size_t at = 0; at < text.length; at++) {
+		if (!str_starts(str_slice(text, at, text.length), mark))
+			continue;
+		if (unicode_count_words(str_slice(text, from, at)) > LONGEST_BAR_PART)
+			return false;
+		from = at + strlen(mark);
+		at = from - 1;
+		parts++;
+	}
+	return parts >= FEWEST_BAR_PARTS &&
+	       unicode_count_words(str_slice(text, from, text.length)) <=
+		   LONGEST_BAR_PART;
+}
+
 bool furniture_is_bar(struct str text)
 {
 	static const char *const marks[] = {" | ",	  " > ", " \xE2\x80\xBA ",
 					    " \xC2\xBB ", " · ", " • "};
 
-	for (size_t i = 0; i < LENGTH(marks); i++) {
-		size_t from = 0, parts = 1;
-		bool is_short = true;
-
-		for (size_t at = 0; at < text.length; at++) {
-			if (!str_starts(str_slice(text, at, text.length), marks[i]))
-				continue;
-			is_short &= unicode_count_words(str_slice(text, from, at)) <=
-				    LONGEST_BAR_PART;
-			from = at + strlen(marks[i]);
-			at = from - 1;
-			parts++;
-		}
-		is_short &= unicode_count_words(str_slice(text, from, text.length)) <=
-			    LONGEST_BAR_PART;
-		if (parts >= FEWEST_BAR_PARTS && is_short &&
-		    !furniture_ends_in_mark(text) && !str_has_digit(text))
+	if (furniture_ends_in_mark(text) || str_has_digit(text))
+		return false;
+	for (size_t i = 0; i < LENGTH(marks); i++)
+		if (is_parted(text, marks[i]))
 			return true;
-	}
 	return false;
 }

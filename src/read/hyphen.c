@@ -275,7 +275,7 @@ static bool is_suspended(const struct mender *mender, const struct line_break *b
 	if (end < text.length && !unicode_is_space(unicode_at(text, end, &step)))
 		return false;
 	for (size_t i = 0; i < LENGTH(words); i++)
-		if (str_equal(word, str_of(words[i])))
+		if (str_is(word, words[i]))
 			return true;
 	return false;
 }

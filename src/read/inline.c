@@ -188,7 +188,7 @@ static uint32_t entity(struct str name)
 	bool is_hexadecimal;
 
 	for (size_t i = 0; i < LENGTH(known); i++)
-		if (str_equal(name, str_of(known[i].name)))
+		if (str_is(name, known[i].name))
 			return known[i].character;
 	if (name.length < 2 || name.bytes[0] != '#')
 		return 0;

@@ -27,7 +27,7 @@ static void read_code(struct buf *code, const char *field)
 	if (!language_is_code(buf_str(code)))
 		buf_cut(code, 0);
 	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
-		if (str_equal(buf_str(code), str_of(others[i].code))) {
+		if (str_is(buf_str(code), others[i].code)) {
 			buf_cut(code, 0);
 			buf_text(code, others[i].usual);
 			break;

@@ -34,7 +34,7 @@ static bool is_signature_mark(struct str line)
 
 	while (rule < line.length && line.bytes[rule] == '_')
 		rule++;
-	return str_equal(line, str_of("-- ")) ||
+	return str_is(line, "-- ") ||
 	       (rule >= SHORTEST_RULE && rule == str_trim(line).length);
 }
 

@@ -358,7 +358,7 @@ static bool is_boundary(struct str body, size_t from, struct str boundary, bool 
 	    memcmp(line.bytes + 2, boundary.bytes, boundary.length) != 0)
 		return false;
 	rest = str_slice(line, 2 + boundary.length, line.length);
-	*is_last = str_equal(rest, str_of("--"));
+	*is_last = str_is(rest, "--");
 	return *is_last || !rest.length;
 }
 

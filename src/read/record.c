@@ -83,7 +83,7 @@ static bool is_none(struct str text)
 
 	text = str_trim(text);
 	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-		if (str_equal(text, str_of(words[i])))
+		if (str_is(text, words[i]))
 			return true;
 	return !text.length;
 }

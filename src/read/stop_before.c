@@ -178,8 +178,7 @@ static enum stop_answer ask_clock(const struct stop *stop)
 static enum stop_answer ask_abbreviation(const struct stop *stop)
 {
 	struct str before = buf_str(&stop->before);
-	bool is_clock =
-	    str_equal(before, str_of("a.m")) || str_equal(before, str_of("p.m"));
+	bool is_clock = str_is(before, "a.m") || str_is(before, "p.m");
 
 	if (before_is(stop, WORD_ABBREVIATION))
 		return STOP_JOIN;

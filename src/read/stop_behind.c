@@ -153,8 +153,8 @@ static enum stop_answer ask_small_letter(const struct stop *stop)
 /* "[...]" stands for words left out; before "I" a pause cannot be told from an end. */
 static enum stop_answer ask_omission(const struct stop *stop)
 {
-	bool is_pause = stop->count == 3 && !stop->is_quote_end &&
-			str_equal(buf_str(&stop->word), str_of("i"));
+	bool is_pause =
+	    stop->count == 3 && !stop->is_quote_end && str_is(buf_str(&stop->word), "i");
 
 	return stop->count >= 3 && (stop->is_bracketed || is_pause) ? STOP_JOIN
 								    : STOP_UNDECIDED;

@@ -142,6 +142,24 @@ START_TEST(mem_failure_restores_the_terminal_and_exits_2)
 }
 END_TEST
 
+START_TEST(str_is_a_word)
+{
+	ck_assert(str_is(str_of("ferry"), "ferry"));
+	ck_assert(!str_is(str_of("ferry"), "ferries"));
+	ck_assert(!str_is(str_of("ferry"), "ferr"));
+	ck_assert(!str_is(str_of("ferry"), "bridge"));
+	ck_assert(!str_is(str_of("ferry"), ""));
+	ck_assert(!str_is(str_of("ferry"), NULL));
+	ck_assert(str_is(str_of(""), ""));
+	ck_assert(str_is((struct str){NULL, 0}, NULL));
+	ck_assert(!str_is((struct str){NULL, 0}, "ferry"));
+	ck_assert(str_is((struct str){"ferryman", 5}, "ferry"));
+	ck_assert(str_has_digit(str_of("a1")));
+	ck_assert(!str_has_digit(str_of("a\xD9\xA1"))); /* of ASCII only */
+	ck_assert(!str_has_digit((struct str){NULL, 0}));
+}
+END_TEST
+
 START_TEST(buf_collects_text)
 {
 	struct buf buf = BUF_EMPTY;
@@ -478,6 +496,7 @@ int main(void)
 	unit_add_rows(suite, "str", str_trims_ascii_blanks, LENGTH(trims));
 	unit_add(suite, "str", str_slices_and_starts);
 	unit_add(suite, "vec", vec_grows_and_empties);
+	unit_add(suite, "str", str_is_a_word);
 	unit_add_rows(suite, "buf", buf_writes_numbers, LENGTH(numbers));
 	unit_add(suite, "intern", intern_numbers_in_order_of_appearance);
 	unit_add(suite, "intern", intern_keeps_many);
