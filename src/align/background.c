@@ -65,18 +65,6 @@ static struct table table_of(const struct background *background)
 			      background->sentences};
 }
 
-/* Cuts the first word off LINE; length 0 if there is none. */
-static struct str take_word(struct str *line)
-{
-	struct str rest = str_trim(*line);
-	size_t end = 0;
-
-	while (end < rest.length && !memchr(" \t", rest.bytes[end], 2))
-		end++;
-	*line = str_slice(rest, end, rest.length);
-	return str_slice(rest, 0, end);
-}
-
 /* Reads a whole number from 1 to MOST; 0 is none. */
 static uint32_t read_count(struct str word, uint32_t most)
 {
@@ -135,8 +123,8 @@ static bool read_line(struct reading *reading, struct str line)
 
 	if (line.length && line.bytes[0] == '#')
 		return true;
-	first = take_word(&line);
-	second = take_word(&line);
+	first = str_take_word(&line);
+	second = str_take_word(&line);
 	if (!first.length)
 		return true;
 	if (!second.length || str_trim(line).length)

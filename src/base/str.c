@@ -78,3 +78,14 @@ bool str_is_blank(char byte)
 {
 	return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
+
+struct str str_take_word(struct str *text)
+{
+	struct str rest = str_trim(*text);
+	size_t end = 0;
+
+	while (end < rest.length && !str_is_blank(rest.bytes[end]))
+		end++;
+	*text = str_slice(rest, end, rest.length);
+	return str_slice(rest, 0, end);
+}

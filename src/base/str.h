@@ -51,4 +51,7 @@ bool str_is_blank(char byte);
 /* TEXT without ASCII white space at both ends. */
 struct str str_trim(struct str text);
 
+/* Takes the first word off TEXT, up to ASCII white space; length 0 if there is none. */
+struct str str_take_word(struct str *text);
+
 #endif

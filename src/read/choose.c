@@ -37,18 +37,6 @@ static bool has_word(struct str title, const char *breaks, struct str word)
 	return false;
 }
 
-/* Takes the first word off WORDS; length 0 where there is none. */
-static struct str next_word(struct str *words)
-{
-	struct str rest = str_trim(*words), word = rest;
-
-	word.length = 0;
-	while (word.length < rest.length && !strchr(" \t\n", rest.bytes[word.length]))
-		word.length++;
-	*words = str_slice(rest, word.length, rest.length);
-	return word;
-}
-
 /* Whether TITLE has all WORDS, of which there is one; both are folded. */
 static bool has_words(struct str title, struct str words)
 {
@@ -58,7 +46,7 @@ static bool has_words(struct str title, struct str words)
 	if (title.length)
 		unicode_word_breaks(title, breaks);
 	breaks[0] = 1;
-	for (struct str word; has_all && (word = next_word(&words)).length;)
+	for (struct str word; has_all && (word = str_take_word(&words)).length;)
 		has_all = has_word(title, breaks, word);
 	free(breaks);
 	return has_all;

@@ -160,6 +160,18 @@ START_TEST(str_is_a_word)
 }
 END_TEST
 
+START_TEST(str_takes_words)
+{
+	struct str text = str_of("  the car\tferry \n");
+
+	ck_assert(str_is(str_take_word(&text), "the"));
+	ck_assert(str_is(str_take_word(&text), "car"));
+	ck_assert(str_is(str_take_word(&text), "ferry"));
+	ck_assert_uint_eq(str_take_word(&text).length, 0);
+	ck_assert_uint_eq(text.length, 0);
+}
+END_TEST
+
 START_TEST(buf_collects_text)
 {
 	struct buf buf = BUF_EMPTY;
@@ -497,6 +509,7 @@ int main(void)
 	unit_add(suite, "str", str_slices_and_starts);
 	unit_add(suite, "vec", vec_grows_and_empties);
 	unit_add(suite, "str", str_is_a_word);
+	unit_add(suite, "str", str_takes_words);
 	unit_add_rows(suite, "buf", buf_writes_numbers, LENGTH(numbers));
 	unit_add(suite, "intern", intern_numbers_in_order_of_appearance);
 	unit_add(suite, "intern", intern_keeps_many);
