@@ -78,10 +78,18 @@ static bool joins(uint32_t before, uint32_t behind)
 	       (unicode_is_letter(behind) || unicode_is_digit(behind));
 }
 
-/* Notes the break at the newline NEWLINE inside of BLOCK if there is one. */
-static void find_break(struct mender *mender, size_t newline)
+/* Whether what stands around FOUND is noted: wraps may follow one another. */
+static bool is_noted(const struct mender *mender, const struct line_break *found)
 {
-	struct str text = mender->text;
+	size_t count = mender->breaks.count;
+
+	return count && mender->breaks.items[count - 1].to == found->to;
+}
+
+/* Notes the break at the newline NEWLINE inside of BLOCK if there is one. */
+static void find_break(struct mender *mender, struct span block, size_t newline)
+{
+	struct str text = str_slice(mender->text, 0, block.offset + block.length);
 	struct line_break found = {.from = newline, .to = newline};
 	uint32_t hyphen, first;
 	size_t step;
@@ -91,14 +99,15 @@ static void find_break(struct mender *mender, size_t newline)
 	while (found.to < text.length &&
 	       unicode_is_space(unicode_at(text, found.to, &step)))
 		found.to += step;
-	if (!found.from || found.to == text.length)
+	if (found.from <= block.offset || found.to == text.length ||
+	    is_noted(mender, &found))
 		return;
 	hyphen = unicode_before(text, found.from);
 	found.is_soft = hyphen == SOFT_HYPHEN;
 	found.hyphen = found.from - unicode_start_before(text, found.from);
 	found.from -= found.hyphen;
 	first = unicode_at(text, found.to, &step);
-	if ((!found.is_soft && !is_hyphen(hyphen)) ||
+	if ((!found.is_soft && !is_hyphen(hyphen)) || found.from <= block.offset ||
 	    !joins(unicode_before(text, found.from), first))
 		return;
 	found.is_small = unicode_is_letter(first) && !unicode_is_upper(first);
@@ -118,7 +127,7 @@ static void find_breaks(struct mender *mender, const struct document *document)
 			continue;
 		for (size_t at = block->span.offset;
 		     (at = str_line_end(mender->text, at)) < end; at++)
-			find_break(mender, at);
+			find_break(mender, block->span, at);
 	}
 }
 

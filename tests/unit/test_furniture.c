@@ -150,9 +150,8 @@ START_TEST(knows_datelines)
 	struct date date = {0};
 	size_t length = dateline_read(text, "en", &agency, &date);
 
-	ck_assert_msg(
-	    str_is(str_slice(text, 0, length), datelines[_i].dateline), "%.*s",
-	    (int)length, text.bytes);
+	ck_assert_msg(str_is(str_slice(text, 0, length), datelines[_i].dateline), "%.*s",
+		      (int)length, text.bytes);
 	if (!length)
 		return;
 	ck_assert(str_is(agency, datelines[_i].agency));
@@ -227,9 +226,8 @@ static const struct {
 
 START_TEST(knows_times)
 {
-	ck_assert_int_eq(
-	    byline_is_time(str_of(times[_i].text), times[_i].language),
-	    times[_i].is_time);
+	ck_assert_int_eq(byline_is_time(str_of(times[_i].text), times[_i].language),
+			 times[_i].is_time);
 }
 END_TEST
 
@@ -275,9 +273,8 @@ static const struct {
 
 START_TEST(knows_bylines)
 {
-	ck_assert_uint_eq(
-	    byline_opening(str_of(bylines[_i].text), bylines[_i].language),
-	    bylines[_i].length);
+	ck_assert_uint_eq(byline_opening(str_of(bylines[_i].text), bylines[_i].language),
+			  bylines[_i].length);
 }
 END_TEST
 

@@ -117,6 +117,27 @@ START_TEST(leads_back_through_two_steps)
 }
 END_TEST
 
+/* A break is of one block and counts once, however many newlines it has. */
+START_TEST(keeps_to_its_block)
+{
+	static const char *const blocks[] = {"An inter-\n \n\nnational", "law-\n",
+					     "\nful", "-\nly", "an inter-"};
+	struct document document = {0};
+	struct buf shown = BUF_EMPTY;
+
+	for (int i = 0; i < LENGTH(blocks); i++) {
+		document_begin_text(&document);
+		document_add(&document, str_of(blocks[i]), document.text.length);
+		document_end(&document);
+	}
+	hyphen_mend(&document);
+	shown_blocks(&shown, &document);
+	ck_assert_str_eq(shown.bytes, "An inter-national|law-|ful|-/ly|an inter-");
+	buf_done(&shown);
+	document_done(&document);
+}
+END_TEST
+
 /* Many breaks and many words cost no more than sorting them. */
 START_TEST(takes_its_time_once)
 {
@@ -141,6 +162,7 @@ int main(void)
 
 	unit_add_rows(suite, "forms", puts_words_together, LENGTH(cases));
 	unit_add(suite, "map", leads_back_through_two_steps);
+	unit_add(suite, "blocks", keeps_to_its_block);
 	unit_add(suite, "cost", takes_its_time_once);
 	return unit_main(suite);
 }
