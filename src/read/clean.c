@@ -1,8 +1,6 @@
 /*
- * Paragraphs are visited in order and offered to the rules of the zone they stand in: the
- * head (before the first paragraph of body) knows titles, bylines, dates and captions,
- * the body knows furniture of every kind.  The first rule that takes a paragraph ends the
- * search; what no rule takes is body.
+ * Paragraphs are visited in order.  What the format did not tell is judged by its words;
+ * what no rule takes is body, less the dateline before it and the credit behind it.
  */
 #include "config.h"
 
@@ -13,89 +11,26 @@
 #include "base/unicode.h"
 #include "read/agency.h"
 #include "read/byline.h"
+#include "read/clean_line.h"
+#include "read/cleaner.h"
 #include "read/dateline.h"
-#include "read/draft.h"
-#include "read/furniture.h"
 #include "read/language_choice.h"
-#include "read/publication.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
-
-enum {
-	LONGEST_TITLE = 25,  /* words */
-	LONGEST_BYLINE = 12, /* words */
-	LONGEST_ITEM = 2,    /* words of a menu's item */
-	LONGEST_ITEM_BYTES = 40,
-	FEWEST_ITEMS = 3,
-	LONGEST_HEADING = 5, /* words above a list of articles */
-	LONGEST_KICKER = 2,  /* words above a title */
-	STILL_HEAD = 2,	     /* paragraphs of body that bylines may stand behind */
-};
-
-/* An article while its paragraphs are visited. */
-struct cleaner {
-	struct draft draft;
-	struct article *article; /* of the draft */
-	size_t texts;		 /* blocks to be judged by their words */
-	size_t visited;		 /* how many of them have been */
-	size_t body;		 /* paragraphs of body seen so far */
-	bool in_list;		 /* below the heading of a list of articles */
-	bool is_title_told;	 /* by the format, beside the text */
-	size_t menu_items;	 /* taken so far */
-	const struct block *block, *blocks_end; /* at hand, and behind the last */
-	struct publication publication;
-};
-
-static struct str text_of(const struct cleaner *cleaner, struct span span)
-{
-	return article_slice(cleaner->article, span);
-}
-
-static void note_date_in(struct cleaner *cleaner, struct str text)
-{
-	publication_note_text(&cleaner->publication, text, cleaner->article->language);
-}
-
-static void note_url(struct cleaner *cleaner, struct str url)
-{
-	if (cleaner->article->url)
-		return;
-	cleaner->article->url = draft_field(&cleaner->draft, url);
-	publication_note_url(&cleaner->publication, url, cleaner->article->language);
-}
-
-static void set_once(struct cleaner *cleaner, const char **field, struct str value)
-{
-	if (!*field)
-		*field = draft_field(&cleaner->draft, value);
-}
-
-/* Sets byline or agency from what follows "By": agencies have no byline. */
-static void note_author(struct cleaner *cleaner, struct str name)
-{
-	struct article *article = cleaner->article;
-
-	if (agency_is(name))
-		set_once(cleaner, &article->agency, name);
-	else
-		set_once(cleaner, &article->byline, name);
-}
 
 static void set_title(struct cleaner *cleaner, struct str value)
 {
-	set_once(cleaner, &cleaner->article->title, value);
+	cleaner_set(cleaner, &cleaner->article->title, value);
 }
 
 static void set_outlet(struct cleaner *cleaner, struct str value)
 {
-	set_once(cleaner, &cleaner->article->outlet, value);
+	cleaner_set(cleaner, &cleaner->article->outlet, value);
 }
 
 static void set_author(struct cleaner *cleaner, struct str value)
 {
 	value = str_trim(str_slice(
 	    value, byline_opening(value, cleaner->article->language), value.length));
-	note_author(cleaner, value);
+	cleaner_author(cleaner, value);
 }
 
 /* The language is settled before all else: dates are read by it. */
@@ -107,461 +42,17 @@ static void keep_language(struct cleaner *cleaner, struct str value)
 
 static void set_agency(struct cleaner *cleaner, struct str value)
 {
-	set_once(cleaner, &cleaner->article->agency, value);
+	cleaner_set(cleaner, &cleaner->article->agency, value);
 }
 
 /* What to do with the value of a field, by its kind. */
 static void (*const setters[METADATA_COUNT])(struct cleaner *cleaner,
 					     struct str value) = {
     [METADATA_TITLE] = set_title,   [METADATA_OUTLET] = set_outlet,
-    [METADATA_BYLINE] = set_author, [METADATA_DATE] = note_date_in,
-    [METADATA_URL] = note_url,	    [METADATA_LANGUAGE] = keep_language,
+    [METADATA_BYLINE] = set_author, [METADATA_DATE] = cleaner_date,
+    [METADATA_URL] = cleaner_url,   [METADATA_LANGUAGE] = keep_language,
     [METADATA_AGENCY] = set_agency,
 };
-
-/* The title that the format told, as it stands above the body. */
-static bool take_told_title(struct cleaner *cleaner, struct span span, struct str text)
-{
-	const char *title = cleaner->article->title;
-	struct buf folded = BUF_EMPTY, folded_title = BUF_EMPTY;
-	bool is_title;
-
-	if (!cleaner->is_title_told || !title || text.length > 2 * strlen(title))
-		return false;
-	unicode_fold(&folded, text);
-	unicode_fold(&folded_title, str_of(title));
-	is_title = str_equal(buf_str(&folded), buf_str(&folded_title));
-	buf_done(&folded);
-	buf_done(&folded_title);
-	if (is_title) {
-		cleaner->is_title_told = false; /* once is enough */
-		draft_metadata(&cleaner->draft, METADATA_TITLE, span);
-	}
-	return is_title;
-}
-
-static bool take_url(struct cleaner *cleaner, struct span span, struct str text)
-{
-	if (!furniture_is_url(text))
-		return false;
-	if (cleaner->article->url) {
-		draft_furniture(&cleaner->draft, FURNITURE_RELATED, span);
-		return true;
-	}
-	draft_metadata(&cleaner->draft, METADATA_URL, span);
-	note_url(cleaner, text);
-	return true;
-}
-
-/* "Original url: https://..." on one line: the label is furniture, the URL is not. */
-static bool take_labelled_url(struct cleaner *cleaner, struct span span, struct str text)
-{
-	size_t at = text.length;
-	struct str url;
-
-	while (at && !strchr(" \n\t", text.bytes[at - 1]))
-		at--;
-	url = str_slice(text, at, text.length);
-	if (!at || !take_url(cleaner, (struct span){span.offset + at, url.length}, url))
-		return false;
-	draft_furniture(
-	    &cleaner->draft, FURNITURE_LABEL,
-	    (struct span){span.offset, str_trim(str_slice(text, 0, at)).length});
-	return true;
-}
-
-/* Whether TEXT, a pointer to other articles, names none itself. */
-static bool is_heading(struct str text)
-{
-	const char *colon = memchr(text.bytes, ':', text.length);
-
-	return unicode_count_words(text) <= LONGEST_HEADING &&
-	       (!colon || colon + 1 == text.bytes + text.length);
-}
-
-static bool take_furniture(struct cleaner *cleaner, struct span span, struct str text)
-{
-	enum furniture_kind kind;
-
-	if (!furniture_is(text, &kind))
-		return false;
-	if (kind == FURNITURE_LABEL && take_labelled_url(cleaner, span, text))
-		return true;
-	cleaner->in_list |= kind == FURNITURE_RELATED && is_heading(text);
-	draft_furniture(&cleaner->draft, kind, span);
-	return true;
-}
-
-/* A line without a stop below "More on this story" or the like: another's title. */
-static bool take_listed(struct cleaner *cleaner, struct span span, struct str text)
-{
-	uint32_t last = unicode_before(text, text.length);
-	struct str agency;
-
-	cleaner->in_list = cleaner->in_list && !agency_credit(text, &agency) &&
-			   (unicode_is_letter(last) || unicode_is_digit(last) ||
-			    last == '?' || unicode_is_closing_quote(last)) &&
-			   unicode_count_words(text) <= LONGEST_TITLE;
-	if (cleaner->in_list)
-		draft_furniture(&cleaner->draft, FURNITURE_RELATED, span);
-	return cleaner->in_list;
-}
-
-/* "14:32", "2 hours ago", as live pages have above each piece. */
-static bool take_time_line(struct cleaner *cleaner, struct span span, struct str text)
-{
-	if (!byline_is_time(text, cleaner->article->language))
-		return false;
-	draft_furniture(&cleaner->draft, FURNITURE_MASTHEAD, span);
-	return true;
-}
-
-/* "Senior Reporter", below the name. */
-static bool take_post(struct cleaner *cleaner, struct span span, struct str text)
-{
-	if (!cleaner->article->byline || !byline_is_post(text))
-		return false;
-	draft_furniture(&cleaner->draft, FURNITURE_LABEL, span);
-	return true;
-}
-
-/* "Home > News > Local" */
-static bool take_bar(struct cleaner *cleaner, struct span span, struct str text)
-{
-	if (!furniture_is_bar(text))
-		return false;
-	draft_furniture(&cleaner->draft, FURNITURE_MENU, span);
-	return true;
-}
-
-/* A credit in a paragraph of its own: "(AP)". */
-static bool take_lone_credit(struct cleaner *cleaner, struct span span, struct str text)
-{
-	struct str agency;
-
-	if (agency_credit(text, &agency) != text.length)
-		return false;
-	set_once(cleaner, &cleaner->article->agency, agency);
-	draft_furniture(&cleaner->draft, FURNITURE_CREDIT, span);
-	return true;
-}
-
-static bool take_caption(struct cleaner *cleaner, struct span span, struct str text)
-{
-	bool is_last = cleaner->visited + 1 == cleaner->texts;
-	struct str agency;
-
-	/* "The ferry left on Friday. EFE" is signed, unless it stands below a picture. */
-	if (!furniture_is_caption(text) || (is_last && agency_credit(text, &agency)))
-		return false;
-	draft_furniture(&cleaner->draft, FURNITURE_CAPTION, span);
-	return true;
-}
-
-static bool take_date_line(struct cleaner *cleaner, struct span span, struct str text)
-{
-	size_t at, length;
-	struct date date, other;
-
-	if (!byline_is_date(text, cleaner->article->language, &at, &length))
-		return false;
-	if (!length) {
-		draft_furniture(&cleaner->draft, FURNITURE_MASTHEAD, span);
-		return true;
-	}
-	date_read(&date, &other, text, at, cleaner->article->language);
-	publication_note(&cleaner->publication, date, other);
-	draft_metadata(&cleaner->draft, METADATA_DATE, span);
-	return true;
-}
-
-/* Takes an agency off the end of NAMES: "Ann Lee with AFP"; length 0 where none is. */
-static struct str split_agency(struct str *names)
-{
-	static const char *const links[] = {" with", " and", " mit", " und", " avec",
-					    " et",   " con", " y",   ",",    " /"};
-	const char *blank =
-	    names->length ? memrchr(names->bytes, ' ', names->length) : NULL;
-	size_t at = blank ? (size_t)(blank - names->bytes) : 0;
-	struct str agency = str_slice(*names, at + (at > 0), names->length);
-
-	for (size_t i = 0; i < LENGTH(links) && at && agency_is(agency); i++) {
-		size_t length = strlen(links[i]);
-
-		if (at > length &&
-		    !memcmp(names->bytes + at - length, links[i], length)) {
-			names->length = at - length;
-			return agency;
-		}
-	}
-	return (struct str){0};
-}
-
-static bool take_byline(struct cleaner *cleaner, struct span span, struct str text)
-{
-	size_t length, end;
-	struct str name, agency;
-	uint32_t last = unicode_before(text, text.length);
-
-	length = byline_opening(text, cleaner->article->language);
-	if (!length || unicode_count_words(text) > LONGEST_BYLINE || last == '.' ||
-	    last == '?' || last == '!')
-		return false;
-	/* What follows a comma or a bar is a post or a date. */
-	for (end = length; end < text.length && !strchr(",|\n", text.bytes[end]);)
-		end++;
-	name = str_trim(str_slice(text, length, end));
-	if (!name.length || !unicode_is_upper(unicode_at(name, 0, &length)))
-		return false;
-	note_date_in(cleaner, str_slice(text, end, text.length));
-	agency = split_agency(&name);
-	if (agency.length)
-		set_once(cleaner, &cleaner->article->agency, agency);
-	note_author(cleaner, name);
-	if (agency_is(name))
-		draft_furniture(&cleaner->draft, FURNITURE_CREDIT, span);
-	else
-		draft_metadata(&cleaner->draft, METADATA_BYLINE, span);
-	return true;
-}
-
-/* A byline that begins so ("By "), while there is none. */
-static bool take_late_byline(struct cleaner *cleaner, struct span span, struct str text)
-{
-	return !cleaner->article->byline && take_byline(cleaner, span, text);
-}
-
-/* A whole date and nothing else. */
-static bool take_late_date(struct cleaner *cleaner, struct span span, struct str text)
-{
-	size_t at, length;
-
-	return byline_is_date(text, cleaner->article->language, &at, &length) && length &&
-	       take_date_line(cleaner, span, text);
-}
-
-/* "@ann", "ann@courier.example" */
-static bool take_address(struct cleaner *cleaner, struct span span, struct str text)
-{
-	if (!byline_is_address(text))
-		return false;
-	draft_furniture(&cleaner->draft, FURNITURE_LABEL, span);
-	return true;
-}
-
-/* A name alone, under the title or behind the last furniture, is the author's. */
-static bool take_name(struct cleaner *cleaner, struct span span, struct str text)
-{
-	bool is_last = cleaner->visited + 1 == cleaner->texts;
-	bool is_head = !cleaner->body && cleaner->article->title;
-
-	if (cleaner->article->byline ||
-	    !byline_is_name(text, cleaner->article->language) ||
-	    !(is_head || (is_last && cleaner->body)))
-		return false;
-	set_once(cleaner, &cleaner->article->byline, text);
-	draft_metadata(&cleaner->draft, METADATA_BYLINE, span);
-	return true;
-}
-
-/* An agency's name alone, under the title or at the end. */
-static bool take_agency(struct cleaner *cleaner, struct span span, struct str text)
-{
-	bool is_last = cleaner->visited + 1 == cleaner->texts;
-	bool is_head = !cleaner->body && cleaner->article->title;
-
-	if (!agency_is_known(text) || !(is_head || is_last))
-		return false;
-	set_once(cleaner, &cleaner->article->agency, text);
-	draft_furniture(&cleaner->draft, FURNITURE_CREDIT, span);
-	return true;
-}
-
-/* Where the first of MARKS stands in TEXT; *LENGTH is its own, 0 where there is none. */
-static size_t find_mark(struct str text, const char *const *marks, size_t count,
-			size_t *length)
-{
-	for (size_t at = 0; at < text.length; at++)
-		for (size_t i = 0; i < count; i++)
-			if (str_starts(str_slice(text, at, text.length), marks[i])) {
-				*length = strlen(marks[i]);
-				return at;
-			}
-	*length = 0;
-	return text.length;
-}
-
-/*
- * A name with what people put beside it: "Jane Doe - March 4, 2025", "Jane Doe, Political
- * Correspondent", and turned round "Posted on March 4, 2025 by Jane Doe".
- */
-static bool take_signed(struct cleaner *cleaner, struct span span, struct str text)
-{
-	static const char *const marks[] = {
-	    ", ", " - ", " | ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", " by "};
-	const char *language = cleaner->article->language;
-	size_t length, date_at, date_length;
-	size_t at = find_mark(text, marks, LENGTH(marks), &length);
-	struct str left = str_slice(text, 0, at);
-	struct str right = str_slice(text, at + length, text.length);
-	bool is_turned = false;
-
-	if (!byline_is_name(left, language)) {
-		static const char *const by[] = {" by "};
-
-		at = find_mark(text, by, 1, &length);
-		left = str_slice(text, at + length, text.length);
-		right = str_slice(text, 0, at);
-		is_turned = true;
-	}
-	if (!length || !right.length || (!byline_is_name(left, language) && !is_turned))
-		return false;
-	if (byline_is_date(right, language, &date_at, &date_length) && date_length)
-		note_date_in(cleaner, right);
-	else if (is_turned || !byline_is_post(right))
-		return false;
-	if (byline_is_name(left, language))
-		note_author(cleaner, left);
-	draft_metadata(&cleaner->draft, METADATA_BYLINE, span);
-	return true;
-}
-
-/* The same of what is short enough to be that. */
-static bool take_signature(struct cleaner *cleaner, struct span span, struct str text)
-{
-	return unicode_count_words(text) <= LONGEST_BYLINE &&
-	       !memchr(text.bytes, '\n', text.length) && take_signed(cleaner, span, text);
-}
-
-static bool take_late_signature(struct cleaner *cleaner, struct span span,
-				struct str text)
-{
-	return !cleaner->article->byline && take_signature(cleaner, span, text);
-}
-
-/* A rule of dashes or stars. */
-static bool take_rule(struct cleaner *cleaner, struct span span, struct str text)
-{
-	if (!furniture_is_rule(text))
-		return false;
-	draft_furniture(&cleaner->draft, FURNITURE_MASTHEAD, span);
-	return true;
-}
-
-/* A word or two without a stop, that tells nobody's name and no date. */
-static bool is_menu_item(const struct cleaner *cleaner, struct str text)
-{
-	size_t at, length;
-	uint32_t last = unicode_before(text, text.length);
-
-	return unicode_count_words(text) <= LONGEST_ITEM && unicode_is_letter(last) &&
-	       text.length <= LONGEST_ITEM_BYTES &&
-	       !byline_is_name(text, cleaner->article->language) &&
-	       !agency_is_known(text) &&
-	       !byline_is_date(text, cleaner->article->language, &at, &length);
-}
-
-/* The menu that comes along when a page is copied: short lines in a row, at the top. */
-static bool take_menu(struct cleaner *cleaner, struct span span, struct str text)
-{
-	size_t items = 0;
-
-	if (cleaner->article->title || !is_menu_item(cleaner, text))
-		return false;
-	for (const struct block *block = cleaner->block;
-	     block < cleaner->blocks_end && items < FEWEST_ITEMS; block++)
-		if (block->role == BLOCK_TEXT) {
-			if (!is_menu_item(cleaner, text_of(cleaner, block->span)))
-				break;
-			items++;
-		}
-	cleaner->menu_items += items >= FEWEST_ITEMS;
-	if (items < FEWEST_ITEMS && !cleaner->menu_items)
-		return false;
-	draft_furniture(&cleaner->draft, FURNITURE_MENU, span);
-	return true;
-}
-
-/* Whether a dateline with an agency or a date opens TEXT. */
-static bool has_dateline(const struct cleaner *cleaner, struct str text)
-{
-	struct str agency;
-	struct date date;
-
-	return dateline_read(text, cleaner->article->language, &agency, &date) &&
-	       (agency.length || date.month);
-}
-
-static bool can_be_title(const struct cleaner *cleaner, struct str text)
-{
-	uint32_t last = unicode_before(text, text.length);
-
-	return last != '.' && last != 0x3002 && !memchr(text.bytes, '\n', text.length) &&
-	       unicode_count_words(text) <= LONGEST_TITLE && !has_dateline(cleaner, text);
-}
-
-/* The paragraph FAR behind the one at hand; length 0 where there is none. */
-static struct str text_behind(const struct cleaner *cleaner, size_t far)
-{
-	for (const struct block *block = cleaner->block + 1; block < cleaner->blocks_end;
-	     block++)
-		if (block->role == BLOCK_TEXT && !--far)
-			return text_of(cleaner, block->span);
-	return (struct str){0};
-}
-
-/* Whether TEXT is what stands between a title and its article: a byline, a date. */
-static bool is_below_title(const struct cleaner *cleaner, struct str text)
-{
-	const char *language = cleaner->article->language;
-	size_t at, length;
-
-	return byline_opening(text, language) || byline_is_name(text, language) ||
-	       (byline_is_date(text, language, &at, &length) && length);
-}
-
-/* A word or two above the title, which says what the page is of: "Local news". */
-static bool take_kicker(struct cleaner *cleaner, struct span span, struct str text)
-{
-	struct str next = text_behind(cleaner, 1), below = text_behind(cleaner, 2);
-	enum furniture_kind kind;
-
-	if (cleaner->article->title || !can_be_title(cleaner, text) || !below.length ||
-	    unicode_count_words(text) > LONGEST_KICKER ||
-	    unicode_count_words(next) <= unicode_count_words(text) ||
-	    !can_be_title(cleaner, next) || furniture_is(next, &kind) ||
-	    furniture_is_url(next) || is_below_title(cleaner, next) ||
-	    !is_below_title(cleaner, below))
-		return false;
-	draft_furniture(&cleaner->draft, FURNITURE_MASTHEAD, span);
-	return true;
-}
-
-static bool take_title(struct cleaner *cleaner, struct span span, struct str text)
-{
-	if (cleaner->article->title || !can_be_title(cleaner, text) ||
-	    cleaner->visited + 1 == cleaner->texts)
-		return false;
-	set_once(cleaner, &cleaner->article->title, text);
-	draft_metadata(&cleaner->draft, METADATA_TITLE, span);
-	return true;
-}
-
-typedef bool (*rule)(struct cleaner *cleaner, struct span span, struct str text);
-
-static const rule head_rules[] = {
-    take_rule,	    take_told_title, take_url,	  take_furniture, take_lone_credit,
-    take_date_line, take_time_line,  take_byline, take_post,	  take_agency,
-    take_bar,	    take_menu,	     take_kicker, take_title,	  take_signature,
-    take_name,	    take_caption};
-
-/* What may stand behind a lead that is set off from the text. */
-static const rule lead_rules[] = {take_late_byline, take_late_signature, take_late_date,
-				  take_post, take_address};
-static const rule body_rules[] = {take_rule,	  take_told_title,  take_url,
-				  take_furniture, take_lone_credit, take_agency,
-				  take_name,	  take_listed,	    take_time_line,
-				  take_bar,	  take_caption};
 
 /* "date 2025-07-11 Kuala Lumpur: ..." stands before the lead in saved feeds. */
 static size_t take_leading_date(struct cleaner *cleaner, struct span span,
@@ -597,7 +88,7 @@ static size_t take_dateline(struct cleaner *cleaner, size_t offset, struct str t
 	if (!length)
 		return 0;
 	if (agency.length)
-		set_once(cleaner, &cleaner->article->agency, agency);
+		cleaner_set(cleaner, &cleaner->article->agency, agency);
 	draft_furniture(&cleaner->draft, FURNITURE_DATELINE,
 			(struct span){offset, length});
 	return length;
@@ -606,7 +97,7 @@ static size_t take_dateline(struct cleaner *cleaner, size_t offset, struct str t
 /* Takes a paragraph of body, less the furniture at its ends. */
 static void take_body(struct cleaner *cleaner, struct span span)
 {
-	struct str agency, text = text_of(cleaner, span), rest;
+	struct str agency, text = cleaner_text(cleaner, span), rest;
 	size_t from = 0, credit;
 
 	if (!cleaner->body) {
@@ -620,7 +111,7 @@ static void take_body(struct cleaner *cleaner, struct span span)
 	if (credit && credit < text.length - from) {
 		struct span place = {span.offset + text.length - credit, credit};
 
-		set_once(cleaner, &cleaner->article->agency, agency);
+		cleaner_set(cleaner, &cleaner->article->agency, agency);
 		draft_furniture(&cleaner->draft, FURNITURE_CREDIT, place);
 		text.length -= credit;
 	}
@@ -633,42 +124,18 @@ static void take_body(struct cleaner *cleaner, struct span span)
 		    (uint32_t)cleaner->visited);
 }
 
-/* Offers SPAN to COUNT rules; whether one has taken it. */
-static bool offer(struct cleaner *cleaner, struct span span, const rule *rules,
-		  size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (rules[i](cleaner, span, text_of(cleaner, span)))
-			return true;
-	return false;
-}
-
-/* Judges a paragraph by its words. */
-static void judge(struct cleaner *cleaner, struct span span)
-{
-	bool is_taken;
-
-	if (!cleaner->body)
-		is_taken = offer(cleaner, span, head_rules, LENGTH(head_rules));
-	else
-		is_taken = (cleaner->body <= STILL_HEAD &&
-			    offer(cleaner, span, lead_rules, LENGTH(lead_rules))) ||
-			   offer(cleaner, span, body_rules, LENGTH(body_rules));
-	if (!is_taken)
-		take_body(cleaner, span);
-}
-
 static void visit(struct cleaner *cleaner, const struct block *block)
 {
 	switch (block->role) {
 	case BLOCK_TEXT:
-		judge(cleaner, block->span);
+		if (!clean_line_take(cleaner, block->span))
+			take_body(cleaner, block->span);
 		cleaner->visited++;
 		break;
 	case BLOCK_METADATA:
 		if (block->metadata == METADATA_DATE)
 			publication_note_carrier(&cleaner->publication,
-						 text_of(cleaner, block->span),
+						 cleaner_text(cleaner, block->span),
 						 cleaner->article->language);
 		draft_metadata(&cleaner->draft, block->metadata, block->span);
 		break;
