@@ -23,20 +23,26 @@ static bool ends_clause(const struct token_list *tokens, size_t start, size_t i)
 		i - start >= CLAUSE_LEAST && tokens->count - i >= CLAUSE_REST);
 }
 
-/* FIRST tells for each token, and one past the last, how many content words precede it.
+/*
+ * Adds the content words of tokens FROM..TO - 1 if there are any; FIRST tells for each
+ * token, and one past the last, how many precede it.
  */
-static void add_part(struct content_part *parts, uint32_t *count,
-		     const struct contents *contents, const uint32_t *first, size_t from,
-		     size_t to)
+static void add_part(struct content_part *parts, uint32_t *count, const uint32_t *first,
+		     size_t from, size_t to)
 {
-	struct content_part *part = &parts[*count];
+	if (first[from] < first[to])
+		parts[(*count)++] = (struct content_part){first[from], first[to], 0};
+}
 
-	if (first[from] == first[to])
-		return;
-	*part = (struct content_part){first[from], first[to], clause_excess};
-	for (uint32_t i = part->from; i < part->to; i++)
-		part->weight += contents->items[i].rare;
-	++*count;
+static void weigh_clauses(struct contents *contents)
+{
+	for (uint32_t i = 0; i < contents->clause_count; i++) {
+		struct content_part *clause = &contents->clauses[i];
+
+		clause->weight = clause_excess;
+		for (uint32_t k = clause->from; k < clause->to; k++)
+			clause->weight += contents->items[k].rare;
+	}
 }
 
 static void cut(struct contents *contents, const struct token_list *tokens,
@@ -46,16 +52,13 @@ static void cut(struct contents *contents, const struct token_list *tokens,
 
 	for (size_t i = 1; i <= count; i++)
 		if (ends_clause(tokens, start, i)) {
-			add_part(contents->clauses, &contents->clause_count, contents,
-				 first, start, i);
+			add_part(contents->clauses, &contents->clause_count, first, start,
+				 i);
 			start = i;
 		}
-	for (size_t from = 0; from < count; from += WINDOW_STEP) {
-		size_t end = from + WINDOW_WIDTH < count ? from + WINDOW_WIDTH : count;
-
-		add_part(contents->windows, &contents->window_count, contents, first,
-			 from, end);
-	}
+	for (size_t from = 0; from < count; from += WINDOW_STEP)
+		add_part(contents->windows, &contents->window_count, first, from,
+			 from + WINDOW_WIDTH < count ? from + WINDOW_WIDTH : count);
 }
 
 struct contents content_list(struct arena *arena, const struct token_list *tokens,
@@ -83,5 +86,6 @@ struct contents content_list(struct arena *arena, const struct token_list *token
 		first[i + 1] = contents.count;
 	}
 	cut(&contents, tokens, first);
+	weigh_clauses(&contents);
 	return contents;
 }

@@ -18,7 +18,8 @@ struct content {
 /* Content words FROM..TO - 1. */
 struct content_part {
 	uint32_t from, to;
-	double weight; /* by rarity, with what keeps short parts from counting */
+	double
+	    weight; /* of a clause: by rarity, with what keeps short ones from counting */
 };
 
 /* All in the order of the sentence. */

@@ -8,6 +8,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "align/feature.h"
 #include "align/matcher.h"
 #include "align/tuning.h"
 
@@ -136,9 +137,7 @@ static void tell_sieve(const struct inquiry *inquiry)
 		why = "their articles are in different languages";
 	else if (features[FEATURE_COSINE_RARE] < tuning.candidate_cosine)
 		why = "no rare word in common, nor many words in a row";
-	else if (features[FEATURE_COSINE_RARE] + features[FEATURE_LETTERS_CONTENT] +
-		     features[FEATURE_CONTEXT] <
-		 tuning.candidate_likeness)
+	else if (feature_likeness(features) < tuning.candidate_likeness)
 		why = "too little in common at first sight";
 	reason_add(&inquiry->explanation->reasons, REASON_ASIDE, 0, "not weighed: %s",
 		   why);

@@ -19,11 +19,6 @@
 /* Of any word in a common run, beside its weight. */
 static const double token_worth = 0.15;
 
-static double share(double part, double whole)
-{
-	return whole > 0 ? part / whole : 0;
-}
-
 /* A cosine: the feature it is, in the space that it is of. */
 struct cosine {
 	enum feature feature;
@@ -182,13 +177,13 @@ static void fill_bags(const struct table *table, const struct profile *a,
 		if (found)
 			add_common(&common, table->profiles, x, found - 1, y, j);
 	}
-	one = share(common.rare, a->rare_total);
-	other = share(common.rare, b->rare_total);
+	one = pair_share(common.rare, a->rare_total);
+	other = pair_share(common.rare, b->rare_total);
 	pair_set(pair, FEATURE_COVER_LEAST, minmax_least(one, other));
 	pair_set(pair, FEATURE_COVER_MOST, minmax_most(one, other));
 	pair_set(pair, FEATURE_COVER_STORY,
-		 minmax_most(share(common.story, a->story_total),
-			     share(common.story, b->story_total)));
+		 minmax_most(pair_share(common.story, a->story_total),
+			     pair_share(common.story, b->story_total)));
 	pair_set(pair, FEATURE_RAREST, common.rarest);
 	pair_set(pair, FEATURE_STORY_SUM, common.story);
 	pair_set(pair, FEATURE_ANCHORS, common.anchors);
@@ -305,7 +300,7 @@ static void fill_sequence(struct table *table, const struct profile *a,
 	pair_set(pair, FEATURE_RUN_HALF_QUOTED, best.half);
 	pair_set(pair, FEATURE_RUN_QUOTED, best.both);
 	pair_set(pair, FEATURE_ORDER,
-		 share(best.in_order, minmax_least(a->rare_total, b->rare_total)));
+		 pair_share(best.in_order, minmax_least(a->rare_total, b->rare_total)));
 	pair_set(pair, FEATURE_QUOTED_LEAST, minmax_least(a->quoted, b->quoted));
 	pair_set(pair, FEATURE_QUOTED_MOST, minmax_most(a->quoted, b->quoted));
 }
@@ -398,6 +393,15 @@ void feature_take_likeness(struct pair *pair, const struct candidate *candidate)
 {
 	for (int k = 0; k < CANDIDATE_COSINES; k++)
 		pair->features[first_cosines[k].feature] = candidate->cosines[k];
+}
+
+double feature_likeness(const float features[FEATURE_COUNT])
+{
+	double sum = 0;
+
+	for (int k = 0; k < CANDIDATE_COSINES; k++)
+		sum += features[first_cosines[k].feature];
+	return sum;
 }
 
 void feature_fill_closely(const struct profiles *profiles, struct pair *pairs,

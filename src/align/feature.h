@@ -19,6 +19,9 @@ void feature_fill_closely(const struct profiles *profiles, struct pair *pairs,
 /* Takes the cosines of CANDIDATE over. */
 void feature_take_likeness(struct pair *pair, const struct candidate *candidate);
 
+/* The sum of these cosines, by which candidates are dropped. */
+double feature_likeness(const float features[FEATURE_COUNT]);
+
 /* Similarity 0..1 from the features: the likeness of the two texts by themselves. */
 double feature_similarity(const float features[FEATURE_COUNT]);
 

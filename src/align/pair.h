@@ -28,6 +28,12 @@ static inline void pair_set(struct pair *pair, enum feature feature, double valu
 	pair->features[feature] = (float)value;
 }
 
+/* PART of WHOLE, 0 where there is no whole. */
+static inline double pair_share(double part, double whole)
+{
+	return whole > 0 ? part / whole : 0;
+}
+
 /* One end's view of a pair. */
 struct neighbour {
 	uint32_t other; /* the sentence at the other end */

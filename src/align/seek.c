@@ -30,11 +30,6 @@ struct finding {
 	double meaning, story, soft;
 };
 
-static double share(double part, double whole)
-{
-	return whole > 0 ? part / whole : 0;
-}
-
 static uint32_t longest_sentence(const struct profiles *profiles)
 {
 	uint32_t longest = 0;
@@ -214,13 +209,13 @@ void seek_fill(struct seeker *seeker, const struct profile *b, struct pair *pair
 	in_a = find_words(y, x);
 	leave_second(seeker);
 	pair_set(pair, FEATURE_MEANING,
-		 minmax_least(share(in_b.meaning, a->rare_total),
-			      share(in_a.meaning, b->rare_total)));
+		 minmax_least(pair_share(in_b.meaning, a->rare_total),
+			      pair_share(in_a.meaning, b->rare_total)));
 	pair_set(pair, FEATURE_MEANT_STORY,
-		 minmax_least(share(in_b.story, a->story_total),
-			      share(in_a.story, b->story_total)));
+		 minmax_least(pair_share(in_b.story, a->story_total),
+			      pair_share(in_a.story, b->story_total)));
 	pair_set(pair, FEATURE_SOFT,
-		 share(minmax_least(in_b.soft, in_a.soft), a->length * b->length));
+		 pair_share(minmax_least(in_b.soft, in_a.soft), a->length * b->length));
 	pair_set(pair, FEATURE_MEANT_CLAUSE,
 		 minmax_least(best_clause(x), best_clause(y)));
 	pair_set(pair, FEATURE_WINDOW, minmax_least(best_window(x), best_window(y)));

@@ -14,7 +14,7 @@ struct tuning {
 	double candidate_cosine;    /* least cosine of rare words */
 	size_t candidates_article;  /* most of one sentence in one other article */
 	size_t candidates_sentence; /* most of one sentence in all other articles */
-	double candidate_likeness;  /* least sum of three cosines; see pair.c */
+	double candidate_likeness;  /* least sum of three cosines; see candidate.c */
 	/* Words in a row that make a candidate of any pair, and of quoted ones. On our 48
 	 * stories 8 pairs are candidates by 5 words alone, 2 of them links; by 4 words
 	 * it would be 76 with 3. */
