@@ -1,15 +1,48 @@
 #!/bin/sh
-# The architecture as rules on sources and objects:
+# The architecture as rules on sources and objects.  Rooms are ranked; an include names the
+# same room, one before it, or (of the same layer or one below) what all rooms share:
 #
-#     base <- read <- align <- show <- term <- main      an arrow points at what is used
+#     base <- read <- align <- show <- term <- program      an arrow points at what is used
 #
-# Includes point down, curses stays in term, libunistring in one file, printing in main and
-# reports; a symbol's prefix is its file's name; only term and mem have mutable data.
+# Curses stays in term, libunistring in one file, printing in programs and memory that is
+# exhausted; a symbol's prefix is its file's name, or its room's and its file's; only term
+# and mem have mutable data.
 
 : "${srcdir:=.}" "${builddir:=.}"
 # shellcheck source=tests/tap.sh
 . "$srcdir/tests/tap.sh"
+builddir=$(cd "$builddir" && pwd)
 cd "$srcdir" || exit 99
+
+# The ranks: a room to a line, from the lowest.  A file is in the room of its folder, but
+# those that compose rooms are named by themselves, with a stop, where they stand.
+ranks='
+base
+read
+read/language
+read/metadata
+read/split
+read/clean
+read/decode
+read/html
+read/format
+read/source
+align
+align/words
+align/values
+align/link
+align/difference
+align/why
+align/story_build.
+show
+show/view
+show/report
+show/app.
+term
+program/crossread
+program/reader
+program/fetch
+'
 
 # rule NAME FOUND: passes where nothing was found that breaks it.
 rule() {
@@ -20,80 +53,117 @@ rule() {
 	fi
 }
 
+# Sources, from the root of the tree.
+sources() { # EXTENSION...
+	find src -name "*.[$1]" | LC_ALL=C sort
+}
+
+# includes_upwards FILE...: the lines that include what ranks above the file they are in.
 includes_upwards() {
-	for file in src/*/*.[ch]; do
-		awk -v file="$file" '
+	awk -v ranks="$ranks" '
 		BEGIN {
-			split("base read align show term", order)
-			for (i in order) rank[order[i]] = i
-			split(file, part, "/")
-			own = rank[part[2]]
+			count = split(ranks, room, "\n")
+			for (i = 1; i <= count; i++) if (room[i] != "") rank[room[i]] = i
+		}
+		# The rank of a path below src; 0 where it has none.
+		function rank_of(path,    whole, folder) {
+			whole = path
+			sub(/\.[a-z]+$/, ".", whole)
+			if (whole in rank) return rank[whole]
+			folder = path
+			sub("/[^/]*$", "", folder)
+			return rank[folder] + 0
+		}
+		FNR == 1 {
+			own = FILENAME
+			sub(/^.*src\//, "", own)
+			own = rank_of(own)
+			if (!own) print FILENAME ": its room has no rank"
 		}
 		/^#[ \t]*include "/ {
 			split($0, quoted, "\"")
-			folder = quoted[2]
 			if (quoted[2] == "config.h" || quoted[2] ~ /^[a-z0-9-]+\.inc$/) next
-			if (!sub("/.*", "", folder) || !(folder in rank) || rank[folder] > own)
-				print file ": " $0
-		}' "$file"
-	done
+			named = rank_of(quoted[2])
+			if (!named || named > own) print FILENAME ":" FNR ": " $0
+		}' "$@"
+}
+
+# Circles of includes between modules (a .c and its .h are one): each module in one.
+circles() {
+	# shellcheck disable=SC2046 # names of sources have no blanks
+	awk '
+		FNR == 1 { own = FILENAME; sub(/^src\//, "", own); sub(/\.[a-z]+$/, "", own) }
+		/^#[ \t]*include "[a-z_\/]+\.h"/ {
+			split($0, quoted, "\"")
+			other = quoted[2]
+			sub(/\.h$/, "", other)
+			if (other != own && other != "config") print own, other
+		}' $(sources ch) | tsort 2>&1 >/dev/null | sed -n 's/^tsort: //p'
 }
 
 includes_of() { # PATTERN ALLOWED: lines that include PATTERN outside ALLOWED
-	grep -nE "^#[ 	]*include <$1>" src/*.[ch] src/*/*.[ch] | grep -vE "^$2"
+	grep -nE "^#[ 	]*include <$1>" $(sources ch) | grep -vE "^$2"
 }
 
-# Object files of the library: "member symbol section-or-class" lines.
-members=$builddir/libcrossread.a
+# Objects of the libraries.
+objects() {
+	find "$builddir/src" -name 'lib*_a-*.o'
+}
 has_nm() {
-	[ -f "$members" ] && command -v nm >/dev/null 2>&1
+	[ -n "$(objects)" ] && command -v nm >/dev/null 2>&1
 }
 
-globals() {
-	nm -A -g -P --defined-only "$members" | awk '{
-		member = $1
-		sub(/.*\[/, "", member)
-		sub(/\.o\].*/, "", member)
-		if ($2 !~ /^__/) print member, $2
+# "room file" for the path of an object: "read/html tree".
+names='
+	function names(path) {
+		sub(/^.*\/src\//, "", path)
+		sub(/\.o\]?:?$/, "", path)
+		file = room = path
+		sub(/^.*\/lib[a-z]+_a-/, "", file)
+		sub(/\/[^\/]*$/, "", room)
+		short = room
+		sub(/^.*\//, "", short)
 	}'
-}
 
+# Symbols that begin neither with the name of their file nor with that of their room and
+# file.
 foreign_prefixes() {
-	globals | awk '$2 != $1 && index($2, $1 "_") != 1 { print $1 ".o: " $2 }'
+	objects | xargs nm -A -g -P --defined-only | awk "$names"'
+		$2 !~ /^__/ {
+			names(substr($1, 1, length($1) - 1))
+			long = short "_" file
+			if ($2 != file && index($2, file "_") != 1 &&
+			    $2 != long && index($2, long "_") != 1)
+				print room "/" file ".o: " $2
+		}'
 }
 
-term_members() {
-	for file in src/term/*.c; do
-		[ ! -f "$file" ] || basename "$file" .c
-	done | tr '\n' '|'
+same_names() {
+	for library in "$builddir"/lib*.a; do
+		ar t "$library"
+	done | sort | uniq -d
 }
 
-printing_members() {
-	nm -A -u -P "$members" | awk -v allowed="^(mem|report_[a-z]+|$(term_members)-)$" '{
-		member = $1
-		sub(/.*\[/, "", member)
-		sub(/\.o\].*/, "", member)
-		if ($2 ~ /^(stdout|stderr|printf|vprintf|puts|putchar|perror|__printf_chk|__vprintf_chk)(@.*)?$/ &&
-		    member !~ allowed)
-			print member ".o: " $2
-	}'
+printing_objects() {
+	objects | xargs nm -A -u -P | awk "$names"'
+		{ names(substr($1, 1, length($1) - 1)) }
+		$2 ~ /^(stdout|stderr|printf|vprintf|puts|putchar|perror|__printf_chk|__vprintf_chk)(@.*)?$/ &&
+		    room != "term" && room "/" file != "base/mem" { print room "/" file ".o: " $2 }'
 }
 
 mutable_data() {
-	nm -f sysv "$members" | awk -F '|' -v allowed="^(mem|$(term_members)-)$" '
-		/\.o\]?:$/ {
-			member = $0
-			sub(/.*\[/, "", member)
-			sub(/\.o\]?:$/, "", member)
-		}
-		NF == 7 && $7 ~ /^[ ]*(\.data|\.bss|\.tdata|\.tbss|\*COM\*)/ &&
-		    $7 !~ /\.data\.rel\.ro/ && $1 !~ /^(__|\.L|_ZL|\.)/ &&
-		    $4 ~ /OBJECT|TLS|COM/ && member !~ allowed { print member ".o: " $1 }'
+	objects | while read -r object; do
+		nm -f sysv "$object" | awk -F '|' -v object="$object" "$names"'
+			BEGIN { names(object) }
+			NF == 7 && $7 ~ /^[ ]*(\.data|\.bss|\.tdata|\.tbss|\*COM\*)/ &&
+			    $7 !~ /\.data\.rel\.ro/ && $1 !~ /^(__|\.L|_ZL|\.)/ &&
+			    $4 ~ /OBJECT|TLS|COM/ && room != "term" &&
+			    room "/" file != "base/mem" { print room "/" file ".o: " $1 }'
+	done
 }
 
 header_guards() {
-	for file in src/*/*.h src/*.h; do
-		[ -f "$file" ] || continue
+	for file in $(sources h); do
 		guard=CROSSREAD_$(printf '%s' "${file#src/}" | tr 'a-z/.' 'A-Z__')
 		grep -qx "#ifndef $guard" "$file" || echo "$file: no $guard"
 	done
@@ -106,16 +176,28 @@ long_functions() {
 	/^}/ && from {
 		if (FNR - from - 1 > 60) print FILENAME ":" from ": " FNR - from - 1 " lines"
 		from = 0
-	}' src/*.c src/*/*.c
+	}' $(sources c)
 }
 
 untaught_files() {
-	for file in src/*.[ch] src/*/*.[ch]; do
+	for file in $(sources ch); do
 		head -n 1 "$file" | grep -q '^/\*' || echo "$file: no opening comment"
 	done
 }
 
-rule 'an include names the same or a lower layer' "$(includes_upwards)"
+# A planted file: the test of this test.
+planted() {
+	mkdir -p "$scratch/src/read/split"
+	printf '#include "base/str.h"\n#include "read/clean/line.h"\n' \
+		>"$scratch/src/read/split/planted.c"
+	includes_upwards "$scratch/src/read/split/planted.c" | sed 's/.*\(planted\)/\1/'
+}
+
+# shellcheck disable=SC2046 # names of sources have no blanks
+rule 'an include names the same room or one before it' "$(includes_upwards $(sources ch))"
+is "$(planted)" 'planted.c:2: #include "read/clean/line.h"' \
+	'a planted include is named with its line'
+rule 'no circle of includes' "$(circles)"
 rule 'only term includes curses' "$(includes_of '(n?curses[a-z]*/)?(n?curses|term|panel|form|menu)\.h' src/term/)"
 rule 'only base/unicode.c includes libunistring' "$(includes_of \
 	'uni(case|conv|ctype|gbrk|lbrk|name|norm|stdio|str|types|wbrk|width)\.h' src/base/unicode.c)"
@@ -124,7 +206,8 @@ rule 'no function is longer than 60 lines' "$(long_functions)"
 rule 'every file begins with a comment that teaches it' "$(untaught_files)"
 if has_nm; then
 	rule 'a global symbol begins with the name of its file' "$(foreign_prefixes)"
-	rule 'only reports print, and memory that is exhausted' "$(printing_members)"
+	rule 'no two objects have one name' "$(same_names)"
+	rule 'only memory that is exhausted prints' "$(printing_objects)"
 	rule 'only term and mem have data that changes' "$(mutable_data)"
 else
 	skip 'no nm or no library' 'rules on object files'

@@ -24,8 +24,8 @@ void evidence_free(struct evidence *evidence)
 
 static bool is_on(const struct verdict *verdict, struct place a, struct place b)
 {
-	return (story_same_place(verdict->a, a) && story_same_place(verdict->b, b)) ||
-	       (story_same_place(verdict->a, b) && story_same_place(verdict->b, a));
+	return (link_same_place(verdict->a, a) && link_same_place(verdict->b, b)) ||
+	       (link_same_place(verdict->a, b) && link_same_place(verdict->b, a));
 }
 
 void evidence_add(struct evidence *evidence, const struct verdict *verdict)

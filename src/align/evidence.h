@@ -9,8 +9,8 @@
 #ifndef CROSSREAD_ALIGN_EVIDENCE_H
 #define CROSSREAD_ALIGN_EVIDENCE_H
 
-#include "align/story.h"
 #include "base/vec.h"
+#include "align/link.h"
 
 struct verdict {
 	struct place a, b; /* of two articles, in either order */

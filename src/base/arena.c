@@ -30,8 +30,16 @@ struct block {
 	_Alignas(ALIGNMENT) char bytes[];
 };
 
+/* What is to be done when the arena is freed. */
+struct release {
+	struct release *earlier;
+	void (*release)(void *what);
+	void *what;
+};
+
 struct arena {
 	struct block *newest;
+	struct release *releases; /* the last one first */
 	size_t next; /* capacity of the next block, if a larger one is not asked for */
 };
 
@@ -47,6 +55,8 @@ void arena_free(struct arena *arena)
 {
 	if (!arena)
 		return;
+	for (struct release *last = arena->releases; last; last = last->earlier)
+		last->release(last->what);
 	for (struct block *block = arena->newest, *older; block; block = older) {
 		older = block->older;
 		if (block->is_mapped)
@@ -115,4 +125,12 @@ char *arena_string(struct arena *arena, const char *bytes, size_t length)
 	if (length)
 		memcpy(copy, bytes, length);
 	return copy;
+}
+
+void arena_release(struct arena *arena, void (*release)(void *what), void *what)
+{
+	struct release *last = arena_zero(arena, 1, sizeof *last);
+
+	*last = (struct release){arena->releases, release, what};
+	arena->releases = last;
 }

@@ -24,4 +24,7 @@ void *arena_zero(struct arena *arena, size_t count, size_t size)
 char *arena_string(struct arena *arena, const char *bytes, size_t length)
     __attribute__((returns_nonnull));
 
+/* Has RELEASE called with WHAT when ARENA is freed, for what it cannot hold itself. */
+void arena_release(struct arena *arena, void (*release)(void *what), void *what);
+
 #endif

@@ -11,8 +11,8 @@
 
 #include "base/mem.h"
 #include "base/unicode.h"
-#include "show/bar.h"
-#include "show/view.h"
+#include "show/view/bar.h"
+#include "show/view/view.h"
 
 enum { DEEPEST = 4, LARGEST_COUNT = 100000 };
 

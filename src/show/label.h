@@ -9,8 +9,8 @@
 #ifndef CROSSREAD_SHOW_LABEL_H
 #define CROSSREAD_SHOW_LABEL_H
 
-#include "align/story.h"
 #include "base/buf.h"
+#include "align/story.h"
 
 struct labels;
 

@@ -19,7 +19,7 @@ void phrase_difference(struct buf *out, const struct difference *difference,
 	/* "may differ" says already that it is not sure. */
 	bool is_doubtful = difference->matters == MATTERS_YES && !difference->sure;
 
-	buf_format(out, "%s %s%s: %s / %s", story_difference_name(difference->kind),
+	buf_format(out, "%s %s%s: %s / %s", link_difference_name(difference->kind),
 		   verbs[difference->matters], is_doubtful ? ", link not sure" : "",
 		   side(is_swapped ? difference->b : difference->a),
 		   side(is_swapped ? difference->a : difference->b));

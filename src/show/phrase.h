@@ -7,9 +7,9 @@
 #ifndef CROSSREAD_SHOW_PHRASE_H
 #define CROSSREAD_SHOW_PHRASE_H
 
-#include "align/reason.h"
-#include "align/story.h"
 #include "base/buf.h"
+#include "align/story.h"
+#include "align/why/reason.h"
 
 /*
  * Adds "number differs: 47 / 48"; IS_SWAPPED: side b first.  A difference that may matter

@@ -135,7 +135,7 @@ void state_go_outlet(struct state *state, size_t article)
 		const struct link *link = state_link_into(state, state->cursor, article);
 
 		if (link)
-			to = story_other_end(link, state->cursor);
+			to = link_other_end(link, state->cursor);
 	}
 	if (article != state->cursor.article)
 		state_go(state, to);
@@ -343,7 +343,7 @@ void state_next_hit(struct state *state, int direction, int count)
 	long hits = (long)state->hits.count, to;
 	size_t before = hits_before(state, state->cursor);
 	bool is_on_hit = before < state->hits.count &&
-			 story_same_place(state->hits.items[before], state->cursor);
+			 link_same_place(state->hits.items[before], state->cursor);
 
 	if (!hits) {
 		state_say(state, "no match in any sentence");
@@ -412,7 +412,7 @@ const struct link *state_link_into(const struct state *state, struct place place
 	for (size_t i = 0; i < standing->link_count; i++) {
 		const struct link *link = &state->story->links[standing->links[i]];
 
-		if (story_other_end(link, place).article == article)
+		if (link_other_end(link, place).article == article)
 			return link;
 	}
 	return NULL;

@@ -7,9 +7,9 @@
 #ifndef CROSSREAD_SHOW_STATE_H
 #define CROSSREAD_SHOW_STATE_H
 
-#include "align/story.h"
 #include "base/buf.h"
 #include "base/vec.h"
+#include "align/story.h"
 #include "show/label.h"
 #include "show/layout.h"
 

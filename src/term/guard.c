@@ -6,8 +6,6 @@
 
 #define NCURSES_WIDECHAR 1
 
-#include "term/guard.h"
-
 #include <curses.h>
 #include <stdlib.h>
 #include <term.h>
@@ -15,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "term/guard.h"
 
 #undef lines /* term.h has a macro for every capability */
 

@@ -6,14 +6,13 @@
 
 #define NCURSES_WIDECHAR 1
 
-#include "term/key.h"
-
 #include <curses.h>
 #include <string.h>
 #include <wchar.h>
 
 #include "base/buf.h"
 #include "base/unicode.h"
+#include "term/key.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 

@@ -4,9 +4,9 @@
  */
 #include "config.h"
 
-#define NCURSES_WIDECHAR 1
-
 #include "term/tty.h"
+
+#define NCURSES_WIDECHAR 1
 
 #include <curses.h>
 #include <fcntl.h>

@@ -7,17 +7,18 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/lexicon.h"
-#include "align/model.h"
-#include "align/story.h"
+#include "unit/unit.h"
+
 #include "base/vec.h"
-#include "read/load.h"
+#include "read/source/load.h"
+#include "align/story.h"
+#include "align/story_build.h"
+#include "align/words/lexicon.h"
+#include "align/link/model.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
@@ -128,7 +129,7 @@ static bool is_file_of(const char *source, const char *name)
 static bool is_known(const struct sample *sample, struct place place)
 {
 	for (size_t i = 0; i < sample->known.count; i++)
-		if (story_same_place(sample->known.items[i].place, place))
+		if (link_same_place(sample->known.items[i].place, place))
 			return true;
 	return false;
 }
@@ -271,10 +272,10 @@ static const struct expected *expected_of(const struct sample *sample,
 	for (size_t i = 0; i < sample->expected.count; i++) {
 		const struct expected *expected = &sample->expected.items[i];
 
-		if ((story_same_place(expected->a, link->a) &&
-		     story_same_place(expected->b, link->b)) ||
-		    (story_same_place(expected->a, link->b) &&
-		     story_same_place(expected->b, link->a)))
+		if ((link_same_place(expected->a, link->a) &&
+		     link_same_place(expected->b, link->b)) ||
+		    (link_same_place(expected->a, link->b) &&
+		     link_same_place(expected->b, link->a)))
 			return expected;
 	}
 	return NULL;
@@ -324,8 +325,8 @@ static bool expected_status(const struct sample *sample, struct place place,
 	for (size_t i = 0; i < sample->expected.count; i++) {
 		const struct expected *expected = &sample->expected.items[i];
 
-		if (!story_same_place(expected->a, place) &&
-		    !story_same_place(expected->b, place))
+		if (!link_same_place(expected->a, place) &&
+		    !link_same_place(expected->b, place))
 			continue;
 		if (is_open(expected))
 			return false;
@@ -348,7 +349,7 @@ static bool finds_kind(const struct sample *sample, const char *kind)
 		if (!link || !is_conflict(expected) || strcmp(expected->kind, kind) != 0)
 			continue;
 		for (size_t d = 0; d < link->difference_count; d++)
-			if (!strcmp(story_difference_name(link->differences[d].kind),
+			if (!strcmp(link_difference_name(link->differences[d].kind),
 				    kind))
 				return true;
 	}

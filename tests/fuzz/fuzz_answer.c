@@ -4,9 +4,10 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "align/model.h"
-#include "align/question.h"
-#include "read/plain.h"
+#include "read/format/plain.h"
+#include "align/story_build.h"
+#include "align/link/model.h"
+#include "align/why/question.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
@@ -45,7 +46,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 	if (question_read(evidence, &id, stage.story, &stage.questions, line, &err) ==
 	    !!err.message)
 		abort();
-	story = story_rebuild(stage.story, evidence);
+	story = story_build_again(stage.story, evidence);
 	for (size_t i = 0; i < story->link_count; i++) {
 		const struct link *link = &story->links[i];
 		bool matters = false;

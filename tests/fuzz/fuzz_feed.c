@@ -4,8 +4,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "read/feed.h"
 #include "unit/told.h"
+
+#include "read/format/feed.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 

@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "base/unicode.h"
-#include "read/fetch.h"
-#include "read/url.h"
+#include "read/source/fetch.h"
+#include "read/source/url.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 #include "base/unicode.h"
-#include "read/html.h"
+#include "read/html/html.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 

@@ -8,9 +8,9 @@
 #include <stdlib.h>
 
 #include "base/unicode.h"
-#include "read/gzip.h"
-#include "read/letter.h"
-#include "read/mail.h"
+#include "read/decode/gzip.h"
+#include "read/format/letter.h"
+#include "read/format/mail.h"
 
 enum { MOST = 1 << 20 };
 

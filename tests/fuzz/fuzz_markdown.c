@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 #include "base/unicode.h"
-#include "read/markdown.h"
+#include "read/format/markdown.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 

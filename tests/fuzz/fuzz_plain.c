@@ -5,8 +5,9 @@
 #include <stdlib.h>
 
 #include "property/coverage.h"
-#include "read/encoding.h"
-#include "read/plain.h"
+
+#include "read/decode/encoding.h"
+#include "read/format/plain.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 

@@ -4,8 +4,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "read/records.h"
 #include "unit/told.h"
+
+#include "read/format/json.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
@@ -16,8 +17,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 	document_list documents = {0};
 	struct err err = ERR_NONE;
 
-	records_is(input.bytes);
-	if (records_read(&documents, &input, &err) ? !documents.count : !err.message)
+	format_json_is(input.bytes);
+	if (format_json_read(&documents, &input, &err) ? !documents.count : !err.message)
 		abort();
 	for (size_t i = 0; i < documents.count; i++)
 		if (!told_is_whole(&documents.items[i]))

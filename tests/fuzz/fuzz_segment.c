@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 #include "base/unicode.h"
-#include "read/segment.h"
+#include "read/split/segment.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 

@@ -4,10 +4,11 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "align/model.h"
-#include "align/story.h"
 #include "base/unicode.h"
-#include "read/plain.h"
+#include "read/format/plain.h"
+#include "align/story.h"
+#include "align/story_build.h"
+#include "align/link/model.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 

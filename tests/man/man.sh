@@ -52,8 +52,8 @@ LC_ALL=C comm -13 "$scratch/help" "$scratch/mentioned" >"$scratch/unknown"
 is_empty "$scratch/unknown" 'the page has no option that --help lacks'
 
 # getenv's names, and the quoted ones that file_home is given or that name a proxy.
-grep -ohE '"(XDG_[A-Z_]*|[A-Za-z]*_(proxy|PROXY))"|getenv\("[A-Za-z_]*"' \
-	"$srcdir"/src/*.c "$srcdir"/src/*/*.c |
+grep -rohE --include='*.c' '"(XDG_[A-Z_]*|[A-Za-z]*_(proxy|PROXY))"|getenv\("[A-Za-z_]*"' \
+	"$srcdir/src" |
 	grep -oE '"[A-Za-z_]*"' | tr -d '"' | LC_ALL=C sort -u >"$scratch/read"
 sed -n 's/^\.It Ev //p' "$page" | tr -d ' ' | tr , '\n' | LC_ALL=C sort -u >"$scratch/told"
 LC_ALL=C comm -23 "$scratch/read" "$scratch/told" >"$scratch/lacking"

@@ -9,18 +9,19 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "align/lexicon.h"
-#include "align/model.h"
-#include "align/story.h"
-#include "base/buf.h"
 #include "property/random.h"
-#include "read/plain.h"
+#include "unit/unit.h"
+
+#include "base/buf.h"
+#include "read/format/plain.h"
+#include "align/story.h"
+#include "align/story_build.h"
+#include "align/words/lexicon.h"
+#include "align/link/model.h"
 
 enum { VARIANTS = 200, SENTENCES = 24, KEPT = SENTENCES / 2, LISTS = 6, WORDS = 40 };
 

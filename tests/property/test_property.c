@@ -7,22 +7,23 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/evidence.h"
-#include "align/matcher.h"
-#include "align/model.h"
-#include "align/story.h"
-#include "base/unicode.h"
 #include "property/coverage.h"
 #include "property/random.h"
-#include "read/encoding.h"
-#include "read/plain.h"
+#include "unit/unit.h"
+
+#include "base/unicode.h"
+#include "read/decode/encoding.h"
+#include "read/format/plain.h"
+#include "align/evidence.h"
+#include "align/story.h"
+#include "align/story_build.h"
+#include "align/link/model.h"
+#include "align/link/scores.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
@@ -483,8 +484,8 @@ static enum status status_from_links(const struct story *story, struct place pla
 	for (size_t i = 0; i < standing->link_count; i++) {
 		const struct link *link = &story->links[standing->links[i]];
 
-		ck_assert(story_same_place(link->a, place) ||
-			  story_same_place(link->b, place));
+		ck_assert(link_same_place(link->a, place) ||
+			  link_same_place(link->b, place));
 		if (link->relation == RELATION_CONFLICT)
 			return STATUS_DIVERGENT;
 		status = STATUS_SHARED;
@@ -509,7 +510,7 @@ static void check_statement(const struct story *story, size_t number, size_t *se
 			struct place b = statement->members[j];
 			const struct link *link;
 
-			ck_assert(!story_same_place(a, b));
+			ck_assert(!link_same_place(a, b));
 			if (a.article != b.article && status != STATUS_DIVERGENT)
 				status = STATUS_SHARED;
 			link = a.article != b.article ? story_link(story, a, b) : NULL;
@@ -575,12 +576,12 @@ static void judge_at_random(struct evidence *evidence, const struct story *story
 {
 	static const struct difference difference = {
 	    .kind = DIFFERENCE_PLACE, .matters = MATTERS_YES, .a = "here", .b = ""};
-	const struct pairs *pairs = story->matcher->pairs;
+	const struct pairs *pairs = story->scores->matcher->pairs;
 
 	for (size_t p = 0; p < pairs->count; p++) {
 		struct verdict verdict = {
-		    .a = matcher_place(story->matcher, pairs->items[p].b),
-		    .b = matcher_place(story->matcher, pairs->items[p].a),
+		    .a = matcher_place(story->scores->matcher, pairs->items[p].b),
+		    .b = matcher_place(story->scores->matcher, pairs->items[p].a),
 		    .is_link = random_draw(random, 2),
 		    .probability = random_draw(random, 1001) / 1000.0,
 		    .relation = (enum relation)random_draw(random, RELATION_CONFLICT + 1),
@@ -609,10 +610,10 @@ START_TEST(evidence_keeps_the_rules)
 	make_story(&made, _i);
 	first = build(&made, NULL, &model);
 	judge_at_random(evidence, first, &random);
-	judged = story_rebuild(first, evidence);
+	judged = story_build_again(first, evidence);
 	check_story(judged);
 	check_equal_sentences(judged);
-	again = story_rebuild(judged, NULL);
+	again = story_build_again(judged, NULL);
 	for (uint32_t i = 0; i < MOST_ARTICLES; i++)
 		here[i] = i;
 	check_same_links(first, again, here);

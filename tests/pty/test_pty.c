@@ -5,8 +5,6 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -17,11 +15,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "pty/pty.h"
+#include "unit/unit.h"
+
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "base/vec.h"
-#include "pty/pty.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -18,18 +18,19 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/lexicon.h"
-#include "align/model.h"
+#include "unit/unit.h"
+
 #include "base/mem.h"
 #include "base/vec.h"
-#include "read/load.h"
+#include "read/source/load.h"
+#include "align/story_build.h"
+#include "align/words/lexicon.h"
+#include "align/link/model.h"
 #include "show/app.h"
 
 struct golden {

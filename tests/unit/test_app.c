@@ -6,18 +6,19 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/evidence.h"
-#include "align/model.h"
+#include "unit/unit.h"
+
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "base/vec.h"
-#include "read/plain.h"
+#include "read/format/plain.h"
+#include "align/evidence.h"
+#include "align/story_build.h"
+#include "align/link/model.h"
 #include "show/app.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
@@ -1016,7 +1017,7 @@ START_TEST(takes_another_story)
 	add_article(stage, other, "other");
 	raise_curtain(stage, 24, 120);
 	evidence_add(evidence, &(struct verdict){.a = {0, 0}, .b = {1, 0}});
-	story = story_rebuild(stage->story, evidence);
+	story = story_build_again(stage->story, evidence);
 	evidence_free(evidence);
 	type(stage, "/ f e r r y Enter");
 	ck_assert(shows(stage, " alpha =1 +5 "));

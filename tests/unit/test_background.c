@@ -7,8 +7,9 @@
 #include <check.h>
 #include <math.h>
 
-#include "align/background.h"
 #include "unit/unit.h"
+
+#include "align/words/background.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

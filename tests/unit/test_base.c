@@ -4,8 +4,6 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,13 +11,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "unit/unit.h"
+
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/deadline.h"
 #include "base/err.h"
 #include "base/intern.h"
-#include "base/keys.h"
 #include "base/mem.h"
+#include "base/number_set.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "base/words.h"
@@ -416,21 +416,22 @@ static const struct {
 START_TEST(keys_number_in_order_of_appearance)
 {
 	enum { COUNT = 20000 };
-	struct keys *keys = keys_new();
+	struct number_set *keys = number_set_new();
 
-	ck_assert_uint_eq(keys_count(keys), 0);
-	ck_assert_uint_eq(keys_add(keys, UINT64_MAX), 0);
-	ck_assert_uint_eq(keys_add(keys, 0), 1);
+	ck_assert_uint_eq(number_set_count(keys), 0);
+	ck_assert_uint_eq(number_set_add(keys, UINT64_MAX), 0);
+	ck_assert_uint_eq(number_set_add(keys, 0), 1);
 	for (int round = 0; round < 2; round++)
 		for (uint32_t i = 0; i < COUNT; i++)
-			ck_assert_uint_eq(keys_add(keys, (uint64_t)(i + 1) << 24), i + 2);
-	ck_assert_uint_eq(keys_add(keys, UINT64_MAX), 0);
-	ck_assert_uint_eq(keys_add(keys, 0), 1);
-	ck_assert_uint_eq(keys_count(keys), COUNT + 2);
-	ck_assert(keys_at(keys, 0) == UINT64_MAX);
-	ck_assert(keys_at(keys, COUNT + 1) == (uint64_t)COUNT << 24);
-	keys_free(keys);
-	keys_free(NULL);
+			ck_assert_uint_eq(number_set_add(keys, (uint64_t)(i + 1) << 24),
+					  i + 2);
+	ck_assert_uint_eq(number_set_add(keys, UINT64_MAX), 0);
+	ck_assert_uint_eq(number_set_add(keys, 0), 1);
+	ck_assert_uint_eq(number_set_count(keys), COUNT + 2);
+	ck_assert(number_set_at(keys, 0) == UINT64_MAX);
+	ck_assert(number_set_at(keys, COUNT + 1) == (uint64_t)COUNT << 24);
+	number_set_free(keys);
+	number_set_free(NULL);
 }
 END_TEST
 

@@ -3,13 +3,13 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/choose.h"
 #include "unit/told.h"
+#include "unit/unit.h"
+
+#include "read/source/choose.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -2,9 +2,9 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <string.h>
+
+#include "unit/unit.h"
 
 #include "base/str.h"
 #include "show/command.h"

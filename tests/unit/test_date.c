@@ -4,12 +4,12 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdio.h>
 #include <string.h>
 
-#include "read/date.h"
+#include "unit/unit.h"
+
+#include "read/metadata/date.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -6,12 +6,12 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-#include "unit/tiny.h"
-
 #include <stdio.h>
 
-#include "align/difference.h"
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
+#include "align/difference/difference.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
@@ -368,8 +368,8 @@ static void describe(struct buf *out, const struct tiny *tiny, uint32_t first)
 		const struct difference *difference = &found.items[i];
 
 		buf_format(out, "%s%s %s%s: %s / %s", i ? "; " : "",
-			   story_difference_name(difference->kind),
-			   story_matters_name(difference->matters),
+			   link_difference_name(difference->kind),
+			   link_matters_name(difference->matters),
 			   difference->is_doubtful ? "?" : "",
 			   a < b ? difference->a : difference->b,
 			   a < b ? difference->b : difference->a);

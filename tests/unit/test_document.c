@@ -4,12 +4,12 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/pack.h"
+#include "unit/unit.h"
+
+#include "read/source/pack.h"
 
 static void add(struct document *document, const char *text, size_t input)
 {

@@ -4,13 +4,13 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/dump.h"
 #include "unit/shown.h"
+#include "unit/unit.h"
+
+#include "read/format/dump.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -3,12 +3,12 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <string.h>
 
+#include "unit/unit.h"
+
 #include "base/unicode.h"
-#include "read/encoding.h"
+#include "read/decode/encoding.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 #define BYTES(text)                    \

@@ -4,14 +4,16 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-#include "unit/tiny.h"
-
 #include <math.h>
 #include <string.h>
 
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
 #include "align/evidence.h"
-#include "align/explain.h"
+#include "align/story_build.h"
+#include "align/link/scores.h"
+#include "align/why/explain.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
@@ -68,7 +70,7 @@ START_TEST(has_parts_that_sum_up)
 			struct place a = {0, i}, b = {1, j};
 			struct pair pair;
 
-			matcher_pair(built->matcher, a, b, &pair);
+			matcher_pair(built->scores->matcher, a, b, &pair);
 			if (check_sum(built, &pair, a, b))
 				twice++;
 			else
@@ -277,7 +279,7 @@ START_TEST(is_the_same_from_both_ends)
 		const struct rival *x = &there.rivals[side], *y = &back.rivals[1 - side];
 
 		ck_assert_int_eq(x->exists, y->exists);
-		ck_assert(story_same_place(x->place, y->place));
+		ck_assert(link_same_place(x->place, y->place));
 		ck_assert(x->probability == y->probability);
 	}
 	explain_done(&there);
@@ -320,7 +322,7 @@ START_TEST(tells_a_verdict)
 	built = tiny_build(&tiny);
 	ck_assert_ptr_nonnull(story_link(built, a, b));
 	evidence_add(evidence, &(struct verdict){.a = a, .b = b, .probability = 0.05});
-	judged = story_rebuild(built, evidence);
+	judged = story_build_again(built, evidence);
 	explain_pair(&why, judged, a, b);
 	ck_assert(why.is_judged && !why.is_linked && why.is_candidate);
 	ck_assert_double_eq(why.probability, 0.05);

@@ -9,14 +9,14 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-#include "unit/tiny.h"
-
 #include <math.h>
 #include <unistd.h>
 
-#include "align/background.h"
-#include "align/lexicon.h"
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
+#include "align/words/background.h"
+#include "align/words/lexicon.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

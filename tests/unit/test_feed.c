@@ -3,13 +3,13 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/feed.h"
 #include "unit/told.h"
+#include "unit/unit.h"
+
+#include "read/format/feed.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 #define RSS(channel, items)                                                            \

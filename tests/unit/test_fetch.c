@@ -4,15 +4,15 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <string.h>
 
-#include "read/address.h"
-#include "read/fetch.h"
-#include "read/url.h"
+#include "unit/unit.h"
+
+#include "read/source/address.h"
+#include "read/source/fetch.h"
+#include "read/source/url.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -7,14 +7,14 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+
+#include "unit/unit.h"
 
 #include "base/file.h"
 

@@ -4,9 +4,9 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <string.h>
+
+#include "unit/unit.h"
 
 #include "show/flow.h"
 #include "show/search.h"

@@ -1,12 +1,12 @@
 /* Files that are not read: what they are by their first bytes, and what to do. */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <string.h>
 
+#include "unit/unit.h"
+
 #include "base/buf.h"
-#include "read/foreign.h"
+#include "read/decode/foreign.h"
 
 #define BYTES(text)                    \
 	{                              \

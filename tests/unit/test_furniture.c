@@ -4,14 +4,14 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <string.h>
 
-#include "read/agency.h"
-#include "read/byline.h"
-#include "read/dateline.h"
-#include "read/furniture.h"
+#include "unit/unit.h"
+
+#include "read/metadata/agency.h"
+#include "read/metadata/byline.h"
+#include "read/metadata/dateline.h"
+#include "read/clean/furniture.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

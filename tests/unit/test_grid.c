@@ -4,9 +4,9 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <string.h>
+
+#include "unit/unit.h"
 
 #include "base/unicode.h"
 #include "show/grid.h"

@@ -4,13 +4,13 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <string.h>
+
+#include "unit/unit.h"
 #define ZLIB_CONST /* its input is not written to */
 #include <zlib.h>
 
-#include "read/gzip.h"
+#include "read/decode/gzip.h"
 
 #define TEXT "The ferry struck the barge. Nobody was hurt.\n"
 

@@ -4,14 +4,14 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "unit/unit.h"
+
 #include "base/unicode.h"
-#include "read/html.h"
+#include "read/html/html.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

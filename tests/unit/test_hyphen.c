@@ -4,14 +4,14 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/hyphen.h"
-#include "read/plain.h"
 #include "unit/shown.h"
+#include "unit/unit.h"
+
+#include "read/clean/hyphen.h"
+#include "read/format/plain.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
@@ -130,7 +130,7 @@ START_TEST(keeps_to_its_block)
 		document_add(&document, str_of(blocks[i]), document.text.length);
 		document_end(&document);
 	}
-	hyphen_mend(&document);
+	hyphen_join(&document);
 	shown_blocks(&shown, &document);
 	ck_assert_str_eq(shown.bytes, "An inter-national|law-|ful|-/ly|an inter-");
 	buf_done(&shown);
@@ -150,7 +150,7 @@ START_TEST(takes_its_time_once)
 			     document.text.length);
 	document_end(&document);
 	length = document.text.length;
-	hyphen_mend(&document);
+	hyphen_join(&document);
 	ck_assert_uint_eq(document.text.length, length - 200000);
 	document_done(&document);
 }

@@ -7,11 +7,12 @@
 #include <check.h>
 #include <string.h>
 
+#include "unit/unit.h"
+
 #include "base/unicode.h"
 #include "base/words.h"
-#include "read/date.h"
-#include "read/language.h"
-#include "unit/unit.h"
+#include "read/language/language.h"
+#include "read/metadata/date.h"
 
 /* The lists as words.c has them. */
 struct language {

@@ -4,16 +4,16 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/clean.h"
-#include "read/letter.h"
-#include "read/letter_head.h"
-#include "read/plain.h"
 #include "unit/shown.h"
+#include "unit/unit.h"
+
+#include "read/clean/extract.h"
+#include "read/format/letter.h"
+#include "read/format/letter_head.h"
+#include "read/format/plain.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
@@ -153,7 +153,7 @@ START_TEST(sets_heads_apart)
 	shown_blocks(&shown, &documents.items[0]);
 	ck_assert_str_eq(shown.bytes, mails[_i].shown);
 	ck_assert_uint_eq(shown_strays(&documents.items[0], input.bytes), 0);
-	article = clean_document(&documents.items[0], "a.txt", NULL);
+	article = extract_article(&documents.items[0], "a.txt", NULL);
 	check_field("title", article->title, mails[_i].title);
 	check_field("byline", article->byline, mails[_i].byline);
 	check_field("outlet", article->outlet, mails[_i].outlet);

@@ -4,16 +4,16 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-#include "unit/tiny.h"
-
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "align/lexicon.h"
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
+#include "align/words/lexicon.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -4,15 +4,15 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "read/load.h"
+#include "unit/unit.h"
+
+#include "read/source/load.h"
 
 static const struct load_options options = {.language = "en"};
 

@@ -4,14 +4,14 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/mail.h"
-#include "read/mime.h"
 #include "unit/shown.h"
+#include "unit/unit.h"
+
+#include "read/format/mail.h"
+#include "read/format/mime.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

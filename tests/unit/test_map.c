@@ -4,11 +4,11 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <string.h>
 
-#include "read/encoding.h"
+#include "unit/unit.h"
+
+#include "read/decode/encoding.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -4,13 +4,13 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/markdown.h"
 #include "unit/shown.h"
+#include "unit/unit.h"
+
+#include "read/format/markdown.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

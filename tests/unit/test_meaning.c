@@ -4,16 +4,16 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-#include "unit/tiny.h"
-
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "align/meaning.h"
-#include "align/tuning.h"
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
 #include "base/vec.h"
+#include "align/tuning.h"
+#include "align/words/meaning.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

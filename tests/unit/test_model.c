@@ -4,15 +4,15 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-#include "unit/tiny.h"
-
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/model.h"
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
 #include "base/buf.h"
+#include "align/link/model.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

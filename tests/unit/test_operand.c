@@ -4,13 +4,13 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <fcntl.h>
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "read/operand.h"
+#include "unit/unit.h"
+
+#include "read/source/operand.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

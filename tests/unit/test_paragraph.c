@@ -4,13 +4,13 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdlib.h>
 #include <string.h>
 
+#include "unit/unit.h"
+
 #include "base/unicode.h"
-#include "read/paragraph.h"
+#include "read/clean/paragraph.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -4,11 +4,11 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <string.h>
 
-#include "read/plain.h"
+#include "unit/unit.h"
+
+#include "read/format/plain.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

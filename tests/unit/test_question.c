@@ -5,16 +5,18 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/question.h"
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
 #include "base/digest.h"
 #include "base/split.h"
-#include "unit/tiny.h"
+#include "align/story_build.h"
+#include "align/link/scores.h"
+#include "align/why/question.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
@@ -63,10 +65,9 @@ static size_t question_about(const struct stage *stage, struct place a, struct p
 	for (size_t i = 0; i < stage->questions.count; i++) {
 		const struct question *question = &stage->questions.items[i];
 
-		if ((story_same_place(question->a, a) &&
-		     story_same_place(question->b, b)) ||
-		    (story_same_place(question->a, b) &&
-		     story_same_place(question->b, a)))
+		if ((link_same_place(question->a, a) &&
+		     link_same_place(question->b, b)) ||
+		    (link_same_place(question->a, b) && link_same_place(question->b, a)))
 			return i;
 	}
 	ck_abort_msg("nothing is asked about %u:%u and %u:%u", a.article, a.sentence,
@@ -193,7 +194,7 @@ START_TEST(refuses_to_write_what_is_too_long)
 	articles[0] = text.bytes;
 	tiny_open(&tiny, articles);
 	story = tiny_build(&tiny);
-	ck_assert_uint_gt(story->matcher->pairs->count, 0);
+	ck_assert_uint_gt(story->scores->matcher->pairs->count, 0);
 	buf_text(&line, "x");
 	ck_assert(!question_write(&line, story, &question, 0));
 	ck_assert_uint_eq(line.length, 1);
@@ -395,7 +396,7 @@ START_TEST(makes_a_story_by_the_answer)
 		   "\"differences\":[{\"kind\":\"place\",\"a\":\"%s\",\"b\":\"%s\"}]}",
 		   about, turned ? "47" : "hangers on", turned ? "hangers on" : "47");
 	ck_assert(reads(&stage, line.bytes, &id));
-	story = story_rebuild(stage.story, stage.evidence);
+	story = story_build_again(stage.story, stage.evidence);
 	evidence_free(stage.evidence);
 	stage.evidence = NULL;
 	link = story_link(story, bridge_a, bridge_b);
@@ -435,12 +436,12 @@ START_TEST(echo_changes_nothing)
 		ck_assert_uint_eq(id, i);
 		buf_done(&line);
 	}
-	story = story_rebuild(stage.story, stage.evidence);
+	story = story_build_again(stage.story, stage.evidence);
 	ck_assert_uint_eq(story->link_count, stage.story->link_count);
 	for (size_t i = 0; i < story->link_count; i++) {
 		const struct link *x = &story->links[i], *y = &stage.story->links[i];
 
-		ck_assert(story_same_place(x->a, y->a) && story_same_place(x->b, y->b));
+		ck_assert(link_same_place(x->a, y->a) && link_same_place(x->b, y->b));
 		ck_assert(x->probability == y->probability && x->sure == y->sure);
 		ck_assert_int_eq(x->relation, y->relation);
 		ck_assert_uint_eq(x->difference_count, y->difference_count);
@@ -464,7 +465,7 @@ START_TEST(equal_sentences_stay_linked)
 
 	stage_open(&stage);
 	evidence_add(stage.evidence, &verdict);
-	story = story_rebuild(stage.story, stage.evidence);
+	story = story_build_again(stage.story, stage.evidence);
 	link = story_link(story, verdict.a, verdict.b);
 	ck_assert_ptr_nonnull(link);
 	ck_assert(link->probability == 1 && link->sure && !link->judged);
@@ -490,7 +491,7 @@ START_TEST(a_link_can_be_denied)
 		evidence_add(stage.evidence, &verdict);
 	}
 	ck_assert_uint_eq(stage.evidence->verdicts.count, stage.questions.count);
-	story = story_rebuild(stage.story, stage.evidence);
+	story = story_build_again(stage.story, stage.evidence);
 	ck_assert_ptr_null(story_link(story, bridge_a, bridge_b));
 	ck_assert(story_standing(story, bridge_a)->judged);
 	ck_assert(!story_standing(story, (struct place){0, 3})->judged);
@@ -517,7 +518,7 @@ START_TEST(keeps_answers)
 				&err));
 	x = &stage.evidence->verdicts.items[0];
 	y = &again->verdicts.items[0];
-	ck_assert(story_same_place(x->a, y->a) && story_same_place(x->b, y->b));
+	ck_assert(link_same_place(x->a, y->a) && link_same_place(x->b, y->b));
 	ck_assert(x->probability == y->probability && x->is_link == y->is_link);
 	buf_done(&line);
 	evidence_free(again);

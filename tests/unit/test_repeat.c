@@ -5,10 +5,10 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
 #include "unit/tiny.h"
+#include "unit/unit.h"
 
-#include "align/repeat.h"
+#include "align/link/repeat.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -4,16 +4,16 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-#include "unit/tiny.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
 #include "base/unicode.h"
-#include "read/plain.h"
-#include "show/report.h"
+#include "read/format/plain.h"
+#include "show/report/report.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -3,7 +3,7 @@
 
 #include "unit/unit.h"
 
-#include "show/scroll.h"
+#include "show/view/scroll.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

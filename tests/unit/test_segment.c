@@ -4,13 +4,13 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdlib.h>
 #include <string.h>
 
+#include "unit/unit.h"
+
 #include "base/unicode.h"
-#include "read/segment.h"
+#include "read/split/segment.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

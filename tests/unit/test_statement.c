@@ -5,11 +5,11 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdbool.h>
 
-#include "align/statement.h"
+#include "unit/unit.h"
+
+#include "align/link/statement.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -6,10 +6,12 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-#include "unit/tiny.h"
-
 #include <string.h>
+
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
+#include "align/story_build.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
@@ -126,10 +128,10 @@ START_TEST(links_equal_sentences)
 	ck_assert(link->sure);
 	ck_assert_int_eq(link->relation, RELATION_SAME);
 	ck_assert_uint_eq(link->difference_count, 0);
-	ck_assert(story_same_place(story_other_end(link, a), b));
-	ck_assert(story_same_place(story_other_end(link, b), a));
+	ck_assert(link_same_place(link_other_end(link, a), b));
+	ck_assert(link_same_place(link_other_end(link, b), a));
 	ck_assert(story_standing(story, a)->has_nearest);
-	ck_assert(story_same_place(story_standing(story, a)->nearest, b));
+	ck_assert(link_same_place(story_standing(story, a)->nearest, b));
 	ck_assert_double_eq(story_standing(story, a)->nearest_probability, 1);
 	ck_assert(!story_standing(story, (struct place){0, 1})->has_nearest);
 	ck_assert_ptr_null(story_link(story, (struct place){0, 1}, b));
@@ -250,7 +252,7 @@ START_TEST(orders_links)
 	for (size_t i = 0; i < standing->link_count; i++) {
 		const struct link *link = &story->links[standing->links[i]];
 
-		ck_assert(story_same_place(link->a, (struct place){0, 0}));
+		ck_assert(link_same_place(link->a, (struct place){0, 0}));
 		ck_assert(link->probability <= last);
 		last = link->probability;
 	}
@@ -269,10 +271,10 @@ START_TEST(has_words_for_everything)
 		ck_assert_ptr_nonnull(story_status_name((enum status)status));
 		ck_assert_int_eq(story_status_sign((enum status)status), signs[status]);
 	}
-	ck_assert_str_eq(story_relation_name(RELATION_CONFLICT), "conflict");
-	ck_assert_str_eq(story_difference_name(DIFFERENCE_NUMBER), "number");
-	ck_assert_str_eq(story_difference_name(DIFFERENCE_QUOTE), "quote");
-	ck_assert_str_eq(story_matters_name(MATTERS_MAYBE), "maybe");
+	ck_assert_str_eq(link_relation_name(RELATION_CONFLICT), "conflict");
+	ck_assert_str_eq(link_difference_name(DIFFERENCE_NUMBER), "number");
+	ck_assert_str_eq(link_difference_name(DIFFERENCE_QUOTE), "quote");
+	ck_assert_str_eq(link_matters_name(MATTERS_MAYBE), "maybe");
 }
 END_TEST
 

@@ -4,14 +4,15 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-#include "unit/tiny.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "show/study.h"
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
+#include "align/link/scores.h"
+#include "show/report/study.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
@@ -115,7 +116,7 @@ START_TEST(prints_the_features)
 		ck_assert_uint_eq(count_bytes(line, (size_t)(end - line), '\t'),
 				  4 + FEATURE_COUNT);
 	}
-	ck_assert_uint_eq(lines, 1 + story->matcher->pairs->count);
+	ck_assert_uint_eq(lines, 1 + story->scores->matcher->pairs->count);
 	buf_done(&out);
 	story_free(story);
 	tiny_close(&tiny);

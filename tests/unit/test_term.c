@@ -5,12 +5,13 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-#include "unit/tiny.h"
-
 #include <string.h>
 
-#include "align/term.h"
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
+#include "align/words/term.h"
+#include "align/values/numeral.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
@@ -103,9 +104,11 @@ START_TEST(makes_tokens)
 	struct token_list first = {0};
 	struct buf out = BUF_EMPTY;
 
-	for (size_t i = article->sentence_count; i--;)
+	for (size_t i = article->sentence_count; i--;) {
 		first = term_tokens(vocabulary, article->arena, article,
 				    article->sentences[i].span, &(bool){false});
+		numeral_join(vocabulary, first, article);
+	}
 	term_mark_names(vocabulary, first);
 	for (size_t i = 0; i < first.count; i++)
 		write_token(&out, vocabulary, &first.items[i]);

@@ -5,8 +5,6 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -15,8 +13,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "unit/unit.h"
+
 #include "base/program.h"
-#include "transfer.h"
+#include "program/fetch/transfer.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

@@ -4,10 +4,10 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <stdlib.h>
 #include <string.h>
+
+#include "unit/unit.h"
 
 #include "base/unicode.h"
 

@@ -3,11 +3,11 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-
 #include <math.h>
 
-#include "align/vector.h"
+#include "unit/unit.h"
+
+#include "align/words/vector.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

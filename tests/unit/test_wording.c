@@ -5,14 +5,14 @@
  */
 #include "config.h"
 
-#include "unit/unit.h"
-#include "unit/tiny.h"
-
 #include <string.h>
 
-#include "align/sequence.h"
-#include "align/wording.h"
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
 #include "base/unicode.h"
+#include "align/words/sequence.h"
+#include "show/wording.h"
 
 #define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 

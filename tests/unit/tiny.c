@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/vec.h"
+#include "align/story_build.h"
 
 typedef VEC(uint32_t) number_list;
 

@@ -10,10 +10,10 @@
 #ifndef CROSSREAD_TESTS_TINY_H
 #define CROSSREAD_TESTS_TINY_H
 
-#include "align/matcher.h"
-#include "align/model.h"
-#include "align/story.h"
 #include "base/buf.h"
+#include "align/story.h"
+#include "align/link/matcher.h"
+#include "align/link/model.h"
 
 enum { TINY_MOST = 8 /* articles */ };
 

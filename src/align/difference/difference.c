@@ -1,0 +1,40 @@
+/* The driver: the detectors run one after another over one search. */
+#include "config.h"
+
+#include "align/difference/difference.h"
+
+#include "align/difference/search.h"
+
+void difference_find(difference_list *out, struct arena *arena,
+		     const struct profiles *profiles, uint32_t a, uint32_t b)
+{
+	static void (*const detectors[])(struct search *) = {
+	    difference_number, difference_date,	    difference_order,
+	    difference_place,  difference_entity,   difference_attribution,
+	    difference_quote,  difference_negation, difference_contrast,
+	};
+	const struct article *articles[2] = {profile_article(profiles, a),
+					     profile_article(profiles, b)};
+	struct search search = {
+	    .profiles = profiles,
+	    .sides = {&profiles->items[a], &profiles->items[b]},
+	    .articles = {articles[0], articles[1]},
+	    .arena = arena,
+	    .out = out,
+	};
+
+	for (size_t i = 0; i < sizeof detectors / sizeof detectors[0]; i++)
+		detectors[i](&search);
+}
+
+enum relation difference_relation(const struct pair *pair,
+				  const struct difference *differences, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (differences[i].matters != MATTERS_NO)
+			return RELATION_CONFLICT;
+	return pair->is_equal ||
+		       pair->features[FEATURE_COVER_MOST] >= tuning.same_coverage
+		   ? RELATION_SAME
+		   : RELATION_OVERLAP;
+}

@@ -1,0 +1,25 @@
+/*
+ * Differences: the named details in which two linked sentences disagree.
+ *
+ * Each kind has a detector.  A detector reports only what stands in the same surroundings
+ * on both sides, and stays silent where the other article settles the value elsewhere; so
+ * no difference found does not mean that two sentences agree.
+ */
+#ifndef CROSSREAD_ALIGN_DIFFERENCE_DIFFERENCE_H
+#define CROSSREAD_ALIGN_DIFFERENCE_DIFFERENCE_H
+
+#include "align/link.h"
+#include "align/link/pair.h"
+
+/*
+ * Adds the differences between sentences A and B of PROFILES, in the order of their
+ * kinds; their texts live in ARENA.  `sure` is left to the caller, who knows the link.
+ */
+void difference_find(difference_list *out, struct arena *arena,
+		     const struct profiles *profiles, uint32_t a, uint32_t b);
+
+/* The relation that the scored PAIR has with the COUNT differences found in it. */
+enum relation difference_relation(const struct pair *pair,
+				  const struct difference *differences, size_t count);
+
+#endif

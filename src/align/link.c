@@ -1,0 +1,53 @@
+/* The words are those of the manual. */
+#include "config.h"
+
+#include "align/link.h"
+
+bool link_same_place(struct place a, struct place b)
+{
+	return a.article == b.article && a.sentence == b.sentence;
+}
+
+struct place link_other_end(const struct link *link, struct place place)
+{
+	return link->a.article == place.article ? link->b : link->a;
+}
+
+const char *link_relation_name(enum relation relation)
+{
+	static const char *const names[] = {
+	    [RELATION_SAME] = "same",
+	    [RELATION_OVERLAP] = "overlap",
+	    [RELATION_CONFLICT] = "conflict",
+	};
+
+	return names[relation];
+}
+
+const char *link_difference_name(enum difference_kind kind)
+{
+	static const char *const names[] = {
+	    [DIFFERENCE_NUMBER] = "number",
+	    [DIFFERENCE_DATE] = "date",
+	    [DIFFERENCE_PLACE] = "place",
+	    [DIFFERENCE_ENTITY] = "entity",
+	    [DIFFERENCE_ATTRIBUTION] = "attribution",
+	    [DIFFERENCE_NEGATION] = "negation",
+	    [DIFFERENCE_DIRECTION] = "direction",
+	    [DIFFERENCE_STRENGTH] = "strength",
+	    [DIFFERENCE_QUOTE] = "quote",
+	};
+
+	return names[kind];
+}
+
+const char *link_matters_name(enum matters matters)
+{
+	static const char *const names[] = {
+	    [MATTERS_NO] = "no",
+	    [MATTERS_MAYBE] = "maybe",
+	    [MATTERS_YES] = "yes",
+	};
+
+	return names[matters];
+}

@@ -1,0 +1,359 @@
+/*
+ * Row by row the index adds up cosines with all other sentences; a sparse row is reduced
+ * to its best, and the pairs that both or either sentence keeps are the candidates.
+ */
+#include "config.h"
+
+#include "align/link/candidate.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "align/tuning.h"
+#include "align/link/likeness.h"
+
+/* A sentence found in a row of the index. */
+struct hit {
+	uint32_t sentence, article;
+	double cosine;
+};
+
+typedef VEC(struct hit) hit_list;
+
+struct posting {
+	uint32_t sentence;
+	float weight;
+};
+
+/* The sentences of each term, in compressed rows. */
+struct index {
+	size_t *start; /* by term, and one past the last */
+	struct posting *postings;
+};
+
+static void index_build(struct index *index, const struct profiles *profiles)
+{
+	uint32_t terms = term_count(profiles->vocabulary);
+	size_t *fill;
+
+	index->start = mem_zero(terms + 1, sizeof *index->start);
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
+
+		for (uint32_t k = 0; k < vector->count; k++)
+			index->start[vector->ids[k] + 1]++;
+	}
+	for (uint32_t t = 0; t < terms; t++)
+		index->start[t + 1] += index->start[t];
+	index->postings = mem_zero(index->start[terms], sizeof *index->postings);
+	fill = mem_zero(terms, sizeof *fill);
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
+
+		for (uint32_t k = 0; k < vector->count; k++) {
+			uint32_t term = vector->ids[k];
+
+			index->postings[index->start[term] + fill[term]++] =
+			    (struct posting){i, vector->weights[k]};
+		}
+	}
+	free(fill);
+}
+
+static void index_done(struct index *index)
+{
+	free(index->start);
+	free(index->postings);
+}
+
+/* The first posting of TERM whose sentence is at least LEAST, or one past its last. */
+static size_t posting_from(const struct index *index, uint32_t term, uint32_t least)
+{
+	size_t low = index->start[term], high = index->start[term + 1];
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (index->postings[middle].sentence < least)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Adds what a term of WEIGHT has in common with postings FROM..TO - 1. */
+static void add_postings(const struct index *index, float weight, size_t from, size_t to,
+			 double *sums, hit_list *touched)
+{
+	for (size_t p = from; p < to; p++) {
+		const struct posting *posting = &index->postings[p];
+
+		if (sums[posting->sentence] == 0)
+			vec_push(touched, (struct hit){.sentence = posting->sentence});
+		sums[posting->sentence] += (double)weight * posting->weight;
+	}
+}
+
+/*
+ * Adds the cosines of sentence I with all that it is compared with to SUMS, listing those
+ * it touches.  Its own article's are stepped over at once: an article may repeat itself
+ * ten thousand times.  A term is of one language.
+ */
+static void add_row(const struct index *index, const struct profiles *profiles,
+		    uint32_t i, double *sums, hit_list *touched)
+{
+	const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
+	uint32_t article = profiles->items[i].article;
+
+	touched->count = 0;
+	for (uint32_t k = 0; k < vector->count; k++) {
+		uint32_t term = vector->ids[k];
+		size_t own = posting_from(index, term, profiles->first[article]);
+		size_t behind = posting_from(index, term, profiles->first[article + 1]);
+
+		add_postings(index, vector->weights[k], index->start[term], own, sums,
+			     touched);
+		add_postings(index, vector->weights[k], behind, index->start[term + 1],
+			     sums, touched);
+	}
+	for (size_t t = 0; t < touched->count; t++) {
+		struct hit *hit = &touched->items[t];
+
+		hit->cosine = sums[hit->sentence];
+		hit->article = profiles->items[hit->sentence].article;
+		sums[hit->sentence] = 0;
+	}
+}
+
+/* Best first; ties by sentence, so that the order is the same on every run. */
+static int best_order(const void *a, const void *b)
+{
+	const struct hit *x = a, *y = b;
+
+	if (x->cosine != y->cosine)
+		return x->cosine < y->cosine ? 1 : -1;
+	return (x->sentence > y->sentence) - (x->sentence < y->sentence);
+}
+
+/* The best of a row in one article, best first. */
+struct bucket {
+	struct hit *hits;
+	size_t count, limit;
+};
+
+/* In a story of many articles fewer of each are kept, but never less than two. */
+static size_t bucket_limit(const struct profiles *profiles)
+{
+	size_t limit = 2 * tuning.candidates_sentence / (profiles->article_count + 1);
+
+	limit = limit > 2 ? limit : 2;
+	return limit < tuning.candidates_article ? limit : tuning.candidates_article;
+}
+
+static void keep_in_bucket(struct bucket *bucket, const struct hit *hit)
+{
+	size_t at = bucket->count;
+
+	if (at == bucket->limit) {
+		if (best_order(hit, &bucket->hits[at - 1]) > 0)
+			return;
+		at--;
+	} else {
+		bucket->count++;
+	}
+	for (; at && best_order(hit, &bucket->hits[at - 1]) < 0; at--)
+		bucket->hits[at] = bucket->hits[at - 1];
+	bucket->hits[at] = *hit;
+}
+
+static void push_candidate(candidate_list *out, uint32_t i, uint32_t j)
+{
+	vec_push(out, (struct candidate){.a = i < j ? i : j, .b = i < j ? j : i});
+}
+
+/* Keeps the best of a row: so many in each article, so many in all. */
+static void keep_best(candidate_list *out, uint32_t i, hit_list *row,
+		      struct bucket *buckets, size_t bucket_count)
+{
+	size_t kept = 0;
+
+	for (size_t k = 0; k < row->count; k++)
+		if (row->items[k].cosine >= tuning.candidate_cosine)
+			keep_in_bucket(&buckets[row->items[k].article], &row->items[k]);
+	row->count = 0;
+	for (size_t b = 0; b < bucket_count; b++) {
+		for (size_t k = 0; k < buckets[b].count; k++)
+			vec_push(row, buckets[b].hits[k]);
+		buckets[b].count = 0;
+	}
+	if (row->count > tuning.candidates_sentence)
+		qsort(row->items, row->count, sizeof *row->items, best_order);
+	for (; kept < row->count && kept < tuning.candidates_sentence; kept++)
+		push_candidate(out, i, row->items[kept].sentence);
+}
+
+static double others_count(const struct profiles *profiles, uint32_t i)
+{
+	uint32_t article = profiles->items[i].article;
+
+	return profiles->count -
+	       (double)(profiles->first[article + 1] - profiles->first[article]);
+}
+
+/* Finds what the index has; sets the LIKENESS of each sentence. */
+static void find_by_words(candidate_list *found, const struct profiles *profiles,
+			  double *likeness)
+{
+	struct index index;
+	double *sums = mem_zero(profiles->count, sizeof *sums);
+	struct bucket *buckets = mem_zero(profiles->article_count, sizeof *buckets);
+	struct hit *hits =
+	    mem_zero(profiles->article_count * tuning.candidates_article, sizeof *hits);
+	hit_list row = {0};
+
+	for (size_t a = 0; a < profiles->article_count; a++) {
+		buckets[a].hits = hits + a * tuning.candidates_article;
+		buckets[a].limit = bucket_limit(profiles);
+	}
+	index_build(&index, profiles);
+	for (uint32_t i = 0; i < profiles->count; i++) {
+		double total = 0;
+
+		add_row(&index, profiles, i, sums, &row);
+		for (size_t k = 0; k < row.count; k++)
+			total += row.items[k].cosine;
+		if (others_count(profiles, i) > 0)
+			likeness[i] = total / others_count(profiles, i);
+		keep_best(found, i, &row, buckets, profiles->article_count);
+	}
+	vec_done(&row);
+	free(buckets);
+	free(hits);
+	free(sums);
+	index_done(&index);
+}
+
+/* By words, so that sentences that may be equal stand together. */
+static int words_order(const void *a, const void *b)
+{
+	const struct profile *const *x = a, *const *y = b;
+	const struct token_list *s = &(*x)->tokens, *t = &(*y)->tokens;
+
+	if (s->count != t->count)
+		return s->count < t->count ? -1 : 1;
+	for (size_t i = 0; i < s->count; i++)
+		if (s->items[i].word != t->items[i].word)
+			return s->items[i].word < t->items[i].word ? -1 : 1;
+	return (*x > *y) - (*x < *y);
+}
+
+static bool has_same_words(const struct profile *x, const struct profile *y)
+{
+	if (x->tokens.count != y->tokens.count)
+		return false;
+	for (size_t i = 0; i < x->tokens.count; i++)
+		if (x->tokens.items[i].word != y->tokens.items[i].word)
+			return false;
+	return true;
+}
+
+static void add_if_equal(candidate_list *found, const struct profiles *profiles,
+			 const struct profile *x, const struct profile *y)
+{
+	uint32_t a = (uint32_t)(x - profiles->items), b = (uint32_t)(y - profiles->items);
+
+	if (profile_is_comparable(profiles, a, b) && profile_is_equal(profiles, a, b))
+		vec_push(found, (struct candidate){.a = a < b ? a : b,
+						   .b = a < b ? b : a,
+						   .is_equal = true});
+}
+
+/* Sentences that are equal after folding are pairs whatever the index says. */
+static void add_equal(candidate_list *found, const struct profiles *profiles)
+{
+	const struct profile **sorted = mem_zero(profiles->count, sizeof *sorted);
+
+	for (uint32_t i = 0; i < profiles->count; i++)
+		sorted[i] = &profiles->items[i];
+	if (profiles->count)
+		qsort(sorted, profiles->count, sizeof *sorted, words_order);
+	for (uint32_t i = 0, behind = 0; i < profiles->count; i++) {
+		/* What stands before it is of the same article. */
+		for (; behind <= i || (behind < profiles->count &&
+				       sorted[behind]->article == sorted[i]->article &&
+				       has_same_words(sorted[i], sorted[behind]));)
+			behind++;
+		for (uint32_t k = behind;
+		     k < profiles->count && has_same_words(sorted[i], sorted[k]); k++)
+			add_if_equal(found, profiles, sorted[i], sorted[k]);
+	}
+	free(sorted);
+}
+
+/* Puts the candidates FROM into TO, in the order of one end among SENTENCES, by counting:
+ * those of the same end stay in their order. */
+static void sort_by_end(struct candidate *to, const struct candidate *from, size_t count,
+			bool by_b, uint32_t sentences)
+{
+	size_t *places = mem_zero(sentences + 1, sizeof *places);
+
+	for (size_t i = 0; i < count; i++)
+		places[(by_b ? from[i].b : from[i].a) + 1]++;
+	for (uint32_t s = 0; s < sentences; s++)
+		places[s + 1] += places[s];
+	for (size_t i = 0; i < count; i++)
+		to[places[by_b ? from[i].b : from[i].a]++] = from[i];
+	free(places);
+}
+
+/* Sorts the candidates and makes one of those that both ends, or equality, brought. */
+static void sort_candidates(candidate_list *list, uint32_t sentences)
+{
+	struct candidate *by_b = mem_zero(list->count, sizeof *by_b), *last = NULL;
+	size_t count = list->count;
+
+	sort_by_end(by_b, list->items, count, true, sentences);
+	sort_by_end(list->items, by_b, count, false, sentences);
+	free(by_b);
+	list->count = 0;
+	for (size_t i = 0; i < count; i++) {
+		struct candidate candidate = list->items[i];
+
+		if (!last || last->a != candidate.a || last->b != candidate.b) {
+			last = &list->items[list->count++];
+			*last = candidate;
+		}
+		last->is_equal |= candidate.is_equal;
+	}
+}
+
+/*
+ * Drops the candidates that are too unlike for a closer look, by cosines that cost
+ * little: of words, of letters and with what stands around.
+ */
+static void drop_unlike(candidate_list *list)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < list->count; i++) {
+		const struct candidate *candidate = &list->items[i];
+		double likeness = 0;
+
+		for (int k = 0; k < CANDIDATE_COSINES; k++)
+			likeness += candidate->cosines[k];
+		if (likeness >= tuning.candidate_likeness || candidate->is_equal)
+			list->items[kept++] = *candidate;
+	}
+	list->count = kept;
+}
+
+void candidate_find(candidate_list *out, const struct profiles *profiles,
+		    double *likeness)
+{
+	find_by_words(out, profiles, likeness);
+	add_equal(out, profiles);
+	sort_candidates(out, profiles->count);
+	likeness_fill(profiles, out->items, out->count);
+	drop_unlike(out);
+}

@@ -1,0 +1,42 @@
+/*
+ * The matcher: profiles and pairs of a story, kept for those who ask why.
+ *
+ * It numbers articles in a canonical order (by text, then path), which makes every sum
+ * run the same way whatever the order of input; `order` and `rank` translate.
+ */
+#ifndef CROSSREAD_ALIGN_LINK_MATCHER_H
+#define CROSSREAD_ALIGN_LINK_MATCHER_H
+
+#include "align/link.h"
+#include "align/link/pair.h"
+
+struct matcher {
+	const struct model *model;
+	const struct article **canonical; /* the articles in canonical order */
+	uint32_t *order;		  /* canonical number -> the story's number */
+	uint32_t *rank;			  /* the story's number -> canonical number */
+	struct profiles *profiles;
+	struct pairs *pairs;
+	unsigned owners; /* stories that share it */
+};
+
+/* Matches ARTICLES by MODEL; both are borrowed. */
+struct matcher *matcher_new(const struct article *const *articles, size_t count,
+			    const struct model *model);
+
+/* Takes one more share of MATCHER; matcher_free gives one back, the last one frees. */
+struct matcher *matcher_share(struct matcher *matcher);
+void matcher_free(struct matcher *matcher);
+
+/* A sentence's number in the profiles, and back. */
+uint32_t matcher_number(const struct matcher *matcher, struct place place);
+struct place matcher_place(const struct matcher *matcher, uint32_t number);
+
+/*
+ * Fills PAIR for any two comparable sentences, candidates or not.  Returns whether it is
+ * a candidate.
+ */
+bool matcher_pair(const struct matcher *matcher, struct place a, struct place b,
+		  struct pair *pair);
+
+#endif

@@ -1,0 +1,280 @@
+/*
+ * Each look is p = 1 / (1 + exp(-(b + sum of w (f - mean) / sd))), each standardised
+ * feature held within 5 deviations so that no single one can carry a pair.
+ */
+#include "config.h"
+
+#include "align/link/model.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+static const double widest = 5;
+static const char decimal[] = "+-.0123456789eE";
+static const double largest = 1e9; /* number in a file: beyond it sums lose their sense */
+
+static const struct {
+	const char *name, *meaning;
+} features[FEATURE_COUNT] = {
+#define FEATURE(id, aspect, name, meaning) [FEATURE_##id] = {name, meaning},
+#define AGAIN FEATURE
+#include "align/link/features.def"
+#undef FEATURE
+#undef AGAIN
+};
+
+static const char default_text[] =
+#include "linking-model.inc"
+    ;
+
+const char *model_feature_name(enum feature feature)
+{
+	return features[feature].name;
+}
+
+const char *model_feature_meaning(enum feature feature)
+{
+	return features[feature].meaning;
+}
+
+enum { MOST_WORDS = 6 /* of a line: one more than there may be */ };
+
+enum key { KEY_INTERCEPT, KEY_CUT, KEY_SURE, KEY_UNLIKE, KEY_COUNT };
+
+static const char *const keys[KEY_COUNT] = {
+    [KEY_INTERCEPT] = "intercept",
+    [KEY_CUT] = "cut",
+    [KEY_SURE] = "sure",
+    [KEY_UNLIKE] = "unlike",
+};
+
+/* A model while it is read. */
+struct reading {
+	struct model *model;
+	const char *name; /* of the file */
+	struct err *err;
+	int line;
+	int features[FEATURE_COUNT]; /* the line of each, 0: not yet */
+	int keys[KEY_COUNT];
+};
+
+/* Splits a line into words; returns how many there are. */
+static int split(char *line, char *words[MOST_WORDS])
+{
+	int count = 0;
+	char *rest = NULL;
+
+	for (char *word = strtok_r(line, " \t\r", &rest); word && count < MOST_WORDS;
+	     word = strtok_r(NULL, " \t\r", &rest))
+		words[count++] = word;
+	return count;
+}
+
+/* Reads COUNT decimal numbers; says which word is none. */
+static bool read_values(const struct reading *reading, double *const values[],
+			char *const *words, int count)
+{
+	for (int i = 0; i < count; i++) {
+		char *end;
+
+		*values[i] = strtod(words[i], &end);
+		/* strtod would take "0x1p-3", "nan" and "inf" too. */
+		if (end == words[i] || *end || words[i][strspn(words[i], decimal)] ||
+		    !(fabs(*values[i]) <= largest))
+			return err_set(reading->err,
+				       "%s: line %d: '%.40s' is not a decimal number",
+				       reading->name, reading->line, words[i]);
+	}
+	return true;
+}
+
+/* Notes in SEEN, that of NAME, where it was said; it may be said once. */
+static bool note_line(const struct reading *reading, int *seen, const char *name)
+{
+	if (*seen)
+		return err_set(reading->err,
+			       "%s: line %d: '%s' was said in line %d already",
+			       reading->name, reading->line, name, *seen);
+	*seen = reading->line;
+	return true;
+}
+
+static bool refuse(const struct reading *reading, const char *what)
+{
+	return err_set(reading->err, "%s: line %d: %s", reading->name, reading->line,
+		       what);
+}
+
+static bool read_feature(struct reading *reading, enum feature feature,
+			 char *const *numbers)
+{
+	struct model *model = reading->model;
+	double *const values[] = {&model->mean[feature], &model->deviation[feature],
+				  &model->first.weights[feature],
+				  &model->second.weights[feature]};
+
+	if (!note_line(reading, &reading->features[feature], features[feature].name) ||
+	    !read_values(reading, values, numbers, 4))
+		return false;
+	if (!(model->deviation[feature] > 0))
+		return refuse(reading, "a deviation must be above 0");
+	if (feature >= FEATURE_AGAIN && model->first.weights[feature] != 0)
+		return refuse(reading, "the first look cannot know this feature");
+	return true;
+}
+
+static bool read_key(struct reading *reading, enum key key, char *const *numbers)
+{
+	struct model *model = reading->model;
+	double *const values[KEY_COUNT][2] = {
+	    [KEY_INTERCEPT] = {&model->first.intercept, &model->second.intercept},
+	    [KEY_CUT] = {&model->cut},
+	    [KEY_SURE] = {&model->sure},
+	    [KEY_UNLIKE] = {&model->unlike},
+	};
+
+	if (!note_line(reading, &reading->keys[key], keys[key]) ||
+	    !read_values(reading, values[key], numbers, key == KEY_INTERCEPT ? 2 : 1))
+		return false;
+	if (key != KEY_INTERCEPT && !(*values[key][0] >= 0 && *values[key][0] <= 1))
+		return refuse(reading, "a probability is from 0 to 1");
+	if (key == KEY_CUT && !(model->cut > 0))
+		return refuse(reading, "a cut of 0 would link everything");
+	return true;
+}
+
+static bool read_line(struct reading *reading, char *line)
+{
+	char *words[MOST_WORDS];
+	int count;
+
+	line[strcspn(line, "#")] = '\0';
+	count = split(line, words);
+	if (!count)
+		return true;
+	for (int key = 0; key < KEY_COUNT; key++)
+		if (!strcmp(words[0], keys[key]) &&
+		    count == (key == KEY_INTERCEPT ? 3 : 2))
+			return read_key(reading, (enum key)key, words + 1);
+	for (int i = 0; i < FEATURE_COUNT; i++)
+		if (!strcmp(words[0], features[i].name) && count == 5)
+			return read_feature(reading, (enum feature)i, words + 1);
+	return refuse(reading, "neither a feature with four numbers nor a known key "
+			       "with its own");
+}
+
+/* An empty file would be a model that links whatever it sees; so would half a one. */
+static bool is_whole(const struct reading *reading)
+{
+	const char *missing = NULL;
+
+	for (int i = FEATURE_COUNT - 1; i >= 0; i--)
+		missing = reading->features[i] ? missing : features[i].name;
+	for (int key = KEY_COUNT - 1; key >= 0; key--)
+		missing = reading->keys[key] ? missing : keys[key];
+	return !missing || err_set(reading->err, "%s: no linking model: it has no '%s'",
+				   reading->name, missing);
+}
+
+static bool is_in_order(struct reading *reading)
+{
+	const struct model *model = reading->model;
+
+	reading->line = reading->keys[KEY_SURE];
+	if (model->sure < model->cut)
+		return refuse(reading, "sure is below the cut");
+	reading->line = reading->keys[KEY_UNLIKE];
+	return model->unlike <= model->cut || refuse(reading, "unlike is above the cut");
+}
+
+bool model_read(struct model *model, struct str text, const char *name, struct err *err)
+{
+	char *copy = mem_string(text.bytes, text.length), *rest = copy;
+	struct reading reading = {.model = model, .name = name, .err = err};
+	bool done = true;
+
+	*model = (struct model){0};
+	while (rest && done) {
+		char *line = rest;
+
+		rest = strchr(line, '\n');
+		if (rest)
+			*rest++ = '\0';
+		reading.line++;
+		done = read_line(&reading, line);
+	}
+	free(copy);
+	return done && is_whole(&reading) && is_in_order(&reading);
+}
+
+void model_default(struct model *model)
+{
+	struct err err = ERR_NONE;
+	bool done = model_read(model, str_of(default_text), "linking.model", &err);
+
+	assert(done);
+	err_done(&err);
+}
+
+static double standardised(const struct model *model, enum feature feature, double value)
+{
+	double distance = (value - model->mean[feature]) / model->deviation[feature];
+
+	return fmax(-widest, fmin(widest, distance));
+}
+
+static double odds(const struct model *model, const struct look *look,
+		   const float *values, int count)
+{
+	double sum = look->intercept;
+
+	for (int i = 0; i < count; i++)
+		sum += look->weights[i] * standardised(model, (enum feature)i, values[i]);
+	return sum;
+}
+
+double model_chance(double odds)
+{
+	return 1 / (1 + exp(-odds));
+}
+
+double model_first_odds(const struct model *model, const float values[FEATURE_COUNT])
+{
+	return odds(model, &model->first, values, FEATURE_AGAIN);
+}
+
+double model_odds(const struct model *model, const float values[FEATURE_COUNT])
+{
+	return odds(model, &model->second, values, FEATURE_COUNT);
+}
+
+double model_probability(const struct model *model, const float values[FEATURE_COUNT])
+{
+	return model_chance(model_odds(model, values));
+}
+
+/* What one of the first look's log-odds adds to the second's. */
+static double passed_on(const struct model *model)
+{
+	return model->second.weights[FEATURE_ODDS] / model->deviation[FEATURE_ODDS];
+}
+
+double model_pull(const struct model *model, enum feature feature, double value)
+{
+	/* The first look's odds are a sum: each part is told at its own feature. */
+	if (feature == FEATURE_ODDS)
+		return 0;
+	return (model->second.weights[feature] +
+		passed_on(model) * model->first.weights[feature]) *
+	       standardised(model, feature, value);
+}
+
+double model_constant(const struct model *model)
+{
+	return model->second.intercept +
+	       passed_on(model) * (model->first.intercept - model->mean[FEATURE_ODDS]);
+}

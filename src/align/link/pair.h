@@ -1,0 +1,68 @@
+/*
+ * Pairs: the candidates for links, each with its features.
+ *
+ * Pairs are ordered by their sentences, and each sentence has the list of its pairs, so a
+ * third sentence's pairs can be merged with theirs.
+ */
+#ifndef CROSSREAD_ALIGN_LINK_PAIR_H
+#define CROSSREAD_ALIGN_LINK_PAIR_H
+
+#include "align/link/model.h"
+#include "align/link/profile.h"
+
+/* A pair of sentences that is worth a closer look. */
+enum { CANDIDATE_COSINES = 3 /* those of likeness.h */ };
+
+struct candidate {
+	uint32_t a, b; /* sentences of the profiles, a < b */
+	bool is_equal; /* the same after folding */
+	float cosines[CANDIDATE_COSINES];
+};
+
+typedef VEC(struct candidate) candidate_list;
+
+struct pair {
+	uint32_t a, b; /* sentences of the profiles, a < b */
+	float features[FEATURE_COUNT];
+	double first; /* probability by the first look */
+	double similarity, probability;
+	bool is_equal; /* the same after folding */
+};
+
+/* Whether PAIR gets a second look: far from being a link, it changes nothing to be seen.
+ */
+bool pair_is_near(const struct pair *pair);
+
+static inline void pair_set(struct pair *pair, enum feature feature, double value)
+{
+	pair->features[feature] = (float)value;
+}
+
+/* PART of WHOLE, 0 where there is no whole. */
+static inline double pair_share(double part, double whole)
+{
+	return whole > 0 ? part / whole : 0;
+}
+
+/* One end's view of a pair. */
+struct neighbour {
+	uint32_t other; /* the sentence at the other end */
+	uint32_t pair;	/* its index */
+	double first;	/* the pair's, kept at hand for the many that ask */
+};
+
+struct pairs {
+	const struct profiles *profiles;
+	struct arena *arena;
+	struct pair *items; /* by a, then b */
+	size_t count;
+	struct neighbour **neighbours; /* by sentence: its pairs, by the other end */
+	uint32_t *neighbour_counts;
+	double *likeness; /* by sentence: mean cosine to the other articles' sentences */
+	double mean_likeness; /* of all sentences */
+};
+
+/* The pair of sentences I and J, or NULL where it is no candidate. */
+const struct pair *pair_find(const struct pairs *pairs, uint32_t i, uint32_t j);
+
+#endif

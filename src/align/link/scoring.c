@@ -1,0 +1,211 @@
+/*
+ * All pairs get the first look before any gets the second, which asks what the first
+ * found around a pair.
+ */
+#include "config.h"
+
+#include "align/link/scoring.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/vec.h"
+#include "align/tuning.h"
+#include "align/link/candidate.h"
+#include "align/link/feature.h"
+#include "align/link/likeness.h"
+#include "align/link/neighbourhood.h"
+#include "align/link/repeat.h"
+
+/* Pairs by their first sentence, then by their second. */
+static int ends_order(uint32_t xa, uint32_t xb, uint32_t ya, uint32_t yb)
+{
+	if (xa != ya)
+		return xa < ya ? -1 : 1;
+	return (xb > yb) - (xb < yb);
+}
+
+void scoring_init(struct pair *pair, const struct candidate *candidate)
+{
+	*pair = (struct pair){
+	    .a = candidate->a, .b = candidate->b, .is_equal = candidate->is_equal};
+	likeness_take(pair, candidate);
+}
+
+/* Makes pairs of candidates, with room for all; the cosines go with them. */
+static struct pair *make_pairs(struct arena *arena, const candidate_list *found)
+{
+	struct pair *items = arena_zero(arena, found->count, sizeof *items);
+
+	for (size_t i = 0; i < found->count; i++)
+		scoring_init(&items[i], &found->items[i]);
+	return items;
+}
+
+/* Fills each sentence's list of its pairs; pair order makes the lists sorted. */
+static void list_neighbours(struct pairs *pairs)
+{
+	uint32_t count = pairs->profiles->count;
+	struct neighbour **lists = arena_zero(pairs->arena, count, sizeof *lists);
+	struct neighbour *all = arena_zero(pairs->arena, 2 * pairs->count, sizeof *all);
+
+	pairs->neighbour_counts =
+	    arena_zero(pairs->arena, count, sizeof *pairs->neighbour_counts);
+	for (size_t p = 0; p < pairs->count; p++) {
+		pairs->neighbour_counts[pairs->items[p].a]++;
+		pairs->neighbour_counts[pairs->items[p].b]++;
+	}
+	for (uint32_t i = 0; i < count; i++) {
+		lists[i] = all;
+		all += pairs->neighbour_counts[i];
+		pairs->neighbour_counts[i] = 0;
+	}
+	/* Ends below a sentence come first: all pairs (x, i) precede pairs (i, y). */
+	for (size_t p = 0; p < pairs->count; p++) {
+		uint32_t a = pairs->items[p].a, b = pairs->items[p].b;
+
+		lists[b][pairs->neighbour_counts[b]++] =
+		    (struct neighbour){a, (uint32_t)p, pairs->items[p].first};
+		lists[a][pairs->neighbour_counts[a]++] =
+		    (struct neighbour){b, (uint32_t)p, pairs->items[p].first};
+	}
+	pairs->neighbours = lists;
+}
+
+/* Takes the first look's probabilities over into the lists. */
+static void note_first_looks(struct pairs *pairs)
+{
+	for (uint32_t i = 0; i < pairs->profiles->count; i++)
+		for (uint32_t k = 0; k < pairs->neighbour_counts[i]; k++) {
+			struct neighbour *neighbour = &pairs->neighbours[i][k];
+
+			neighbour->first = pairs->items[neighbour->pair].first;
+		}
+}
+
+static void look_first(const struct pairs *pairs, struct pair *pair,
+		       const struct model *model)
+{
+	neighbourhood_fill_among(pairs, pair);
+	pair->first = model_chance(model_first_odds(model, pair->features));
+}
+
+static void look_again(const struct pairs *pairs, struct pair *pair,
+		       const struct model *model)
+{
+	pair->similarity = pair->is_equal ? 1 : feature_similarity(pair->features);
+	pair->probability = pair->is_equal ? 1 : pair->first;
+	if (!pair_is_near(pair))
+		return;
+	neighbourhood_fill_again(pairs, pair);
+	pair->probability = model_probability(model, pair->features);
+}
+
+void scoring_pair(const struct pairs *pairs, struct pair *pair, const struct model *model)
+{
+	look_first(pairs, pair, model);
+	look_again(pairs, pair, model);
+}
+
+static void score(struct pairs *pairs, const struct model *model)
+{
+	feature_fill(pairs->profiles, pairs->items, pairs->count);
+	for (size_t p = 0; p < pairs->count; p++)
+		look_first(pairs, &pairs->items[p], model);
+	note_first_looks(pairs);
+	for (size_t p = 0; p < pairs->count; p++)
+		look_again(pairs, &pairs->items[p], model);
+}
+
+static int candidate_order(const void *a, const void *b)
+{
+	const struct candidate *x = a, *y = b;
+
+	return ends_order(x->a, x->b, y->a, y->b);
+}
+
+static int pair_order(const void *a, const void *b)
+{
+	const struct pair *x = a, *y = b;
+
+	return ends_order(x->a, x->b, y->a, y->b);
+}
+
+/* Drops from FOUND, which it sorts, what comes twice or is a pair already. */
+static void drop_known(const struct pairs *pairs, candidate_list *found)
+{
+	size_t kept = 0;
+
+	if (found->count)
+		qsort(found->items, found->count, sizeof *found->items, candidate_order);
+	for (size_t i = 0; i < found->count; i++) {
+		struct candidate repeat = found->items[i];
+		const struct candidate *last = kept ? &found->items[kept - 1] : NULL;
+
+		if ((!last || last->a != repeat.a || last->b != repeat.b) &&
+		    !pair_find(pairs, repeat.a, repeat.b))
+			found->items[kept++] = repeat;
+	}
+	found->count = kept;
+}
+
+/*
+ * Adds the pairs that only words in a row make candidates.  They come when all others are
+ * scored, as neighbours that are looked at but change nobody.
+ */
+static void add_repeats(struct pairs *pairs, const struct model *model)
+{
+	const struct profiles *profiles = pairs->profiles;
+	candidate_list found = {0};
+	struct pair *items, *added;
+
+	repeat_find(&found, profiles);
+	drop_known(pairs, &found);
+	if (found.count) {
+		likeness_fill(profiles, found.items, found.count);
+		added = make_pairs(pairs->arena, &found);
+		feature_fill(profiles, added, found.count);
+		for (size_t i = 0; i < found.count; i++)
+			scoring_pair(pairs, &added[i], model);
+		items =
+		    arena_zero(pairs->arena, pairs->count + found.count, sizeof *items);
+		memcpy(items, pairs->items, pairs->count * sizeof *items);
+		memcpy(items + pairs->count, added, found.count * sizeof *items);
+		pairs->items = items;
+		pairs->count += found.count;
+		qsort(items, pairs->count, sizeof *items, pair_order);
+		list_neighbours(pairs);
+	}
+	vec_done(&found);
+}
+
+struct pairs *scoring_build(const struct profiles *profiles, const struct model *model)
+{
+	struct pairs *pairs = mem_zero(1, sizeof *pairs);
+	candidate_list found = {0};
+
+	pairs->profiles = profiles;
+	pairs->arena = arena_new();
+	pairs->likeness =
+	    arena_zero(pairs->arena, profiles->count, sizeof *pairs->likeness);
+	candidate_find(&found, profiles, pairs->likeness);
+	for (uint32_t i = 0; i < profiles->count; i++)
+		pairs->mean_likeness += pairs->likeness[i] / profiles->count;
+	pairs->items = make_pairs(pairs->arena, &found);
+	pairs->count = found.count;
+	vec_done(&found);
+	list_neighbours(pairs);
+	score(pairs, model);
+	add_repeats(pairs, model);
+	return pairs;
+}
+
+void scoring_free(struct pairs *pairs)
+{
+	if (!pairs)
+		return;
+	arena_free(pairs->arena);
+	free(pairs);
+}

@@ -1,0 +1,271 @@
+/*
+ * The parts of the score come from the model; who else comes near, from the pairs around.
+ */
+#include "config.h"
+
+#include "align/why/explain.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "align/tuning.h"
+#include "align/link/likeness.h"
+#include "align/link/scores.h"
+
+/* The pair that is asked about. */
+struct question {
+	const struct story *story;
+	struct place places[2];
+	struct pair pair;
+	struct explanation *explanation;
+};
+
+static const char *label_of(const struct question *question, int side)
+{
+	return question->story->articles[question->places[side].article]->label;
+}
+
+static int part_order(const void *a, const void *b)
+{
+	const struct part *x = a, *y = b;
+
+	if (fabs(x->pull) != fabs(y->pull))
+		return fabs(x->pull) < fabs(y->pull) ? 1 : -1;
+	return (x->feature > y->feature) - (x->feature < y->feature);
+}
+
+/* MODEL with the last look that PAIR had as its second. */
+static struct model last_look(const struct model *model, const struct pair *pair)
+{
+	struct model looks = *model;
+
+	if (!pair_is_near(pair))
+		looks.second = model->first;
+	return looks;
+}
+
+/* Each part and what they make together. */
+static void list_parts(struct explanation *explanation, const struct model *looks,
+		       const struct pair *pair)
+{
+	int count = explanation->looked_twice ? FEATURE_COUNT : FEATURE_AGAIN;
+	double sum = 0;
+
+	for (int i = 0; i < count; i++) {
+		enum feature feature = (enum feature)i;
+		double pull = model_pull(looks, feature, pair->features[i]);
+
+		vec_push(&explanation->parts,
+			 (struct part){feature, pair->features[i], looks->mean[i], pull});
+		explanation->aspects[reason_aspect_of(feature)] += pull;
+		sum += pull;
+	}
+	qsort(explanation->parts.items, explanation->parts.count,
+	      sizeof *explanation->parts.items, part_order);
+	explanation->constant = model_constant(looks);
+	explanation->odds = explanation->looked_twice
+				? model_odds(looks, pair->features)
+				: model_first_odds(looks, pair->features);
+	explanation->held = explanation->odds - explanation->constant - sum;
+}
+
+/* The likeliest other sentence that SIDE's has in the other one's article. */
+static void find_rival(struct question *question, int side)
+{
+	const struct matcher *matcher = question->story->scores->matcher;
+	struct rival *rival = &question->explanation->rivals[side];
+	struct place other = question->places[1 - side];
+	uint32_t from = matcher_number(matcher, question->places[side]);
+
+	for (uint32_t n = 0; n < matcher->pairs->neighbour_counts[from]; n++) {
+		const struct neighbour *neighbour = &matcher->pairs->neighbours[from][n];
+		struct place place = matcher_place(matcher, neighbour->other);
+		double probability =
+		    scores_probability(question->story->scores, neighbour->pair);
+
+		if (place.article == other.article && !link_same_place(place, other) &&
+		    (!rival->exists || probability > rival->probability))
+			*rival = (struct rival){true, place, probability};
+	}
+}
+
+/* Takes the verdict on a candidate into account, if there is one. */
+static void find_verdict(struct question *question)
+{
+	const struct matcher *matcher = question->story->scores->matcher;
+	struct explanation *explanation = question->explanation;
+	const struct pair *pair =
+	    pair_find(matcher->pairs, matcher_number(matcher, question->places[0]),
+		      matcher_number(matcher, question->places[1]));
+	const struct link *link =
+	    story_link(question->story, question->places[0], question->places[1]);
+
+	explanation->is_linked = link != NULL;
+	explanation->probability = question->pair.probability;
+	if (!pair)
+		return;
+	explanation->probability = scores_probability(
+	    question->story->scores, (size_t)(pair - matcher->pairs->items));
+	explanation->is_judged = (link && link->judged) ||
+				 explanation->probability < question->pair.probability ||
+				 explanation->probability > question->pair.probability;
+}
+
+static void tell_verdict(const struct question *question)
+{
+	struct explanation *explanation = question->explanation;
+
+	if (explanation->is_equal)
+		reason_add(&explanation->reasons, REASON_VERDICT, 0,
+			   "the same sentence, but for case and typography");
+	else if (explanation->is_judged)
+		reason_add(&explanation->reasons, REASON_VERDICT, 0,
+			   "judged %.2f, by the scores %.2f", explanation->probability,
+			   explanation->scored);
+}
+
+/* Why nobody weighed the pair; in the order of the sieves that it went through. */
+static void tell_sieve(const struct question *question)
+{
+	const float *features = question->pair.features;
+	const char *why =
+	    "others of their articles have more in common with each of them";
+
+	if (question->explanation->is_candidate)
+		return;
+	if (!profile_is_comparable(question->story->scores->matcher->profiles,
+				   question->pair.a, question->pair.b))
+		why = "their articles are in different languages";
+	else if (features[FEATURE_COSINE_RARE] < tuning.candidate_cosine)
+		why = "no rare word in common, nor many words in a row";
+	else if (likeness_sum(features) < tuning.candidate_likeness)
+		why = "too little in common at first sight";
+	reason_add(&question->explanation->reasons, REASON_ASIDE, 0, "not weighed: %s",
+		   why);
+}
+
+static void tell_cut(const struct question *question)
+{
+	struct explanation *explanation = question->explanation;
+	double margin = explanation->probability - explanation->cut;
+
+	if (!explanation->is_equal && !explanation->is_judged &&
+	    explanation->is_candidate)
+		reason_add(&explanation->reasons, REASON_CUT, 0,
+			   "%.2f %s the cut of %.2f", fabs(margin),
+			   margin < 0 ? "below" : "above", explanation->cut);
+}
+
+static void tell_rival(const struct question *question, int side)
+{
+	struct explanation *explanation = question->explanation;
+	const struct rival *rival = &explanation->rivals[side];
+	double margin = explanation->probability - rival->probability;
+
+	if (rival->exists)
+		reason_add(&explanation->reasons, REASON_NEXT, 0,
+			   "%s: sentence %u of %s at %.2f (%.2f %s)",
+			   margin < 0 ? "nearer" : "next", rival->place.sentence + 1,
+			   label_of(question, 1 - side), rival->probability, fabs(margin),
+			   margin < 0 ? "ahead" : "behind");
+}
+
+void explain_pair(struct explanation *explanation, const struct story *story,
+		  struct place a, struct place b)
+{
+	const struct matcher *matcher = story->scores->matcher;
+	struct question question = {
+	    .story = story, .places = {a, b}, .explanation = explanation};
+	bool is_candidate = matcher_pair(matcher, a, b, &question.pair);
+	struct model looks = last_look(matcher->model, &question.pair);
+	struct reason_case told = {.profiles = matcher->profiles,
+				   .a = matcher_number(matcher, a),
+				   .b = matcher_number(matcher, b),
+				   .pair = &question.pair,
+				   .model = &looks};
+
+	*explanation = (struct explanation){
+	    .similarity = question.pair.similarity,
+	    .cut = matcher->model->cut,
+	    .is_equal = question.pair.is_equal,
+	    .is_candidate = is_candidate,
+	    .looked_twice = pair_is_near(&question.pair),
+	    .first = question.pair.first,
+	    .scored = question.pair.probability,
+	};
+	find_verdict(&question);
+	list_parts(explanation, &looks, &question.pair);
+	find_rival(&question, 0);
+	find_rival(&question, 1);
+	tell_verdict(&question);
+	tell_sieve(&question);
+	for (int i = 0; i < ASPECT_COUNT; i++)
+		told.aspects[i] = explanation->aspects[i];
+	reason_tell(&explanation->reasons, &told);
+	tell_cut(&question);
+	tell_rival(&question, 0);
+	tell_rival(&question, 1);
+}
+
+bool explain_nearest(const struct story *story, struct place place, uint32_t article,
+		     struct place *nearest, double *probability)
+{
+	const struct matcher *matcher = story->scores->matcher;
+	const struct pairs *pairs = matcher->pairs;
+	uint32_t number = matcher_number(matcher, place);
+	bool is_found = false;
+
+	for (uint32_t n = 0; n < pairs->neighbour_counts[number]; n++) {
+		const struct neighbour *neighbour = &pairs->neighbours[number][n];
+		struct place other = matcher_place(matcher, neighbour->other);
+		double chance = scores_probability(story->scores, neighbour->pair);
+
+		if (other.article != article || (is_found && chance <= *probability))
+			continue;
+		*nearest = other;
+		*probability = chance;
+		is_found = true;
+	}
+	return is_found;
+}
+
+static const struct token_list *tokens_of(const struct story *story, struct place place)
+{
+	const struct matcher *matcher = story->scores->matcher;
+
+	return &matcher->profiles->items[matcher_number(matcher, place)].tokens;
+}
+
+static bool has_term(const struct token_list *tokens, uint32_t term)
+{
+	for (size_t i = 0; i < tokens->count; i++)
+		if (tokens->items[i].term == term)
+			return true;
+	return false;
+}
+
+bool explain_is_said(const struct story *story, struct place place, struct span word,
+		     struct place other)
+{
+	const struct token_list *tokens = tokens_of(story, place);
+	const struct token_list *there = tokens_of(story, other);
+	bool has_any = false;
+
+	for (size_t i = 0; i < tokens->count; i++) {
+		struct span span = tokens->items[i].span;
+
+		if (span.offset >= word.offset + word.length ||
+		    word.offset >= span.offset + span.length)
+			continue;
+		has_any = true;
+		if (!has_term(there, tokens->items[i].term))
+			return false;
+	}
+	return has_any;
+}
+
+void explain_done(struct explanation *explanation)
+{
+	reason_done(&explanation->reasons);
+	vec_done(&explanation->parts);
+}

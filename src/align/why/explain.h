@@ -1,0 +1,65 @@
+/*
+ * Why two sentences are linked, or not: every part of the score, and reasons in words.
+ */
+#ifndef CROSSREAD_ALIGN_WHY_EXPLAIN_H
+#define CROSSREAD_ALIGN_WHY_EXPLAIN_H
+
+#include "base/vec.h"
+#include "align/story.h"
+#include "align/why/reason.h"
+
+/* One feature of the pair and what it moved. */
+struct part {
+	enum feature feature;
+	double value;	/* of the feature */
+	double average; /* its value in the pairs that the model was learned from */
+	double pull;	/* what it adds to the log-odds, beside that average */
+};
+
+/* The likeliest other sentence that one of the two could be linked with. */
+struct rival {
+	bool exists;
+	struct place place;
+	double probability;
+};
+
+struct explanation {
+	double similarity;
+	double probability; /* with a verdict on the pair, if there is one */
+	double cut;	    /* the probability from which on a pair is a link */
+	bool is_linked;
+	bool is_equal;	      /* the same sentence after folding: linked in any case */
+	bool is_judged;	      /* there is a verdict */
+	bool is_candidate;    /* no: it was not weighed, and its numerals are what if */
+	bool looked_twice;    /* no: far from a link, it had one look */
+	double first, scored; /* probability by the first look, by the last */
+
+	/* constant + the sum of all pulls + held = log-odds of `scored` */
+	double constant, held, odds;
+	VEC(struct part) parts;	      /* strongest pull first, whichever way */
+	double aspects[ASPECT_COUNT]; /* sums of their parts' pulls */
+
+	struct rival rivals[2]; /* of b's article for a, of a's article for b */
+	reason_list reasons;	/* in the order of their kinds */
+};
+
+/*
+ * Explains the pair of sentences A and B of two articles of STORY.  Free what is filled
+ * with explain_done.
+ */
+void explain_pair(struct explanation *explanation, const struct story *story,
+		  struct place a, struct place b);
+/*
+ * The likeliest sentence of ARTICLE for PLACE, linked or not, among the pairs that were
+ * weighed.  False where there was none.
+ */
+bool explain_nearest(const struct story *story, struct place place, uint32_t article,
+		     struct place *nearest, double *probability);
+
+/* Whether the sentence OTHER has WORD, which is of PLACE, somewhere and in some form. */
+bool explain_is_said(const struct story *story, struct place place, struct span word,
+		     struct place other);
+
+void explain_done(struct explanation *explanation);
+
+#endif

@@ -1,0 +1,64 @@
+/*
+ * Questions: the pairs worth a second opinion, as lines of JSON, and what is answered.
+ *
+ * Only the text is here; who is asked, and how, is judge.h's.  crossread-judge(5) is the
+ * contract.  A question is put in the canonical direction and order of the story, so the
+ * order of input changes neither which questions are asked nor what they say.
+ */
+#ifndef CROSSREAD_ALIGN_WHY_QUESTION_H
+#define CROSSREAD_ALIGN_WHY_QUESTION_H
+
+#include "base/buf.h"
+#include "base/digest.h"
+#include "base/err.h"
+#include "base/vec.h"
+#include "align/evidence.h"
+#include "align/story.h"
+
+enum { QUESTION_BYTES = 65536 }; /* of a line, question or answer, without its end */
+
+struct question {
+	struct place a, b;
+	uint32_t pair; /* of the story's pairs */
+	double value;  /* how much the answer is expected to change */
+};
+
+typedef VEC(struct question) question_list;
+
+/*
+ * Adds the best questions about STORY, at most MOST, best first.  STORY is one without
+ * evidence.  Never asked is what cannot change the picture: sentences that are equal
+ * after folding, pairs that are far from being a link, and links beyond doubt.
+ *
+ * The value of a question is what its answer is expected to add to F1: p * (1 - cut) for
+ * a pair that is not linked, cut * (1 - p) for one that is, so both are largest near the
+ * cut; a quarter more for each end whose status hangs on the pair alone (its only
+ * link, or the nearest sentence of one that has none); and something on top for a link
+ * with a difference that is not sure.
+ */
+void question_choose(question_list *out, const struct story *story, size_t most);
+
+/*
+ * Adds QUESTION number ID as one line, without its end; false (and nothing added) where
+ * the line would be longer than QUESTION_BYTES.
+ */
+bool question_write(struct buf *out, const struct story *story,
+		    const struct question *question, size_t id);
+
+/* Writes the name of what COMMAND is asked by QUESTION: command, sentences, context. */
+void question_key(char out[DIGEST_LENGTH + 1], const struct story *story,
+		  const struct question *question, const char *command);
+
+/*
+ * Reads LINE, an answer to one of QUESTIONS, and adds it to EVIDENCE; *ID is set to its
+ * number.  False with the reason where it is not an answer, or one that cannot be true.
+ */
+bool question_read(struct evidence *evidence, size_t *id, const struct story *story,
+		   const question_list *questions, struct str line, struct err *err);
+
+/* Adds the answer that EVIDENCE has to question number ID as one line, without its end.
+ */
+void question_write_answer(struct buf *out, const struct evidence *evidence,
+			   const struct question *question, size_t id);
+
+#endif

@@ -1,0 +1,76 @@
+/*
+ * Reasons: what speaks for and against a link, in a reader's words.
+ *
+ * Features that see the same thing make up an aspect.  Single ones share its weight and
+ * may take back what another gave, so only an aspect's sum tells which way it pulled.
+ * What is said in words comes from the two sentences and has the pull of the features
+ * behind it.
+ */
+#ifndef CROSSREAD_ALIGN_WHY_REASON_H
+#define CROSSREAD_ALIGN_WHY_REASON_H
+
+#include <stdint.h>
+
+#include "base/vec.h"
+#include "align/link/model.h"
+
+struct pair;
+struct profiles;
+
+enum aspect {
+	ASPECT_WORDING,
+	ASPECT_ROWS,
+	ASPECT_QUOTES,
+	ASPECT_NAMES,
+	ASPECT_NUMBERS,
+	ASPECT_LENGTH,
+	ASPECT_PLACE,
+	ASPECT_AROUND,
+	ASPECT_THIRD,
+	ASPECT_RIVALS,
+	ASPECT_COUNT
+};
+
+enum aspect reason_aspect_of(enum feature feature);
+const char *reason_aspect_name(enum aspect aspect);
+
+/* What ASPECT says where its sum is positive or zero, and where it is negative. */
+const char *reason_aspect_meaning(enum aspect aspect, bool is_for);
+
+/* In the order in which they are told. */
+enum reason_kind {
+	REASON_VERDICT, /* a judge has decided, or equality */
+	REASON_ASIDE,	/* why the pair was not weighed */
+	REASON_FOR,
+	REASON_AGAINST,
+	REASON_CUT,  /* how far it is from being a link, or from being none */
+	REASON_NEXT, /* who else comes near, or nearer */
+};
+
+struct reason {
+	enum reason_kind kind;
+	double pull; /* log-odds; of those that have none, 0 */
+	char *text;
+};
+
+typedef VEC(struct reason) reason_list;
+
+/* Adds a reason whose text is made as printf does. */
+void reason_add(reason_list *reasons, enum reason_kind kind, double pull,
+		const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* A pair whose score is told. */
+struct reason_case {
+	const struct profiles *profiles;
+	uint32_t a, b; /* its sentences; A is called the first */
+	const struct pair *pair;
+	const struct model *model;    /* second: the last look that was taken */
+	double aspects[ASPECT_COUNT]; /* sums of the pulls */
+};
+
+/* Adds what speaks for TOLD, the strongest first, then what speaks against it. */
+void reason_tell(reason_list *reasons, const struct reason_case *told);
+
+void reason_done(reason_list *reasons);
+
+#endif

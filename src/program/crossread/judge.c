@@ -1,0 +1,434 @@
+/*
+ * The judge's process and its two pipes.
+ *
+ * Questions are written one after the other as the pipe takes them; lines that come back
+ * are answers.  The end comes when all is answered, when the judge closes its output,
+ * when time is up or when the reader has had enough.
+ */
+#include "config.h"
+
+#include "program/crossread/judge.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/deadline.h"
+#include "base/program.h"
+#include "base/split.h"
+#include "align/story_build.h"
+#include "align/why/question.h"
+#include "program/crossread/cache.h"
+
+enum {
+	WRITE_END,
+	READ_END,
+	MOST_USELESS = 1000, /* lines after which nothing good is expected any more */
+};
+
+struct judge {
+	struct judge_options options;
+	struct story *story; /* a share of the scores, and the story by them alone */
+	question_list questions;
+	char (*keys)[DIGEST_LENGTH + 1]; /* of the questions */
+	bool *answered;			 /* by question */
+	size_t answered_count;
+	struct evidence *evidence;
+	struct cache *cache;
+
+	struct program program;
+	struct timespec deadline;
+	size_t next;	    /* question to be written */
+	struct buf written; /* of it, what the pipe has not taken yet */
+	size_t sent;	    /* bytes of `written` that it has */
+	struct buf read;    /* a line begun */
+	size_t lines, useless;
+	struct err first_useless; /* what was wrong with the first */
+	struct buf notice;
+};
+
+/* The process group to end with the program, for signal handlers. */
+static volatile sig_atomic_t running;
+
+void judge_kill(void)
+{
+	if (running > 0)
+		kill(-(pid_t)running, SIGKILL);
+}
+
+static void on_fatal(int number)
+{
+	judge_kill();
+	/* SA_RESETHAND has put the default action back. */
+	raise(number);
+}
+
+/* A signal that would end the program ends the judge first. */
+static void catch_signals(void)
+{
+	static const int fatal[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+
+	for (size_t i = 0; i < sizeof fatal / sizeof fatal[0]; i++) {
+		struct sigaction action = {.sa_handler = on_fatal}, old;
+
+		sigemptyset(&action.sa_mask);
+		action.sa_flags = (int)SA_RESETHAND | SA_NODEFER;
+		if (sigaction(fatal[i], NULL, &old) == 0 && old.sa_handler == SIG_DFL)
+			sigaction(fatal[i], &action, NULL);
+	}
+}
+
+static bool is_over(const struct judge *judge)
+{
+	return judge->program.from < 0;
+}
+
+bool judge_is_running(const struct judge *judge)
+{
+	return judge && !is_over(judge);
+}
+
+/*
+ * Says what went wrong: REASON, which may be NULL, the lines that were no answers, and
+ * why answers are not kept.
+ */
+static void make_notice(struct judge *judge, const char *reason)
+{
+	const char *problem = cache_problem(judge->cache);
+
+	if (!reason && !judge->useless && !problem)
+		return;
+	buf_format(&judge->notice, "judge: %zu of %zu questions answered",
+		   judge->answered_count, judge->questions.count);
+	if (reason)
+		buf_format(&judge->notice, "; %s", reason);
+	if (judge->useless)
+		buf_format(&judge->notice, "; %zu line%s of no use, the first for %s",
+			   judge->useless, judge->useless == 1 ? " was" : "s were",
+			   judge->first_useless.message);
+	if (problem)
+		buf_format(&judge->notice, "; answers are not kept: %s", problem);
+}
+
+/* Ends what is left of the judge's group and takes its status. */
+static void reap(struct judge *judge)
+{
+	program_stop(&judge->program);
+	running = 0;
+}
+
+static void finish(struct judge *judge, const char *reason)
+{
+	program_close(&judge->program);
+	make_notice(judge, reason);
+	/* One that did all it was asked may put its own things in order until we leave.
+	 */
+	if (judge->answered_count == judge->questions.count && judge->program.process)
+		kill(-judge->program.process, SIGTERM);
+	else
+		reap(judge);
+}
+
+/* Starts the process; what fails is told as its end. */
+static void launch(struct judge *judge)
+{
+	struct err err = ERR_NONE;
+	char **words = split_words(judge->options.command, &err);
+	int failure = EINVAL;
+	sigset_t all, before;
+
+	/* A signal that came between start and note would leave the judge behind. */
+	sigfillset(&all);
+	sigprocmask(SIG_SETMASK, &all, &before);
+	if (words)
+		failure = program_start(&judge->program, words, judge->options.is_silent);
+	running = judge->program.process;
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	if (failure) {
+		struct buf reason = BUF_EMPTY;
+
+		buf_format(&reason, "%s: %s", words ? words[0] : judge->options.command,
+			   strerror(failure));
+		finish(judge, reason.bytes);
+		buf_done(&reason);
+	}
+	err_done(&err);
+	free(words);
+}
+
+static void count_answer(struct judge *judge, size_t id)
+{
+	judge->answered_count += !judge->answered[id];
+	judge->answered[id] = true;
+}
+
+/* Takes what was answered before; the line's number is not the question's now. */
+static void recall(struct judge *judge)
+{
+	for (size_t i = 0; i < judge->questions.count; i++) {
+		question_list one = {&judge->questions.items[i], 1, 1};
+		struct str line = cache_find(judge->cache, judge->keys[i]);
+		struct err err = ERR_NONE;
+		size_t id;
+
+		if (line.length &&
+		    question_read(judge->evidence, &id, judge->story, &one, line, &err))
+			count_answer(judge, i);
+		err_done(&err);
+	}
+}
+
+/* Drops the questions that are longer than a line may be. */
+static void drop_long(struct judge *judge)
+{
+	struct buf line = BUF_EMPTY;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < judge->questions.count; i++) {
+		struct question question = judge->questions.items[i];
+
+		if (question_write(&line, judge->story, &question, i))
+			judge->questions.items[kept++] = question;
+		buf_cut(&line, 0);
+	}
+	judge->questions.count = kept;
+	buf_done(&line);
+}
+
+static void choose(struct judge *judge)
+{
+	const struct judge_options *options = &judge->options;
+
+	question_choose(&judge->questions, judge->story, options->questions);
+	drop_long(judge);
+	judge->keys = mem_zero(judge->questions.count, sizeof *judge->keys);
+	judge->answered = mem_zero(judge->questions.count, sizeof *judge->answered);
+	for (size_t i = 0; i < judge->questions.count; i++)
+		question_key(judge->keys[i], judge->story, &judge->questions.items[i],
+			     options->command);
+}
+
+struct judge *judge_start(const struct story *story, const struct judge_options *options)
+{
+	struct judge *judge = mem_zero(1, sizeof *judge);
+
+	judge->options = *options;
+	judge->program = PROGRAM_NONE;
+	judge->story = story_build_again(story, NULL);
+	judge->evidence = evidence_new();
+	judge->cache = cache_open();
+	choose(judge);
+	recall(judge);
+	judge->deadline = deadline_in(options->seconds * 1000L);
+	if (judge->answered_count < judge->questions.count) {
+		catch_signals();
+		launch(judge);
+	}
+	return judge;
+}
+
+void judge_free(struct judge *judge)
+{
+	if (!judge)
+		return;
+	reap(judge);
+	cache_close(judge->cache);
+	evidence_free(judge->evidence);
+	story_free(judge->story);
+	vec_done(&judge->questions);
+	free(judge->keys);
+	free(judge->answered);
+	buf_done(&judge->written);
+	buf_done(&judge->read);
+	buf_done(&judge->notice);
+	err_done(&judge->first_useless);
+	free(judge);
+}
+
+int judge_poll(const struct judge *judge, struct pollfd polls[JUDGE_POLLS])
+{
+	bool runs = judge_is_running(judge);
+
+	polls[WRITE_END] =
+	    (struct pollfd){.fd = runs ? judge->program.to : -1, .events = POLLOUT};
+	polls[READ_END] =
+	    (struct pollfd){.fd = runs ? judge->program.from : -1, .events = POLLIN};
+	return runs ? deadline_left(judge->deadline) : -1;
+}
+
+/* Makes the next question's line ready; false where there is none left. */
+static bool prepare(struct judge *judge)
+{
+	size_t id;
+
+	if (judge->sent < judge->written.length)
+		return true;
+	while (judge->next < judge->questions.count && judge->answered[judge->next])
+		judge->next++;
+	if (judge->next == judge->questions.count)
+		return false;
+	id = judge->next++;
+	buf_cut(&judge->written, 0);
+	judge->sent = 0;
+	question_write(&judge->written, judge->story, &judge->questions.items[id], id);
+	buf_char(&judge->written, '\n');
+	return true;
+}
+
+/* Writes as much as the pipe takes; its end tells the judge that no more will come. */
+static void write_questions(struct judge *judge)
+{
+	while (judge->program.to >= 0) {
+		ssize_t length;
+
+		if (!prepare(judge)) {
+			program_close_input(&judge->program);
+			return;
+		}
+		length = write(judge->program.to, judge->written.bytes + judge->sent,
+			       judge->written.length - judge->sent);
+		if (length < 0 && errno == EINTR)
+			continue;
+		if (length < 0 && errno != EAGAIN)
+			program_close_input(
+			    &judge->program); /* it reads no more, but may still answer */
+		if (length < 0)
+			return;
+		judge->sent += (size_t)length;
+	}
+}
+
+static void keep_answer(struct judge *judge, size_t id)
+{
+	struct buf line = BUF_EMPTY;
+
+	/* Read back alone, it answers the first and only question. */
+	question_write_answer(&line, judge->evidence, &judge->questions.items[id], 0);
+	cache_add(judge->cache, judge->keys[id], buf_str(&line));
+	buf_done(&line);
+}
+
+static void refuse(struct judge *judge, const char *reason)
+{
+	if (!judge->useless++)
+		err_set(&judge->first_useless, "%s (line %zu)", reason, judge->lines);
+}
+
+static void take_line(struct judge *judge, struct str line)
+{
+	struct err err = ERR_NONE;
+	size_t id;
+
+	judge->lines++;
+	if (line.length > QUESTION_BYTES) {
+		refuse(judge, "being too long");
+	} else if (!question_read(judge->evidence, &id, judge->story, &judge->questions,
+				  line, &err)) {
+		refuse(judge, err.message);
+	} else {
+		count_answer(judge, id);
+		keep_answer(judge, id);
+	}
+	err_done(&err);
+}
+
+static bool is_hopeless(const struct judge *judge)
+{
+	return judge->useless >= MOST_USELESS;
+}
+
+/*
+ * Adds BYTES to the line begun; of one that is too long only its length is of interest.
+ * What comes behind the last useless line is not looked at.
+ */
+static void take_bytes(struct judge *judge, struct str bytes)
+{
+	while (bytes.length && !is_hopeless(judge)) {
+		const char *end = memchr(bytes.bytes, '\n', bytes.length);
+		size_t length = end ? (size_t)(end - bytes.bytes) : bytes.length;
+
+		if (judge->read.length <= QUESTION_BYTES)
+			buf_add(&judge->read, bytes.bytes, length);
+		if (end) {
+			take_line(judge, buf_str(&judge->read));
+			buf_cut(&judge->read, 0);
+		}
+		bytes = str_slice(bytes, length + (end != NULL), bytes.length);
+	}
+}
+
+/* Reads what there is, at most a block; returns false at the end. */
+static bool read_answers(struct judge *judge)
+{
+	char block[16384];
+	ssize_t length = read(judge->program.from, block, sizeof block);
+
+	if (length < 0)
+		return errno == EAGAIN || errno == EINTR;
+	take_bytes(judge, (struct str){block, (size_t)length});
+	if (!length && judge->read.length) /* a last line without its end */
+		take_bytes(judge, str_of("\n"));
+	return length > 0;
+}
+
+bool judge_step(struct judge *judge, const struct pollfd polls[JUDGE_POLLS])
+{
+	size_t before = judge->answered_count;
+	bool has_ended = false;
+
+	if (is_over(judge))
+		return false;
+	if (polls[WRITE_END].fd >= 0 && polls[WRITE_END].revents)
+		write_questions(judge);
+	if (polls[READ_END].fd >= 0 && polls[READ_END].revents)
+		has_ended = !read_answers(judge);
+	if (judge->answered_count == judge->questions.count)
+		finish(judge, NULL);
+	else if (is_hopeless(judge))
+		finish(judge, "it was stopped");
+	else if (has_ended)
+		finish(judge, "it ended early");
+	else if (!deadline_left(judge->deadline))
+		finish(judge, "its time was up");
+	return is_over(judge) || judge->answered_count > before;
+}
+
+void judge_wait(struct judge *judge)
+{
+	while (judge_is_running(judge)) {
+		struct pollfd polls[JUDGE_POLLS];
+		int left = judge_poll(judge, polls);
+
+		if (poll(polls, JUDGE_POLLS, left) >= 0)
+			judge_step(judge, polls);
+	}
+}
+
+void judge_cancel(struct judge *judge)
+{
+	if (judge_is_running(judge))
+		finish(judge, NULL);
+}
+
+const struct evidence *judge_evidence(const struct judge *judge)
+{
+	return judge->evidence;
+}
+
+size_t judge_asked(const struct judge *judge)
+{
+	return judge->questions.count;
+}
+
+size_t judge_answered(const struct judge *judge)
+{
+	return judge->answered_count;
+}
+
+const char *judge_notice(const struct judge *judge)
+{
+	return judge && judge->notice.length ? judge->notice.bytes : NULL;
+}

@@ -1,0 +1,209 @@
+/* Take all events that are there, paint once, wait: a burst of keys costs one frame. */
+#include "config.h"
+
+#include "program/crossread/loop.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/deadline.h"
+#include "align/story_build.h"
+#include "show/app.h"
+#include "term/tty.h"
+
+enum { PAUSE_MILLISECONDS = 500, DONE = 0 };
+
+struct loop {
+	struct tty *tty;
+	struct app *app;
+	struct grid *grid;
+	struct story **story;	   /* the one shown */
+	struct judge *judge;	   /* or NULL */
+	struct timespec pause_end; /* when a digit was no count, while the app waits */
+	bool is_over, is_changed;
+	int status;
+};
+
+static void resize(struct loop *loop)
+{
+	int rows, columns;
+
+	tty_size(loop->tty, &rows, &columns);
+	app_resize(loop->app, rows, columns);
+}
+
+static void suspend(struct loop *loop)
+{
+	tty_suspend(loop->tty);
+	resize(loop);
+}
+
+static void tell_progress(struct loop *loop)
+{
+	if (loop->judge)
+		app_set_judge(loop->app, (struct app_judge){
+					     .is_running = judge_is_running(loop->judge),
+					     .answered = judge_answered(loop->judge),
+					     .asked = judge_asked(loop->judge),
+					 });
+}
+
+/* Says how the judge has ended: what went wrong, else how much it answered. */
+static void tell_end(struct loop *loop)
+{
+	struct buf text = BUF_EMPTY;
+
+	buf_format(&text, "judge: %zu of %zu questions answered",
+		   judge_answered(loop->judge), judge_asked(loop->judge));
+	app_say(loop->app,
+		judge_notice(loop->judge) ? judge_notice(loop->judge) : text.bytes);
+	buf_done(&text);
+}
+
+/* Exchanges the story for one by all that the judge has answered. */
+static void take_answers(struct loop *loop)
+{
+	struct story *story =
+	    story_build_again(*loop->story, judge_evidence(loop->judge));
+
+	app_set_story(loop->app, story);
+	story_free(*loop->story);
+	*loop->story = story;
+}
+
+static void step_judge(struct loop *loop, const struct pollfd *polls)
+{
+	if (!judge_is_running(loop->judge) || !judge_step(loop->judge, polls))
+		return;
+	take_answers(loop);
+	tell_progress(loop);
+	if (!judge_is_running(loop->judge))
+		tell_end(loop);
+	loop->is_changed = true;
+}
+
+static void stop_judge(struct loop *loop)
+{
+	judge_cancel(loop->judge);
+	tell_progress(loop);
+	tell_end(loop);
+}
+
+static void take_key(struct loop *loop, const char *key)
+{
+	enum app_request request = app_handle_key(loop->app, key);
+
+	loop->pause_end = deadline_in(PAUSE_MILLISECONDS);
+	if (request == APP_QUIT)
+		loop->is_over = true;
+	else if (request == APP_SUSPEND)
+		suspend(loop);
+	else if (request == APP_REDRAW)
+		tty_redraw(loop->tty);
+	else if (request == APP_STOP_JUDGE)
+		stop_judge(loop);
+}
+
+/* Takes what is there; a frame is due if anything was. */
+static void take_events(struct loop *loop)
+{
+	const char *key;
+
+	while (!loop->is_over) {
+		enum tty_event event = tty_next(loop->tty, &key);
+
+		if (event == TTY_NOTHING)
+			return;
+		loop->is_changed = true;
+		if (event == TTY_KEY)
+			take_key(loop, key);
+		else if (event == TTY_RESIZED)
+			resize(loop);
+		else
+			suspend(loop);
+	}
+}
+
+/* The sooner of two times in milliseconds; -1 is never. */
+static int sooner(int a, int b)
+{
+	return a < 0 || (b >= 0 && b < a) ? b : a;
+}
+
+static void wait_for_events(struct loop *loop)
+{
+	struct pollfd polls[1 + JUDGE_POLLS] = {
+	    {.fd = tty_descriptor(loop->tty), .events = POLLIN}};
+	bool pauses = app_is_waiting(loop->app);
+	int left = sooner(judge_poll(loop->judge, polls + 1),
+			  pauses ? deadline_left(loop->pause_end) : -1);
+	struct timespec wait = {left / 1000, left % 1000 * 1000000L};
+	int ready = ppoll(polls, 1 + JUDGE_POLLS, left < 0 ? NULL : &wait,
+			  tty_signals(loop->tty));
+
+	/* A judge that answers all the while does not prolong the pause. */
+	if (ready >= 0 && pauses && !polls[0].revents &&
+	    !deadline_left(loop->pause_end)) {
+		app_settle(loop->app);
+		loop->is_changed = true;
+	} else if (ready >= 0 ? tty_is_lost(loop->tty, polls[0].revents)
+			      : errno != EINTR) {
+		loop->is_over = true;
+		loop->status = 128 + SIGHUP;
+	}
+	if (ready >= 0 && !loop->is_over)
+		step_judge(loop, polls + 1);
+}
+
+static void paint(struct loop *loop)
+{
+	app_draw(loop->app, loop->grid);
+	tty_present(loop->tty, loop->grid);
+	loop->is_changed = false;
+}
+
+static bool wants_frame_marks(void)
+{
+	const char *value = getenv("CROSSREAD_FRAME_MARKS");
+
+	return value && !strcmp(value, "1");
+}
+
+int loop_run(struct story **story, const struct loop_options *options, struct err *err)
+{
+	struct tty_options tty_options = {
+	    .is_colored = options->color,
+	    .has_frame_marks = wants_frame_marks(),
+	    .on_fatal = judge_kill,
+	};
+	struct app_options app_options = {.is_ascii = !tty_is_utf8()};
+	struct loop loop = {.tty = tty_open(&tty_options, err),
+			    .story = story,
+			    .judge = options->judge,
+			    .status = DONE};
+
+	if (!loop.tty)
+		return DONE;
+	loop.app = app_new(*story, &app_options);
+	loop.grid = grid_new(1, 1);
+	resize(&loop);
+	tell_progress(&loop);
+	if (options->notice)
+		app_say(loop.app, options->notice);
+	if (judge_notice(loop.judge))
+		tell_end(&loop);
+	paint(&loop);
+	while (!loop.is_over) {
+		wait_for_events(&loop);
+		if (!loop.is_over)
+			take_events(&loop);
+		if (loop.is_changed && !loop.is_over)
+			paint(&loop);
+	}
+	grid_free(loop.grid);
+	app_free(loop.app);
+	tty_close(loop.tty);
+	return loop.status;
+}

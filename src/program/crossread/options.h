@@ -1,0 +1,65 @@
+/*
+ * What was asked for: the command line before the configuration file, from one table.
+ */
+#ifndef CROSSREAD_PROGRAM_CROSSREAD_OPTIONS_H
+#define CROSSREAD_PROGRAM_CROSSREAD_OPTIONS_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+
+enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
+
+/* What to do; from ACTION_HELP on, what needs no article and no settings. */
+enum action {
+	ACTION_SHOW, /* the viewer, or a report */
+	ACTION_FEATURES,
+	ACTION_EXPLAIN,
+	ACTION_SCORE_PAIRS,
+	ACTION_HELP,
+	ACTION_VERSION,
+	ACTION_PRINT_CONFIG,
+	ACTION_LIST_COMMANDS,
+};
+
+struct options {
+	enum action action;
+	const char *format;	/* NULL: viewer or text */
+	const char *output;	/* NULL: standard output */
+	const char *language;	/* NULL: told from each text */
+	const char *model;	/* NULL: the one compiled in */
+	const char *background; /* the same */
+	const char *explain;	/* "A:N,B:M" */
+	const char *pairs;	/* NULL: standard input */
+	const char *judge;	/* a command; NULL: nobody is asked */
+	const char
+	    *config;	/* a configuration file; NULL: the usual one, if there is one */
+	bool no_config; /* read none */
+	long judge_questions, judge_seconds;
+	long patience; /* seconds to wait for a silent pipe */
+	enum color_choice color;
+	int width; /* 0: not given */
+	bool exit_code;
+	bool fetch, allow_private;
+	char **operands; /* borrowed from argv */
+	int operand_count;
+	struct buf config_path; /* of the configuration file, if there may be one */
+	struct buf settings; /* the configuration file's text, which options point into */
+};
+
+/*
+ * Reads the configuration file and then ARGV, which it yields to, into OPTIONS.  False
+ * with a message that names the option, or the file and its line; options_done frees
+ * either way.
+ */
+bool options_read(struct options *options, int argc, char **argv, struct err *err);
+void options_done(struct options *options);
+
+/* Prints a configuration file with every setting as a comment. */
+void options_print_config(FILE *out);
+
+void options_print_help(FILE *out);
+
+#endif

@@ -1,0 +1,505 @@
+/*
+ * Paragraphs are offered to the rules of the zone they stand in: the head (before the
+ * first paragraph of body) knows titles, bylines, dates and captions, the body knows
+ * furniture of every kind.  The first rule that takes a paragraph ends the search.
+ */
+#include "config.h"
+
+#include "read/clean/line.h"
+
+#include <string.h>
+
+#include "base/unicode.h"
+#include "read/metadata/agency.h"
+#include "read/metadata/byline.h"
+#include "read/metadata/dateline.h"
+#include "read/clean/furniture.h"
+
+#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+
+enum {
+	LONGEST_TITLE = 25,  /* words */
+	LONGEST_BYLINE = 12, /* words */
+	LONGEST_ITEM = 2,    /* words of a menu's item */
+	LONGEST_ITEM_BYTES = 40,
+	FEWEST_ITEMS = 3,
+	LONGEST_HEADING = 5, /* words above a list of articles */
+	LONGEST_KICKER = 2,  /* words above a title */
+	STILL_HEAD = 2,	     /* paragraphs of body that bylines may stand behind */
+};
+
+/* The title that the format told, as it stands above the body. */
+static bool take_told_title(struct extraction *extraction, struct span span,
+			    struct str text)
+{
+	const char *title = extraction->article->title;
+	struct buf folded = BUF_EMPTY, folded_title = BUF_EMPTY;
+	bool is_title;
+
+	if (!extraction->is_title_told || !title || text.length > 2 * strlen(title))
+		return false;
+	unicode_fold(&folded, text);
+	unicode_fold(&folded_title, str_of(title));
+	is_title = str_equal(buf_str(&folded), buf_str(&folded_title));
+	buf_done(&folded);
+	buf_done(&folded_title);
+	if (is_title) {
+		extraction->is_title_told = false; /* once is enough */
+		builder_metadata(&extraction->builder, METADATA_TITLE, span);
+	}
+	return is_title;
+}
+
+static bool take_url(struct extraction *extraction, struct span span, struct str text)
+{
+	if (!furniture_is_url(text))
+		return false;
+	if (extraction->article->url) {
+		builder_furniture(&extraction->builder, FURNITURE_RELATED, span);
+		return true;
+	}
+	builder_metadata(&extraction->builder, METADATA_URL, span);
+	extraction_url(extraction, text);
+	return true;
+}
+
+/* "Original url: https://..." on one line: the label is furniture, the URL is not. */
+static bool take_labelled_url(struct extraction *extraction, struct span span,
+			      struct str text)
+{
+	size_t at = text.length;
+	struct str url;
+
+	while (at && !strchr(" \n\t", text.bytes[at - 1]))
+		at--;
+	url = str_slice(text, at, text.length);
+	if (!at ||
+	    !take_url(extraction, (struct span){span.offset + at, url.length}, url))
+		return false;
+	builder_furniture(
+	    &extraction->builder, FURNITURE_LABEL,
+	    (struct span){span.offset, str_trim(str_slice(text, 0, at)).length});
+	return true;
+}
+
+/* Whether TEXT, a pointer to other articles, names none itself. */
+static bool is_heading(struct str text)
+{
+	const char *colon = memchr(text.bytes, ':', text.length);
+
+	return unicode_count_words(text) <= LONGEST_HEADING &&
+	       (!colon || colon + 1 == text.bytes + text.length);
+}
+
+static bool take_furniture(struct extraction *extraction, struct span span,
+			   struct str text)
+{
+	enum furniture_kind kind;
+
+	if (!furniture_is(text, &kind))
+		return false;
+	if (kind == FURNITURE_LABEL && take_labelled_url(extraction, span, text))
+		return true;
+	extraction->in_list |= kind == FURNITURE_RELATED && is_heading(text);
+	builder_furniture(&extraction->builder, kind, span);
+	return true;
+}
+
+/* A line without a stop below "More on this story" or the like: another's title. */
+static bool take_listed(struct extraction *extraction, struct span span, struct str text)
+{
+	uint32_t last = unicode_before(text, text.length);
+	struct str agency;
+
+	extraction->in_list = extraction->in_list && !agency_credit(text, &agency) &&
+			      (unicode_is_letter(last) || unicode_is_digit(last) ||
+			       last == '?' || unicode_is_closing_quote(last)) &&
+			      unicode_count_words(text) <= LONGEST_TITLE;
+	if (extraction->in_list)
+		builder_furniture(&extraction->builder, FURNITURE_RELATED, span);
+	return extraction->in_list;
+}
+
+/* "14:32", "2 hours ago", as live pages have above each piece. */
+static bool take_time_line(struct extraction *extraction, struct span span,
+			   struct str text)
+{
+	if (!byline_is_time(text, extraction->article->language))
+		return false;
+	builder_furniture(&extraction->builder, FURNITURE_MASTHEAD, span);
+	return true;
+}
+
+/* "Senior Reporter", below the name. */
+static bool take_post(struct extraction *extraction, struct span span, struct str text)
+{
+	if (!extraction->article->byline || !byline_is_post(text))
+		return false;
+	builder_furniture(&extraction->builder, FURNITURE_LABEL, span);
+	return true;
+}
+
+/* "Home > News > Local" */
+static bool take_bar(struct extraction *extraction, struct span span, struct str text)
+{
+	if (!furniture_is_bar(text))
+		return false;
+	builder_furniture(&extraction->builder, FURNITURE_MENU, span);
+	return true;
+}
+
+/* A credit in a paragraph of its own: "(AP)". */
+static bool take_lone_credit(struct extraction *extraction, struct span span,
+			     struct str text)
+{
+	struct str agency;
+
+	if (agency_credit(text, &agency) != text.length)
+		return false;
+	extraction_set(extraction, &extraction->article->agency, agency);
+	builder_furniture(&extraction->builder, FURNITURE_CREDIT, span);
+	return true;
+}
+
+static bool take_caption(struct extraction *extraction, struct span span, struct str text)
+{
+	bool is_last = extraction->visited + 1 == extraction->texts;
+	struct str agency;
+
+	/* "The ferry left on Friday. EFE" is signed, unless it stands below a picture. */
+	if (!furniture_is_caption(text) || (is_last && agency_credit(text, &agency)))
+		return false;
+	builder_furniture(&extraction->builder, FURNITURE_CAPTION, span);
+	return true;
+}
+
+static bool take_date_line(struct extraction *extraction, struct span span,
+			   struct str text)
+{
+	size_t at, length;
+	struct date date, other;
+
+	if (!byline_is_date(text, extraction->article->language, &at, &length))
+		return false;
+	if (!length) {
+		builder_furniture(&extraction->builder, FURNITURE_MASTHEAD, span);
+		return true;
+	}
+	date_read(&date, &other, text, at, extraction->article->language);
+	publication_note(&extraction->publication, date, other);
+	builder_metadata(&extraction->builder, METADATA_DATE, span);
+	return true;
+}
+
+/* Takes an agency off the end of NAMES: "Ann Lee with AFP"; length 0 where none is. */
+static struct str split_agency(struct str *names)
+{
+	static const char *const links[] = {" with", " and", " mit", " und", " avec",
+					    " et",   " con", " y",   ",",    " /"};
+	const char *blank =
+	    names->length ? memrchr(names->bytes, ' ', names->length) : NULL;
+	size_t at = blank ? (size_t)(blank - names->bytes) : 0;
+	struct str agency = str_slice(*names, at + (at > 0), names->length);
+
+	for (size_t i = 0; i < LENGTH(links) && at && agency_is(agency); i++) {
+		size_t length = strlen(links[i]);
+
+		if (at > length &&
+		    !memcmp(names->bytes + at - length, links[i], length)) {
+			names->length = at - length;
+			return agency;
+		}
+	}
+	return (struct str){0};
+}
+
+static bool take_byline(struct extraction *extraction, struct span span, struct str text)
+{
+	size_t length, end;
+	struct str name, agency;
+	uint32_t last = unicode_before(text, text.length);
+
+	length = byline_opening(text, extraction->article->language);
+	if (!length || unicode_count_words(text) > LONGEST_BYLINE || last == '.' ||
+	    last == '?' || last == '!')
+		return false;
+	/* What follows a comma or a bar is a post or a date. */
+	for (end = length; end < text.length && !strchr(",|\n", text.bytes[end]);)
+		end++;
+	name = str_trim(str_slice(text, length, end));
+	if (!name.length || !unicode_is_upper(unicode_at(name, 0, &length)))
+		return false;
+	extraction_date(extraction, str_slice(text, end, text.length));
+	agency = split_agency(&name);
+	if (agency.length)
+		extraction_set(extraction, &extraction->article->agency, agency);
+	extraction_author(extraction, name);
+	if (agency_is(name))
+		builder_furniture(&extraction->builder, FURNITURE_CREDIT, span);
+	else
+		builder_metadata(&extraction->builder, METADATA_BYLINE, span);
+	return true;
+}
+
+/* A byline that begins so ("By "), while there is none. */
+static bool take_late_byline(struct extraction *extraction, struct span span,
+			     struct str text)
+{
+	return !extraction->article->byline && take_byline(extraction, span, text);
+}
+
+/* A whole date and nothing else. */
+static bool take_late_date(struct extraction *extraction, struct span span,
+			   struct str text)
+{
+	size_t at, length;
+
+	return byline_is_date(text, extraction->article->language, &at, &length) &&
+	       length && take_date_line(extraction, span, text);
+}
+
+/* "@ann", "ann@courier.example" */
+static bool take_address(struct extraction *extraction, struct span span, struct str text)
+{
+	if (!byline_is_address(text))
+		return false;
+	builder_furniture(&extraction->builder, FURNITURE_LABEL, span);
+	return true;
+}
+
+/* A name alone, under the title or behind the last furniture, is the author's. */
+static bool take_name(struct extraction *extraction, struct span span, struct str text)
+{
+	bool is_last = extraction->visited + 1 == extraction->texts;
+	bool is_head = !extraction->body && extraction->article->title;
+
+	if (extraction->article->byline ||
+	    !byline_is_name(text, extraction->article->language) ||
+	    !(is_head || (is_last && extraction->body)))
+		return false;
+	extraction_set(extraction, &extraction->article->byline, text);
+	builder_metadata(&extraction->builder, METADATA_BYLINE, span);
+	return true;
+}
+
+/* An agency's name alone, under the title or at the end. */
+static bool take_agency(struct extraction *extraction, struct span span, struct str text)
+{
+	bool is_last = extraction->visited + 1 == extraction->texts;
+	bool is_head = !extraction->body && extraction->article->title;
+
+	if (!agency_is_known(text) || !(is_head || is_last))
+		return false;
+	extraction_set(extraction, &extraction->article->agency, text);
+	builder_furniture(&extraction->builder, FURNITURE_CREDIT, span);
+	return true;
+}
+
+/* Where the first of MARKS stands in TEXT; *LENGTH is its own, 0 where there is none. */
+static size_t find_mark(struct str text, const char *const *marks, size_t count,
+			size_t *length)
+{
+	for (size_t at = 0; at < text.length; at++)
+		for (size_t i = 0; i < count; i++)
+			if (str_starts(str_slice(text, at, text.length), marks[i])) {
+				*length = strlen(marks[i]);
+				return at;
+			}
+	*length = 0;
+	return text.length;
+}
+
+/*
+ * A name with what people put beside it: "Jane Doe - March 4, 2025", "Jane Doe, Political
+ * Correspondent", and turned round "Posted on March 4, 2025 by Jane Doe".
+ */
+static bool take_signed(struct extraction *extraction, struct span span, struct str text)
+{
+	static const char *const marks[] = {
+	    ", ", " - ", " | ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", " by "};
+	const char *language = extraction->article->language;
+	size_t length, date_at, date_length;
+	size_t at = find_mark(text, marks, LENGTH(marks), &length);
+	struct str left = str_slice(text, 0, at);
+	struct str right = str_slice(text, at + length, text.length);
+	bool is_turned = false;
+
+	if (!byline_is_name(left, language)) {
+		static const char *const by[] = {" by "};
+
+		at = find_mark(text, by, 1, &length);
+		left = str_slice(text, at + length, text.length);
+		right = str_slice(text, 0, at);
+		is_turned = true;
+	}
+	if (!length || !right.length || (!byline_is_name(left, language) && !is_turned))
+		return false;
+	if (byline_is_date(right, language, &date_at, &date_length) && date_length)
+		extraction_date(extraction, right);
+	else if (is_turned || !byline_is_post(right))
+		return false;
+	if (byline_is_name(left, language))
+		extraction_author(extraction, left);
+	builder_metadata(&extraction->builder, METADATA_BYLINE, span);
+	return true;
+}
+
+/* The same of what is short enough to be that. */
+static bool take_signature(struct extraction *extraction, struct span span,
+			   struct str text)
+{
+	return unicode_count_words(text) <= LONGEST_BYLINE &&
+	       !memchr(text.bytes, '\n', text.length) &&
+	       take_signed(extraction, span, text);
+}
+
+static bool take_late_signature(struct extraction *extraction, struct span span,
+				struct str text)
+{
+	return !extraction->article->byline && take_signature(extraction, span, text);
+}
+
+/* A rule of dashes or stars. */
+static bool take_rule(struct extraction *extraction, struct span span, struct str text)
+{
+	if (!furniture_is_rule(text))
+		return false;
+	builder_furniture(&extraction->builder, FURNITURE_MASTHEAD, span);
+	return true;
+}
+
+/* A word or two without a stop, that tells nobody's name and no date. */
+static bool is_menu_item(const struct extraction *extraction, struct str text)
+{
+	size_t at, length;
+	uint32_t last = unicode_before(text, text.length);
+
+	return unicode_count_words(text) <= LONGEST_ITEM && unicode_is_letter(last) &&
+	       text.length <= LONGEST_ITEM_BYTES &&
+	       !byline_is_name(text, extraction->article->language) &&
+	       !agency_is_known(text) &&
+	       !byline_is_date(text, extraction->article->language, &at, &length);
+}
+
+/* The menu that comes along when a page is copied: short lines in a row, at the top. */
+static bool take_menu(struct extraction *extraction, struct span span, struct str text)
+{
+	size_t items = 0;
+
+	if (extraction->article->title || !is_menu_item(extraction, text))
+		return false;
+	for (const struct block *block = extraction->block;
+	     block < extraction->blocks_end && items < FEWEST_ITEMS; block++)
+		if (block->role == BLOCK_TEXT) {
+			if (!is_menu_item(extraction,
+					  extraction_text(extraction, block->span)))
+				break;
+			items++;
+		}
+	extraction->menu_items += items >= FEWEST_ITEMS;
+	if (items < FEWEST_ITEMS && !extraction->menu_items)
+		return false;
+	builder_furniture(&extraction->builder, FURNITURE_MENU, span);
+	return true;
+}
+
+/* Whether a dateline with an agency or a date opens TEXT. */
+static bool has_dateline(const struct extraction *extraction, struct str text)
+{
+	struct str agency;
+	struct date date;
+
+	return dateline_read(text, extraction->article->language, &agency, &date) &&
+	       (agency.length || date.month);
+}
+
+static bool can_be_title(const struct extraction *extraction, struct str text)
+{
+	uint32_t last = unicode_before(text, text.length);
+
+	return last != '.' && last != 0x3002 && !memchr(text.bytes, '\n', text.length) &&
+	       unicode_count_words(text) <= LONGEST_TITLE &&
+	       !has_dateline(extraction, text);
+}
+
+/* The paragraph FAR behind the one at hand; length 0 where there is none. */
+static struct str text_behind(const struct extraction *extraction, size_t far)
+{
+	for (const struct block *block = extraction->block + 1;
+	     block < extraction->blocks_end; block++)
+		if (block->role == BLOCK_TEXT && !--far)
+			return extraction_text(extraction, block->span);
+	return (struct str){0};
+}
+
+/* Whether TEXT is what stands between a title and its article: a byline, a date. */
+static bool is_below_title(const struct extraction *extraction, struct str text)
+{
+	const char *language = extraction->article->language;
+	size_t at, length;
+
+	return byline_opening(text, language) || byline_is_name(text, language) ||
+	       (byline_is_date(text, language, &at, &length) && length);
+}
+
+/* A word or two above the title, which says what the page is of: "Local news". */
+static bool take_kicker(struct extraction *extraction, struct span span, struct str text)
+{
+	struct str next = text_behind(extraction, 1), below = text_behind(extraction, 2);
+	enum furniture_kind kind;
+
+	if (extraction->article->title || !can_be_title(extraction, text) ||
+	    !below.length || unicode_count_words(text) > LONGEST_KICKER ||
+	    unicode_count_words(next) <= unicode_count_words(text) ||
+	    !can_be_title(extraction, next) || furniture_is(next, &kind) ||
+	    furniture_is_url(next) || is_below_title(extraction, next) ||
+	    !is_below_title(extraction, below))
+		return false;
+	builder_furniture(&extraction->builder, FURNITURE_MASTHEAD, span);
+	return true;
+}
+
+static bool take_title(struct extraction *extraction, struct span span, struct str text)
+{
+	if (extraction->article->title || !can_be_title(extraction, text) ||
+	    extraction->visited + 1 == extraction->texts)
+		return false;
+	extraction_set(extraction, &extraction->article->title, text);
+	builder_metadata(&extraction->builder, METADATA_TITLE, span);
+	return true;
+}
+
+typedef bool (*rule)(struct extraction *extraction, struct span span, struct str text);
+
+static const rule head_rules[] = {
+    take_rule,	    take_told_title, take_url,	  take_furniture, take_lone_credit,
+    take_date_line, take_time_line,  take_byline, take_post,	  take_agency,
+    take_bar,	    take_menu,	     take_kicker, take_title,	  take_signature,
+    take_name,	    take_caption};
+
+/* What may stand behind a lead that is set off from the text. */
+static const rule lead_rules[] = {take_late_byline, take_late_signature, take_late_date,
+				  take_post, take_address};
+static const rule body_rules[] = {take_rule,	  take_told_title,  take_url,
+				  take_furniture, take_lone_credit, take_agency,
+				  take_name,	  take_listed,	    take_time_line,
+				  take_bar,	  take_caption};
+
+/* Offers SPAN to COUNT rules; whether one has taken it. */
+static bool offer(struct extraction *extraction, struct span span, const rule *rules,
+		  size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (rules[i](extraction, span, extraction_text(extraction, span)))
+			return true;
+	return false;
+}
+
+bool line_take(struct extraction *extraction, struct span span)
+{
+	if (!extraction->body)
+		return offer(extraction, span, head_rules, LENGTH(head_rules));
+	return (extraction->body <= STILL_HEAD &&
+		offer(extraction, span, lead_rules, LENGTH(lead_rules))) ||
+	       offer(extraction, span, body_rules, LENGTH(body_rules));
+}

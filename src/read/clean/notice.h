@@ -1,0 +1,24 @@
+/*
+ * Notices: short paragraphs that ask for something or say whose a picture is.
+ *
+ * Folded words are looked for in lists of general ones, mostly English, German, French
+ * and Spanish; only short paragraphs are asked about, where such words have no other
+ * meaning.
+ */
+#ifndef CROSSREAD_READ_CLEAN_NOTICE_H
+#define CROSSREAD_READ_CLEAN_NOTICE_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+/* Whether the short paragraph TEXT asks to sign up, share, pay or the like. */
+bool notice_is(struct str text);
+
+/* Whether the short paragraph TEXT says that only subscribers can read on. */
+bool notice_is_paywall(struct str text);
+
+/* Whether the short paragraph TEXT names the maker of a picture. */
+bool notice_is_credit(struct str text);
+
+#endif

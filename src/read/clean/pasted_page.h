@@ -1,0 +1,20 @@
+/*
+ * A whole page that was copied as text, with all that frames its article.
+ *
+ * What the page's elements said is lost; what is left is that an article is prose, and
+ * that menus, buttons and lists of other articles are short lines without a stop, many of
+ * them, above and below it.
+ */
+#ifndef CROSSREAD_READ_CLEAN_PASTED_PAGE_H
+#define CROSSREAD_READ_CLEAN_PASTED_PAGE_H
+
+#include "read/document.h"
+
+/*
+ * Marks what frames the article in DOCUMENT as a menu, and the line above the article
+ * that has most words in common with it as its title.  Texts that have but a few such
+ * lines stay as they are.
+ */
+void pasted_page_frame(struct document *document);
+
+#endif

@@ -1,0 +1,137 @@
+/*
+ * The table is asked from top to bottom; what no row knows is plain text.  A row looks at
+ * the beginning of an input, which is ASCII in all formats but UTF-16's.
+ */
+#include "config.h"
+
+#include "read/format/format.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "read/decode/foreign.h"
+#include "read/decode/gzip.h"
+#include "read/decode/sniff.h"
+#include "read/html/html.h"
+#include "read/format/dump.h"
+#include "read/format/feed.h"
+#include "read/format/json.h"
+#include "read/format/letter.h"
+#include "read/format/mail.h"
+#include "read/format/markdown.h"
+#include "read/format/plain.h"
+
+enum { LARGEST_BYTES = 64 << 20 /* of what is compressed, when it is expanded */ };
+
+/* Whether TEXT has WORD, in any case. */
+static bool has_word(struct str text, const char *word)
+{
+	size_t length = strlen(word);
+
+	for (size_t at = 0; at + length <= text.length; at++)
+		if (!strncasecmp(text.bytes + at, word, length))
+			return true;
+	return false;
+}
+
+static bool is_html(const struct input *input, struct str head)
+{
+	static const char *const marks[] = {"<!doctype html", "<html", "<head", "<body",
+					    "<article",	      "<div",  "<p>",	"<meta"};
+	const char *dot = strrchr(input->name, '.');
+
+	if (dot && (!strcasecmp(dot, ".html") || !strcasecmp(dot, ".htm")) &&
+	    has_word(head, "<"))
+		return true;
+	if (!str_starts(head, "<"))
+		return false;
+	for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+		if (has_word(head, marks[i]))
+			return true;
+	return false;
+}
+
+static bool is_feed(const struct input *input, struct str head)
+{
+	(void)head;
+	return feed_is(input->bytes);
+}
+
+static bool is_records(const struct input *input, struct str head)
+{
+	(void)head;
+	return format_json_is(input->bytes);
+}
+
+static bool is_mail(const struct input *input, struct str head)
+{
+	(void)head;
+	return mail_is(input->bytes);
+}
+
+static bool is_letter(const struct input *input, struct str head)
+{
+	(void)head;
+	return letter_is(input);
+}
+
+static bool is_markdown(const struct input *input, struct str head)
+{
+	return markdown_is(head, input->name);
+}
+
+static bool is_dump(const struct input *input, struct str head)
+{
+	(void)head;
+	return dump_is(input->bytes);
+}
+
+static const struct {
+	bool (*is)(const struct input *input, struct str head);
+	input_reader *read;
+} formats[] = {
+    {is_feed, feed_read}, {is_records, format_json_read},  {is_mail, mail_read},
+    {is_html, html_read}, {is_letter, letter_read_pasted}, {is_markdown, markdown_read},
+    {is_dump, dump_read},
+};
+
+static input_reader *reader_of(const struct input *input)
+{
+	struct buf head = BUF_EMPTY;
+	input_reader *read = plain_document;
+
+	sniff_opening(&head, input->bytes);
+	for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++)
+		if (formats[i].is(input, buf_str(&head))) {
+			read = formats[i].read;
+			break;
+		}
+	buf_done(&head);
+	return read;
+}
+
+/* Reads INPUT, which is not compressed. */
+static bool read_expanded(document_list *documents, const struct input *input,
+			  struct err *err)
+{
+	const char *advice = foreign_advice(input->bytes);
+
+	if (advice)
+		return err_set(err, "%s: %s", input->name, advice);
+	return reader_of(input)(documents, input, err);
+}
+
+bool format_read(document_list *documents, const struct input *input, struct err *err)
+{
+	struct input expanded = *input;
+	struct buf bytes = BUF_EMPTY;
+	bool is_read;
+
+	if (!gzip_is(input->bytes))
+		return read_expanded(documents, input, err);
+	is_read = gzip_expand(&bytes, input->bytes, LARGEST_BYTES, input->name, err);
+	expanded.bytes = buf_str(&bytes);
+	is_read = is_read && read_expanded(documents, &expanded, err);
+	buf_done(&bytes);
+	return is_read;
+}

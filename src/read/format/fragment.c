@@ -1,0 +1,160 @@
+/* What HTML makes of a text is left to html.c; here it is only told from plain text. */
+#include "config.h"
+
+#include "read/format/fragment.h"
+
+#include <libxml/HTMLparser.h>
+#include <string.h>
+#include <strings.h>
+
+#include "read/clean/hyphen.h"
+#include "read/clean/paragraph.h"
+#include "read/html/html.h"
+
+/* Elements that articles in feeds are made of; "<name>" in a plain text is none. */
+static const char *const elements[] = {
+    "a",       "abbr",	"article", "aside",   "b",     "blockquote", "body", "br",
+    "cite",    "div",	"em",	   "figure",  "h1",    "h2",	     "h3",   "h4",
+    "h5",      "h6",	"head",	   "hr",      "html",  "i",	     "img",  "li",
+    "main",    "ol",	"p",	   "picture", "pre",   "q",	     "s",    "script",
+    "section", "small", "span",	   "strong",  "style", "sub",	     "sup",  "table",
+    "time",    "u",	"ul",
+};
+
+enum { LONGEST_ENTITY = 10 /* bytes of its name */ };
+
+static size_t name_length(struct str text)
+{
+	size_t length = 0;
+
+	while (length < text.length && length <= LONGEST_ENTITY &&
+	       strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+		      text.bytes[length]) &&
+	       text.bytes[length])
+		length++;
+	return length;
+}
+
+/* Whether a tag of HTML begins at the '<' before TEXT. */
+static bool is_tag(struct str text)
+{
+	size_t length;
+
+	if (str_starts(text, "!--"))
+		return true;
+	if (str_starts(text, "/"))
+		text = str_slice(text, 1, text.length);
+	length = name_length(text);
+	if (length == text.length || !strchr("> /\n\t", text.bytes[length]))
+		return false;
+	for (size_t i = 0; i < sizeof elements / sizeof elements[0]; i++)
+		if (strlen(elements[i]) == length &&
+		    !strncasecmp(elements[i], text.bytes, length))
+			return true;
+	return false;
+}
+
+/* Whether a reference of HTML stands behind the '&' before TEXT. */
+static bool is_reference(struct str text)
+{
+	char name[LONGEST_ENTITY + 1] = "";
+	bool is_number = str_starts(text, "#");
+	size_t length;
+
+	if (is_number)
+		text = str_slice(text, 1, text.length);
+	length = name_length(text);
+	if (!length || length == text.length || length > LONGEST_ENTITY ||
+	    text.bytes[length] != ';')
+		return false;
+	memcpy(name, text.bytes, length);
+	return is_number || htmlEntityLookup((const xmlChar *)name);
+}
+
+bool fragment_is_html(struct str text)
+{
+	for (size_t at = 0; at < text.length; at++) {
+		struct str rest = str_slice(text, at + 1, text.length);
+
+		if ((text.bytes[at] == '<' && is_tag(rest)) ||
+		    (text.bytes[at] == '&' && is_reference(rest)))
+			return true;
+	}
+	return false;
+}
+
+size_t fragment_weight(struct fragment fragment)
+{
+	bool in_tag = false;
+	size_t weight = 0;
+
+	for (size_t i = 0; i < fragment.text.length; i++) {
+		char byte = fragment.text.bytes[i];
+
+		if (fragment.is_html && (byte == '<' || byte == '>'))
+			in_tag = byte == '<';
+		else
+			weight += !in_tag && !strchr(" \n\t", byte);
+	}
+	return weight;
+}
+
+static void add_plain(struct document *document, struct fragment fragment)
+{
+	paragraph_list paragraphs = {0};
+
+	paragraph_find(&paragraphs, fragment.text, 0);
+	for (size_t i = 0; i < paragraphs.count; i++) {
+		struct span span = paragraphs.items[i];
+
+		document_begin_text(document);
+		document_add(
+		    document,
+		    str_slice(fragment.text, span.offset, span.offset + span.length),
+		    fragment.offset + span.offset);
+		document_end(document);
+	}
+	vec_done(&paragraphs);
+	hyphen_join(document);
+}
+
+bool fragment_add(struct document *document, struct fragment fragment, struct err *err)
+{
+	if (fragment.is_html)
+		return html_fragment(document, fragment.text, fragment.offset, err);
+	add_plain(document, fragment);
+	return true;
+}
+
+bool fragment_add_furniture(struct document *document, struct fragment fragment,
+			    enum furniture_kind kind, struct err *err)
+{
+	size_t before = document->blocks.count;
+	bool is_good = fragment_add(document, fragment, err);
+
+	for (size_t i = before; i < document->blocks.count; i++) {
+		struct block *block = &document->blocks.items[i];
+
+		if (block->role == BLOCK_FURNITURE)
+			continue;
+		block->role = BLOCK_FURNITURE;
+		block->furniture = kind;
+	}
+	return is_good;
+}
+
+bool fragment_set(struct document *document, enum metadata_kind kind,
+		  struct fragment fragment, struct err *err)
+{
+	struct document line = {0};
+	bool is_good = true;
+
+	if (fragment.is_html) {
+		is_good = html_fragment(&line, fragment.text, fragment.offset, err);
+		document_set(document, kind, buf_str(&line.text));
+	} else {
+		document_set(document, kind, fragment.text);
+	}
+	document_done(&line);
+	return is_good;
+}

@@ -1,0 +1,295 @@
+/* Of members that tell the same, the first of the tables that has a value is taken. */
+#include "config.h"
+
+#include "read/format/record.h"
+
+#include <string.h>
+#include <time.h>
+
+#include "read/clean/furniture.h"
+#include "read/clean/teaser.h"
+#include "read/format/fragment.h"
+
+/* Who writes so: trafilatura, news-please, passim, JSON Feed, schema.org, news services.
+ */
+static const struct {
+	const char *name;
+	enum metadata_kind kind;
+} fields[] = {
+    {"title", METADATA_TITLE},
+    {"headline", METADATA_TITLE},
+    {"heading", METADATA_TITLE},
+    {"outlet", METADATA_OUTLET},
+    {"sitename", METADATA_OUTLET},
+    {"site_name", METADATA_OUTLET},
+    {"siteName", METADATA_OUTLET},
+    {"publisher", METADATA_OUTLET},
+    {"publication", METADATA_OUTLET},
+    {"newspaper", METADATA_OUTLET},
+    {"series", METADATA_OUTLET},
+    {"source-hostname", METADATA_OUTLET},
+    {"source", METADATA_OUTLET},
+    {"source_domain", METADATA_OUTLET},
+    {"hostname", METADATA_OUTLET},
+    {"domain", METADATA_OUTLET},
+    {"author", METADATA_BYLINE},
+    {"authors", METADATA_BYLINE},
+    {"byline", METADATA_BYLINE},
+    {"creator", METADATA_BYLINE},
+    {"date", METADATA_DATE},
+    {"date_publish", METADATA_DATE},
+    {"date_published", METADATA_DATE},
+    {"datePublished", METADATA_DATE},
+    {"published", METADATA_DATE},
+    {"published_at", METADATA_DATE},
+    {"publishedAt", METADATA_DATE},
+    {"published_date", METADATA_DATE},
+    {"publish_date", METADATA_DATE},
+    {"publication_date", METADATA_DATE},
+    {"pubDate", METADATA_DATE},
+    {"pub_date", METADATA_DATE},
+    {"updated", METADATA_DATE},
+    {"date_modified", METADATA_DATE},
+    {"url", METADATA_URL},
+    {"link", METADATA_URL},
+    {"canonical_url", METADATA_URL},
+    {"permalink", METADATA_URL},
+    {"uri", METADATA_URL},
+    {"source", METADATA_URL},
+    {"id", METADATA_URL},
+    {"language", METADATA_LANGUAGE},
+    {"lang", METADATA_LANGUAGE},
+    {"inLanguage", METADATA_LANGUAGE},
+};
+
+/* The text itself, and what is only about it. */
+static const char *const bodies[] = {
+    "text",	    "maintext",	 "body",     "content",	  "articleBody", "content_html",
+    "content_text", "full_text", "fulltext", "main_text", "paragraphs",	 "article",
+};
+static const char *const copies[] = {"raw_text"}; /* of the text, without its lines */
+static const char *const leads[] = {"lead",    "standfirst",  "summary", "abstract",
+				    "excerpt", "description", "teaser"};
+static const char *const comments[] = {"comments"};
+
+enum { DEEPEST_VALUE = 3 /* a list of objects with a name */ };
+
+#define LATEST_MOMENT 1e10 /* seconds: the year 2286; what is more is thousandths */
+
+/* Programs write their own words where there is nothing. */
+static bool is_none(struct str text)
+{
+	static const char *const words[] = {"None", "null", "NaN", "nan", "N/A"};
+
+	text = str_trim(text);
+	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+		if (str_is(text, words[i]))
+			return true;
+	return !text.length;
+}
+
+/* Adds TEXT with its lines ended by LF. */
+static void add_lines(struct buf *out, struct str text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		bool is_pair = i + 1 < text.length && text.bytes[i + 1] == '\n';
+
+		if (text.bytes[i] != '\r')
+			buf_char(out, text.bytes[i]);
+		else if (!is_pair)
+			buf_char(out, '\n');
+	}
+}
+
+/* Adds what VALUE says: a string, an object by its name or (WordPress) its HTML, a list
+ * joined by BETWEEN. */
+static void add_value(struct buf *out, const json_t *value, const char *between,
+		      int depth)
+{
+	static const char *const names[] = {"name", "rendered", "@value"};
+	struct str text = {json_string_value(value), json_string_length(value)};
+
+	if (depth == DEEPEST_VALUE)
+		return;
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		add_value(out, json_object_get(value, names[i]), between, depth + 1);
+	for (size_t i = 0; i < json_array_size(value); i++)
+		add_value(out, json_array_get(value, i), between, depth + 1);
+	if (!json_is_string(value) || is_none(text))
+		return;
+	if (out->length)
+		buf_text(out, between);
+	add_lines(out, text);
+}
+
+/* Adds the day of a moment that VALUE counts in seconds, or thousandths, since 1970. */
+static void add_moment(struct buf *out, const json_t *value)
+{
+	double seconds = json_number_value(value);
+	struct tm day;
+	time_t moment;
+
+	if (seconds > LATEST_MOMENT)
+		seconds /= 1000;
+	if (!(seconds > 0 && seconds <= LATEST_MOMENT))
+		return;
+	moment = (time_t)seconds;
+	gmtime_r(&moment, &day);
+	buf_format(out, "%04d-%02d-%02d", day.tm_year + 1900, day.tm_mon + 1,
+		   day.tm_mday);
+}
+
+static void set_byline(struct document *document, struct str value)
+{
+	struct buf names = BUF_EMPTY;
+
+	for (size_t i = 0; i < value.length; i++)
+		buf_char(&names, value.bytes[i] == ';' ? ',' : value.bytes[i]);
+	document_set(document, METADATA_BYLINE, buf_str(&names));
+	buf_done(&names);
+}
+
+/* Sets the field KIND to VALUE if that can be one. */
+static bool set_field(struct document *document, enum metadata_kind kind,
+		      struct str value, struct err *err)
+{
+	bool is_url = str_starts(value, "http://") || str_starts(value, "https://");
+
+	if (is_url != (kind == METADATA_URL) && kind != METADATA_TITLE)
+		return true;
+	if (kind == METADATA_TITLE)
+		return fragment_set(
+		    document, kind,
+		    (struct fragment){.text = value, .is_html = fragment_is_html(value)},
+		    err);
+	if (kind == METADATA_BYLINE)
+		set_byline(document, value);
+	else if (kind == METADATA_OUTLET && str_starts(value, "www."))
+		document_set(document, kind, str_slice(value, 4, value.length));
+	else
+		document_set(document, kind, value);
+	return true;
+}
+
+static bool set_fields(struct document *document, const json_t *object, struct err *err)
+{
+	bool is_good = true;
+
+	for (size_t i = 0; is_good && i < sizeof fields / sizeof fields[0]; i++) {
+		struct buf value = BUF_EMPTY;
+
+		add_value(&value, json_object_get(object, fields[i].name), ", ", 0);
+		if (fields[i].kind == METADATA_DATE)
+			add_moment(&value, json_object_get(object, fields[i].name));
+		if (value.length)
+			is_good = set_field(document, fields[i].kind,
+					    str_trim(buf_str(&value)), err);
+		buf_done(&value);
+	}
+	return is_good;
+}
+
+/* A table of names, and how many it has. */
+struct names {
+	const char *const *items;
+	size_t count;
+};
+
+#define NAMES(table) ((struct names){table, sizeof(table) / sizeof(table)[0]})
+
+static struct fragment fragment_of(const struct buf *text, size_t offset)
+{
+	return (struct fragment){buf_str(text), fragment_is_html(buf_str(text)), offset};
+}
+
+/* The value among NAMES that says most. */
+static void find_fullest(struct buf *out, const json_t *object, struct names names)
+{
+	size_t most = 0;
+
+	for (size_t i = 0; i < names.count; i++) {
+		struct buf value = BUF_EMPTY;
+		size_t weight;
+
+		add_value(&value, json_object_get(object, names.items[i]), "\n\n", 0);
+		weight = fragment_weight(fragment_of(&value, 0));
+		if (weight > most) {
+			struct buf old = *out;
+
+			*out = value;
+			value = old;
+			most = weight;
+		}
+		buf_done(&value);
+	}
+}
+
+/* Adds the values of NAMES, but what is BODY, as furniture. */
+static bool add_beside(struct document *document, const json_t *object,
+		       struct names names, const struct buf *body,
+		       enum furniture_kind kind, size_t offset, struct err *err)
+{
+	bool is_good = true;
+
+	for (size_t i = 0; is_good && i < names.count; i++) {
+		struct buf value = BUF_EMPTY;
+
+		add_value(&value, json_object_get(object, names.items[i]), "\n\n", 0);
+		if (value.length && !str_equal(buf_str(&value), buf_str(body)))
+			is_good = fragment_add_furniture(
+			    document, fragment_of(&value, offset), kind, err);
+		buf_done(&value);
+	}
+	return is_good;
+}
+
+static bool add_body(struct document *document, const struct buf *text, size_t offset,
+		     struct err *err)
+{
+	if (text->length && !fragment_add(document, fragment_of(text, offset), err))
+		return false;
+	teaser_take(document);
+	return true;
+}
+
+static bool add_text(struct document *document, const json_t *object, size_t offset,
+		     struct err *err)
+{
+	struct buf text = BUF_EMPTY;
+	bool is_good;
+
+	find_fullest(&text, object, NAMES(bodies));
+	if (!text.length)
+		find_fullest(&text, object, NAMES(copies));
+	if (!text.length) {
+		find_fullest(&text, object, NAMES(leads));
+		document->truncated = true;
+	}
+	is_good = add_body(document, &text, offset, err) &&
+		  add_beside(document, object, NAMES(bodies), &text, FURNITURE_REPEAT,
+			     offset, err) &&
+		  add_beside(document, object, NAMES(leads), &text, FURNITURE_REPEAT,
+			     offset, err) &&
+		  add_beside(document, object, NAMES(comments), &text, FURNITURE_COMMENT,
+			     offset, err);
+	buf_done(&text);
+	return is_good;
+}
+
+bool record_is(const json_t *object)
+{
+	for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
+		if (json_object_get(object, bodies[i]))
+			return true;
+	return false;
+}
+
+bool record_tell(struct document *document, const json_t *object, size_t offset,
+		 struct err *err)
+{
+	if (json_is_true(json_object_get(object, "truncated")) ||
+	    json_is_false(json_object_get(object, "isAccessibleForFree")))
+		document->truncated = true;
+	return set_fields(document, object, err) &&
+	       add_text(document, object, offset, err);
+}

@@ -1,0 +1,60 @@
+/* What a page tells of its end; what that means is the same for every format. */
+#include "config.h"
+
+#include "read/html/cut.h"
+
+#include <string.h>
+
+#include "base/unicode.h"
+#include "read/clean/notice.h"
+#include "read/clean/teaser.h"
+
+enum { LONGEST_NOTICE = 60 /* words of a notice that the text is cut */ };
+
+static bool is_paywall(const struct html_flow *flow, const struct html_block *block)
+{
+	struct buf text = BUF_EMPTY;
+	bool found;
+
+	if (block->words > LONGEST_NOTICE)
+		return false;
+	html_flow_text(&text, flow, block);
+	found = notice_is_paywall(buf_str(&text));
+	buf_done(&text);
+	return found;
+}
+
+static bool ends_in_ellipsis(const struct html_flow *flow, const struct html_block *block)
+{
+	struct buf text = BUF_EMPTY;
+	struct str end;
+	bool found;
+
+	html_flow_text(&text, flow, block);
+	end = str_trim(buf_str(&text));
+	found = unicode_before(end, end.length) == 0x2026 ||
+		(end.length > 3 && !memcmp(end.bytes + end.length - 3, "...", 3));
+	buf_done(&text);
+	return found;
+}
+
+bool html_cut_is(const struct html_flow *flow, const struct html_part *parts)
+{
+	const struct html_block *last = NULL;
+	struct teaser_end end = {0};
+
+	for (size_t i = 0; i < flow->blocks.count; i++) {
+		if (parts[i].role != BLOCK_TEXT)
+			continue;
+		last = &flow->blocks.items[i];
+		end.words += last->words;
+	}
+	if (!last)
+		return false;
+	for (size_t i = 0; i < flow->blocks.count && !end.has_paywall; i++)
+		end.has_paywall = is_paywall(flow, &flow->blocks.items[i]);
+	end.last_words = last->words;
+	end.is_ellipsis = ends_in_ellipsis(flow, last);
+	end.is_unfinished = last->node->tag == HTML_P && !last->ends_in_stop;
+	return teaser_looks_cut(end);
+}

@@ -1,0 +1,39 @@
+/*
+ * What authors of pages call their boxes.
+ *
+ * Names of classes and ids, roles and item properties are taken apart into words
+ * ("articleBody", "share-bar") and looked up in lists of general words, mostly English,
+ * German, French and Spanish.  They are hints: the text of a box has the last word.
+ */
+#ifndef CROSSREAD_READ_HTML_HINT_H
+#define CROSSREAD_READ_HTML_HINT_H
+
+#include "read/article.h"
+#include "read/html/tree.h"
+
+enum html_hint {
+	HTML_HINT_NONE,
+	HTML_HINT_BODY, /* the article's text */
+	HTML_HINT_TITLE,
+	HTML_HINT_LEAD, /* lead or standfirst */
+	HTML_HINT_BYLINE,
+	HTML_HINT_DATE,
+	HTML_HINT_META,	   /* byline, date and the like together */
+	HTML_HINT_RELATED, /* from here on: what is not of the article */
+	HTML_HINT_TEASER,  /* related, or a lead */
+	HTML_HINT_NOTICE,
+	HTML_HINT_MENU,
+	HTML_HINT_COMMENT,
+	HTML_HINT_CAPTION,
+	HTML_HINT_AUTHOR, /* about the author */
+	HTML_HINT_HIDDEN,
+	HTML_HINT_COUNT
+};
+
+/* Sets FOUND[hint] for all that NODE's names hint at. */
+void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT]);
+
+/* The furniture that a hint from HTML_HINT_RELATED on means. */
+enum furniture_kind html_hint_furniture(enum html_hint hint);
+
+#endif

@@ -1,0 +1,437 @@
+/* Tables say which names mean what; the rest is walking over the tree once. */
+#include "config.h"
+
+#include "read/html/meta.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "base/unicode.h"
+#include "read/language/language.h"
+#include "read/metadata/date.h"
+#include "read/html/data.h"
+#include "read/html/hint.h"
+#include "read/html/visible.h"
+
+enum { LONGEST_VALUE = 400 /* bytes of a property's text */ };
+
+/* Names of <meta>, folded; several mean the same. */
+static const struct {
+	const char *name;
+	enum metadata_kind kind;
+	int rank;
+} names[] = {
+    {"og:title", METADATA_TITLE, HTML_RANK_META},
+    {"twitter:title", METADATA_TITLE, HTML_RANK_META + 2},
+    {"dc.title", METADATA_TITLE, HTML_RANK_META + 3},
+    {"dcterms.title", METADATA_TITLE, HTML_RANK_META + 3},
+    {"parsely-title", METADATA_TITLE, HTML_RANK_META + 1},
+    {"sailthru.title", METADATA_TITLE, HTML_RANK_META + 1},
+    {"title", METADATA_TITLE, HTML_RANK_PAGE},
+    {"og:site_name", METADATA_OUTLET, HTML_RANK_META},
+    {"application-name", METADATA_OUTLET, HTML_RANK_PAGE},
+    {"dc.publisher", METADATA_OUTLET, HTML_RANK_META + 1},
+    {"publisher", METADATA_OUTLET, HTML_RANK_META + 2},
+    {"apple-mobile-web-app-title", METADATA_OUTLET, HTML_RANK_PAGE},
+    {"author", METADATA_BYLINE, HTML_RANK_META},
+    {"parsely-author", METADATA_BYLINE, HTML_RANK_META},
+    {"sailthru.author", METADATA_BYLINE, HTML_RANK_META},
+    {"dc.creator", METADATA_BYLINE, HTML_RANK_META + 1},
+    {"dcterms.creator", METADATA_BYLINE, HTML_RANK_META + 1},
+    {"dc.contributor", METADATA_BYLINE, HTML_RANK_META + 3},
+    {"article:author", METADATA_BYLINE, HTML_RANK_META + 2},
+    {"article:author_name", METADATA_BYLINE, HTML_RANK_META + 2},
+    {"article.author", METADATA_BYLINE, HTML_RANK_META + 2},
+    {"article-author", METADATA_BYLINE, HTML_RANK_META + 2},
+    {"citation_author", METADATA_BYLINE, HTML_RANK_META},
+    {"cxenseparse:author", METADATA_BYLINE, HTML_RANK_META},
+    {"byl", METADATA_BYLINE, HTML_RANK_META},
+    {"article:published_time", METADATA_DATE, HTML_RANK_META},
+    {"article:published", METADATA_DATE, HTML_RANK_META},
+    {"og:article:published_time", METADATA_DATE, HTML_RANK_META},
+    {"article.published", METADATA_DATE, HTML_RANK_META},
+    {"og:published_time", METADATA_DATE, HTML_RANK_META},
+    {"og:pubdate", METADATA_DATE, HTML_RANK_META + 1},
+    {"parsely-pub-date", METADATA_DATE, HTML_RANK_META},
+    {"sailthru.date", METADATA_DATE, HTML_RANK_META},
+    {"cxenseparse:recs:publishtime", METADATA_DATE, HTML_RANK_META},
+    {"cxenseparse:publishtime", METADATA_DATE, HTML_RANK_META},
+    {"citation_publication_date", METADATA_DATE, HTML_RANK_META},
+    {"citation_date", METADATA_DATE, HTML_RANK_META + 1},
+    {"pubdate", METADATA_DATE, HTML_RANK_META},
+    {"publishdate", METADATA_DATE, HTML_RANK_META},
+    {"publish-date", METADATA_DATE, HTML_RANK_META},
+    {"publish_date", METADATA_DATE, HTML_RANK_META},
+    {"publication_date", METADATA_DATE, HTML_RANK_META},
+    {"publication-date", METADATA_DATE, HTML_RANK_META},
+    {"datepublished", METADATA_DATE, HTML_RANK_META},
+    {"article_date_original", METADATA_DATE, HTML_RANK_META},
+    {"originalpublicationdate", METADATA_DATE, HTML_RANK_META},
+    {"dc.date.issued", METADATA_DATE, HTML_RANK_META},
+    {"dcterms.issued", METADATA_DATE, HTML_RANK_META},
+    {"dc.date.created", METADATA_DATE, HTML_RANK_META + 1},
+    {"dcterms.created", METADATA_DATE, HTML_RANK_META + 1},
+    {"dc.date", METADATA_DATE, HTML_RANK_META + 2},
+    {"dcterms.date", METADATA_DATE, HTML_RANK_META + 2},
+    {"date", METADATA_DATE, HTML_RANK_META + 2},
+    {"created", METADATA_DATE, HTML_RANK_META + 2},
+    {"article:modified_time", METADATA_DATE, HTML_RANK_CHANGED},
+    {"og:updated_time", METADATA_DATE, HTML_RANK_CHANGED + 1},
+    {"dcterms.modified", METADATA_DATE, HTML_RANK_CHANGED},
+    {"dc.date.modified", METADATA_DATE, HTML_RANK_CHANGED},
+    {"last-modified", METADATA_DATE, HTML_RANK_CHANGED},
+    {"og:url", METADATA_URL, HTML_RANK_META + 1},
+    {"og:locale", METADATA_LANGUAGE, HTML_RANK_PAGE},
+    {"language", METADATA_LANGUAGE, HTML_RANK_PAGE + 1},
+    {"dc.language", METADATA_LANGUAGE, HTML_RANK_PAGE},
+};
+
+static const struct {
+	const char *name;
+	enum metadata_kind kind;
+	int rank;
+} properties[] = {
+    {"headline", METADATA_TITLE, HTML_RANK_MICRODATA},
+    {"author", METADATA_BYLINE, HTML_RANK_MICRODATA},
+    {"creator", METADATA_BYLINE, HTML_RANK_MICRODATA + 1},
+    {"datePublished", METADATA_DATE, HTML_RANK_MICRODATA},
+    {"dateCreated", METADATA_DATE, HTML_RANK_MICRODATA + 1},
+    {"dateModified", METADATA_DATE, HTML_RANK_CHANGED},
+    {"publisher", METADATA_OUTLET, HTML_RANK_MICRODATA},
+    {"inLanguage", METADATA_LANGUAGE, HTML_RANK_MICRODATA},
+};
+
+static bool has_text(struct str text, const char *needle)
+{
+	return memmem(text.bytes, text.length, needle, strlen(needle));
+}
+
+static void note(struct html_meta *meta, enum metadata_kind kind, int rank,
+		 struct str value)
+{
+	html_fact_note(&meta->facts, kind, rank, value);
+}
+
+static void note_data(void *context, enum metadata_kind kind, const char *value,
+		      bool is_article)
+{
+	note(context, kind, is_article ? HTML_RANK_DATA : HTML_RANK_PAGE, str_of(value));
+}
+
+static void note_changed(void *context, const char *date)
+{
+	note(context, METADATA_DATE, HTML_RANK_CHANGED, str_of(date));
+}
+
+static void note_paid(void *context)
+{
+	struct html_meta *meta = context;
+
+	meta->is_paid = true;
+}
+
+static void read_meta(struct html_meta *meta, const struct html_node *node)
+{
+	struct str content = html_tree_attribute(node, HTML_ATTRIBUTE_CONTENT);
+	struct str said[2] = {html_tree_attribute(node, HTML_ATTRIBUTE_PROPERTY),
+			      html_tree_attribute(node, HTML_ATTRIBUTE_NAME)};
+
+	for (int i = 0; i < 2; i++)
+		for (size_t j = 0; said[i].bytes && j < sizeof names / sizeof names[0];
+		     j++)
+			if (!strcasecmp(said[i].bytes, names[j].name))
+				note(meta, names[j].kind, names[j].rank, content);
+}
+
+/* The value of a property: its content, its datetime, the name in it, or its text. */
+static void add_property(struct buf *out, const struct html_node *node)
+{
+	struct str content = html_tree_attribute(node, HTML_ATTRIBUTE_CONTENT);
+	struct str datetime = html_tree_attribute(node, HTML_ATTRIBUTE_DATETIME);
+
+	if (content.length || datetime.length) {
+		buf_slice(out, content.length ? content : datetime);
+		return;
+	}
+	for (const struct html_node *at = html_tree_next(node, node); at;
+	     at = html_tree_next(at, node)) {
+		struct str name = html_tree_attribute(at, HTML_ATTRIBUTE_ITEMPROP);
+
+		if (name.bytes && !strcasecmp(name.bytes, "name")) {
+			add_property(out, at);
+			return;
+		}
+	}
+	html_tree_text(out, node, LONGEST_VALUE);
+}
+
+/* The property that NODE has, of microdata or of RDFa by the same vocabulary. */
+static struct str property_of(const struct html_node *node)
+{
+	struct str name = html_tree_attribute(node, HTML_ATTRIBUTE_ITEMPROP);
+	struct str said = html_tree_attribute(node, HTML_ATTRIBUTE_PROPERTY);
+
+	return !name.bytes && said.bytes && str_starts(said, "schema:") ? said : name;
+}
+
+static void read_property(struct html_meta *meta, const struct html_node *node)
+{
+	struct str name = property_of(node);
+
+	for (size_t i = 0; i < sizeof properties / sizeof properties[0]; i++) {
+		struct buf value = BUF_EMPTY;
+
+		if (!has_text(name, properties[i].name))
+			continue;
+		add_property(&value, node);
+		if (value.length < LONGEST_VALUE)
+			note(meta, properties[i].kind, properties[i].rank,
+			     str_trim(buf_str(&value)));
+		buf_done(&value);
+	}
+}
+
+static void read_link(struct html_meta *meta, const struct html_node *node)
+{
+	struct str rel = html_tree_attribute(node, HTML_ATTRIBUTE_REL);
+	struct str href = html_tree_attribute(node, HTML_ATTRIBUTE_HREF);
+	struct buf text = BUF_EMPTY;
+
+	if (!rel.bytes)
+		return;
+	if (node->tag == HTML_LINK && !strcasecmp(rel.bytes, "canonical"))
+		note(meta, METADATA_URL, HTML_RANK_META, href);
+	if (node->tag == HTML_A && strcasestr(rel.bytes, "author")) {
+		html_tree_text(&text, node, LONGEST_VALUE);
+		note(meta, METADATA_BYLINE, HTML_RANK_MICRODATA + 5,
+		     str_trim(buf_str(&text)));
+	}
+	buf_done(&text);
+}
+
+/* A small box that is called "author" or the like, wherever it stands. */
+static void read_box(struct html_meta *meta, const struct html_node *node)
+{
+	bool found[HTML_HINT_COUNT] = {false};
+	struct buf text = BUF_EMPTY;
+	struct str name;
+
+	html_hint_find(node, found);
+	if (!found[HTML_HINT_BYLINE])
+		return;
+	html_tree_text(&text, node, LONGEST_VALUE);
+	name = html_visible_name(str_trim(buf_str(&text)), true);
+	if (text.length < LONGEST_VALUE)
+		note(meta, METADATA_BYLINE, HTML_RANK_VISIBLE + 10, name);
+	buf_done(&text);
+}
+
+/* Adds TEXT, white space folded. */
+static void fold(struct buf *out, struct str text)
+{
+	struct article of_text = {.text = str_trim(text)};
+
+	article_fold_space(out, &of_text, (struct span){0, of_text.text.length});
+}
+
+/* Comments and teasers have authors and dates of their own. */
+static bool is_foreign(const struct html_node *node)
+{
+	bool found[HTML_HINT_COUNT] = {false};
+
+	if (node->tag != HTML_BODY && node->tag != HTML_HTML)
+		html_hint_find(node, found);
+	return found[HTML_HINT_COMMENT] ||
+	       (found[HTML_HINT_RELATED] && !found[HTML_HINT_BYLINE]);
+}
+
+/* A <time> in the headline is the article's. */
+static void read_time(struct html_meta *meta, const struct html_node *node)
+{
+	const struct html_node *at = node;
+
+	while (at && at->tag != HTML_H1)
+		at = at->parent;
+	if (at)
+		note(meta, METADATA_DATE, HTML_RANK_VISIBLE,
+		     html_tree_attribute(node, HTML_ATTRIBUTE_DATETIME));
+}
+
+static void read_node(struct html_meta *meta, const struct html_node *node)
+{
+	struct str lang = html_tree_attribute(node, HTML_ATTRIBUTE_LANG);
+
+	if (node->tag == HTML_HTML && lang.length)
+		note(meta, METADATA_LANGUAGE, HTML_RANK_META, lang);
+	if (node->tag == HTML_META)
+		read_meta(meta, node);
+	if (node->tag == HTML_LINK || node->tag == HTML_A)
+		read_link(meta, node);
+	if (node->tag == HTML_TITLE && !meta->page_title.length) {
+		struct buf text = BUF_EMPTY;
+
+		html_tree_text(&text, node, LONGEST_VALUE);
+		fold(&meta->page_title, buf_str(&text));
+		buf_done(&text);
+	}
+	if (node->tag == HTML_TIME)
+		read_time(meta, node);
+	if (property_of(node).bytes)
+		read_property(meta, node);
+	if (node->attributes && node->tag != HTML_META && node->tag != HTML_BODY)
+		read_box(meta, node);
+}
+
+void html_meta_read(struct html_meta *meta, const struct html_tree *tree, struct str page)
+{
+	struct html_data_sink sink = {meta, note_data, note_changed, note_paid};
+	const struct html_node *node = tree->root;
+
+	for (size_t i = 0; i < tree->scan.data.count; i++) {
+		struct span span = tree->scan.data.items[i];
+
+		html_data_read(str_slice(page, span.offset, span.offset + span.length),
+			       &sink);
+	}
+	while (node) {
+		bool is_skipped = is_foreign(node);
+
+		if (!is_skipped && node->tag != HTML_TEXT)
+			read_node(meta, node);
+		node = is_skipped ? html_tree_skip(node, tree->root)
+				  : html_tree_next(node, tree->root);
+	}
+}
+
+struct str html_meta_title(const struct html_meta *meta)
+{
+	struct str title = html_fact_best(&meta->facts, METADATA_TITLE);
+
+	return title.length || !meta->page_title.length ? title
+							: buf_str(&meta->page_title);
+}
+
+/* Where the last " | ", " - " or the like in TEXT begins, its length if there is none. */
+static size_t last_separator(struct str text, size_t *behind)
+{
+	static const char *const separators[] = {" | ", " - ",	" – ", " — ",
+						 " : ", " :: ", " » ", " « ",
+						 " • ", " / ",	" › ", " › "};
+	size_t best = text.length;
+
+	for (size_t i = 0; i < sizeof separators / sizeof separators[0]; i++) {
+		size_t length = strlen(separators[i]);
+
+		for (size_t at = text.length; at >= length; at--)
+			if (!memcmp(text.bytes + at - length, separators[i], length)) {
+				if (best == text.length || at - length > best) {
+					best = at - length;
+					*behind = at;
+				}
+				break;
+			}
+	}
+	return best;
+}
+
+/* TITLE without the site's name behind its last bar or dash. */
+static struct str cut_site(const struct html_meta *meta, struct str title)
+{
+	size_t behind = 0, at = last_separator(title, &behind);
+	struct str site = html_fact_best(&meta->facts, METADATA_OUTLET), tail;
+
+	if (at == title.length)
+		return title;
+	tail = str_slice(title, behind, title.length);
+	if ((site.length >= tail.length &&
+	     !strncasecmp(site.bytes, tail.bytes, tail.length)) ||
+	    (unicode_count_words(tail) <= 3 &&
+	     unicode_count_words(str_slice(title, 0, at)) >= 4))
+		return str_trim(str_slice(title, 0, at));
+	return title;
+}
+
+static void set_title(const struct html_meta *meta, struct document *document,
+		      const struct html_flow *flow, const struct html_part *parts)
+{
+	for (size_t i = 0; i < flow->blocks.count; i++) {
+		struct buf text = BUF_EMPTY;
+
+		if (parts[i].role != BLOCK_METADATA ||
+		    parts[i].metadata != METADATA_TITLE)
+			continue;
+		html_flow_text(&text, flow, &flow->blocks.items[i]);
+		document_set(document, METADATA_TITLE, buf_str(&text));
+		buf_done(&text);
+	}
+	document_set(document, METADATA_TITLE, cut_site(meta, html_meta_title(meta)));
+}
+
+/* Notes the day in a URL's path: "/2021/05/03/", "/2021-05-03-". */
+static void note_address(struct html_meta *meta, struct str url)
+{
+	for (size_t at = 1; at < url.length; at++) {
+		struct date date, other;
+		size_t length;
+
+		if (url.bytes[at - 1] != '/' && url.bytes[at - 1] != '-')
+			continue;
+		length = date_read(&date, &other, url, at, "en");
+		if (length && date_is_whole(date) && !date_is_whole(other)) {
+			note(meta, METADATA_DATE, HTML_RANK_ADDRESS,
+			     str_slice(url, at, at + length));
+			return;
+		}
+	}
+}
+
+/* The code of the page's language, by what it says or else by its text. */
+static void find_language(char language[3], const struct html_meta *meta,
+			  const struct html_flow *flow, const struct html_part *parts)
+{
+	struct str said = html_fact_best(&meta->facts, METADATA_LANGUAGE);
+	struct buf text = BUF_EMPTY;
+	const char *detected;
+
+	for (size_t i = 0; i < flow->blocks.count; i++)
+		if (parts[i].role == BLOCK_TEXT)
+			html_flow_text(&text, flow, &flow->blocks.items[i]);
+	detected = text.length ? language_detect(buf_str(&text)) : NULL;
+	for (size_t i = 0; i < 2 && said.length >= 2; i++)
+		language[i] = (char)(said.bytes[i] | 0x20);
+	language[2] = 0;
+	if (detected || said.length < 2)
+		memcpy(language, detected ? detected : "en", 2);
+	buf_done(&text);
+}
+
+void html_meta_set(struct html_meta *meta, struct document *document,
+		   const struct html_flow *flow, struct html_part *parts)
+{
+	struct str url = html_fact_best(&meta->facts, METADATA_URL);
+	struct buf authors = BUF_EMPTY;
+	char language[3] = "en";
+
+	find_language(language, meta, flow, parts);
+	html_visible_note(&meta->facts, flow, parts, language);
+	note_address(meta, url);
+	set_title(meta, document, flow, parts);
+	html_fact_authors(&authors, &meta->facts);
+	if (authors.length)
+		document_set(document, METADATA_BYLINE, buf_str(&authors));
+	document_set(document, METADATA_URL, url);
+	document_set(document, METADATA_OUTLET,
+		     html_fact_best(&meta->facts, METADATA_OUTLET));
+	document_set(document, METADATA_DATE,
+		     html_fact_best(&meta->facts, METADATA_DATE));
+	document_set(document, METADATA_LANGUAGE,
+		     html_fact_best(&meta->facts, METADATA_LANGUAGE));
+	document->truncated |= meta->is_paid;
+	buf_done(&authors);
+}
+
+void html_meta_done(struct html_meta *meta)
+{
+	html_fact_done(&meta->facts);
+	buf_done(&meta->page_title);
+}

@@ -1,0 +1,298 @@
+/* Each block is judged alone first; what stands together is judged after that. */
+#include "config.h"
+
+#include "read/html/part.h"
+
+#include "read/clean/notice.h"
+#include "read/html/phrase.h"
+#include "read/html/prose.h"
+
+enum {
+	LEAST_LINKED = 45,   /* words of a paragraph that is a link and yet of the text */
+	LONGEST_LINKED = 25, /* words of a paragraph that half is links and is not */
+	LONGEST_LABEL = 12,  /* words of a label or heading */
+	LONGEST_META = 60,   /* words of a box with byline, date and the like */
+	LONGEST_NOTICE = 45, /* words of a notice or caption that is told by words */
+};
+
+static const double bulk = 0.35;	 /* of the prose: comments begin behind so much */
+static const double teaser_share = 0.15; /* of a page's prose: teasers have less */
+
+static void mark(struct html_chooser *chooser, size_t block, enum furniture_kind kind)
+{
+	chooser->parts[block] =
+	    (struct html_part){.role = BLOCK_FURNITURE, .furniture = kind};
+}
+
+static void mark_metadata(struct html_chooser *chooser, size_t block,
+			  enum metadata_kind kind)
+{
+	chooser->parts[block] =
+	    (struct html_part){.role = BLOCK_METADATA, .metadata = kind};
+}
+
+/* Marks a byline or date by the names of its boxes; false where it is none. */
+static bool mark_head(struct html_chooser *chooser, size_t i)
+{
+	const struct html_block *block = &chooser->flow->blocks.items[i];
+	const struct html_node *node = block->inner;
+	bool found[HTML_HINT_COUNT] = {false};
+	bool is_long = block->words > LONGEST_LABEL && block->ends_in_stop;
+
+	if (block->words > LONGEST_META)
+		return false;
+	for (int level = is_long ? 2 : 0; level < 3 && node && node != chooser->container;
+	     level++, node = node->parent)
+		html_hint_find(node, found);
+	if (block->words > 2 * LONGEST_LABEL && !found[HTML_HINT_META])
+		return false;
+	if (found[HTML_HINT_BYLINE])
+		mark_metadata(chooser, i, METADATA_BYLINE);
+	else if (found[HTML_HINT_DATE] || found[HTML_HINT_META])
+		mark_metadata(chooser, i, METADATA_DATE);
+	return found[HTML_HINT_BYLINE] || found[HTML_HINT_DATE] || found[HTML_HINT_META];
+}
+
+static bool is_list_like(const struct html_node *node)
+{
+	return node->tag == HTML_LI || node->tag == HTML_TR || node->tag == HTML_DD ||
+	       node->tag == HTML_DT || node->tag == HTML_PRE || node->tag == HTML_TABLE;
+}
+
+/* Marks notices and captions by their words; false where it is neither. */
+static bool mark_words(struct html_chooser *chooser, size_t i)
+{
+	const struct html_block *block = &chooser->flow->blocks.items[i];
+	struct buf text = BUF_EMPTY;
+	bool is_notice, is_credit;
+
+	if (block->words > LONGEST_NOTICE)
+		return false;
+	html_flow_text(&text, chooser->flow, block);
+	is_notice = notice_is(buf_str(&text)) || notice_is_paywall(buf_str(&text));
+	is_credit = notice_is_credit(buf_str(&text));
+	buf_done(&text);
+	if (is_notice)
+		mark(chooser, i, FURNITURE_NOTICE);
+	else if (is_credit)
+		mark(chooser, i, FURNITURE_CAPTION);
+	return is_notice || is_credit;
+}
+
+/* Bold paragraphs are subheadings. */
+static bool is_bold(const struct html_block *block)
+{
+	return block->node->tag == HTML_P &&
+	       (block->inner->tag == HTML_B || block->inner->tag == HTML_STRONG);
+}
+
+/* Whether a block in the container is of the article, seen alone. */
+static void judge_block(struct html_chooser *chooser, size_t i)
+{
+	const struct html_block *block = &chooser->flow->blocks.items[i];
+	uint8_t zone = chooser->zones[block->inner->number];
+	double density = (double)block->link_size / (double)block->size;
+
+	if (zone)
+		mark(chooser, i, html_hint_furniture((enum html_hint)zone));
+	else if (i == chooser->title_block)
+		mark_metadata(chooser, i, METADATA_TITLE);
+	else if (mark_head(chooser, i) || mark_words(chooser, i))
+		return;
+	else if (html_prose_is_heading(block))
+		return;
+	else if ((density > 0.8 && block->words < LEAST_LINKED) ||
+		 (density > 0.5 && block->words < LONGEST_LINKED))
+		mark(chooser, i, FURNITURE_RELATED);
+	else if (block->words <= 2 && !block->ends_in_stop &&
+		 !is_list_like(block->node) && !is_bold(block))
+		mark(chooser, i, FURNITURE_NOTICE);
+}
+
+static int heading_level(const struct html_block *block)
+{
+	return html_prose_is_heading(block) ? (int)(block->node->tag - HTML_H1) + 1 : 7;
+}
+
+/* Cuts what stands under headings like "Related articles". */
+static void cut_sections(struct html_chooser *chooser, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		const struct html_block *block = &chooser->flow->blocks.items[i];
+		struct buf text = BUF_EMPTY;
+		enum html_hint hint = HTML_HINT_NONE;
+		const struct html_node *box = block->node->parent;
+
+		if (chooser->parts[i].role != BLOCK_TEXT || block->words > LONGEST_LABEL)
+			continue;
+		html_flow_text(&text, chooser->flow, block);
+		if (html_prose_is_heading(block) || !block->ends_in_stop ||
+		    text.bytes[text.length - 1] == ':')
+			hint = html_phrase_heading(buf_str(&text));
+		buf_done(&text);
+		if (!hint)
+			continue;
+		mark(chooser, i, html_hint_furniture(hint));
+		if (!html_prose_is_heading(block))
+			continue;
+		for (size_t next = i + 1; next < to; next++) {
+			const struct html_block *other =
+			    &chooser->flow->blocks.items[next];
+
+			if (heading_level(other) <= heading_level(block) ||
+			    !html_tree_is_in(other->node, box))
+				break;
+			if (chooser->parts[next].role == BLOCK_TEXT)
+				mark(chooser, next, html_hint_furniture(hint));
+		}
+	}
+}
+
+static bool is_prose(const struct html_chooser *chooser, size_t i)
+{
+	return chooser->parts[i].role == BLOCK_TEXT &&
+	       html_prose_weigh(&chooser->flow->blocks.items[i]) > 0;
+}
+
+/* What stands behind the comments is none of the article. */
+static void cut_behind_comments(struct html_chooser *chooser, size_t from, size_t to)
+{
+	double whole = 0, before = 0;
+	bool is_behind = false;
+
+	for (size_t i = from; i < to; i++)
+		if (chooser->parts[i].role == BLOCK_TEXT)
+			whole += html_prose_weigh(&chooser->flow->blocks.items[i]);
+	for (size_t i = from; i < to; i++) {
+		if (chooser->parts[i].role == BLOCK_TEXT && is_behind)
+			mark(chooser, i, FURNITURE_MENU);
+		else if (chooser->parts[i].role == BLOCK_TEXT)
+			before += html_prose_weigh(&chooser->flow->blocks.items[i]);
+		else if (chooser->parts[i].role == BLOCK_FURNITURE &&
+			 chooser->parts[i].furniture == FURNITURE_COMMENT)
+			is_behind |= before >= bulk * whole;
+	}
+}
+
+/* A heading that is a link leads to another article; what is in its box is about that. */
+static void cut_teasers(struct html_chooser *chooser, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		const struct html_block *block = &chooser->flow->blocks.items[i];
+		const struct html_node *box = block->node;
+
+		if (!html_prose_is_heading(block) ||
+		    block->link_size * 10 < block->size * 9 ||
+		    i == chooser->title_block || chooser->zones[block->inner->number])
+			continue;
+		while (box->parent && box->parent != chooser->container &&
+		       chooser->prose[box->parent->number] <
+			   teaser_share * chooser->whole)
+			box = box->parent;
+		for (size_t next = i; next < to; next++) {
+			if (!html_tree_is_in(chooser->flow->blocks.items[next].node, box))
+				break;
+			if (chooser->parts[next].role == BLOCK_TEXT)
+				mark(chooser, next, FURNITURE_RELATED);
+		}
+	}
+}
+
+/* Whether block I, which is no prose, goes on with the last prose, block LAST. */
+static bool goes_on(const struct html_chooser *chooser, size_t last, size_t i)
+{
+	const struct html_block *block = &chooser->flow->blocks.items[i];
+	const struct html_block *before = &chooser->flow->blocks.items[last];
+
+	return !html_prose_is_heading(block) &&
+	       (is_list_like(block->node) ||
+		(block->node->parent == before->node->parent && block->words >= 3 &&
+		 !block->links));
+}
+
+/* Whether BLOCK, which stands between the title and the text, can be a lead. */
+static bool is_lead(const struct html_block *block)
+{
+	return block->words >= 12 ||
+	       (block->words >= HTML_LEAST_WORDS &&
+		(block->ends_in_stop || html_prose_is_heading(block)));
+}
+
+/* Labels and headings before the first and behind the last prose are none of the text. */
+static void trim_ends(struct html_chooser *chooser, size_t from, size_t to)
+{
+	size_t first = from, last = to;
+
+	while (first < to && !is_prose(chooser, first))
+		first++;
+	if (first == to)
+		return;
+	while (!is_prose(chooser, last - 1))
+		last--;
+	for (size_t i = from; i < first; i++)
+		if (chooser->parts[i].role == BLOCK_TEXT &&
+		    !is_lead(&chooser->flow->blocks.items[i]))
+			mark(chooser, i, FURNITURE_MENU);
+	for (size_t i = last; i < to; i++)
+		if (chooser->parts[i].role == BLOCK_TEXT &&
+		    !goes_on(chooser, last - 1, i))
+			mark(chooser, i, FURNITURE_NOTICE);
+}
+
+/* Takes leads that stand between the title and the container. */
+static void gather_lead(struct html_chooser *chooser, size_t first)
+{
+	size_t from = chooser->title_block;
+
+	if (from >= first)
+		return;
+	for (size_t i = from + 1; i < first; i++) {
+		const struct html_block *block = &chooser->flow->blocks.items[i];
+		bool found[HTML_HINT_COUNT] = {false};
+
+		html_hint_find(block->node, found);
+		if (block->node->parent)
+			html_hint_find(block->node->parent, found);
+		if (chooser->zones[block->inner->number] || mark_head(chooser, i) ||
+		    block->link_size * 2 > block->size)
+			continue;
+		if ((found[HTML_HINT_LEAD] && block->words >= 4) || is_lead(block))
+			chooser->parts[i] = (struct html_part){.role = BLOCK_TEXT};
+	}
+}
+
+void html_part_judge(struct html_chooser *chooser)
+{
+	size_t count = chooser->flow->blocks.count, from = count, to = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct html_block *block = &chooser->flow->blocks.items[i];
+		uint8_t zone = chooser->zones[block->inner->number];
+
+		if (html_tree_is_in(block->node, chooser->container)) {
+			from = from == count ? i : from;
+			to = i + 1;
+			judge_block(chooser, i);
+		} else if (i == chooser->title_block) {
+			mark_metadata(chooser, i, METADATA_TITLE);
+		} else {
+			mark(chooser, i,
+			     zone ? html_hint_furniture((enum html_hint)zone)
+				  : FURNITURE_MENU);
+		}
+	}
+	cut_sections(chooser, from, to);
+	cut_teasers(chooser, from, to);
+	cut_behind_comments(chooser, from, to);
+	if (from < to) {
+		size_t first = chooser->title_block >= from && chooser->title_block < to
+				   ? chooser->title_block
+				   : from;
+
+		for (size_t i = from; i < first; i++)
+			if (chooser->parts[i].role == BLOCK_TEXT && !is_prose(chooser, i))
+				mark(chooser, i, FURNITURE_MENU);
+		trim_ends(chooser, first, to);
+	}
+	gather_lead(chooser, from);
+}

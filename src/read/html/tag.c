@@ -1,0 +1,64 @@
+/* Both lists are in order of their names and searched by halving. */
+#include "config.h"
+
+#include "read/html/tag.h"
+
+#include <stddef.h>
+#include <string.h>
+#include <strings.h>
+
+#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+
+static const struct {
+	const char *name;
+	unsigned traits;
+} tags[] = {
+#define X(tag, name, traits) {name, traits},
+    HTML_TAGS(X)
+#undef X
+};
+
+static const char *const attributes[] = {
+#define X(attribute, name) name,
+    HTML_ATTRIBUTES(X)
+#undef X
+};
+
+/* strcasecmp of NAME and OTHER. */
+static int compare(struct str name, const char *other)
+{
+	int order = strncasecmp(name.bytes, other, name.length);
+
+	return order || !other[name.length] ? order : -1;
+}
+
+enum html_tag html_tag_find(struct str name)
+{
+	size_t from = 0, to = LENGTH(tags);
+
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+		int order = compare(name, tags[middle].name);
+
+		if (!order)
+			return (enum html_tag)(HTML_OTHER + 1 + middle);
+		if (order < 0)
+			to = middle;
+		else
+			from = middle + 1;
+	}
+	return HTML_OTHER;
+}
+
+unsigned html_tag_traits(enum html_tag tag)
+{
+	return tag > HTML_OTHER ? tags[tag - HTML_OTHER - 1].traits : 0;
+}
+
+enum html_attribute_name html_tag_attribute(struct str name)
+{
+	for (size_t i = 0; i < LENGTH(attributes); i++)
+		if (name.length && !compare(name, attributes[i]))
+			return (enum html_attribute_name)i;
+	return HTML_ATTRIBUTE_COUNT;
+}

@@ -1,0 +1,204 @@
+/* A zone reaches over all that is in its node; the outermost has it. */
+#include "config.h"
+
+#include "read/html/zone.h"
+
+#include <string.h>
+#include <strings.h>
+
+static const double bulk = 0.35; /* of a page's prose: no hint takes so much away */
+
+bool html_zone_is_frame(const struct html_node *node)
+{
+	return node->tag == HTML_ASIDE || node->tag == HTML_NAV ||
+	       node->tag == HTML_FOOTER;
+}
+
+static bool has_value(const struct html_node *node, enum html_attribute_name name,
+		      const char *value)
+{
+	struct str found = html_tree_attribute(node, name);
+
+	return found.bytes && !strcasecmp(found.bytes, value);
+}
+
+static bool is_hidden(const struct html_node *node)
+{
+	struct str style = html_tree_attribute(node, HTML_ATTRIBUTE_STYLE);
+
+	if (html_tree_attribute(node, HTML_ATTRIBUTE_HIDDEN).bytes ||
+	    has_value(node, HTML_ATTRIBUTE_ARIA_HIDDEN, "true"))
+		return true;
+	return style.bytes && (strcasestr(style.bytes, "display:none") ||
+			       strcasestr(style.bytes, "display: none") ||
+			       strcasestr(style.bytes, "visibility:hidden") ||
+			       strcasestr(style.bytes, "visibility: hidden"));
+}
+
+/* What an element frames a page with by its name or role alone. */
+static enum html_hint hint_of_element(const struct html_node *node)
+{
+	static const uint8_t of_tags[HTML_TAG_COUNT] = {
+	    [HTML_NAV] = HTML_HINT_MENU,	[HTML_ASIDE] = HTML_HINT_RELATED,
+	    [HTML_FOOTER] = HTML_HINT_MENU,	[HTML_BUTTON] = HTML_HINT_NOTICE,
+	    [HTML_FORM] = HTML_HINT_NOTICE,	[HTML_SELECT] = HTML_HINT_MENU,
+	    [HTML_DATALIST] = HTML_HINT_MENU,	[HTML_FIGCAPTION] = HTML_HINT_CAPTION,
+	    [HTML_NOSCRIPT] = HTML_HINT_NOTICE, [HTML_VIDEO] = HTML_HINT_CAPTION,
+	    [HTML_AUDIO] = HTML_HINT_CAPTION,	[HTML_PICTURE] = HTML_HINT_CAPTION,
+	    [HTML_MENU] = HTML_HINT_MENU,	[HTML_DIALOG] = HTML_HINT_NOTICE,
+	    [HTML_FIELDSET] = HTML_HINT_NOTICE, [HTML_FIGURE] = HTML_HINT_CAPTION,
+	    [HTML_CAPTION] = HTML_HINT_CAPTION, [HTML_OBJECT] = HTML_HINT_CAPTION,
+	    [HTML_HEAD] = HTML_HINT_HIDDEN,
+	};
+	static const struct {
+		const char *role;
+		enum html_hint hint;
+	} of_roles[] = {
+	    {"navigation", HTML_HINT_MENU},    {"complementary", HTML_HINT_RELATED},
+	    {"contentinfo", HTML_HINT_MENU},   {"banner", HTML_HINT_MENU},
+	    {"search", HTML_HINT_MENU},	       {"dialog", HTML_HINT_NOTICE},
+	    {"alertdialog", HTML_HINT_NOTICE}, {"menu", HTML_HINT_MENU},
+	    {"menubar", HTML_HINT_MENU},       {"button", HTML_HINT_NOTICE},
+	};
+	struct str role = html_tree_attribute(node, HTML_ATTRIBUTE_ROLE);
+
+	for (size_t i = 0; role.bytes && i < sizeof of_roles / sizeof of_roles[0]; i++)
+		if (!strcasecmp(role.bytes, of_roles[i].role))
+			return of_roles[i].hint;
+	return of_tags[node->tag];
+}
+
+/* A figure can hold a quotation or a table instead of a picture. */
+static bool is_text_figure(const struct html_node *figure)
+{
+	for (const struct html_node *node = figure; node;
+	     node = html_tree_next(node, figure))
+		if (node->tag == HTML_BLOCKQUOTE || node->tag == HTML_TABLE ||
+		    node->tag == HTML_PRE)
+			return true;
+	return false;
+}
+
+static bool has_ancestor(const struct html_node *node, enum html_tag tag)
+{
+	for (node = node->parent; node; node = node->parent)
+		if (node->tag == tag)
+			return true;
+	return false;
+}
+
+static bool is_in_article(const struct html_node *node)
+{
+	for (; node; node = node->parent)
+		if (node->tag == HTML_ARTICLE || node->tag == HTML_MAIN)
+			return true;
+	return false;
+}
+
+/* The first hint that FOUND holds, from HTML_HINT_RELATED on, that may take NODE away. */
+static enum html_hint hint_of_names(const struct html_chooser *chooser,
+				    const struct html_node *node,
+				    const bool found[HTML_HINT_COUNT])
+{
+	for (enum html_hint hint = HTML_HINT_RELATED; hint < HTML_HINT_COUNT; hint++) {
+		if (!found[hint])
+			continue;
+		/* Leads and heads of articles are called so too. */
+		if ((hint == HTML_HINT_TEASER || hint == HTML_HINT_CAPTION) &&
+		    chooser->prose[node->number] > 0.1 * chooser->whole)
+			continue;
+		if (hint == HTML_HINT_TEASER &&
+		    (found[HTML_HINT_LEAD] || chooser->links[node->number] == 0 ||
+		     is_in_article(node)))
+			continue;
+		return hint;
+	}
+	return HTML_HINT_NONE;
+}
+
+/* Whether NODE holds so much of the page that no hint may take it away. */
+static bool is_protected(const struct html_chooser *chooser, const struct html_node *node,
+			 enum html_hint hint)
+{
+	if (chooser->holds[node->number])
+		return true;
+	if (html_zone_is_frame(node))
+		return chooser->trust == HTML_TRUST_NONE;
+	return hint != HTML_HINT_COMMENT && hint != HTML_HINT_HIDDEN &&
+	       chooser->prose[node->number] >= bulk * chooser->whole;
+}
+
+/* A box with prose that is marked as the author tells about them. */
+static bool is_about_author(const struct html_chooser *chooser,
+			    const struct html_node *node)
+{
+	struct str property = html_tree_attribute(node, HTML_ATTRIBUTE_ITEMPROP);
+
+	return property.bytes && !strcasecmp(property.bytes, "author") &&
+	       chooser->prose[node->number] > 0;
+}
+
+/* Whether HINT can take NODE away at the trust that is left. */
+static bool is_trusted(const struct html_chooser *chooser, const struct html_node *node,
+		       enum html_hint hint)
+{
+	/* Outlets mark each paragraph behind their paywall. */
+	if (node->tag == HTML_P && chooser->prose[node->number] > 0)
+		return hint >= HTML_HINT_COMMENT;
+	if (chooser->trust == HTML_TRUST_NONE)
+		return hint == HTML_HINT_COMMENT || hint == HTML_HINT_CAPTION ||
+		       hint == HTML_HINT_MENU;
+	return chooser->trust == HTML_TRUST_ALL || hint >= HTML_HINT_COMMENT ||
+	       hint_of_element(node);
+}
+
+static enum html_hint zone_of(const struct html_chooser *chooser,
+			      const struct html_node *node)
+{
+	bool found[HTML_HINT_COUNT] = {false};
+	enum html_hint hint = hint_of_element(node);
+
+	if (node->tag == HTML_TEXT || node->tag == HTML_BODY || node->tag == HTML_HTML)
+		return HTML_HINT_NONE;
+	if (node->tag == HTML_ARTICLE && has_ancestor(node, HTML_ARTICLE))
+		hint = HTML_HINT_RELATED;
+	if (node->tag == HTML_FIGURE && is_text_figure(node))
+		hint = HTML_HINT_NONE;
+	if (node->tag == HTML_HEADER && !is_in_article(node))
+		hint = HTML_HINT_MENU;
+	if (!hint && is_hidden(node))
+		hint = HTML_HINT_HIDDEN;
+	if (!hint && is_about_author(chooser, node))
+		hint = HTML_HINT_AUTHOR;
+	if (!hint && node->tag != HTML_ARTICLE && node->tag != HTML_MAIN) {
+		html_hint_find(node, found);
+		hint = hint_of_names(chooser, node, found);
+	}
+	if (!is_trusted(chooser, node, hint))
+		hint = HTML_HINT_NONE;
+	return hint && is_protected(chooser, node, hint) ? HTML_HINT_NONE : hint;
+}
+
+void html_zone_find(struct html_chooser *chooser)
+{
+	for (size_t i = 1; i < chooser->tree->count; i++) {
+		const struct html_node *node = chooser->nodes[i];
+		uint8_t above = chooser->zones[node->parent->number];
+
+		chooser->zones[i] = above ? above : (uint8_t)zone_of(chooser, node);
+	}
+}
+
+void html_zone_find_in_fragment(uint8_t *zones, const struct html_tree *tree)
+{
+	for (const struct html_node *node = html_tree_next(tree->root, tree->root); node;
+	     node = html_tree_next(node, tree->root)) {
+		uint8_t zone = zones[node->parent->number];
+
+		if (!zone && (node->tag != HTML_FIGURE || !is_text_figure(node)))
+			zone = (uint8_t)hint_of_element(node);
+		if (!zone && is_hidden(node))
+			zone = HTML_HINT_HIDDEN;
+		zones[node->number] = zone;
+	}
+}

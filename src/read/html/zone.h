@@ -1,0 +1,21 @@
+/*
+ * What frames a page: menus, sidebars, comments, captions, notices, hidden boxes.
+ *
+ * Elements and roles tell it, and what boxes are called; a box that holds much of the
+ * page's prose is none of these, whatever it is called.
+ */
+#ifndef CROSSREAD_READ_HTML_ZONE_H
+#define CROSSREAD_READ_HTML_ZONE_H
+
+#include "read/html/chooser.h"
+
+/* Sets the zones of CHOOSER from its sums of prose, at the trust that is left. */
+void html_zone_find(struct html_chooser *chooser);
+
+/* Sets ZONES, one for each node, by elements alone. */
+void html_zone_find_in_fragment(uint8_t *zones, const struct html_tree *tree);
+
+/* Whether NODE is of the elements that never hold an article. */
+bool html_zone_is_frame(const struct html_node *node);
+
+#endif

@@ -1,0 +1,75 @@
+/*
+ * What a person says counts: a head line, then the option.  What a format declares is
+ * often the setting of some template, so the words come before it.
+ */
+#include "config.h"
+
+#include "read/language/choice.h"
+
+#include "base/unicode.h"
+#include "read/language/language.h"
+
+enum { LONGEST_LOOK = 5000 }; /* bytes of body, to tell its language */
+
+/* The code in a field like "en", "EN-us" or "pt_BR"; length 0 if there is none. */
+static void read_code(struct buf *code, const char *field)
+{
+	/* Both forms of Norwegian are told as one, and codes have been renamed. */
+	static const struct {
+		const char *code, *usual;
+	} others[] = {
+	    {"nb", "no"}, {"nn", "no"}, {"iw", "he"}, {"in", "id"}, {"ms", "id"}};
+	struct str value = str_of(field);
+
+	if (value.length > 2 && (value.bytes[2] == '-' || value.bytes[2] == '_'))
+		value.length = 2;
+	unicode_fold(code, value);
+	if (!language_is_code(buf_str(code)))
+		buf_cut(code, 0);
+	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+		if (str_is(buf_str(code), others[i].code)) {
+			buf_cut(code, 0);
+			buf_text(code, others[i].usual);
+			break;
+		}
+}
+
+/* The language that the words of the body tell, NULL where they do not. */
+static const char *detect_language(const struct document *document)
+{
+	struct buf body = BUF_EMPTY;
+	const char *language;
+
+	for (size_t i = 0; i < document->blocks.count && body.length < LONGEST_LOOK;
+	     i++) {
+		const struct block *block = &document->blocks.items[i];
+		struct span span = block->span;
+
+		if (block->role != BLOCK_TEXT && block->role != BLOCK_SENTENCE)
+			continue;
+		buf_slice(&body, str_slice(buf_str(&document->text), span.offset,
+					   span.offset + span.length));
+		buf_char(&body, '\n');
+	}
+	language = language_detect(buf_str(&body));
+	buf_done(&body);
+	return language;
+}
+
+void language_choice_make(struct buf *out, const struct document *document,
+			  const char *asked)
+{
+	const char *language = asked;
+	struct buf declared = BUF_EMPTY;
+
+	if (document->fields[METADATA_LANGUAGE])
+		read_code(&declared, document->fields[METADATA_LANGUAGE]);
+	if (declared.length && document_has_told(document, METADATA_LANGUAGE))
+		language = declared.bytes;
+	if (!language)
+		language = detect_language(document);
+	if (!language)
+		language = declared.length ? declared.bytes : "en";
+	buf_text(out, language);
+	buf_done(&declared);
+}

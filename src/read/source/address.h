@@ -1,0 +1,20 @@
+/*
+ * Addresses of machines: which are out in the public network, and which are near.
+ *
+ * A page from outside must not make crossread speak with what only this machine or its
+ * network can reach: a router, a printer, a service that trusts its neighbours.
+ */
+#ifndef CROSSREAD_READ_SOURCE_ADDRESS_H
+#define CROSSREAD_READ_SOURCE_ADDRESS_H
+
+#include <stdbool.h>
+#include <sys/socket.h>
+
+/*
+ * Whether ADDRESS is one machine's in the public network, IPv4 or IPv6.  Private are this
+ * machine, local networks, carriers' inner networks, groups, reserved ranges, and IPv6
+ * addresses that stand for a private IPv4 address or for one in another way than NAT64.
+ */
+bool address_is_public(const struct sockaddr *address);
+
+#endif

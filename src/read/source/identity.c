@@ -1,0 +1,100 @@
+/*
+ * Articles are compared in an order of their own, by text and label, so that what is said
+ * of them does not depend on the command line.
+ */
+#include "config.h"
+
+#include "read/source/identity.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "read/source/duplicate.h"
+#include "read/source/outlet.h"
+
+enum { MOST_EQUAL_PAIRS = 1000000 }; /* of sentences, between articles */
+
+static int text_order(const void *a, const void *b)
+{
+	const struct article *const *x = a, *const *y = b;
+	int order = str_compare((*x)->text, (*y)->text);
+
+	return order ? order : strcmp((*x)->label, (*y)->label);
+}
+
+/* Whose other version an article is must be in the story, too. */
+static void check_versions(struct article **articles, size_t count,
+			   message_list *messages)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct article *article = articles[i];
+		bool is_there = !article->version_of;
+
+		for (size_t j = 0; j < count && !is_there; j++)
+			is_there = j != i && !articles[j]->version_of &&
+				   !strcmp(articles[j]->label, article->version_of);
+		if (!is_there) {
+			message_add(messages, true,
+				    "%s: version-of=%s: no other outlet is called so",
+				    article->label, article->version_of);
+			article->version_of = NULL;
+		}
+	}
+}
+
+/* Tells which of SORTED are the same text: of one, how many others are. */
+static void tell_copies(struct article *const *sorted, size_t count,
+			message_list *messages)
+{
+	for (size_t from = 0, to; from < count; from = to) {
+		for (to = from + 1;
+		     to < count && str_equal(sorted[to]->text, sorted[from]->text);)
+			to++;
+		if (to - from == 2)
+			message_add(messages, false,
+				    "%s: the same text as %s; all of it will be shared",
+				    sorted[from + 1]->label, sorted[from]->label);
+		else if (to - from > 2)
+			message_add(
+			    messages, false,
+			    "%s: the same text as %zu others; all of it will be shared",
+			    sorted[from]->label, to - from - 1);
+	}
+}
+
+/* Takes ARTICLE out of ARTICLES, which keep their order, and frees it. */
+static void leave_out(struct article **articles, size_t *count, struct article *article)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < *count; i++)
+		if (articles[i] != article)
+			articles[kept++] = articles[i];
+	*count = kept;
+	article_free(article);
+}
+
+void identity_settle(struct article **articles, size_t *count, message_list *messages)
+{
+	size_t all = *count, kept;
+	struct article **sorted = mem_zero(all, sizeof *sorted);
+
+	outlet_settle(articles, all);
+	if (all) {
+		memcpy(sorted, articles, all * sizeof *sorted);
+		qsort(sorted, all, sizeof *sorted, text_order);
+	}
+	kept =
+	    duplicate_bound((const struct article *const *)sorted, all, MOST_EQUAL_PAIRS);
+	if (kept < all)
+		message_add(messages, true,
+			    "%zu of %zu articles are left out: so many copies of the "
+			    "same sentences cannot be compared; name fewer of them",
+			    all - kept, all);
+	for (size_t i = kept; i < all; i++)
+		leave_out(articles, count, sorted[i]);
+	check_versions(articles, *count, messages);
+	tell_copies(sorted, kept, messages);
+	free(sorted);
+}

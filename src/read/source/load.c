@@ -1,0 +1,323 @@
+/*
+ * An operand leads to inputs.  An input is read whole, cut into documents by the reader
+ * of its format and each of them cleaned to an article.  Plain text is read in this
+ * process, all else by import.h.
+ */
+#include "config.h"
+
+#include "read/source/load.h"
+
+#include <string.h>
+
+#include "base/err.h"
+#include "base/file.h"
+#include "read/clean/extract.h"
+#include "read/decode/encoding.h"
+#include "read/format/plain.h"
+#include "read/source/choose.h"
+#include "read/source/fetch.h"
+#include "read/source/folder.h"
+#include "read/source/identity.h"
+#include "read/source/import.h"
+#include "read/source/operand.h"
+#include "read/source/outlet.h"
+#include "read/source/story_file.h"
+#include "read/source/url.h"
+
+enum {
+	LARGEST_MEBIBYTES = 64,	      /* of an input: a saved page with its pictures */
+	FEWEST_BROKEN = 2,	      /* one may be meant: a name, a figure in a table */
+	LARGEST_STORY_MEBIBYTES = 1,  /* of a story file */
+	LARGEST_TEXT_BYTES = 4 << 20, /* an article is a few thousand bytes */
+};
+
+/* How messages call an input. */
+static const char *name_of(const char *path)
+{
+	return strcmp(path, "-") ? path : "standard input";
+}
+
+/* The bytes that an operand led to, and what their carrier tells of them. */
+struct delivery {
+	struct buf bytes;
+	struct buf charset, url; /* empty: not told */
+};
+
+static bool receive(struct delivery *delivery, const struct operand *operand,
+		    const struct load_options *options, struct err *err)
+{
+	if (url_kind(operand->path) == URL_WEB)
+		return fetch_url(&delivery->bytes, &delivery->charset, &delivery->url,
+				 operand->path, options->allow_private, err);
+	return file_read_patiently(&delivery->bytes,
+				   strcmp(operand->path, "-") ? operand->path : NULL,
+				   LARGEST_MEBIBYTES, options->patience, err);
+}
+
+static bool read_delivery(document_list *documents, const struct delivery *delivery,
+			  const char *name, struct err *err)
+{
+	struct input input = {
+	    .bytes = buf_str(&delivery->bytes),
+	    .name = name,
+	    .charset = delivery->charset.length ? delivery->charset.bytes : NULL,
+	};
+
+	if (!str_trim(input.bytes).length)
+		return err_set(err, "%s: empty; there is no article in it", name);
+	return plain_is_certain(&input) ? plain_document(documents, &input, err)
+					: import_documents(documents, &input, err);
+}
+
+static bool read_documents(document_list *documents, const struct operand *operand,
+			   const struct load_options *options, struct err *err)
+{
+	struct delivery delivery = {0};
+	bool is_good = receive(&delivery, operand, options, err) &&
+		       read_delivery(documents, &delivery, name_of(operand->path), err);
+
+	/* A page's own word on its address goes first. */
+	for (size_t i = 0; delivery.url.length && i < documents->count; i++)
+		document_set(&documents->items[i], METADATA_URL, buf_str(&delivery.url));
+	buf_done(&delivery.bytes);
+	buf_done(&delivery.charset);
+	buf_done(&delivery.url);
+	return is_good;
+}
+
+static void set_known_field(struct article *article, const char **field,
+			    const char *value)
+{
+	if (value)
+		*field = arena_string(article->arena, value, strlen(value));
+}
+
+/* What the reader says in a story file goes before what was found in the text. */
+static void set_known(struct article *article, const struct story_file_line *known)
+{
+	set_known_field(article, &article->date, known->date);
+	set_known_field(article, &article->agency, known->origin);
+	set_known_field(article, &article->version_of, known->version_of);
+}
+
+/* Tells of characters that were broken before they came here. */
+static void say_broken(struct load *load, const struct article *article)
+{
+	size_t first = 0, count = encoding_count_broken(article->text, &first);
+
+	if (count >= FEWEST_BROKEN)
+		message_add(
+		    &load->messages, false,
+		    "%s: %zu characters look wrongly decoded, the first at byte %zu; "
+		    "save the article again, as UTF-8",
+		    name_of(article->source), count, map_back(&article->map, first));
+}
+
+/* Makes an article of DOCUMENT; a text without a sentence is none. */
+static void add_article(struct load *load, const struct document *document,
+			const struct operand *operand, const struct load_options *options)
+{
+	struct buf source = BUF_EMPTY;
+	struct article *article;
+
+	buf_text(&source, operand->path);
+	if (document->number)
+		buf_format(&source, "#%zu", document->number);
+	article = extract_article(document, source.bytes, options->language);
+	if (!article->sentence_count) {
+		message_add(&load->messages, true,
+			    "%s: no sentence found; only title, dates or credits",
+			    name_of(source.bytes));
+		article_free(article);
+	} else {
+		outlet_label(article, operand->label);
+		set_known(article, &operand->known);
+		say_broken(load, article);
+		vec_push(&load->articles, article);
+	}
+	buf_done(&source);
+}
+
+/* Whether OPERAND's path is a URL that is not to be fetched, which is told. */
+static bool refuse_url(struct load *load, const struct operand *operand,
+		       const struct load_options *options)
+{
+	enum url_kind kind = url_kind(operand->path);
+
+	if (kind == URL_WEB && !options->fetch)
+		message_add(
+		    &load->messages, true,
+		    "%s: not fetched; add --fetch to read it over the network, or save "
+		    "the page",
+		    operand->path);
+	else if (kind == URL_OTHER && !file_exists(operand->path))
+		message_add(
+		    &load->messages, true,
+		    "%s: only http and https are fetched; save it, and name the file by "
+		    "its path",
+		    operand->path);
+	else
+		return false;
+	return true;
+}
+
+static void load_input(struct load *load, const struct operand *operand,
+		       const struct load_options *options)
+{
+	document_list documents = {0};
+	struct err err = ERR_NONE;
+	bool is_good;
+
+	if (refuse_url(load, operand, options))
+		return;
+	is_good = read_documents(&documents, operand, options, &err);
+	vec_push(&load->paths, mem_string(operand->path, strlen(operand->path)));
+	message_add_err(&load->messages, !is_good, &err);
+	for (size_t i = 0; documents.count > 1 && i < documents.count; i++)
+		documents.items[i].number = i + 1;
+	if (is_good && operand->choice.length) {
+		is_good = choose_documents(&documents, operand->choice,
+					   name_of(operand->path), &err);
+		message_add_err(&load->messages, !is_good, &err);
+	}
+	for (size_t i = 0; is_good && i < documents.count; i++) {
+		const struct document *document = &documents.items[i];
+
+		if (document->text.length > LARGEST_TEXT_BYTES)
+			message_add(&load->messages, true,
+				    "%s: a text of more than %d MiB is no article; "
+				    "cut it down",
+				    name_of(operand->path), LARGEST_TEXT_BYTES >> 20);
+		else
+			add_article(load, document, operand, options);
+	}
+	document_list_done(&documents);
+}
+
+static void load_folder(struct load *load, const char *folder,
+			const struct load_options *options)
+{
+	struct err err = ERR_NONE;
+	folder_paths paths = {0};
+	size_t before = load->articles.count;
+	bool is_good = folder_list(&paths, folder, &err);
+
+	message_add_err(&load->messages, true, &err);
+	for (size_t i = 0; i < paths.count; i++) {
+		const char *path = paths.items[i];
+
+		if (!file_is_regular(path))
+			message_add(&load->messages, false,
+				    "%s: skipped; it is no regular file", path);
+		else if (!folder_is_article(path))
+			message_add(&load->messages, false,
+				    "%s: skipped; name it like an article (.txt, .html "
+				    "and what crossread-formats(5) lists) or as a file "
+				    "of its own",
+				    path);
+		else
+			load_input(load, &(struct operand){.path = path}, options);
+	}
+	folder_paths_done(&paths);
+	if (is_good && load->articles.count == before)
+		message_add(&load->messages, true,
+			    "%s: no article in this folder; put files there", folder);
+}
+
+static void say_label_is_lost(struct load *load, const struct operand *operand)
+{
+	if (operand->label.length)
+		message_add(&load->messages, false,
+			    "%.*s=%s: a label names one article; those in it keep theirs",
+			    (int)operand->label.length, operand->label.bytes,
+			    operand->path);
+}
+
+/* Loads one line of a story file in FOLDER, whose messages begin with PLACE. */
+static void load_line(struct load *load, const char *text, struct str folder,
+		      const char *place, const struct load_options *options)
+{
+	struct operand operand;
+	struct err err = ERR_NONE;
+
+	if (!operand_read_line(&operand, text, folder, &err))
+		message_add(&load->messages, true, "%s: %s", place, err.message);
+	else if (operand.path)
+		load_input(load, &operand, options);
+	err_done(&err);
+	operand_done(&operand);
+}
+
+static void load_story_file(struct load *load, const char *path,
+			    const struct load_options *options)
+{
+	const char *slash = strrchr(path, '/');
+	struct str folder = {path, slash ? (size_t)(slash + 1 - path) : 0};
+	struct buf text = BUF_EMPTY, place = BUF_EMPTY;
+	struct err err = ERR_NONE;
+	char *rest;
+
+	vec_push(&load->paths, mem_string(path, strlen(path)));
+	if (!file_read_text(&text, path, LARGEST_STORY_MEBIBYTES, &err))
+		message_add_err(&load->messages, true, &err);
+	else if (!text.length || strlen(text.bytes) < text.length)
+		message_add(&load->messages, true, "%s: %s", path,
+			    text.length ? "not a text: it has a NUL"
+					: "empty; no article is named");
+	rest = text.length && !err.message ? text.bytes : NULL;
+	for (size_t number = 1; rest && *rest; number++) {
+		char *line = rest, *end = strchr(rest, '\n');
+
+		rest = end ? end + 1 : NULL;
+		if (end)
+			*end = '\0';
+		buf_cut(&place, 0);
+		buf_format(&place, "%s:%zu", path, number);
+		load_line(load, line, folder, place.bytes, options);
+	}
+	buf_done(&text);
+	buf_done(&place);
+}
+
+void load_operand(struct load *load, const char *text, const struct load_options *options)
+{
+	struct operand operand;
+
+	operand_read(&operand, text);
+	if (!*operand.path) {
+		message_add(&load->messages, true, "%s: no file is named", text);
+	} else if (strcmp(operand.path, "-") && file_is_folder(operand.path)) {
+		say_label_is_lost(load, &operand);
+		load_folder(load, operand.path, options);
+	} else if (story_file_is(operand.path)) {
+		say_label_is_lost(load, &operand);
+		load_story_file(load, operand.path, options);
+	} else {
+		load_input(load, &operand, options);
+	}
+	operand_done(&operand);
+}
+
+void load_settle(struct load *load)
+{
+	identity_settle(load->articles.items, &load->articles.count, &load->messages);
+}
+
+bool load_has_failed(const struct load *load)
+{
+	for (size_t i = 0; i < load->messages.count; i++)
+		if (load->messages.items[i].is_failure)
+			return true;
+	return false;
+}
+
+void load_done(struct load *load)
+{
+	for (size_t i = 0; i < load->articles.count; i++)
+		article_free(load->articles.items[i]);
+	for (size_t i = 0; i < load->paths.count; i++)
+		free(load->paths.items[i]);
+	vec_done(&load->articles);
+	vec_done(&load->paths);
+	message_list_done(&load->messages);
+}

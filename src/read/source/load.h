@@ -1,0 +1,49 @@
+/*
+ * From what stands on the command line to articles.
+ *
+ * Operands are files, directories, "-" and URLs; what cannot be used is told in a message
+ * and costs nothing that was loaded already.
+ */
+#ifndef CROSSREAD_READ_SOURCE_LOAD_H
+#define CROSSREAD_READ_SOURCE_LOAD_H
+
+#include <stdbool.h>
+
+#include "base/vec.h"
+#include "read/article.h"
+#include "read/message.h"
+
+/* All zero is an empty load. */
+struct load {
+	VEC(struct article *) articles; /* in the order of the operands */
+	message_list messages;
+	VEC(char *) paths; /* of all that was to be read, usable or not */
+};
+
+struct load_options {
+	const char *language; /* of texts that do not tell theirs; NULL: by their words */
+	long patience;	      /* seconds to wait for a pipe's first byte; 0: for ever */
+	bool fetch;	      /* read URLs over the network */
+	bool allow_private;   /* from servers that are not in the public network, too */
+};
+
+/*
+ * Loads TEXT: "[LABEL=]FILE[#CHOICE]", a directory (its regular, unhidden files of a
+ * known kind in byte order), "-", or for FILE the URL of a page.  A file may hold several
+ * articles; CHOICE is the number of one of them from 1, or words of its title.
+ */
+void load_operand(struct load *load, const char *text,
+		  const struct load_options *options);
+
+/*
+ * Settles labels, so that no two are alike whatever the order of the operands, and
+ * reports texts that are there twice.  To be called once, when all is loaded.
+ */
+void load_settle(struct load *load);
+
+bool load_has_failed(const struct load *load);
+
+/* Frees the articles and messages. */
+void load_done(struct load *load);
+
+#endif

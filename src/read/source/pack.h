@@ -1,0 +1,26 @@
+/*
+ * Documents as bytes, for the pipe between the program that reads them and this one.
+ *
+ * The writer may have been taken over by a hostile input, so whoever unpacks believes
+ * nothing: lengths, UTF-8, order of the blocks and that they hold all text are checked.
+ */
+#ifndef CROSSREAD_READ_SOURCE_PACK_H
+#define CROSSREAD_READ_SOURCE_PACK_H
+
+#include "read/input.h"
+
+/*
+ * Adds the answer of a reader: its DOCUMENTS, whether it was GOOD, and what it has to say
+ * (ERR's message: why it was not, or a notice).
+ */
+void pack_answer(struct buf *out, const document_list *documents, bool good,
+		 const struct err *err);
+
+/*
+ * Adds the documents of the answer in BYTES and sets ERR to its message.  Returns whether
+ * it was good; false with a message that begins with NAME where it is no answer.
+ */
+bool pack_read(document_list *documents, struct str bytes, const char *name,
+	       struct err *err);
+
+#endif

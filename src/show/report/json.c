@@ -1,0 +1,290 @@
+/*
+ * The JSON report, schema 1.  It is written here and not by a library because of two
+ * promises that none keeps: fractions have four decimals, and control, bidi and invisible
+ * characters are \u escapes while all other text stays as it is.
+ */
+#include "config.h"
+
+#include <math.h>
+
+#include "base/unicode.h"
+#include "show/report/report.h"
+
+/* Where a value goes and whether a comma is due before it. */
+struct json {
+	struct buf *out;
+	int depth;
+	bool is_first;
+};
+
+static void start_value(struct json *json, const char *key)
+{
+	if (!json->is_first)
+		buf_char(json->out, ',');
+	buf_char(json->out, '\n');
+	buf_fill(json->out, ' ', (size_t)json->depth);
+	if (key) {
+		buf_char(json->out, '"');
+		buf_text(json->out, key);
+		buf_text(json->out, "\": ");
+	}
+	json->is_first = false;
+}
+
+static void open_value(struct json *json, const char *key, char bracket)
+{
+	start_value(json, key);
+	buf_char(json->out, bracket);
+	json->depth++;
+	json->is_first = true;
+}
+
+static void close_value(struct json *json, char bracket)
+{
+	json->depth--;
+	if (!json->is_first) {
+		buf_char(json->out, '\n');
+		buf_fill(json->out, ' ', (size_t)json->depth);
+	}
+	buf_char(json->out, bracket);
+	json->is_first = false;
+}
+
+static void write_escape(struct buf *out, uint32_t character)
+{
+	if (character < 0x10000) {
+		buf_format(out, "\\u%04x", (unsigned)character);
+		return;
+	}
+	character -= 0x10000;
+	buf_format(out, "\\u%04x\\u%04x", 0xD800 + (unsigned)(character >> 10),
+		   0xDC00 + (unsigned)(character & 0x3FF));
+}
+
+/* Adds TEXT, in stretches of what can stay as it is. */
+static void write_text(struct buf *out, struct str text)
+{
+	size_t from = 0;
+
+	buf_char(out, '"');
+	for (size_t at = 0, step; at < text.length; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+		bool is_marked = character == '"' || character == '\\';
+
+		if (!is_marked && character >= ' ' && !unicode_is_unsafe(character))
+			continue;
+		buf_add(out, text.bytes + from, at - from);
+		if (is_marked) {
+			buf_char(out, '\\');
+			buf_char(out, (char)character);
+		} else {
+			write_escape(out, character);
+		}
+		from = at + step;
+	}
+	buf_add(out, text.bytes + from, text.length - from);
+	buf_char(out, '"');
+}
+
+static void add_text(struct json *json, const char *key, struct str text)
+{
+	start_value(json, key);
+	write_text(json->out, text);
+}
+
+/* TEXT may be NULL; a name of a file may hold bytes that are no UTF-8. */
+static void add_string(struct json *json, const char *key, const char *text)
+{
+	struct buf clean = BUF_EMPTY;
+
+	start_value(json, key);
+	if (!text) {
+		buf_text(json->out, "null");
+		return;
+	}
+	unicode_repair(&clean, str_of(text));
+	write_text(json->out, buf_str(&clean));
+	buf_done(&clean);
+}
+
+static void add_number(struct json *json, const char *key, size_t value)
+{
+	start_value(json, key);
+	buf_number(json->out, value, 1);
+}
+
+/* A fraction from 0 to 1. */
+static void add_fraction(struct json *json, const char *key, double value)
+{
+	uint64_t parts = (uint64_t)lrint(value * 10000);
+
+	start_value(json, key);
+	buf_number(json->out, parts / 10000, 1);
+	buf_char(json->out, '.');
+	buf_number(json->out, parts % 10000, 4);
+}
+
+static void add_bool(struct json *json, const char *key, bool value)
+{
+	start_value(json, key);
+	buf_text(json->out, value ? "true" : "false");
+}
+
+static void add_place(struct json *json, const char *key, struct place place)
+{
+	open_value(json, key, '{');
+	add_number(json, "article", place.article);
+	add_number(json, "sentence", place.sentence);
+	close_value(json, '}');
+}
+
+static void add_span(struct json *json, const struct article *article, struct span span)
+{
+	struct buf text = BUF_EMPTY;
+
+	article_fold_space(&text, article, span);
+	add_text(json, "text", buf_str(&text));
+	buf_done(&text);
+	add_number(json, "offset", span.offset);
+	add_number(json, "length", span.length);
+	add_number(json, "input_offset", map_back(&article->map, span.offset));
+}
+
+static void write_metadata(struct json *json, const struct article *article)
+{
+	open_value(json, "metadata", '[');
+	for (size_t i = 0; i < article->metadata_count; i++) {
+		const struct metadata *metadata = &article->metadata[i];
+
+		open_value(json, NULL, '{');
+		add_string(json, "kind", article_metadata_name(metadata->kind));
+		add_span(json, article, metadata->span);
+		close_value(json, '}');
+	}
+	close_value(json, ']');
+}
+
+static void write_furniture(struct json *json, const struct article *article)
+{
+	open_value(json, "furniture", '[');
+	for (size_t i = 0; i < article->furniture_count; i++) {
+		const struct furniture *furniture = &article->furniture[i];
+
+		open_value(json, NULL, '{');
+		add_string(json, "kind", article_furniture_name(furniture->kind));
+		add_span(json, article, furniture->span);
+		close_value(json, '}');
+	}
+	close_value(json, ']');
+}
+
+static void write_sentence(struct json *json, const struct story *story,
+			   struct place place)
+{
+	const struct sentence *sentence = story_sentence(story, place);
+	const struct standing *standing = story_standing(story, place);
+
+	open_value(json, NULL, '{');
+	add_span(json, story->articles[place.article], sentence->span);
+	add_number(json, "paragraph", sentence->paragraph);
+	add_string(json, "status", story_status_name(standing->status));
+	add_bool(json, "sure", standing->sure);
+	add_bool(json, "judged", standing->judged);
+	add_number(json, "statement", standing->statement);
+	if (standing->has_nearest) {
+		open_value(json, "nearest", '{');
+		add_number(json, "article", standing->nearest.article);
+		add_number(json, "sentence", standing->nearest.sentence);
+		add_fraction(json, "probability", standing->nearest_probability);
+		close_value(json, '}');
+	} else {
+		add_string(json, "nearest", NULL);
+	}
+	close_value(json, '}');
+}
+
+static void write_article(struct json *json, const struct story *story, uint32_t number)
+{
+	const struct article *article = story->articles[number];
+
+	open_value(json, NULL, '{');
+	add_string(json, "label", article->label);
+	add_string(json, "source", article->source);
+	add_string(json, "title", article->title);
+	add_string(json, "byline", article->byline);
+	add_string(json, "date", article->date);
+	add_string(json, "url", article->url);
+	add_string(json, "agency", article->agency);
+	add_string(json, "language", article->language);
+	add_bool(json, "truncated", article->truncated);
+	add_string(json, "version_of", article->version_of);
+	write_metadata(json, article);
+	write_furniture(json, article);
+	open_value(json, "sentences", '[');
+	for (uint32_t s = 0; s < article->sentence_count; s++)
+		write_sentence(json, story, (struct place){number, s});
+	close_value(json, ']');
+	close_value(json, '}');
+}
+
+static void write_link(struct json *json, const struct link *link)
+{
+	open_value(json, NULL, '{');
+	add_place(json, "a", link->a);
+	add_place(json, "b", link->b);
+	add_fraction(json, "similarity", link->similarity);
+	add_fraction(json, "probability", link->probability);
+	add_bool(json, "sure", link->sure);
+	add_bool(json, "judged", link->judged);
+	add_string(json, "relation", link_relation_name(link->relation));
+	add_fraction(json, "verbatim", link->verbatim);
+	open_value(json, "differences", '[');
+	for (size_t i = 0; i < link->difference_count; i++) {
+		const struct difference *difference = &link->differences[i];
+
+		open_value(json, NULL, '{');
+		add_string(json, "kind", link_difference_name(difference->kind));
+		add_string(json, "a", difference->a);
+		add_string(json, "b", difference->b);
+		add_string(json, "matters", link_matters_name(difference->matters));
+		add_bool(json, "sure", difference->sure);
+		close_value(json, '}');
+	}
+	close_value(json, ']');
+	close_value(json, '}');
+}
+
+static void write_statement(struct json *json, const struct statement *statement)
+{
+	open_value(json, NULL, '{');
+	add_string(json, "status", story_status_name(statement->status));
+	open_value(json, "members", '[');
+	for (size_t i = 0; i < statement->member_count; i++)
+		add_place(json, NULL, statement->members[i]);
+	close_value(json, ']');
+	close_value(json, '}');
+}
+
+void report_json_write(struct buf *out, const struct story *story,
+		       const struct report_options *options)
+{
+	struct json json = {.out = out, .depth = 1, .is_first = true};
+
+	(void)options; /* JSON is UTF-8 and has no width */
+	buf_char(out, '{');
+	add_number(&json, "schema", 1);
+	add_string(&json, "program", PACKAGE_NAME " " PACKAGE_VERSION);
+	open_value(&json, "articles", '[');
+	for (uint32_t a = 0; a < story->article_count; a++)
+		write_article(&json, story, a);
+	close_value(&json, ']');
+	open_value(&json, "links", '[');
+	for (size_t i = 0; i < story->link_count; i++)
+		write_link(&json, &story->links[i]);
+	close_value(&json, ']');
+	open_value(&json, "statements", '[');
+	for (size_t i = 0; i < story->statement_count; i++)
+		write_statement(&json, &story->statements[i]);
+	close_value(&json, ']');
+	buf_text(out, "\n}\n");
+}

@@ -1,0 +1,325 @@
+/*
+ * The text report: what people read, print and mail.
+ *
+ * From the whole to the single: the outlets with their counts, the statements by how many
+ * carry them, sentences linked to them, what only one says, what outlets leave out, then
+ * each article in full with its signs.  Every word quoted is a source's; lines are
+ * wrapped to the width asked for.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/vec.h"
+#include "show/phrase.h"
+#include "show/report/report.h"
+#include "show/report/text_outlets.h"
+#include "show/report/text_statement.h"
+#include "show/report/writer.h"
+
+enum {
+	SILENCE_LEAST = 2, /* other outlets that must carry a statement */
+	NARROW = 44,	   /* columns: from here on legend and fields are tables */
+};
+
+/* "  =  shared      another outlet reports it too", or with a colon and less room. */
+static void write_sign(struct writer *writer, char sign, const char *name,
+		       const char *meaning)
+{
+	struct buf line = BUF_EMPTY;
+
+	if (writer_width(writer) >= NARROW) {
+		buf_format(writer->out, "  %c  %-11s ", sign, name);
+		writer_add_wrapped(writer, 17, str_of(meaning));
+		return;
+	}
+	buf_format(&line, "%c %s: %s", sign, name, meaning);
+	writer_add_hanging(writer, 2, &line);
+	buf_done(&line);
+}
+
+static void write_legend(struct writer *writer)
+{
+	for (int status = 0; status < STATUS_COUNT; status++)
+		write_sign(writer, story_status_sign((enum status)status),
+			   story_status_name((enum status)status),
+			   phrase_status((enum status)status));
+	write_sign(writer, '?', "not sure", "stands beside any of them");
+	if (writer->story->judged_count)
+		write_sign(writer, 'j', "judged", "the judge changed it");
+	writer_add_paragraph(
+	    writer, 2,
+	    "No difference found is not agreement; what was not supplied was not "
+	    "compared.  Numbers are those of the sentences in their articles.");
+	if (writer->story->article_count > 1)
+		writer_add_paragraph(
+		    writer, 2,
+		    "A sentence is in one statement; \"also\" names the others "
+		    "that it is linked into, with one such link.");
+}
+
+/* Most carried first, then in the order of the story. */
+static int carried_order(const void *a, const void *b)
+{
+	const struct statement *const *x = a, *const *y = b;
+
+	if ((*x)->outlet_count != (*y)->outlet_count)
+		return (*x)->outlet_count > (*y)->outlet_count ? -1 : 1;
+	return (*x > *y) - (*x < *y);
+}
+
+typedef VEC(const struct statement *) statement_list;
+
+/* Whether a sentence alone in its statement is linked into others. */
+static bool is_linked_alone(const struct story *story, const struct statement *statement)
+{
+	return statement->article_count == 1 &&
+	       story_standing(story, statement->members[0])->link_count > 0;
+}
+
+/* The statements of two articles or more, most carried first. */
+static void list_carried(const struct story *story, statement_list *out)
+{
+	for (size_t i = 0; i < story->statement_count; i++)
+		if (story->statements[i].article_count > 1)
+			vec_push(out, &story->statements[i]);
+	if (out->count)
+		qsort(out->items, out->count, sizeof *out->items, carried_order);
+}
+
+static void write_carried(struct writer *writer, const statement_list *carried)
+{
+	writer_add_heading(writer, "What several outlets report, most carried first");
+	if (!carried->count)
+		writer_add_paragraph(writer, 2,
+				     "Nothing: no statement was found in two outlets.");
+	for (size_t i = 0; i < carried->count; i++)
+		report_text_statement_write(writer, carried->items[i]);
+}
+
+static void write_linked_alone(struct writer *writer)
+{
+	bool is_first = true;
+
+	for (size_t i = 0; i < writer->story->statement_count; i++) {
+		if (!is_linked_alone(writer->story, &writer->story->statements[i]))
+			continue;
+		if (is_first) {
+			writer_add_heading(
+			    writer, "Linked, but in no statement of several outlets");
+			writer_add_paragraph(
+			    writer, 2,
+			    "Each is linked to a sentence of another outlet, "
+			    "but not closely enough to all of that one's "
+			    "statement to be part of it.");
+		}
+		is_first = false;
+		report_text_statement_write(writer, &writer->story->statements[i]);
+	}
+}
+
+static void write_unique(struct writer *writer)
+{
+	writer_add_heading(writer, "What only one outlet says");
+	for (uint32_t a = 0; a < writer->story->article_count; a++) {
+		bool is_first = true;
+
+		for (uint32_t s = 0; s < writer->story->articles[a]->sentence_count;
+		     s++) {
+			struct place place = {a, s};
+
+			if (story_standing(writer->story, place)->status != STATUS_UNIQUE)
+				continue;
+			if (is_first) {
+				buf_char(writer->out, '\n');
+				writer_add_wrapped(writer, 0,
+						   str_of(writer_full_label(writer, a)));
+			}
+			is_first = false;
+			writer_add_sentence(writer, place, false);
+		}
+	}
+}
+
+/* Whether ARTICLE has a member of STATEMENT or a sentence linked to one. */
+static bool carries(const struct story *story, const struct statement *statement,
+		    uint32_t article)
+{
+	for (size_t i = 0; i < statement->member_count; i++) {
+		const struct standing *standing =
+		    story_standing(story, statement->members[i]);
+
+		if (statement->members[i].article == article)
+			return true;
+		for (size_t l = 0; l < standing->link_count; l++)
+			if (link_other_end(&story->links[standing->links[l]],
+					   statement->members[i])
+				.article == article)
+				return true;
+	}
+	return false;
+}
+
+/* "not found in courier" */
+static void write_silent_outlet(struct writer *writer, uint32_t article)
+{
+	struct buf line = BUF_EMPTY;
+
+	buf_format(&line, "not found in %s%s", writer_full_label(writer, article),
+		   writer->story->articles[article]->truncated ? ", whose text looks cut"
+							       : "");
+	buf_char(writer->out, '\n');
+	writer_add_hanging(writer, 0, &line);
+	buf_done(&line);
+}
+
+static bool is_one_language(const struct story *story, uint32_t a, uint32_t b)
+{
+	return !strcmp(story->articles[a]->language, story->articles[b]->language);
+}
+
+/* Says what ARTICLE lacks of CARRIED; false if that is nothing. */
+static bool write_silence(struct writer *writer, const statement_list *carried,
+			  uint32_t article)
+{
+	bool is_first = true;
+
+	for (size_t i = 0; i < carried->count; i++) {
+		const struct statement *statement = carried->items[i];
+		struct buf line = BUF_EMPTY;
+
+		if (statement->outlet_count < SILENCE_LEAST ||
+		    !is_one_language(writer->story, statement->members[0].article,
+				     article) ||
+		    carries(writer->story, statement, article))
+			continue;
+		if (is_first)
+			write_silent_outlet(writer, article);
+		is_first = false;
+		buf_format(&line, "%u outlets, statement %zu:", statement->outlet_count,
+			   (size_t)(statement - writer->story->statements) + 1);
+		writer_add_hanging(writer, 2, &line);
+		buf_done(&line);
+		writer_add_sentence(writer, statement->members[0], true);
+	}
+	return !is_first;
+}
+
+static void write_silences(struct writer *writer, const statement_list *carried)
+{
+	bool is_one = true, is_any = false;
+
+	writer_add_heading(writer, "Silences: what two or more others report");
+	writer_add_paragraph(
+	    writer, 2,
+	    "Not found is not left out on purpose: it may be said in words that "
+	    "were not recognised.");
+	for (uint32_t a = 1; a < writer->story->article_count && is_one; a++)
+		is_one = is_one_language(writer->story, 0, a);
+	if (!is_one)
+		writer_add_paragraph(writer, 2,
+				     "Outlets in different languages were not compared.");
+	for (uint32_t a = 0; a < writer->story->article_count; a++)
+		is_any |= write_silence(writer, carried, a);
+	if (!is_any)
+		writer_add_paragraph(
+		    writer, 2,
+		    "Nothing: no outlet lacks what two or more others report.");
+}
+
+static void write_field(struct writer *writer, const char *name, const char *value)
+{
+	struct buf line = BUF_EMPTY;
+
+	if (!value)
+		return;
+	if (writer_width(writer) >= NARROW) {
+		buf_format(writer->out, "  %-8s ", name);
+		writer_add_wrapped(writer, 11, str_of(value));
+		return;
+	}
+	buf_format(&line, "%s: %s", name, value);
+	writer_add_hanging(writer, 2, &line);
+	buf_done(&line);
+}
+
+static void write_article(struct writer *writer, uint32_t number)
+{
+	const struct article *article = writer->story->articles[number];
+	uint32_t paragraph = article->sentences[0].paragraph;
+	struct buf head = BUF_EMPTY;
+
+	buf_char(writer->out, '\n');
+	buf_format(&head, "%u. %s", number + 1, article->label);
+	writer_add_hanging(writer, 0, &head);
+	buf_done(&head);
+	write_field(writer, "title", article->title);
+	write_field(writer, "byline", article->byline);
+	write_field(writer, "date", article->date);
+	write_field(writer, "agency", article->agency);
+	write_field(writer, "url", article->url);
+	write_field(writer, "file", article->source);
+	for (uint32_t s = 0; s < article->sentence_count; s++) {
+		if (!s || article->sentences[s].paragraph != paragraph)
+			buf_char(writer->out, '\n');
+		paragraph = article->sentences[s].paragraph;
+		writer_add_sentence(writer, (struct place){number, s}, false);
+	}
+}
+
+static size_t count_sentences(const struct story *story)
+{
+	size_t count = 0;
+
+	for (size_t a = 0; a < story->article_count; a++)
+		count += story->articles[a]->sentence_count;
+	return count;
+}
+
+static void write_counts(struct writer *writer)
+{
+	const struct story *story = writer->story;
+	struct buf line = BUF_EMPTY;
+
+	const struct {
+		size_t count;
+		const char *noun;
+	} counts[] = {
+	    {story->article_count, "article"},
+	    {count_sentences(story), "sentence"},
+	    {story->link_count, "link"},
+	    {story->statement_count, "statement"},
+	};
+
+	for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
+		buf_format(&line, "%s%zu %s%s", i ? ", " : "crossread: ", counts[i].count,
+			   counts[i].noun, counts[i].count == 1 ? "" : "s");
+	writer_add_hanging(writer, 0, &line);
+	buf_char(writer->out, '\n');
+	buf_done(&line);
+}
+
+void report_text_write(struct buf *out, const struct story *story,
+		       const struct report_options *options)
+{
+	struct writer writer;
+	statement_list carried = {0};
+
+	writer_begin(&writer, out, story, options);
+	list_carried(story, &carried);
+	write_counts(&writer);
+	write_legend(&writer);
+	report_text_outlets_write(&writer);
+	if (story->article_count > 1) {
+		write_carried(&writer, &carried);
+		write_linked_alone(&writer);
+		write_unique(&writer);
+		write_silences(&writer, &carried);
+	}
+	writer_add_heading(&writer, "The articles");
+	for (uint32_t a = 0; a < story->article_count; a++)
+		write_article(&writer, a);
+	vec_done(&carried);
+	writer_done(&writer);
+}

@@ -1,0 +1,175 @@
+/*
+ * What was set apart from an outlet's text: every piece that is no sentence of the
+ * article, in the order of the text, with the sentences that it stands between.  So a
+ * reader can check that nothing of the article was taken out.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "show/view/listing.h"
+
+struct apart {
+	struct listing listing;
+	size_t article; /* shown last */
+};
+
+static void *apart_open(struct state *state)
+{
+	(void)state;
+	return mem_zero(1, sizeof(struct apart));
+}
+
+static void apart_close(void *view)
+{
+	struct apart *apart = view;
+
+	listing_done(&apart->listing);
+	free(apart);
+}
+
+static void add_field(struct listing *listing, const struct state *state, const char *key,
+		      const char *value)
+{
+	if (value)
+		listing_add(listing, state, str_of(key), STYLE_CURRENT, str_of(value));
+}
+
+static void add_fields(struct listing *listing, const struct state *state,
+		       const struct article *article)
+{
+	struct buf heading = BUF_EMPTY;
+
+	buf_format(&heading, "What was read as %s", article->label);
+	listing_add_heading(listing, buf_str(&heading));
+	buf_done(&heading);
+	add_field(listing, state, "from", article->source);
+	add_field(listing, state, "title", article->title);
+	add_field(listing, state, "byline", article->byline);
+	add_field(listing, state, "agency", article->agency);
+	add_field(listing, state, "date", article->date);
+	add_field(listing, state, "URL", article->url);
+	add_field(listing, state, "language", article->language);
+	add_field(listing, state, "another version", article->version_of);
+	if (article->truncated)
+		add_field(listing, state, "looks cut off",
+			  "what is missing here may be in the whole article");
+}
+
+/* A piece of the text that is no sentence. */
+struct piece {
+	struct span span;
+	const char *kind;
+};
+
+/* The piece that comes next of metadata and furniture, which both are in text order. */
+static bool next_piece(struct piece *piece, const struct article *article,
+		       size_t *metadata, size_t *furniture)
+{
+	bool has_metadata = *metadata < article->metadata_count;
+	bool has_furniture = *furniture < article->furniture_count;
+
+	if (has_metadata &&
+	    (!has_furniture || article->metadata[*metadata].span.offset <
+				   article->furniture[*furniture].span.offset)) {
+		piece->span = article->metadata[*metadata].span;
+		piece->kind = article_metadata_name(article->metadata[*metadata].kind);
+		++*metadata;
+		return true;
+	}
+	if (!has_furniture)
+		return false;
+	piece->span = article->furniture[*furniture].span;
+	piece->kind = article_furniture_name(article->furniture[*furniture].kind);
+	++*furniture;
+	return true;
+}
+
+/* Says which sentences stand before OFFSET and behind those said so far. */
+static void add_sentences(struct listing *listing, const struct state *state,
+			  const struct article *article, size_t *said, size_t offset)
+{
+	size_t first = *said;
+	struct buf text = BUF_EMPTY;
+
+	while (*said < article->sentence_count &&
+	       article->sentences[*said].span.offset < offset)
+		++*said;
+	if (*said > first + 1)
+		buf_format(&text, "sentences %zu to %zu", first + 1, *said);
+	else if (*said > first)
+		buf_format(&text, "sentence %zu", *said);
+	if (text.length)
+		listing_add(listing, state, str_of("the article"), STYLE_DIM,
+			    buf_str(&text));
+	buf_done(&text);
+}
+
+static void build(struct apart *apart, const struct state *state)
+{
+	const struct article *article = state_article(state, state->cursor.article);
+	struct listing *listing = &apart->listing;
+	size_t metadata = 0, furniture = 0, said = 0;
+	struct piece piece;
+
+	if (apart->article != state->cursor.article)
+		listing->top = listing->found = 0;
+	apart->article = state->cursor.article;
+	listing_start(listing, state);
+	add_fields(listing, state, article);
+	listing_add_heading(listing, str_of("Its text, and what was set apart from it"));
+	while (next_piece(&piece, article, &metadata, &furniture)) {
+		add_sentences(listing, state, article, &said, piece.span.offset);
+		listing_add(listing, state, str_of(piece.kind), STYLE_CURRENT,
+			    article_slice(article, piece.span));
+	}
+	add_sentences(listing, state, article, &said, article->text.length);
+}
+
+static enum view_answer apart_handle(void *view, struct state *state,
+				     enum command command, int count)
+{
+	struct apart *apart = view;
+
+	if (command == COMMAND_APART)
+		return VIEW_LEAVE;
+	build(apart, state);
+	return listing_handle(&apart->listing, state, command, count);
+}
+
+static void apart_draw(void *view, struct state *state, struct grid *grid)
+{
+	struct apart *apart = view;
+
+	build(apart, state);
+	listing_draw(&apart->listing, state, grid);
+}
+
+static void apart_status(void *view, const struct state *state, struct buf *out)
+{
+	const struct apart *apart = view;
+
+	label_add(out, state->labels, state->cursor.article,
+		  state->layout.status.columns / 2);
+	buf_text(out, ": set apart, q back");
+	listing_status(&apart->listing, state, out);
+}
+
+static void apart_find(void *view, struct state *state, int direction)
+{
+	struct apart *apart = view;
+
+	build(apart, state);
+	listing_find(&apart->listing, state, direction);
+}
+
+const struct view_ops view_apart_ops = {
+    .is_of_outlet = true,
+    .open = apart_open,
+    .close = apart_close,
+    .handle = apart_handle,
+    .draw = apart_draw,
+    .status = apart_status,
+    .find = apart_find,
+};

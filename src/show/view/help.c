@@ -1,0 +1,130 @@
+/*
+ * The help view: signs first, then every command, straight from the command table, then
+ * what the words mean that are said of a link.
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "show/phrase.h"
+#include "show/view/listing.h"
+
+#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+
+static void *help_open(struct state *state)
+{
+	(void)state;
+	return mem_zero(1, sizeof(struct listing));
+}
+
+static void help_close(void *view)
+{
+	listing_done(view);
+	free(view);
+}
+
+struct entry {
+	const char *key, *text;
+	enum style style;
+};
+
+static const struct entry signs[] = {
+    {"? beside a sign", "not sure: read both", STYLE_UNSURE},
+    {"> and ┃", "the selected sentence, and those linked to it", STYLE_MARK},
+    {"set apart", "not of the article: captions, menus, credits, notices", STYLE_DIM},
+    {"sim 0.83", "likeness of the two texts by themselves, 0 to 1", STYLE_DIM},
+    {"prob 0.97", "chance that both report the same: of 100 pairs at 0.97, about 97 do",
+     STYLE_DIM},
+    {"judged 0.97", "the same, by the judge that was asked (--judge)", STYLE_DIM},
+};
+
+/* What the strip and the statement view say of a link. */
+static const struct entry words[] = {
+    {"same", "one of the two has the main point of the other", STYLE_CURRENT},
+    {"overlap", "they have a fact in common, but not the main point", STYLE_CURRENT},
+    {"differs", "a detail in which the two disagree", STYLE_CURRENT},
+    {"may differ", "the same, less surely: read both", STYLE_CURRENT},
+    {"worded differently", "other words or fewer, that say nothing else", STYLE_CURRENT},
+    {"nearest", "the likeliest sentence there, too unlikely for a link", STYLE_CURRENT},
+    {"the cut", "the probability from which on two sentences are linked", STYLE_CURRENT},
+    {"next, nearer", "which other sentence comes behind, or before, this one",
+     STYLE_CURRENT},
+};
+
+static void add_entries(struct listing *help, const struct state *state,
+			const struct entry *entries, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		listing_add(help, state, str_of(entries[i].key), entries[i].style,
+			    str_of(entries[i].text));
+}
+
+static void add_signs(struct listing *help, const struct state *state)
+{
+	listing_add_heading(help, str_of("Signs"));
+	for (int i = 0; i < STATUS_COUNT; i++) {
+		enum status status = (enum status)i;
+		char key[32];
+
+		snprintf(key, sizeof key, "%c %s", story_status_sign(status),
+			 story_status_name(status));
+		listing_add(help, state, str_of(key), style_of_status(status),
+			    str_of(phrase_status(status)));
+	}
+	add_entries(help, state, signs, LENGTH(signs));
+	listing_add_note(help, "No difference found is not agreement, and what was not "
+			       "opened here was not left out by anybody.");
+}
+
+static void build(struct listing *help, const struct state *state)
+{
+	listing_start(help, state);
+	add_signs(help, state);
+	for (int i = 0; i < COMMAND_COUNT; i++) {
+		const struct command_entry *entry = command_entry((enum command)i);
+
+		if (command_heading((enum command)i))
+			listing_add_heading(help,
+					    str_of(command_heading((enum command)i)));
+		listing_add(help, state, str_of(entry->keys), STYLE_CURRENT,
+			    str_of(entry->help));
+	}
+	listing_add_heading(help, str_of("Words"));
+	add_entries(help, state, words, LENGTH(words));
+}
+
+static enum view_answer help_handle(void *view, struct state *state, enum command command,
+				    int count)
+{
+	build(view, state);
+	return listing_handle(view, state, command, count);
+}
+
+static void help_draw(void *view, struct state *state, struct grid *grid)
+{
+	build(view, state);
+	listing_draw(view, state, grid);
+}
+
+static void help_status(void *view, const struct state *state, struct buf *out)
+{
+	buf_text(out, "help, q back");
+	listing_status(view, state, out);
+}
+
+static void help_find(void *view, struct state *state, int direction)
+{
+	build(view, state);
+	listing_find(view, state, direction);
+}
+
+const struct view_ops view_help_ops = {
+    .open = help_open,
+    .close = help_close,
+    .handle = help_handle,
+    .draw = help_draw,
+    .status = help_status,
+    .find = help_find,
+};

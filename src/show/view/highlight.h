@@ -1,0 +1,34 @@
+/*
+ * Markup: what stands out inside a sentence.
+ *
+ * A flow that was set with a sentence (its base is the sentence's offset in the article)
+ * gets the styles of differing words, of named differences and of search matches.
+ */
+#ifndef CROSSREAD_SHOW_VIEW_HIGHLIGHT_H
+#define CROSSREAD_SHOW_VIEW_HIGHLIGHT_H
+
+#include "show/flow.h"
+#include "show/state.h"
+
+/* Sets FLOW with the sentence of PLACE in STYLE. */
+void highlight_set(struct flow *flow, const struct state *state, struct place place,
+		   enum style style);
+
+/*
+ * Marks the words that OTHER does not have in any form, and the named differences between
+ * both.
+ */
+void highlight_compare(struct flow *flow, const struct state *state, struct place place,
+		       struct place other);
+
+/* Marks the named differences of all links of PLACE. */
+void highlight_differences(struct flow *flow, const struct state *state,
+			   struct place place);
+
+/* Marks what matches the search. */
+void highlight_matches(struct flow *flow, const struct state *state, struct place place);
+
+/* The role of the words that name DIFFERENCE. */
+enum style highlight_difference_style(const struct difference *difference);
+
+#endif

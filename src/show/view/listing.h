@@ -1,0 +1,49 @@
+/*
+ * A listing: entries of two columns under headings, read like a text.
+ *
+ * Views that only tell something (help, what was set apart) build one whenever they are
+ * asked to do anything, and hand moving, searching and drawing on to it.
+ */
+#ifndef CROSSREAD_SHOW_VIEW_LISTING_H
+#define CROSSREAD_SHOW_VIEW_LISTING_H
+
+#include "base/vec.h"
+#include "show/view/page.h"
+#include "show/view/view.h"
+
+/* All zero is a listing that was not built yet. */
+struct listing {
+	struct page page;
+	VEC(int) matches; /* rows with a search match, rising */
+	int top;
+	int found; /* the row of the match that was moved to last */
+};
+
+/* Empties the listing to build it anew; where it was scrolled to stays. */
+void listing_start(struct listing *listing, const struct state *state);
+
+void listing_add_heading(struct listing *listing, struct str heading);
+
+/* One entry: KEY at the left in STYLE, TEXT wrapped beside it, or below a long KEY. */
+void listing_add(struct listing *listing, const struct state *state, struct str key,
+		 enum style style, struct str text);
+
+/* A remark below the entries, over both columns. */
+void listing_add_note(struct listing *listing, const char *text);
+
+/* Scrolls; VIEW_IGNORED where COMMAND is no motion. */
+enum view_answer listing_handle(struct listing *listing, const struct state *state,
+				enum command command, int count);
+
+void listing_draw(struct listing *listing, const struct state *state, struct grid *grid);
+
+/* What view_ops.find asks for. */
+void listing_find(struct listing *listing, struct state *state, int direction);
+
+/* Adds " (more below)" where there is more. */
+void listing_status(const struct listing *listing, const struct state *state,
+		    struct buf *out);
+
+void listing_done(struct listing *listing);
+
+#endif

@@ -1,0 +1,493 @@
+/*
+ * Every sentence has a gutter: sign, doubt, number and a mark.
+ *
+ *     ~? 12|The inspectors found cracks in 47
+ *          |of the hangers.
+ *
+ * The mark is > at the selected sentence and a bar at the ones linked to it.  At the top
+ * of a pane an ellipsis is in the number's place where a sentence begins above.  Where
+ * there is room a blank row parts paragraphs, else the first sentence is indented.
+ */
+#include "config.h"
+
+#include "show/view/pane.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "show/view/highlight.h"
+
+enum {
+	SPACED_ROWS = 16, /* from here on paragraphs are parted by blank rows */
+	PARAGRAPH_INDENT = 2,
+	LEAST_TEXT = 10, /* columns: below this there is no gutter */
+	AROUND = 2,	 /* rows wanted above and below the selection */
+};
+
+void pane_init(struct pane *pane, uint32_t article)
+{
+	*pane = (struct pane){.article = article};
+}
+
+void pane_done(struct pane *pane)
+{
+	free(pane->heights);
+	flow_done(&pane->flow);
+	*pane = (struct pane){0};
+}
+
+static const struct article *article_of(const struct pane *pane,
+					const struct state *state)
+{
+	return state_article(state, pane->article);
+}
+
+static bool is_spaced(const struct pane *pane)
+{
+	return pane->rows >= SPACED_ROWS;
+}
+
+void pane_fit(struct pane *pane, const struct state *state, int rows, int columns)
+{
+	size_t blocks = article_of(pane, state)->sentence_count + 1;
+	bool was_spaced = is_spaced(pane);
+
+	pane->rows = rows;
+	if (columns == pane->columns && is_spaced(pane) == was_spaced)
+		return;
+	pane->columns = columns;
+	pane->heights = mem_resize(pane->heights, blocks, sizeof *pane->heights);
+	memset(pane->heights, 0, blocks * sizeof *pane->heights);
+	pane->top.row = 0;
+}
+
+/* Sign, doubt, number, mark; nothing in very narrow panes but the signs. */
+static int gutter_of(const struct pane *pane, const struct state *state)
+{
+	int digits = layout_digits(article_of(pane, state)->sentence_count);
+	int gutter = 3 + (digits < 2 ? 2 : digits);
+
+	return pane->columns - gutter < LEAST_TEXT ? 3 : gutter;
+}
+
+static bool starts_paragraph(const struct article *article, uint32_t sentence)
+{
+	return sentence == 0 || article->sentences[sentence].paragraph !=
+				    article->sentences[sentence - 1].paragraph;
+}
+
+/* The blank rows above SENTENCE. */
+static int lead_of(const struct pane *pane, const struct article *article,
+		   uint32_t sentence)
+{
+	return sentence > 0 && is_spaced(pane) && starts_paragraph(article, sentence);
+}
+
+/* Wraps the sentence that pane->flow is set with. */
+static void wrap_sentence(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	bool is_indented = !is_spaced(pane) && sentence > 0 &&
+			   starts_paragraph(article_of(pane, state), sentence);
+
+	flow_wrap(&pane->flow, pane->columns - gutter_of(pane, state),
+		  is_indented ? PARAGRAPH_INDENT : 0);
+}
+
+static void add_part(struct buf *out, const char *text)
+{
+	if (!text || !*text)
+		return;
+	if (out->length)
+		buf_text(out, " · ");
+	buf_text(out, text);
+}
+
+static void write_origin(struct buf *out, const struct article *article)
+{
+	add_part(out, article->byline);
+	add_part(out, article->agency);
+	add_part(out, article->date);
+	if (article->version_of) {
+		struct buf version = BUF_EMPTY;
+
+		buf_format(&version, "another version of %s", article->version_of);
+		add_part(out, version.bytes);
+		buf_done(&version);
+	}
+	if (article->truncated)
+		add_part(out, "looks cut off");
+	if (!out->length)
+		buf_text(out, "no byline, no date");
+}
+
+/* The flow holds one part of the head after the other: title, then where it is from. */
+static int lay_out_head(struct pane *pane, const struct state *state, struct grid *grid,
+			struct rect area, int skipped)
+{
+	const struct article *article = article_of(pane, state);
+	struct buf origin = BUF_EMPTY;
+	struct {
+		struct str text;
+		enum style style;
+	} parts[2] = {
+	    {str_of(article->title ? article->title : "(no title)"), STYLE_TITLE},
+	    {{0}, STYLE_DIM}};
+	int row = -skipped;
+
+	write_origin(&origin, article);
+	parts[1].text = buf_str(&origin);
+	for (size_t i = 0; i < 2; i++) {
+		flow_set(&pane->flow, parts[i].text, 0, parts[i].style);
+		flow_wrap(&pane->flow, pane->columns - 1, 0);
+		for (size_t line = 0; line < pane->flow.rows.count; line++, row++)
+			if (grid && row >= 0 && row < area.rows)
+				flow_put(&pane->flow, line, grid, area.row + row,
+					 area.column + 1, area.column + area.columns);
+	}
+	buf_done(&origin);
+	return row + skipped + is_spaced(pane);
+}
+
+static int height_of(struct pane *pane, const struct state *state, size_t block)
+{
+	int height = pane->heights[block];
+	struct place place = {pane->article, (uint32_t)block - 1};
+
+	if (height)
+		return height;
+	if (block == 0) {
+		height = lay_out_head(pane, state, NULL, (struct rect){0}, 0);
+	} else {
+		highlight_set(&pane->flow, state, place, STYLE_PLAIN);
+		wrap_sentence(pane, state, place.sentence);
+		height = (int)pane->flow.rows.count +
+			 lead_of(pane, article_of(pane, state), place.sentence);
+	}
+	return pane->heights[block] = height;
+}
+
+/* What scroll.h asks for the heights of blocks. */
+struct asked {
+	struct pane *pane;
+	const struct state *state;
+};
+
+static int asked_height(void *context, size_t block)
+{
+	struct asked *asked = context;
+
+	return height_of(asked->pane, asked->state, block);
+}
+
+static int row_of_block(struct pane *pane, const struct state *state, size_t block,
+			int far)
+{
+	struct asked asked = {pane, state};
+	struct scroll_blocks blocks = {article_of(pane, state)->sentence_count + 1,
+				       asked_height, &asked};
+
+	return scroll_row_of(&pane->top, &blocks, block, far);
+}
+
+static void place_block(struct pane *pane, const struct state *state, size_t block,
+			int row, int screen)
+{
+	struct asked asked = {pane, state};
+	struct scroll_blocks blocks = {article_of(pane, state)->sentence_count + 1,
+				       asked_height, &asked};
+
+	scroll_place(&pane->top, &blocks, block, row, screen);
+}
+
+int pane_row_of(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int row = row_of_block(pane, state, (size_t)sentence + 1, 2 * pane->rows);
+
+	return row + lead_of(pane, article_of(pane, state), sentence);
+}
+
+/*
+ * A head is shown whole or not at all.  Half of one gives way, or comes all into view
+ * where SENTENCE has room below it.
+ */
+static void settle_head(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int head = height_of(pane, state, 0);
+	int end;
+
+	if (pane->top.block || !pane->top.row || pane->top.row >= head)
+		return;
+	end = row_of_block(pane, state, (size_t)sentence + 1, 2 * pane->rows) +
+	      pane->top.row + height_of(pane, state, (size_t)sentence + 1);
+	pane->top = end <= pane->rows ? (struct scroll){0, 0} : (struct scroll){1, 0};
+}
+
+/* The rows of SENTENCE without the blank one above it. */
+static int text_rows(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	return height_of(pane, state, (size_t)sentence + 1) -
+	       lead_of(pane, article_of(pane, state), sentence);
+}
+
+void pane_level(struct pane *pane, const struct state *state, uint32_t sentence, int row)
+{
+	int lead = lead_of(pane, article_of(pane, state), sentence);
+	int text = text_rows(pane, state, sentence);
+
+	if (row + text > pane->rows)
+		row = pane->rows - text;
+	if (row < 0)
+		row = 0;
+	place_block(pane, state, (size_t)sentence + 1, lead, row);
+	settle_head(pane, state, sentence);
+}
+
+/* Whether SENTENCE has all rows of the pane, as one that is read on in does. */
+static bool fills(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int row = pane_row_of(pane, state, sentence);
+
+	return pane->top.block == (size_t)sentence + 1 && row <= 0 &&
+	       row + text_rows(pane, state, sentence) >= pane->rows;
+}
+
+void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int row = pane_row_of(pane, state, sentence);
+	int text = text_rows(pane, state, sentence);
+	int around = text + 2 * AROUND <= pane->rows ? AROUND : 0;
+	int lowest = pane->rows - text - around;
+
+	if (sentence + 1 == article_of(pane, state)->sentence_count)
+		lowest += around;
+	if (sentence == 0 && row_of_block(pane, state, 0, pane->rows) != 0 &&
+	    height_of(pane, state, 0) + text <= pane->rows)
+		place_block(pane, state, 0, 0, 0);
+	else if (fills(pane, state, sentence))
+		return;
+	else if (row < -pane->rows || row > 2 * pane->rows - 1)
+		pane_level(pane, state, sentence, pane->rows / 3);
+	else if (row < around)
+		pane_level(pane, state, sentence, around);
+	else if (row > lowest)
+		pane_level(pane, state, sentence, lowest > 0 ? lowest : 0);
+}
+
+/* Scrolls to row LINE of SENTENCE, as far as the pane stays filled; LINE 0 is its first.
+ */
+static void scroll_to_line(struct pane *pane, const struct state *state,
+			   uint32_t sentence, int line)
+{
+	int lead = lead_of(pane, article_of(pane, state), sentence);
+	int last = text_rows(pane, state, sentence) - pane->rows;
+
+	line = line > last ? last : line;
+	place_block(pane, state, (size_t)sentence + 1, lead + (line > 0 ? line : 0), 0);
+}
+
+/* The row of SENTENCE, from 0, that has its first search match, or -1. */
+static int line_of_match(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	struct flow *flow = &pane->flow;
+
+	highlight_set(flow, state, (struct place){pane->article, sentence}, STYLE_PLAIN);
+	highlight_matches(flow, state, (struct place){pane->article, sentence});
+	wrap_sentence(pane, state, sentence);
+	for (size_t line = 0; line < flow->rows.count; line++)
+		for (size_t i = flow->rows.items[line].first;
+		     i < flow->rows.items[line].end; i++)
+			if (flow->pieces.items[i].style == STYLE_MATCH)
+				return (int)line;
+	return -1;
+}
+
+void pane_reveal_match(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	int line = line_of_match(pane, state, sentence);
+
+	if (line >= 0 && fills(pane, state, sentence))
+		scroll_to_line(pane, state, sentence, line - pane->rows / 2);
+}
+
+bool pane_has_more(struct pane *pane, const struct state *state, uint32_t sentence)
+{
+	return pane->rows &&
+	       pane_row_of(pane, state, sentence) + text_rows(pane, state, sentence) >
+		   pane->rows;
+}
+
+bool pane_scroll_within(struct pane *pane, const struct state *state, uint32_t sentence,
+			int rows)
+{
+	int most = pane->rows > 1 ? pane->rows - 1 : 1; /* so that no row is missed */
+	int from = pane_row_of(pane, state, sentence);
+
+	if (!fills(pane, state, sentence))
+		return false;
+	rows = rows > most ? most : rows < -most ? -most : rows;
+	scroll_to_line(pane, state, sentence, rows - from);
+	return pane_row_of(pane, state, sentence) != from;
+}
+
+uint32_t pane_sentence_off(struct pane *pane, const struct state *state,
+			   uint32_t sentence, int rows)
+{
+	uint32_t last = (uint32_t)article_of(pane, state)->sentence_count - 1,
+		 at = sentence;
+
+	if (rows < 0) {
+		for (; rows < 0 && at > 0; at--)
+			rows += height_of(pane, state, (size_t)at);
+		return at;
+	}
+	for (; rows > 0 && at < last; at++)
+		rows -= height_of(pane, state, (size_t)at + 1);
+	/* What begins farther down is too far, unless there is nothing nearer. */
+	return rows < 0 && at > sentence + 1 ? at - 1 : at;
+}
+
+enum mark { MARK_NONE, MARK_LINKED, MARK_SELECTED };
+
+static enum mark mark_of(const struct state *state, struct place place)
+{
+	if (!state_has_sentence(state))
+		return MARK_NONE;
+	if (link_same_place(place, state->cursor))
+		return MARK_SELECTED;
+	return story_link(state->story, place, state->cursor) ? MARK_LINKED : MARK_NONE;
+}
+
+/* The sentence that PLACE's words are held against, or PLACE itself. */
+static struct place counterpart(const struct state *state, struct place place,
+				enum mark mark)
+{
+	const struct standing *standing = story_standing(state->story, place);
+	struct in_view in_view;
+
+	if (mark == MARK_LINKED)
+		return state->cursor;
+	in_view = state_in_view(state);
+	for (size_t i = 0; i < in_view.count; i++) {
+		const struct link *link =
+		    state_link_into(state, place, in_view.articles[i]);
+
+		if (link)
+			return link_other_end(link, place);
+	}
+	if (!standing->link_count)
+		return place;
+	return link_other_end(&state->story->links[standing->links[0]], place);
+}
+
+static void set_sentence(struct pane *pane, const struct state *state, struct place place,
+			 enum mark mark)
+{
+	static const enum style styles[] = {
+	    [MARK_NONE] = STYLE_PLAIN,
+	    [MARK_LINKED] = STYLE_LINKED,
+	    [MARK_SELECTED] = STYLE_SELECTED,
+	};
+
+	highlight_set(&pane->flow, state, place, styles[mark]);
+	if (mark != MARK_NONE) {
+		struct place other = counterpart(state, place, mark);
+
+		if (!link_same_place(other, place))
+			highlight_compare(&pane->flow, state, place, other);
+	}
+	if (mark == MARK_SELECTED)
+		highlight_differences(&pane->flow, state, place);
+	highlight_matches(&pane->flow, state, place);
+	wrap_sentence(pane, state, place.sentence);
+}
+
+/* Which row of a sentence it is: the first, the first in view, another one. */
+enum row { ROW_BEGINS, ROW_IS_CUT, ROW_GOES_ON };
+
+static void draw_gutter(const struct state *state, struct place place, enum mark mark,
+			struct grid *grid, struct rect area, int gutter, enum row row)
+{
+	static const char *const marks[] = {
+	    [MARK_NONE] = " ", [MARK_LINKED] = "┃", [MARK_SELECTED] = ">"};
+	const struct standing *standing = story_standing(state->story, place);
+	bool is_selected = mark == MARK_SELECTED;
+	struct rect all = {area.row, area.column, 1, gutter};
+	char text[32];
+	int limit = area.column + gutter - 1;
+
+	grid_fill(grid, all, is_selected ? STYLE_CURSOR : STYLE_PLAIN);
+	grid_put_text(grid, area.row, limit, limit + 1,
+		      is_selected && row == ROW_GOES_ON ? " " : marks[mark],
+		      is_selected	    ? STYLE_CURSOR
+		      : mark == MARK_LINKED ? STYLE_MARK
+					    : STYLE_PLAIN);
+	if (row == ROW_GOES_ON)
+		return;
+	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
+	grid_put_text(grid, area.row, area.column, limit, text,
+		      is_selected ? STYLE_CURSOR : style_of_status(standing->status));
+	if (!standing->sure && standing->status != STATUS_UNCOMPARED)
+		grid_put_text(grid, area.row, area.column + 1, limit, "?",
+			      is_selected ? STYLE_CURSOR : STYLE_UNSURE);
+	snprintf(text, sizeof text, "%*u", gutter - 3, place.sentence + 1);
+	if (row == ROW_IS_CUT)
+		snprintf(text, sizeof text, "%*s…", gutter - 4, "");
+	if (gutter > 3)
+		grid_put_text(grid, area.row, area.column + 2, limit, text,
+			      is_selected ? STYLE_CURSOR : STYLE_DIM);
+}
+
+/* Paints the rows of a sentence from row SKIPPED of its block on. */
+static void draw_sentence(struct pane *pane, const struct state *state, struct grid *grid,
+			  struct rect area, uint32_t sentence, int skipped)
+{
+	struct place place = {pane->article, sentence};
+	enum mark mark = mark_of(state, place);
+	int lead = lead_of(pane, article_of(pane, state), sentence);
+	int gutter = gutter_of(pane, state);
+	enum row kind = skipped > lead ? ROW_IS_CUT : ROW_BEGINS;
+
+	set_sentence(pane, state, place, mark);
+	for (int line = skipped < lead ? 0 : skipped - lead;
+	     line < (int)pane->flow.rows.count; line++) {
+		struct rect row = area;
+
+		row.row += line + lead - skipped;
+		if (row.row >= area.row + area.rows)
+			break;
+		if (mark == MARK_SELECTED && kind != ROW_GOES_ON) {
+			grid->cursor_row = row.row;
+			grid->cursor_column = row.column + gutter;
+		}
+		draw_gutter(state, place, mark, grid, row, gutter, kind);
+		flow_put(&pane->flow, (size_t)line, grid, row.row, row.column + gutter,
+			 area.column + area.columns);
+		kind = ROW_GOES_ON;
+	}
+}
+
+void pane_draw(struct pane *pane, const struct state *state, struct grid *grid,
+	       struct rect area)
+{
+	const struct article *article = article_of(pane, state);
+	size_t block = pane->top.block;
+	int skipped = pane->top.row, row = 0;
+
+	for (; row < area.rows && block <= article->sentence_count;
+	     block++, skipped = 0) {
+		struct rect rest = {area.row + row, area.column, area.rows - row,
+				    area.columns};
+
+		if (block == 0)
+			lay_out_head(pane, state, grid, rest, skipped);
+		else
+			draw_sentence(pane, state, grid, rest, (uint32_t)block - 1,
+				      skipped);
+		row += height_of(pane, state, block) - skipped;
+	}
+	if (row < area.rows && !article->sentence_count)
+		grid_put_text(grid, area.row + row, area.column + 1,
+			      area.column + area.columns, "(no sentences)", STYLE_DIM);
+}

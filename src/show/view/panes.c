@@ -1,0 +1,242 @@
+/*
+ * The panes view: outlets side by side, or one above the other, with the detail strip.
+ *
+ * The pane with the cursor scrolls as little as it must; the others follow, so that the
+ * sentences linked to the selected one stand level with it.
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "show/view/detail.h"
+#include "show/view/pane.h"
+#include "show/view/view.h"
+
+enum {
+	LEAST_LABEL = 10, /* columns: what is less is no name */
+	HELP_COLUMNS = 8, /* " ?:help" at the end of the status bar */
+	ROOMY = 40,	  /* columns: from here on the bar says if a sentence goes on */
+};
+
+struct panes {
+	struct pane *panes; /* one an article */
+	size_t count;
+};
+
+static void *panes_open(struct state *state)
+{
+	struct panes *panes = mem_zero(1, sizeof *panes);
+
+	panes->count = state->story->article_count;
+	panes->panes = mem_zero(panes->count, sizeof *panes->panes);
+	for (size_t i = 0; i < panes->count; i++)
+		pane_init(&panes->panes[i], (uint32_t)i);
+	return panes;
+}
+
+static void panes_close(void *view)
+{
+	struct panes *panes = view;
+
+	for (size_t i = 0; i < panes->count; i++)
+		pane_done(&panes->panes[i]);
+	free(panes->panes);
+	free(panes);
+}
+
+/* Brings the selection into view and the linked sentences level with it. */
+static void arrange(struct panes *panes, const struct state *state,
+		    const struct in_view *in_view)
+{
+	struct pane *current = &panes->panes[state->cursor.article];
+	int row;
+
+	for (size_t i = 0; i < in_view->count; i++) {
+		struct rect area = state->layout.panes[i];
+
+		pane_fit(&panes->panes[in_view->articles[i]], state, area.rows - 1,
+			 area.columns);
+	}
+	if (!state_has_sentence(state))
+		return;
+	pane_reveal(current, state, state->cursor.sentence);
+	if (state->is_at_hit)
+		pane_reveal_match(current, state, state->cursor.sentence);
+	row = pane_row_of(current, state, state->cursor.sentence);
+	for (size_t i = 0; i < in_view->count; i++) {
+		const struct link *link =
+		    state_link_into(state, state->cursor, in_view->articles[i]);
+
+		if (link && in_view->articles[i] != state->cursor.article)
+			pane_level(&panes->panes[in_view->articles[i]], state,
+				   link_other_end(link, state->cursor).sentence, row);
+	}
+}
+
+/*
+ * "  21 sentences, 3 set apart", or as much of it as leaves room for a label in COLUMNS:
+ * half a number or half a word would say something else.
+ */
+static void write_counts(struct buf *out, const struct state *state, uint32_t article,
+			 int columns)
+{
+	const struct article *shown = state_article(state, article);
+	int least = label_least(state->labels, article);
+	size_t end;
+
+	buf_format(out, "  %zu sentence%s", shown->sentence_count,
+		   shown->sentence_count == 1 ? "" : "s");
+	if (columns - (int)out->length < LEAST_LABEL &&
+	    columns - (int)out->length < least)
+		buf_cut(out, 0);
+	end = out->length;
+	if (end && shown->furniture_count)
+		buf_format(out, ", %zu set apart", shown->furniture_count);
+	if (columns - (int)out->length < least)
+		buf_cut(out, end);
+}
+
+/* " 2 courier  21 sentences, 3 set apart" */
+static void draw_header(const struct state *state, uint32_t article, struct grid *grid,
+			struct rect area)
+{
+	enum style style = article == state->cursor.article ? STYLE_BAR : STYLE_CURRENT;
+	struct rect row = {area.row, area.column, 1, area.columns};
+	int limit = area.column + area.columns, column, left;
+	struct buf text = BUF_EMPTY, counts = BUF_EMPTY;
+
+	if (style == STYLE_BAR)
+		grid_fill(grid, row, STYLE_BAR);
+	else
+		grid_line(grid, row, STYLE_BORDER);
+	buf_format(&text, " %u ", article + 1);
+	left = area.columns - (int)text.length - 1;
+	write_counts(&counts, state, article, left);
+	label_add(&text, state->labels, article, left - (int)counts.length);
+	column = grid_put(grid, row.row, area.column, limit, buf_str(&text), style);
+	if (style != STYLE_BAR)
+		style = STYLE_DIM;
+	buf_char(&counts, ' ');
+	grid_put(grid, row.row, column, limit, buf_str(&counts), style);
+	buf_done(&text);
+	buf_done(&counts);
+}
+
+static void panes_draw(void *view, struct state *state, struct grid *grid)
+{
+	struct panes *panes = view;
+	struct in_view in_view = state_in_view(state);
+
+	arrange(panes, state, &in_view);
+	state->is_at_hit = false;
+	for (size_t i = 0; i < in_view.count; i++) {
+		struct rect area = state->layout.panes[i];
+		struct rect text = {area.row + 1, area.column, area.rows - 1,
+				    area.columns};
+
+		if (i && !state->layout.is_stacked)
+			grid_line(grid,
+				  (struct rect){area.row, area.column - 1, area.rows, 1},
+				  STYLE_BORDER);
+		draw_header(state, in_view.articles[i], grid, area);
+		pane_draw(&panes->panes[in_view.articles[i]], state, grid, text);
+	}
+	detail_draw(state, grid, state->layout.detail);
+}
+
+static void go_number(struct state *state, int count, long otherwise)
+{
+	long number = count ? count - 1 : otherwise;
+
+	state_move(state, number - (long)state->cursor.sentence);
+}
+
+/*
+ * Moves by ROWS on the screen: inside of a sentence that is higher than its pane, else at
+ * least by one sentence.
+ */
+static void scroll(struct panes *panes, struct state *state, int rows)
+{
+	struct place at = state->cursor;
+	struct pane *pane = &panes->panes[at.article];
+
+	if (!pane->rows || !state_has_sentence(state) ||
+	    pane_scroll_within(pane, state, at.sentence, rows))
+		return;
+	at.sentence = pane_sentence_off(pane, state, at.sentence, rows);
+	state_go(state, at);
+}
+
+static bool scroll_command(struct panes *panes, struct state *state, enum command command,
+			   int times)
+{
+	static const struct {
+		enum command command;
+		int halves;
+	} moves[] = {
+	    {COMMAND_PAGE_DOWN, 2},
+	    {COMMAND_PAGE_UP, -2},
+	    {COMMAND_HALF_DOWN, 1},
+	    {COMMAND_HALF_UP, -1},
+	};
+	int rows = panes->panes[state->cursor.article].rows;
+
+	for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++)
+		if (moves[i].command == command) {
+			while (times-- > 0)
+				scroll(panes, state, moves[i].halves * (rows / 2 + 1));
+			return true;
+		}
+	return false;
+}
+
+static enum view_answer panes_handle(void *view, struct state *state,
+				     enum command command, int count)
+{
+	int times = count ? count : 1;
+
+	if (scroll_command(view, state, command, times))
+		return VIEW_DONE;
+	if (command == COMMAND_DOWN)
+		state_move(state, times);
+	else if (command == COMMAND_UP)
+		state_move(state, -(long)times);
+	else if (command == COMMAND_FIRST)
+		go_number(state, count, 0);
+	else if (command == COMMAND_LAST)
+		go_number(state, count, (long)UINT32_MAX);
+	else
+		return VIEW_IGNORED;
+	return VIEW_DONE;
+}
+
+static void panes_status(void *view, const struct state *state, struct buf *out)
+{
+	const struct panes *panes = view;
+	struct pane *pane = &panes->panes[state->cursor.article];
+	const struct article *article = state_article(state, state->cursor.article);
+	bool has_more = state->layout.status.columns >= ROOMY &&
+			state_has_sentence(state) &&
+			pane_has_more(pane, state, state->cursor.sentence);
+	char place[64];
+
+	snprintf(place, sizeof place, " %u/%zu%s",
+		 state_has_sentence(state) ? state->cursor.sentence + 1 : 0,
+		 article->sentence_count, has_more ? " (more below)" : "");
+	/* The place counts for more than the name, and so does the way to the help. */
+	label_add(out, state->labels, state->cursor.article,
+		  state->layout.status.columns - (int)strlen(place) - 2 - HELP_COLUMNS);
+	buf_text(out, place);
+}
+
+const struct view_ops view_panes_ops = {
+    .is_of_story = true,
+    .open = panes_open,
+    .close = panes_close,
+    .handle = panes_handle,
+    .draw = panes_draw,
+    .status = panes_status,
+};

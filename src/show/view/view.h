@@ -1,0 +1,49 @@
+/*
+ * A view: one way to see the story, a function from state to cells.
+ *
+ * A view is one file that ends in a const struct of functions, and one row in the table
+ * of app.c.  It keeps what is only its own (a scroll position) behind the pointer that
+ * `open` returns; where the reader is in the story is in the state that all views share.
+ */
+#ifndef CROSSREAD_SHOW_VIEW_VIEW_H
+#define CROSSREAD_SHOW_VIEW_VIEW_H
+
+#include "show/command.h"
+#include "show/grid.h"
+#include "show/state.h"
+
+enum view_answer {
+	VIEW_IGNORED, /* not a command of this view */
+	VIEW_DONE,
+	VIEW_LEAVE, /* back to the view before */
+};
+
+struct view_ops {
+	bool is_of_story;  /* it shows the cursor: jumps in the story make sense */
+	bool is_of_outlet; /* it shows the cursor's outlet: others can be gone to */
+
+	/* Returns the view's own data, which `close` frees. */
+	void *(*open)(struct state *state);
+	void (*close)(void *view);
+
+	/* COUNT is 0 where the reader gave none. */
+	enum view_answer (*handle)(void *view, struct state *state, enum command command,
+				   int count);
+
+	/* Paints the body of the screen, state->layout.body, which is blank. */
+	void (*draw)(void *view, struct state *state, struct grid *grid);
+
+	/* Adds what the status bar says of the place in the view: "courier 3/21". */
+	void (*status)(void *view, const struct state *state, struct buf *out);
+
+	/*
+	 * Only where the view is not of the story: moves to the next (1) or previous (-1)
+	 * place with state->pattern, or with 0 to the first one from here on.
+	 */
+	void (*find)(void *view, struct state *state, int direction);
+};
+
+extern const struct view_ops view_panes_ops, view_statement_ops, view_apart_ops,
+    view_help_ops;
+
+#endif
