@@ -16,7 +16,7 @@
 #include <uniwbrk.h>
 #include <uniwidth.h>
 
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+#include "base/array.h"
 
 static const uint8_t *unsigned_bytes(const char *bytes)
 {
@@ -123,7 +123,7 @@ bool unicode_is_opening_quote(uint32_t character)
 				       0x201C, 0x201E, 0x201F, 0x2039, 0x300C,
 				       0x300E, 0x301D, 0xFF02};
 
-	return is_among(character, set, LENGTH(set));
+	return is_among(character, set, ARRAY_COUNT(set));
 }
 
 bool unicode_is_closing_quote(uint32_t character)
@@ -132,7 +132,7 @@ bool unicode_is_closing_quote(uint32_t character)
 	static const uint32_t set[] = {'"',    0x00BB, 0x2019, 0x201C, 0x201D, 0x203A,
 				       0x300D, 0x300F, 0x301E, 0x301F, 0xFF02};
 
-	return is_among(character, set, LENGTH(set));
+	return is_among(character, set, ARRAY_COUNT(set));
 }
 
 bool unicode_is_joiner(uint32_t character)
@@ -231,7 +231,7 @@ static unsigned letters_in_word(uint32_t character)
 
 	if (character < scripts[0].from)
 		return 0;
-	for (size_t i = 0; i < LENGTH(scripts); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(scripts); i++)
 		if (character >= scripts[i].from && character <= scripts[i].to)
 			return scripts[i].letters;
 	return 0;
@@ -316,7 +316,7 @@ static uint32_t plain_form(uint32_t character)
 		return ' ';
 	if (unicode_is_joiner(character) || character == 0xFEFF || character == 0x200B)
 		return 0;
-	for (size_t i = 0; i < LENGTH(forms); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(forms); i++)
 		if (character >= forms[i].from && character <= forms[i].to)
 			return forms[i].plain;
 	return character;
@@ -361,7 +361,7 @@ static const struct {
 
 static char latin_of(uint32_t character)
 {
-	for (size_t i = 0; i < LENGTH(lookalikes); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(lookalikes); i++)
 		if (lookalikes[i].other == character)
 			return lookalikes[i].latin;
 	return 0;
@@ -370,7 +370,7 @@ static char latin_of(uint32_t character)
 /* The Cyrillic letter that looks like LATIN, 0 if there is none. */
 static uint32_t cyrillic_of(uint32_t latin)
 {
-	for (size_t i = 0; i < LENGTH(lookalikes); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(lookalikes); i++)
 		if ((uint32_t)lookalikes[i].latin == latin &&
 		    lookalikes[i].other >= 0x400)
 			return lookalikes[i].other;
@@ -542,7 +542,7 @@ static const char *ascii_form(uint32_t character)
 	    {0x25C0, "<"},
 	};
 
-	for (size_t i = 0; i < LENGTH(forms); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(forms); i++)
 		if (forms[i].character == character)
 			return forms[i].form;
 	return NULL;

@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/array.h"
+
 struct language {
 	const char *code;
 	const struct word *words;
@@ -24,10 +26,7 @@ struct stop_word {
 /* One array a language, `languages`, the table of them, and `stop_words`. */
 #include "words.inc"
 
-enum {
-	LANGUAGE_COUNT = sizeof languages / sizeof languages[0],
-	STOP_COUNT = sizeof stop_words / sizeof stop_words[0]
-};
+enum { LANGUAGE_COUNT = ARRAY_COUNT(languages), STOP_COUNT = ARRAY_COUNT(stop_words) };
 
 _Static_assert((int)LANGUAGE_COUNT <= (int)WORDS_MOST_LANGUAGES,
 	       "a bit for each language");

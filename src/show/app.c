@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "show/view/bar.h"
@@ -45,7 +46,7 @@ static const struct {
     {COMMAND_HELP, &view_help_ops},
 };
 
-enum { VIEWS = sizeof view_table / sizeof view_table[0] };
+enum { VIEWS = ARRAY_COUNT(view_table) };
 
 static void push_view(struct app *app, const struct view_ops *ops)
 {
@@ -150,7 +151,7 @@ static bool handle_program(struct app *app, enum command command,
 	    {COMMAND_REDRAW, APP_REDRAW},
 	};
 
-	for (size_t i = 0; i < sizeof requests / sizeof requests[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(requests); i++)
 		if (requests[i].command == command) {
 			*request = requests[i].request;
 			return true;
@@ -226,7 +227,7 @@ static bool handle_jump(struct app *app, enum command command, int count)
 	    {COMMAND_PREV_UNSURE, STATE_UNSURE, -1},
 	};
 
-	for (size_t i = 0; i < sizeof jumps / sizeof jumps[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(jumps); i++)
 		if (jumps[i].command == command) {
 			state_seek(app->state, jumps[i].kind, jumps[i].direction,
 				   count ? count : 1);

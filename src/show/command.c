@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/str.h"
 
 static const struct command_entry entries[COMMAND_COUNT] = {
@@ -63,7 +64,7 @@ static bool is_one_key(struct str key)
 		return true;
 	if (key.bytes[0] == 'F' && key.bytes[1] >= '0' && key.bytes[1] <= '9')
 		return true;
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
 		if (str_is(key, names[i]))
 			return true;
 	return false;
@@ -108,7 +109,7 @@ static void write_mdoc_text(struct buf *out, struct str text)
 	for (size_t i = 0; i < text.length; i++) {
 		const char *escaped = NULL;
 
-		for (size_t form = 0; form < sizeof forms / sizeof forms[0]; form++)
+		for (size_t form = 0; form < ARRAY_COUNT(forms); form++)
 			if (forms[form].plain == text.bytes[i])
 				escaped = forms[form].escaped;
 		if (escaped)

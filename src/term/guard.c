@@ -12,12 +12,11 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "term/guard.h"
 
 #undef lines /* term.h has a macro for every capability */
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum { RESTORE_BYTES = 256 };
 
@@ -99,7 +98,7 @@ static void prepare_restore(void)
 	static const char *const names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
 
 	restore.length = 0;
-	for (size_t i = 0; i < LENGTH(names); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
 		if (guard_capability(names[i]))
 			tputs(guard_capability(names[i]), 1, collect_byte);
 	if (!guard_capability("rmcup")) {
@@ -116,7 +115,7 @@ static void catch_fatal_signals(struct sigaction *old)
 	sigemptyset(&action.sa_mask);
 	action.sa_handler = on_fatal_signal;
 	action.sa_flags = (int)SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
-	for (size_t i = 0; i < LENGTH(fatal_signals); i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(fatal_signals); i++) {
 		int number = fatal_signals[i];
 
 		sigaction(number, &action, &old[number]);
@@ -127,7 +126,7 @@ static void catch_fatal_signals(struct sigaction *old)
 
 static void release_fatal_signals(const struct sigaction *old)
 {
-	for (size_t i = 0; i < LENGTH(fatal_signals); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(fatal_signals); i++)
 		sigaction(fatal_signals[i], &old[fatal_signals[i]], NULL);
 }
 
@@ -137,14 +136,14 @@ static void catch_signals(struct guard *guard)
 
 	sigemptyset(&action.sa_mask);
 	action.sa_handler = on_flag;
-	for (size_t i = 0; i < LENGTH(flag_signals); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(flag_signals); i++)
 		sigaction(flag_signals[i], &action, &guard->old_actions[flag_signals[i]]);
 	catch_fatal_signals(guard->old_actions);
 }
 
 static void release_signals(const struct guard *guard)
 {
-	for (size_t i = 0; i < LENGTH(flag_signals); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(flag_signals); i++)
 		sigaction(flag_signals[i], &guard->old_actions[flag_signals[i]], NULL);
 	release_fatal_signals(guard->old_actions);
 }
@@ -155,11 +154,11 @@ static void block_signals(struct guard *guard)
 	sigset_t set;
 
 	sigemptyset(&set);
-	for (size_t i = 0; i < LENGTH(flag_signals); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(flag_signals); i++)
 		sigaddset(&set, flag_signals[i]);
 	sigprocmask(SIG_BLOCK, &set, &guard->before);
 	guard->waiting = guard->before;
-	for (size_t i = 0; i < LENGTH(flag_signals); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(flag_signals); i++)
 		sigdelset(&guard->waiting, flag_signals[i]);
 }
 

@@ -10,11 +10,10 @@
 #include <string.h>
 #include <wchar.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/unicode.h"
 #include "term/key.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum { ESCAPE = 27 };
 
@@ -32,7 +31,7 @@ static const char *special_key(wint_t code)
 	    {KEY_ENTER, "Enter"}, {KEY_FIND, "Home"},  {KEY_SELECT, "End"},
 	};
 
-	for (size_t i = 0; i < LENGTH(keys); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(keys); i++)
 		if (keys[i].code == code)
 			return keys[i].name;
 	return NULL;
@@ -72,7 +71,7 @@ void key_define(void)
 	    {"\033[[A", KEY_F(1)},
 	};
 
-	for (size_t i = 0; i < LENGTH(keys); i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(keys); i++) {
 		int known = key_defined(keys[i].bytes);
 
 		if (known >= 0 && !special_key((wint_t)known))
@@ -92,7 +91,7 @@ static const char *control_key(wint_t code)
 	    {' ', "Space"}, {'\b', "Backspace"}, {127, "Backspace"},
 	};
 
-	for (size_t i = 0; i < LENGTH(keys); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(keys); i++)
 		if (keys[i].code == code)
 			return keys[i].name;
 	return NULL;

@@ -19,6 +19,7 @@
 #include <unistd.h>
 #include <wchar.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "term/guard.h"
@@ -26,8 +27,6 @@
 
 #undef columns /* term.h has a macro for every capability */
 #undef lines
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	ESCAPE_DELAY = 25, /* milliseconds */
@@ -80,7 +79,7 @@ static attr_t attributes_of(const struct appearance *look)
 	};
 	attr_t attributes = 0;
 
-	for (size_t i = 0; i < LENGTH(pairs); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(pairs); i++)
 		if (look->attributes & pairs[i].ours)
 			attributes |= pairs[i].theirs;
 	return attributes;

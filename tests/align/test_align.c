@@ -13,14 +13,13 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/vec.h"
 #include "read/source/load.h"
 #include "align/story.h"
 #include "align/story_build.h"
 #include "align/words/lexicon.h"
 #include "align/link/model.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const double link_floor = 0.70; /* least F1 of the links */
 
@@ -422,12 +421,13 @@ START_TEST(every_kind_is_in_one_table)
 		const struct expected *expected = &sample->expected.items[i];
 
 		if (is_conflict(expected))
-			ck_assert_msg(
-			    has_row(found, LENGTH(found), stories[_i], expected->kind) !=
-				has_row(not_yet_found, LENGTH(not_yet_found), stories[_i],
-					expected->kind),
-			    "%s: %s is in no table, or in both", stories[_i],
-			    expected->kind);
+			ck_assert_msg(has_row(found, (int)ARRAY_COUNT(found), stories[_i],
+					      expected->kind) !=
+					  has_row(not_yet_found,
+						  (int)ARRAY_COUNT(not_yet_found),
+						  stories[_i], expected->kind),
+				      "%s: %s is in no table, or in both", stories[_i],
+				      expected->kind);
 	}
 	close_sample(sample);
 }
@@ -470,9 +470,9 @@ static void tell(const char *story)
 	tell_figures(story, "conflicts", measure(sample, true));
 	printf("# %s: statuses: %zu of %zu sentences right (%.3f)\n", story, right, all,
 	       all ? (double)right / (double)all : 0);
-	tell_kinds(story, "kinds found", found, LENGTH(found));
+	tell_kinds(story, "kinds found", found, (int)ARRAY_COUNT(found));
 	tell_kinds(story, "kinds not yet found (expected failures)", not_yet_found,
-		   LENGTH(not_yet_found));
+		   (int)ARRAY_COUNT(not_yet_found));
 	close_sample(sample);
 }
 
@@ -480,15 +480,16 @@ int main(void)
 {
 	Suite *suite = suite_create("align");
 
-	for (int i = 0; i < LENGTH(stories); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(stories); i++)
 		tell(stories[i]);
 	fflush(stdout); /* before Check forks */
 	unit_add_rows(suite, "sentences", has_every_sentence_word_for_word,
-		      LENGTH(stories));
-	unit_add_rows(suite, "floor", links_reach_the_floor, LENGTH(stories));
-	unit_add_rows(suite, "found", finds_the_kind, LENGTH(found));
+		      (int)ARRAY_COUNT(stories));
+	unit_add_rows(suite, "floor", links_reach_the_floor, (int)ARRAY_COUNT(stories));
+	unit_add_rows(suite, "found", finds_the_kind, (int)ARRAY_COUNT(found));
 	unit_add_rows(suite, "not yet found", fails_as_expected_to_find_the_kind,
-		      LENGTH(not_yet_found));
-	unit_add_rows(suite, "tables", every_kind_is_in_one_table, LENGTH(stories));
+		      (int)ARRAY_COUNT(not_yet_found));
+	unit_add_rows(suite, "tables", every_kind_is_in_one_table,
+		      (int)ARRAY_COUNT(stories));
 	return unit_main(suite);
 }

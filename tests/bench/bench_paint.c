@@ -22,6 +22,7 @@
 #include <unistd.h>
 #include <vterm.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/unicode.h"
 #include "base/vec.h"
@@ -214,7 +215,7 @@ static void measure_keys(const struct program *program, int rows, int columns)
 		double start;
 
 		random = random * 1664525u + 1013904223u;
-		key = keys[(random >> 8) % (sizeof keys / sizeof keys[0])];
+		key = keys[(random >> 8) % ARRAY_COUNT(keys)];
 		start = now();
 		if (write(screen.master, key, strlen(key)) < 0)
 			break;

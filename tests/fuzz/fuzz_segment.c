@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/split/segment.h"
 
@@ -39,7 +40,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 			to++;
 		vec_push(&passages, (struct passage){.span = {from, to - from}});
 	}
-	for (size_t i = 0; i < sizeof languages / sizeof languages[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(languages); i++)
 		check(text, passages.items, passages.count, languages[i]);
 	check(text, &(struct passage){.span = {0, text.length}}, 1, "en");
 	vec_done(&passages);

@@ -19,6 +19,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/array.h"
+
 enum { LONG_LINE = 200000, DEEP = 100000 };
 
 static char *line;
@@ -121,7 +123,7 @@ static void garbage(void)
 	    "\033]0;title\a",
 	};
 
-	for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(lines); i++)
 		puts(lines[i]);
 	fill('x', LONG_LINE);
 	puts("");
@@ -155,7 +157,7 @@ static void lie(void)
 	};
 
 	while (next())
-		for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+		for (size_t i = 0; i < ARRAY_COUNT(lines); i++)
 			puts(lines[i]);
 }
 
@@ -192,7 +194,7 @@ int main(int count, char **arguments)
 		return 1;
 	if (count > 3)
 		gate = open(arguments[3], O_RDONLY);
-	for (size_t i = 0; count > 1 && i < sizeof modes / sizeof modes[0]; i++)
+	for (size_t i = 0; count > 1 && i < ARRAY_COUNT(modes); i++)
 		if (!strcmp(modes[i].name, arguments[1])) {
 			modes[i].run();
 			return 0;

@@ -16,6 +16,7 @@
 #include "property/random.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "read/format/plain.h"
 #include "align/story.h"
@@ -91,7 +92,7 @@ static const struct pattern {
     {"# H T had been D by the W when the O reached the P.", false},
 };
 
-enum { PATTERNS = sizeof patterns / sizeof patterns[0] };
+enum { PATTERNS = ARRAY_COUNT(patterns) };
 
 enum form { FORM_DIGITS, FORM_TENTHS, FORM_WORDS };
 
@@ -132,7 +133,7 @@ static const struct writing {
 };
 
 enum {
-	WRITINGS = sizeof writings / sizeof writings[0],
+	WRITINGS = ARRAY_COUNT(writings),
 	PLAIN = 4 /* writings that fit every pattern */
 };
 

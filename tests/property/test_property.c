@@ -16,6 +16,7 @@
 #include "property/random.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/decode/encoding.h"
 #include "read/format/plain.h"
@@ -24,8 +25,6 @@
 #include "align/story_build.h"
 #include "align/link/model.h"
 #include "align/link/scores.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum { TEXTS = 120, MUTATIONS = 120, STORIES = 25, MOST_ARTICLES = 6, HARBOUR = 5 };
 
@@ -108,7 +107,7 @@ static const char *const pieces[] = {" ",
 static void make_text(struct buf *out, struct random *random)
 {
 	for (uint32_t count = random_draw(random, 200); count; count--) {
-		buf_text(out, pieces[random_draw(random, LENGTH(pieces))]);
+		buf_text(out, pieces[random_draw(random, ARRAY_COUNT(pieces))]);
 		if (random_draw(random, 2))
 			buf_char(out, ' ');
 	}
@@ -138,7 +137,7 @@ static void mutate(struct buf *bytes, struct random *random)
 	     count--) {
 		size_t from = random_draw(random, (uint32_t)bytes->length);
 		size_t length = 1 + random_draw(random, 60);
-		const char *piece = pieces[random_draw(random, LENGTH(pieces))];
+		const char *piece = pieces[random_draw(random, ARRAY_COUNT(pieces))];
 		struct buf out = BUF_EMPTY;
 
 		if (length > bytes->length - from)
@@ -212,8 +211,8 @@ START_TEST(spans_cover_mutated_samples)
 	struct random random = random_seeded(_i);
 	struct buf text = BUF_EMPTY;
 
-	read_file(&text, samples[(size_t)_i % LENGTH(samples)]);
-	if (_i >= (int)LENGTH(samples))
+	read_file(&text, samples[(size_t)_i % ARRAY_COUNT(samples)]);
+	if (_i >= (int)ARRAY_COUNT(samples))
 		mutate(&text, &random);
 	check_coverage(buf_str(&text));
 	buf_done(&text);
@@ -222,8 +221,8 @@ END_TEST
 
 START_TEST(spans_cover_short_texts)
 {
-	for (size_t i = 0; i < LENGTH(pieces); i++)
-		for (size_t j = 0; j < LENGTH(pieces); j++) {
+	for (size_t i = 0; i < ARRAY_COUNT(pieces); i++)
+		for (size_t j = 0; j < ARRAY_COUNT(pieces); j++) {
 			struct buf text = BUF_EMPTY;
 
 			buf_text(&text, pieces[i]);
@@ -251,11 +250,11 @@ static void make_sentence(struct buf *out, uint32_t number, struct random *rando
 	    "that the inspection had found %u cracked hangers"};
 	uint32_t count = number * 37 % 28 + 1 + (random_draw(random, 4) == 0);
 
-	buf_format(out, "%s %s ", who[number % LENGTH(who)],
-		   does[number / 3 % LENGTH(does)]);
+	buf_format(out, "%s %s ", who[number % ARRAY_COUNT(who)],
+		   does[number / 3 % ARRAY_COUNT(does)]);
 	if (random_draw(random, 5) == 0)
 		buf_text(out, "again ");
-	for (const char *at = what[number % LENGTH(what)]; *at; at++) {
+	for (const char *at = what[number % ARRAY_COUNT(what)]; *at; at++) {
 		if (*at == '%')
 			buf_format(out, "%u", count);
 		if (*at == '%')
@@ -301,7 +300,8 @@ static void make_articles(struct made *made, int seed)
 /* The samples are the first stories. */
 static void make_story(struct made *made, int seed)
 {
-	size_t from = seed == 0 ? 0 : HARBOUR, to = seed == 0 ? HARBOUR : LENGTH(samples);
+	size_t from = seed == 0 ? 0 : HARBOUR,
+	       to = seed == 0 ? HARBOUR : ARRAY_COUNT(samples);
 
 	if (seed > 1) {
 		make_articles(made, seed);

@@ -18,12 +18,11 @@
 #include "pty/pty.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "base/vec.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 /* A word of the first sentences of the sample's outlets. */
 #define SEEN "Maren"
@@ -165,7 +164,7 @@ START_TEST(moves_the_cursor)
 	int row, column, now_row, now_column;
 
 	pty_cursor(pty, &row, &column);
-	for (int i = 0; i < LENGTH(there_and_back); i++) {
+	for (int i = 0; i < (int)ARRAY_COUNT(there_and_back); i++) {
 		pty_key(pty, there_and_back[i][0]);
 		pty_cursor(pty, &now_row, &now_column);
 		ck_assert_msg(now_row != row || now_column != column,
@@ -188,7 +187,7 @@ START_TEST(reads_keys_that_terminfo_does_not_know)
 	static const char *const last[] = {"\033[F", "\033OF", "\033[4~", "\033[8~"};
 	struct pty *pty = start_sample((struct pty_setup){.term = key_terms[_i]});
 
-	for (int i = 0; i < LENGTH(last); i++) {
+	for (int i = 0; i < (int)ARRAY_COUNT(last); i++) {
 		pty_send(pty, last[i]);
 		pty_wait_text(pty, " 15/15 ");
 		pty_send(pty, "\033[A");
@@ -230,7 +229,7 @@ START_TEST(skips_keys_that_nothing_knows)
 
 	pty_key(pty, "\r");
 	before = mem_string(pty_screen(pty), strlen(pty_screen(pty)));
-	for (int i = 0; i < LENGTH(unknown); i++) {
+	for (int i = 0; i < (int)ARRAY_COUNT(unknown); i++) {
 		pty_send(pty, unknown[i]);
 		pty_key(pty, "\f");
 		ck_assert_msg(!strcmp(pty_screen(pty), before), "key %d\n%s", i,
@@ -250,7 +249,7 @@ START_TEST(reads_on_behind_bad_bytes)
 	struct pty *pty = start_sample((struct pty_setup){0});
 	struct buf keys = BUF_EMPTY;
 
-	for (int i = 0; i < LENGTH(bytes); i++) {
+	for (int i = 0; i < (int)ARRAY_COUNT(bytes); i++) {
 		buf_cut(&keys, 0);
 		buf_format(&keys, "%s%s", bytes[i], i % 2 ? "g" : "G");
 		pty_send(pty, keys.bytes);
@@ -279,7 +278,7 @@ START_TEST(shows_help_and_comes_back)
 
 	pty_wait_text(pty, SEEN);
 	before = copy_screen(pty);
-	for (int i = 0; i < LENGTH(keys); i++) {
+	for (int i = 0; i < (int)ARRAY_COUNT(keys); i++) {
 		pty_send(pty, keys[i]);
 		pty_wait_text(pty, "Next sentence");
 		pty_send(pty, "q");
@@ -574,7 +573,7 @@ START_TEST(writes_only_ascii_in_the_c_locale)
 	size_t length, foreign = 0;
 
 	pty_wait_text(pty, SEEN);
-	for (int i = 0; i < LENGTH(keys); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(keys); i++)
 		pty_key(pty, keys[i]);
 	bytes = pty_bytes(pty, &length);
 	for (size_t i = 0; i < length; i++)
@@ -681,7 +680,7 @@ START_TEST(survives_many_keys)
 
 	for (int i = 0; i < 400; i++) {
 		random = random * 1664525u + 1013904223u;
-		pty_send(pty, keys[(random >> 8) % LENGTH(keys)]);
+		pty_send(pty, keys[(random >> 8) % (int)ARRAY_COUNT(keys)]);
 		if (i % 20 == 19) {
 			pty_send(pty, "\033\f");
 			pty_wait_frame(pty);
@@ -730,7 +729,7 @@ static void check_clean(const char *bytes, size_t length)
 	    "\xE2\x80\x8B", "\xC2\xAD", "\xEF\xBB\xBF", "\xF3\xA0\x81\x81",
 	    "\xE2\x80\xA8"};
 
-	for (int i = 0; i < LENGTH(forbidden); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(forbidden); i++)
 		ck_assert_msg(!memmem(bytes, length, forbidden[i], strlen(forbidden[i])),
 			      "forbidden bytes %d reached the terminal", i);
 }
@@ -758,7 +757,7 @@ START_TEST(keeps_hostile_text_from_the_terminal)
 	    .arguments =
 		(const char *[]){program(), first, labelled.bytes, sample(), NULL}});
 	pty_wait_text(pty, "Maren");
-	for (int i = 0; i < LENGTH(attack_keys); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(attack_keys); i++)
 		pty_key(pty, attack_keys[i]);
 	ck_assert(!pty_title_was_set(pty));
 	bytes = pty_bytes(pty, &length);
@@ -840,7 +839,7 @@ static void bench_close(struct bench *bench)
 
 	close(bench->alive);
 	close(bench->gate);
-	for (int i = 0; i < LENGTH(names); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(names); i++)
 		remove(in_folder(bench, names[i]));
 	free_paths();
 }
@@ -955,12 +954,13 @@ int main(void)
 
 	fill_streams();
 	unit_add(suite, "harness", harness_sees_marks_text_and_states);
-	unit_add_rows(suite, "screen", paints_the_first_screen, LENGTH(sizes));
+	unit_add_rows(suite, "screen", paints_the_first_screen, (int)ARRAY_COUNT(sizes));
 	unit_add_rows(suite, "screen", starts_on_small_screens, 7);
 	unit_add(suite, "keys", moves_the_cursor);
 	unit_add_rows(suite, "keys", reads_keys_that_terminfo_does_not_know,
-		      LENGTH(key_terms));
-	unit_add_rows(suite, "keys", stops_on_every_terminal, LENGTH(key_terms));
+		      (int)ARRAY_COUNT(key_terms));
+	unit_add_rows(suite, "keys", stops_on_every_terminal,
+		      (int)ARRAY_COUNT(key_terms));
 	unit_add(suite, "keys", skips_keys_that_nothing_knows);
 	unit_add(suite, "keys", reads_on_behind_bad_bytes);
 	unit_add(suite, "keys", shows_help_and_comes_back);
@@ -972,9 +972,10 @@ int main(void)
 	unit_add(suite, "stop", stops_and_goes_on);
 	unit_add(suite, "stop", repaints_after_sigstop);
 	unit_add_rows(suite, "end", restores_the_terminal_on_signals,
-		      LENGTH(ending_signals));
+		      (int)ARRAY_COUNT(ending_signals));
 	unit_add(suite, "end", ends_when_the_terminal_goes);
-	unit_add_rows(suite, "terminals", uses_what_the_terminal_has, LENGTH(terminals));
+	unit_add_rows(suite, "terminals", uses_what_the_terminal_has,
+		      (int)ARRAY_COUNT(terminals));
 	unit_add(suite, "input", tells_what_is_missing);
 	unit_add(suite, "input", tells_what_is_fetched);
 	unit_add(suite, "terminals", leaves_a_line_to_the_shell);

@@ -19,6 +19,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "base/array.h"
+
 #define ZLIB_CONST /* what is packed is only read */
 #include <zlib.h>
 
@@ -297,7 +299,7 @@ static void answer(const char *request)
 		serve_echo(request);
 		return;
 	}
-	for (size_t i = 0; path && i < sizeof routes / sizeof routes[0]; i++) {
+	for (size_t i = 0; path && i < ARRAY_COUNT(routes); i++) {
 		size_t length = strlen(routes[i].path);
 
 		if (!strncmp(path + 1, routes[i].path, length)) {

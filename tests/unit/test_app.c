@@ -12,6 +12,7 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "base/vec.h"
@@ -20,8 +21,6 @@
 #include "align/story_build.h"
 #include "align/link/model.h"
 #include "show/app.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const char *const texts[] = {
     "Alpha news about the harbour\n\n"
@@ -469,12 +468,13 @@ START_TEST(keeps_the_selection_in_view)
 	for (int i = 0; i < 60; i++) {
 		random = random * 1664525u + 1013904223u;
 		if (random >> 28 == 0) {
-			const int *size = sizes[(random >> 8) % (unsigned)LENGTH(sizes)];
+			const int *size =
+			    sizes[(random >> 8) % (unsigned)(int)ARRAY_COUNT(sizes)];
 
 			app_resize(stage->app, size[0], size[1]);
 			app_draw(stage->app, stage->grid);
 		}
-		type(stage, keys[(random >> 16) % (unsigned)LENGTH(keys)]);
+		type(stage, keys[(random >> 16) % (unsigned)(int)ARRAY_COUNT(keys)]);
 		ck_assert(shows(stage, ">"));
 		ck_assert_int_gt(stage->grid->cursor_row, 0);
 		ck_assert_int_lt(stage->grid->cursor_row, stage->grid->rows - 1);
@@ -512,8 +512,8 @@ START_TEST(pages_through_a_long_sentence)
 	static const int sizes[][2] = {{24, 80}, {10, 40}, {5, 20}};
 	struct stage *stage = mem_zero(1, sizeof *stage);
 	struct buf text = BUF_EMPTY;
-	const int *size = sizes[_i / LENGTH(pages)];
-	const char *const *page = pages[_i % LENGTH(pages)];
+	const int *size = sizes[_i / (int)ARRAY_COUNT(pages)];
+	const char *const *page = pages[_i % (int)ARRAY_COUNT(pages)];
 	char word[16];
 
 	buf_text(&text, "A title\n\nIt rained.  The list has");
@@ -627,7 +627,7 @@ START_TEST(survives_any_keys)
 		if (random >> 29 == 0)
 			app_resize(stage->app, 1 + (int)(random >> 4) % 50,
 				   1 + (int)(random >> 12) % 190);
-		type(stage, keys[(random >> 16) % (unsigned)LENGTH(keys)]);
+		type(stage, keys[(random >> 16) % (unsigned)(int)ARRAY_COUNT(keys)]);
 		for (int at = 0; at < stage->grid->rows * stage->grid->columns; at++) {
 			const struct cell *cell = &stage->grid->cells[at];
 			struct str text = {cell->bytes, cell->length};
@@ -905,9 +905,11 @@ START_TEST(heads_a_pane)
 		app_resize(stage->app, 12, columns);
 		app_draw(stage->app, stage->grid);
 		grid_dump_text(&row, stage->grid, 1);
-		while (i < LENGTH(heads) && strcmp(buf_str(&row).bytes, heads[i]))
+		while (i < (int)ARRAY_COUNT(heads) &&
+		       strcmp(buf_str(&row).bytes, heads[i]))
 			i++;
-		ck_assert_msg(i < LENGTH(heads), "%d: %s", columns, buf_str(&row).bytes);
+		ck_assert_msg(i < (int)ARRAY_COUNT(heads), "%d: %s", columns,
+			      buf_str(&row).bytes);
 		buf_done(&row);
 	}
 	stage_free(stage);
@@ -1066,8 +1068,8 @@ int main(void)
 {
 	Suite *suite = suite_create("app");
 
-	unit_add_rows(suite, "keys", moves_and_says_where, LENGTH(moves));
-	unit_add_rows(suite, "keys", asks_for, LENGTH(requests));
+	unit_add_rows(suite, "keys", moves_and_says_where, (int)ARRAY_COUNT(moves));
+	unit_add_rows(suite, "keys", asks_for, (int)ARRAY_COUNT(requests));
 	unit_add(suite, "panes", levels_linked_sentences);
 	unit_add(suite, "panes", lists_every_other_outlet);
 	unit_add_rows(suite, "collation", collates_wordings, 5);

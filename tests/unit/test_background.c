@@ -9,9 +9,8 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/words/background.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static struct background *read(const char *text, struct err *err)
 {
@@ -114,6 +113,6 @@ int main(void)
 	unit_add(suite, "read", counts_what_it_read);
 	unit_add(suite, "read", counts_for_its_language);
 	unit_add(suite, "compiled", has_one_compiled_in);
-	unit_add_rows(suite, "bad", refuses, LENGTH(bad));
+	unit_add_rows(suite, "bad", refuses, (int)ARRAY_COUNT(bad));
 	return unit_main(suite);
 }

@@ -14,6 +14,7 @@
 #include "unit/unit.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/deadline.h"
 #include "base/err.h"
@@ -24,8 +25,6 @@
 #include "base/vec.h"
 #include "base/words.h"
 
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
-
 START_TEST(arena_gives_zeroed_aligned_bytes)
 {
 	static const struct {
@@ -35,7 +34,7 @@ START_TEST(arena_gives_zeroed_aligned_bytes)
 	struct arena *arena = arena_new();
 
 	for (int round = 0; round < 3; round++)
-		for (int i = 0; i < LENGTH(sizes); i++) {
+		for (int i = 0; i < (int)ARRAY_COUNT(sizes); i++) {
 			size_t bytes = sizes[i].count * sizes[i].size, dirty = 0;
 			char *block = arena_zero(arena, sizes[i].count, sizes[i].size);
 
@@ -456,7 +455,7 @@ START_TEST(words_know_nothing_else)
 	static const char *const strangers[] = {"",  "The",	 "thee", "th",
 						"~", "\xC3\xA9", "a.m.", "!"};
 
-	for (int i = 0; i < LENGTH(strangers); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(strangers); i++)
 		ck_assert_ptr_null(words_find("en", str_of(strangers[i])));
 	ck_assert_ptr_null(words_find("xx", str_of("the")));
 	ck_assert_ptr_null(words_find("", str_of("the")));
@@ -504,18 +503,18 @@ int main(void)
 	unit_add(suite, "mem", mem_failure_restores_the_terminal_and_exits_2);
 	unit_add(suite, "buf", buf_collects_text);
 	unit_add(suite, "buf", buf_grows_by_bytes_and_by_formats);
-	unit_add_rows(suite, "str", str_compares_bytes, LENGTH(orders));
+	unit_add_rows(suite, "str", str_compares_bytes, (int)ARRAY_COUNT(orders));
 	unit_add(suite, "str", str_compares_beyond_nul);
-	unit_add_rows(suite, "str", str_trims_ascii_blanks, LENGTH(trims));
+	unit_add_rows(suite, "str", str_trims_ascii_blanks, (int)ARRAY_COUNT(trims));
 	unit_add(suite, "str", str_slices_and_starts);
 	unit_add(suite, "vec", vec_grows_and_empties);
 	unit_add(suite, "str", str_is_a_word);
 	unit_add(suite, "str", str_takes_words);
-	unit_add_rows(suite, "buf", buf_writes_numbers, LENGTH(numbers));
+	unit_add_rows(suite, "buf", buf_writes_numbers, (int)ARRAY_COUNT(numbers));
 	unit_add(suite, "intern", intern_numbers_in_order_of_appearance);
 	unit_add(suite, "intern", intern_keeps_many);
 	unit_add(suite, "keys", keys_number_in_order_of_appearance);
-	unit_add_rows(suite, "words", words_know_their_lists, LENGTH(words));
+	unit_add_rows(suite, "words", words_know_their_lists, (int)ARRAY_COUNT(words));
 	unit_add(suite, "words", words_know_nothing_else);
 	unit_add(suite, "deadline", deadline_passes);
 	unit_add(suite, "err", err_keeps_the_first_message);

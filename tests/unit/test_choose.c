@@ -9,9 +9,8 @@
 #include "unit/told.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/source/choose.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const char *const titles[] = {"Ferry hits quay", "Quay closed in 2025",
 				     "\xC3\x84pfel f\xC3\xBCr M\xC3\xBCnchen", NULL,
@@ -44,7 +43,7 @@ static void open_documents(document_list *documents, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		vec_push(documents, (struct document){0});
 		document_set(&documents->items[i], METADATA_TITLE,
-			     str_of(titles[i % LENGTH(titles)]));
+			     str_of(titles[i % (int)ARRAY_COUNT(titles)]));
 	}
 }
 
@@ -55,7 +54,7 @@ START_TEST(chooses)
 	bool is_good;
 	char *text;
 
-	open_documents(&documents, LENGTH(titles));
+	open_documents(&documents, (int)ARRAY_COUNT(titles));
 	is_good =
 	    choose_documents(&documents, str_of(cases[_i].choice), "feed.xml", &err);
 	ck_assert_int_eq(is_good, cases[_i].told != NULL);
@@ -65,7 +64,7 @@ START_TEST(chooses)
 		ck_assert_str_eq(text, cases[_i].told);
 		free(text);
 	} else {
-		ck_assert_uint_eq(documents.count, LENGTH(titles));
+		ck_assert_uint_eq(documents.count, (int)ARRAY_COUNT(titles));
 	}
 	err_done(&err);
 	document_list_done(&documents);
@@ -116,7 +115,7 @@ int main(void)
 {
 	Suite *suite = suite_create("choose");
 
-	unit_add_rows(suite, "choose", chooses, LENGTH(cases));
+	unit_add_rows(suite, "choose", chooses, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "choose", lists_titles);
 	unit_add(suite, "choose", cuts_what_it_lists);
 	return unit_main(suite);

@@ -6,10 +6,9 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/str.h"
 #include "show/command.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct {
 	const char *keys;
@@ -133,7 +132,7 @@ int main(void)
 {
 	Suite *suite = suite_create("command");
 
-	unit_add_rows(suite, "keys", knows_keys, LENGTH(cases));
+	unit_add_rows(suite, "keys", knows_keys, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "keys", binds_each_key_once);
 	unit_add(suite, "keys", needs_no_special_keyboard);
 	unit_add(suite, "names", names_each_command_once);

@@ -9,9 +9,8 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/metadata/date.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct {
 	const char *text, *taken; /* taken: the part that is the date, "" for none */
@@ -175,10 +174,11 @@ int main(void)
 {
 	Suite *suite = suite_create("date");
 
-	unit_add_rows(suite, "read", reads_a_date, LENGTH(readings));
-	unit_add_rows(suite, "inside", reads_a_date_inside_a_text, LENGTH(readings));
-	unit_add_rows(suite, "whole", knows_whole_dates, LENGTH(wholes));
-	unit_add_rows(suite, "days", counts_days, LENGTH(days));
+	unit_add_rows(suite, "read", reads_a_date, (int)ARRAY_COUNT(readings));
+	unit_add_rows(suite, "inside", reads_a_date_inside_a_text,
+		      (int)ARRAY_COUNT(readings));
+	unit_add_rows(suite, "whole", knows_whole_dates, (int)ARRAY_COUNT(wholes));
+	unit_add_rows(suite, "days", counts_days, (int)ARRAY_COUNT(days));
 	unit_add(suite, "days", days_follow_each_other);
 	unit_add(suite, "language", other_languages_have_no_month_names);
 	return unit_main(suite);

@@ -11,9 +11,8 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/difference/difference.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 /* Sentences about other things, so that words are as rare as in an article. */
 #define REST                                                                        \
@@ -484,16 +483,18 @@ int main(void)
 {
 	Suite *suite = suite_create("difference");
 
-	unit_add_rows(suite, "number", compares_numbers, LENGTH(numbers));
-	unit_add_rows(suite, "date", compares_dates, LENGTH(dates));
-	unit_add_rows(suite, "dates of articles", resolves_dates, LENGTH(dated));
-	unit_add_rows(suite, "place", compares_places, LENGTH(places));
-	unit_add_rows(suite, "attribution", compares_speakers, LENGTH(speakers));
-	unit_add_rows(suite, "entity", compares_names, LENGTH(names));
-	unit_add_rows(suite, "negation", compares_negations, LENGTH(negations));
-	unit_add_rows(suite, "contrast", compares_contrasts, LENGTH(contrasts));
-	unit_add_rows(suite, "quote", compares_quotes, LENGTH(quotes));
-	unit_add_rows(suite, "texts", survives, LENGTH(texts));
+	unit_add_rows(suite, "number", compares_numbers, (int)ARRAY_COUNT(numbers));
+	unit_add_rows(suite, "date", compares_dates, (int)ARRAY_COUNT(dates));
+	unit_add_rows(suite, "dates of articles", resolves_dates,
+		      (int)ARRAY_COUNT(dated));
+	unit_add_rows(suite, "place", compares_places, (int)ARRAY_COUNT(places));
+	unit_add_rows(suite, "attribution", compares_speakers,
+		      (int)ARRAY_COUNT(speakers));
+	unit_add_rows(suite, "entity", compares_names, (int)ARRAY_COUNT(names));
+	unit_add_rows(suite, "negation", compares_negations, (int)ARRAY_COUNT(negations));
+	unit_add_rows(suite, "contrast", compares_contrasts, (int)ARRAY_COUNT(contrasts));
+	unit_add_rows(suite, "quote", compares_quotes, (int)ARRAY_COUNT(quotes));
+	unit_add_rows(suite, "texts", survives, (int)ARRAY_COUNT(texts));
 	unit_add(suite, "open quotations", remembers_open_quotations);
 	return unit_main(suite);
 }

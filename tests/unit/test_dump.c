@@ -10,9 +10,8 @@
 #include "unit/shown.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/format/dump.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 #define MANY "The ferry struck the barge in thick fog on Tuesday morning, police said."
 
@@ -167,8 +166,8 @@ int main(void)
 {
 	Suite *suite = suite_create("dump");
 
-	unit_add_rows(suite, "read", reads, LENGTH(cases));
-	unit_add_rows(suite, "known", knows, LENGTH(known));
-	unit_add_rows(suite, "hostile", takes_linear_time, LENGTH(hostile));
+	unit_add_rows(suite, "read", reads, (int)ARRAY_COUNT(cases));
+	unit_add_rows(suite, "known", knows, (int)ARRAY_COUNT(known));
+	unit_add_rows(suite, "hostile", takes_linear_time, (int)ARRAY_COUNT(hostile));
 	return unit_main(suite);
 }

@@ -7,10 +7,10 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/decode/encoding.h"
 
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 #define BYTES(text)                    \
 	{                              \
 		text, sizeof(text) - 1 \
@@ -141,9 +141,9 @@ int main(void)
 {
 	Suite *suite = suite_create("encoding");
 
-	unit_add_rows(suite, "decode", decodes, LENGTH(cases));
+	unit_add_rows(suite, "decode", decodes, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "decode", tells_where_a_nul_is);
-	unit_add_rows(suite, "broken", counts_what_is_broken, LENGTH(broken));
+	unit_add_rows(suite, "broken", counts_what_is_broken, (int)ARRAY_COUNT(broken));
 	unit_add(suite, "decode", always_gives_utf8);
 	return unit_main(suite);
 }

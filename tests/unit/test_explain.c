@@ -10,12 +10,11 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/evidence.h"
 #include "align/story_build.h"
 #include "align/link/scores.h"
 #include "align/why/explain.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const double near = 1e-4;
 
@@ -243,10 +242,11 @@ START_TEST(names_reasons)
 	buf_text(&reasons, "");
 	for (size_t i = 0; i < explanation.reasons.count; i++)
 		buf_format(&reasons, "%s\n", explanation.reasons.items[i].text);
-	for (int i = 0; i < LENGTH(cases[0].has) && cases[_i].has[i]; i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(cases[0].has) && cases[_i].has[i]; i++)
 		ck_assert_msg(strstr(reasons.bytes, cases[_i].has[i]) != NULL,
 			      "not named: %s, in: %s", cases[_i].has[i], reasons.bytes);
-	for (int i = 0; i < LENGTH(cases[0].has_not) && cases[_i].has_not[i]; i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(cases[0].has_not) && cases[_i].has_not[i];
+	     i++)
 		ck_assert_msg(strstr(reasons.bytes, cases[_i].has_not[i]) == NULL,
 			      "named: %s, in: %s", cases[_i].has_not[i], reasons.bytes);
 	buf_done(&reasons);
@@ -349,7 +349,7 @@ int main(void)
 	unit_add(suite, "verdict", tells_a_verdict);
 	unit_add(suite, "parts", tells_no_look_that_was_not_taken);
 	unit_add(suite, "parts", has_the_strongest_part_first);
-	unit_add_rows(suite, "reasons", names_reasons, LENGTH(cases));
+	unit_add_rows(suite, "reasons", names_reasons, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "ends", is_the_same_from_both_ends);
 	return unit_main(suite);
 }

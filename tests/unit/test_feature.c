@@ -15,10 +15,9 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/words/background.h"
 #include "align/words/lexicon.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const double near = 1e-4;
 
@@ -496,7 +495,7 @@ START_TEST(leaves_no_feature_out)
 {
 	bool known[FEATURE_COUNT] = {false};
 
-	for (int i = 0; i < LENGTH(cases); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(cases); i++)
 		known[cases[i].feature] = true;
 	for (int f = 0; f < FEATURE_THIRD; f++)
 		ck_assert_msg(known[f], "%s has no case",
@@ -520,7 +519,7 @@ int main(void)
 	Suite *suite = suite_create("feature");
 
 	unit_add(suite, "background", stands_on_the_background);
-	unit_add_rows(suite, "value", has_the_value_worked_out, LENGTH(cases));
+	unit_add_rows(suite, "value", has_the_value_worked_out, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "all", leaves_no_feature_out);
 	unit_add(suite, "language", knows_english_meanings_only);
 	return unit_main(suite);

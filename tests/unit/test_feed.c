@@ -9,9 +9,9 @@
 #include "unit/told.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/format/feed.h"
 
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 #define RSS(channel, items)                                                            \
 	"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" "            \
 	"xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" "                  \
@@ -348,10 +348,10 @@ int main(void)
 {
 	Suite *suite = suite_create("feed");
 
-	unit_add_rows(suite, "read", reads, LENGTH(cases));
-	unit_add_rows(suite, "hostile", survives, LENGTH(hostile));
-	unit_add_rows(suite, "large", bears_much, LENGTH(large));
+	unit_add_rows(suite, "read", reads, (int)ARRAY_COUNT(cases));
+	unit_add_rows(suite, "hostile", survives, (int)ARRAY_COUNT(hostile));
+	unit_add_rows(suite, "large", bears_much, (int)ARRAY_COUNT(large));
 	unit_add(suite, "map", maps_back);
-	unit_add_rows(suite, "is", recognises, LENGTH(openings));
+	unit_add_rows(suite, "is", recognises, (int)ARRAY_COUNT(openings));
 	return unit_main(suite);
 }

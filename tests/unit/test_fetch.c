@@ -10,11 +10,10 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/source/address.h"
 #include "read/source/fetch.h"
 #include "read/source/url.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct {
 	const char *text;
@@ -291,13 +290,14 @@ int main(void)
 {
 	Suite *suite = suite_create("fetch");
 
-	unit_add_rows(suite, "url", tells_urls, LENGTH(kinds));
-	unit_add_rows(suite, "url", splits_urls, LENGTH(splits));
-	unit_add_rows(suite, "address", tells_public_addresses, LENGTH(addresses));
+	unit_add_rows(suite, "url", tells_urls, (int)ARRAY_COUNT(kinds));
+	unit_add_rows(suite, "url", splits_urls, (int)ARRAY_COUNT(splits));
+	unit_add_rows(suite, "address", tells_public_addresses,
+		      (int)ARRAY_COUNT(addresses));
 	unit_add(suite, "address", knows_no_other_family);
-	unit_add_rows(suite, "charset", reads_charsets, LENGTH(types));
-	unit_add_rows(suite, "answer", reads_answers, LENGTH(answers));
-	unit_add_rows(suite, "answer", writes_heads, LENGTH(urls));
+	unit_add_rows(suite, "charset", reads_charsets, (int)ARRAY_COUNT(types));
+	unit_add_rows(suite, "answer", reads_answers, (int)ARRAY_COUNT(answers));
+	unit_add_rows(suite, "answer", writes_heads, (int)ARRAY_COUNT(urls));
 	unit_add(suite, "answer", writes_failures);
 	return unit_main(suite);
 }

@@ -16,9 +16,8 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/file.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 enum { SIZE = 300000, BLOCK = 65536 /* bytes that file.c asks for at once */ };
 
@@ -112,6 +111,6 @@ int main(void)
 {
 	Suite *suite = suite_create("file");
 
-	unit_add_rows(suite, "read", reads_what_is_there, LENGTH(plans));
+	unit_add_rows(suite, "read", reads_what_is_there, (int)ARRAY_COUNT(plans));
 	return unit_main(suite);
 }

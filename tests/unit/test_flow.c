@@ -8,10 +8,9 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "show/flow.h"
 #include "show/search.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct {
 	int width, indent;
@@ -220,10 +219,11 @@ int main(void)
 {
 	Suite *suite = suite_create("flow");
 
-	unit_add_rows(suite, "wrap", wraps, LENGTH(cases));
+	unit_add_rows(suite, "wrap", wraps, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "wrap", keeps_hyphens);
 	unit_add_rows(suite, "wrap", loses_nothing, 90);
-	unit_add_rows(suite, "style", styles_follow_the_source, LENGTH(style_cases));
-	unit_add_rows(suite, "search", finds, LENGTH(search_cases));
+	unit_add_rows(suite, "style", styles_follow_the_source,
+		      (int)ARRAY_COUNT(style_cases));
+	unit_add_rows(suite, "search", finds, (int)ARRAY_COUNT(search_cases));
 	return unit_main(suite);
 }

@@ -5,6 +5,7 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "read/decode/foreign.h"
 
@@ -93,7 +94,7 @@ int main(void)
 {
 	Suite *suite = suite_create("foreign");
 
-	unit_add_rows(suite, "advice", advises, sizeof cases / sizeof cases[0]);
+	unit_add_rows(suite, "advice", advises, ARRAY_COUNT(cases));
 	unit_add(suite, "advice", knows_tar_by_its_middle);
 	return unit_main(suite);
 }

@@ -8,12 +8,11 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/metadata/agency.h"
 #include "read/metadata/byline.h"
 #include "read/metadata/dateline.h"
 #include "read/clean/furniture.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 enum { NONE = -1 };
 
@@ -197,9 +196,9 @@ START_TEST(knows_agencies)
 	static const char *const others[] = {"",	"A",  "Ap",
 					     "ABCDEFG", "A1", "The Courier"};
 
-	for (int i = 0; i < LENGTH(agencies); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(agencies); i++)
 		ck_assert_msg(agency_is(str_of(agencies[i])), "%s", agencies[i]);
-	for (int i = 0; i < LENGTH(others); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(others); i++)
 		ck_assert_msg(!agency_is(str_of(others[i])), "%s", others[i]);
 }
 END_TEST
@@ -282,14 +281,15 @@ int main(void)
 {
 	Suite *suite = suite_create("furniture");
 
-	unit_add_rows(suite, "paragraph", knows_furniture, LENGTH(paragraphs));
-	unit_add_rows(suite, "kinds", knows_captions_urls_and_names, LENGTH(kinds));
-	unit_add_rows(suite, "date line", knows_date_lines, LENGTH(date_lines));
-	unit_add_rows(suite, "dateline", knows_datelines, LENGTH(datelines));
-	unit_add_rows(suite, "credit", knows_credits, LENGTH(credits));
+	unit_add_rows(suite, "paragraph", knows_furniture, (int)ARRAY_COUNT(paragraphs));
+	unit_add_rows(suite, "kinds", knows_captions_urls_and_names,
+		      (int)ARRAY_COUNT(kinds));
+	unit_add_rows(suite, "date line", knows_date_lines, (int)ARRAY_COUNT(date_lines));
+	unit_add_rows(suite, "dateline", knows_datelines, (int)ARRAY_COUNT(datelines));
+	unit_add_rows(suite, "credit", knows_credits, (int)ARRAY_COUNT(credits));
 	unit_add(suite, "agency", knows_agencies);
-	unit_add_rows(suite, "time", knows_times, LENGTH(times));
-	unit_add_rows(suite, "bar", knows_bars, LENGTH(bars));
-	unit_add_rows(suite, "byline", knows_bylines, LENGTH(bylines));
+	unit_add_rows(suite, "time", knows_times, (int)ARRAY_COUNT(times));
+	unit_add_rows(suite, "bar", knows_bars, (int)ARRAY_COUNT(bars));
+	unit_add_rows(suite, "byline", knows_bylines, (int)ARRAY_COUNT(bylines));
 	return unit_main(suite);
 }

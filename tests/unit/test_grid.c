@@ -8,10 +8,9 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "show/grid.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct {
 	int column, limit;
@@ -93,7 +92,7 @@ START_TEST(leaves_no_half)
 	    {1, "国", " 国"}, {3, "x", "中 x"},
 	};
 
-	for (int i = 0; i < LENGTH(cases); i++) {
+	for (int i = 0; i < (int)ARRAY_COUNT(cases); i++) {
 		struct grid *grid = grid_new(1, 4);
 		struct buf row = BUF_EMPTY;
 
@@ -147,7 +146,7 @@ START_TEST(needs_no_color)
 		ck_assert_int_ne(look.foreground, 2);
 	}
 	/* With colours too: what they mark must be seen by those who see none. */
-	for (int i = 0; i < LENGTH(marked); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(marked); i++)
 		for (int theme = 0; theme < THEME_COUNT; theme++)
 			ck_assert_uint_ne(
 			    style_look(marked[i], (enum theme)theme).attributes, 0);
@@ -219,7 +218,7 @@ START_TEST(keeps_its_columns)
 	for (int i = 0; i < 40; i++) {
 		random = random * 1664525u + 1013904223u;
 		grid_put_text(grid, 0, (int)(random >> 24) % 14 - 1, 12,
-			      pieces[(random >> 8) % (unsigned)LENGTH(pieces)],
+			      pieces[(random >> 8) % (unsigned)(int)ARRAY_COUNT(pieces)],
 			      STYLE_PLAIN);
 	}
 	for (int column = 0; column < 12; column++) {
@@ -239,12 +238,12 @@ int main(void)
 {
 	Suite *suite = suite_create("grid");
 
-	unit_add_rows(suite, "put", puts_text, LENGTH(puts_cases));
+	unit_add_rows(suite, "put", puts_text, (int)ARRAY_COUNT(puts_cases));
 	unit_add(suite, "put", ignores_rows_outside);
 	unit_add(suite, "put", leaves_no_half);
 	unit_add_rows(suite, "put", keeps_its_columns, 50);
 	unit_add(suite, "dump", dumps_styles_by_column);
-	unit_add_rows(suite, "ascii", makes_ascii, LENGTH(ascii_cases));
+	unit_add_rows(suite, "ascii", makes_ascii, (int)ARRAY_COUNT(ascii_cases));
 	unit_add(suite, "style", has_a_letter_for_each_style);
 	unit_add(suite, "style", needs_no_color);
 	return unit_main(suite);

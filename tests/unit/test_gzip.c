@@ -10,6 +10,7 @@
 #define ZLIB_CONST /* its input is not written to */
 #include <zlib.h>
 
+#include "base/array.h"
 #include "read/decode/gzip.h"
 
 #define TEXT "The ferry struck the barge. Nobody was hurt.\n"
@@ -139,7 +140,7 @@ int main(void)
 {
 	Suite *suite = suite_create("gzip");
 
-	unit_add_rows(suite, "expand", expands, sizeof cases / sizeof cases[0]);
+	unit_add_rows(suite, "expand", expands, ARRAY_COUNT(cases));
 	unit_add(suite, "expand", adds_to_what_is_there);
 	unit_add(suite, "bounds", stops_at_a_bomb);
 	unit_add(suite, "bounds", survives_empty_members);

@@ -10,10 +10,9 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/html/html.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 /* A page's text that is prose, so that it is the body: three sentences with commas. */
 #define PROSE                                                                          \
@@ -497,15 +496,15 @@ int main(void)
 {
 	Suite *suite = suite_create("html");
 
-	unit_add_rows(suite, "blocks", finds_blocks, LENGTH(pages));
-	unit_add_rows(suite, "metadata", reads_metadata, LENGTH(facts));
-	unit_add_rows(suite, "cut", tells_cut_articles, LENGTH(cuts));
+	unit_add_rows(suite, "blocks", finds_blocks, (int)ARRAY_COUNT(pages));
+	unit_add_rows(suite, "metadata", reads_metadata, (int)ARRAY_COUNT(facts));
+	unit_add_rows(suite, "cut", tells_cut_articles, (int)ARRAY_COUNT(cuts));
 	unit_add(suite, "page", reads_a_page_with_all_its_dirt);
 	unit_add(suite, "map", maps_back_to_the_input);
 	unit_add(suite, "map", maps_back_wherever_it_is_cut);
 	unit_add_rows(suite, "charset", obeys_the_declared_charset, 3);
 	unit_add(suite, "fragment", adds_fragments);
-	unit_add_rows(suite, "hostile", stands_hostile_pages, LENGTH(hostile));
+	unit_add_rows(suite, "hostile", stands_hostile_pages, (int)ARRAY_COUNT(hostile));
 	unit_add(suite, "hostile", refuses_what_is_no_text);
 	return unit_main(suite);
 }

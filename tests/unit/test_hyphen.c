@@ -10,10 +10,9 @@
 #include "unit/shown.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/clean/hyphen.h"
 #include "read/format/plain.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 /* A block is made of each paragraph; ends of lines are shown as "/". */
 static const struct {
@@ -125,7 +124,7 @@ START_TEST(keeps_to_its_block)
 	struct document document = {0};
 	struct buf shown = BUF_EMPTY;
 
-	for (int i = 0; i < LENGTH(blocks); i++) {
+	for (int i = 0; i < (int)ARRAY_COUNT(blocks); i++) {
 		document_begin_text(&document);
 		document_add(&document, str_of(blocks[i]), document.text.length);
 		document_end(&document);
@@ -160,7 +159,7 @@ int main(void)
 {
 	Suite *suite = suite_create("hyphen");
 
-	unit_add_rows(suite, "forms", puts_words_together, LENGTH(cases));
+	unit_add_rows(suite, "forms", puts_words_together, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "map", leads_back_through_two_steps);
 	unit_add(suite, "blocks", keeps_to_its_block);
 	unit_add(suite, "cost", takes_its_time_once);

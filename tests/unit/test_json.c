@@ -11,13 +11,13 @@
 #include "unit/told.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/file.h"
 #include "read/format/json.h"
 #include "read/format/plain.h"
 #include "align/story_build.h"
 #include "show/report/report.h"
 
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 #define BYTES(text)                    \
 	{                              \
 		text, sizeof(text) - 1 \
@@ -395,10 +395,10 @@ int main(void)
 {
 	Suite *suite = suite_create("records");
 
-	unit_add_rows(suite, "read", reads, LENGTH(cases));
-	unit_add_rows(suite, "broken", names_what_is_broken, LENGTH(broken));
-	unit_add_rows(suite, "large", bears_much, LENGTH(large));
-	unit_add_rows(suite, "is", recognises, LENGTH(openings));
+	unit_add_rows(suite, "read", reads, (int)ARRAY_COUNT(cases));
+	unit_add_rows(suite, "broken", names_what_is_broken, (int)ARRAY_COUNT(broken));
+	unit_add_rows(suite, "large", bears_much, (int)ARRAY_COUNT(large));
+	unit_add_rows(suite, "is", recognises, (int)ARRAY_COUNT(openings));
 	unit_add(suite, "reopen", opens_reports_again);
 	unit_add(suite, "reopen", opens_a_real_report_again);
 	return unit_main(suite);

@@ -6,11 +6,10 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "show/label.h"
 #include "show/phrase.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 enum { MOST = 4 };
 
@@ -109,7 +108,7 @@ int main(void)
 {
 	Suite *suite = suite_create("label");
 
-	unit_add_rows(suite, "fit", fits_a_label, LENGTH(fits));
-	unit_add_rows(suite, "phrase", names_a_difference, LENGTH(phrases));
+	unit_add_rows(suite, "fit", fits_a_label, (int)ARRAY_COUNT(fits));
+	unit_add_rows(suite, "phrase", names_a_difference, (int)ARRAY_COUNT(phrases));
 	return unit_main(suite);
 }

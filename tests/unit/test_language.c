@@ -9,6 +9,7 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "base/words.h"
 #include "read/language/language.h"
@@ -242,7 +243,7 @@ END_TEST
 
 START_TEST(stop_words_are_sorted)
 {
-	for (size_t i = 0; i < sizeof stop_words / sizeof stop_words[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(stop_words); i++) {
 		ck_assert_uint_eq(words_stop_languages(str_of(stop_words[i].text)),
 				  stop_words[i].languages);
 		ck_assert(words_is(words_language(0), str_of(stop_words[i].text),
@@ -283,8 +284,8 @@ int main(void)
 	Suite *suite = suite_create("language");
 	TCase *tests = tcase_create("language");
 
-	tcase_add_loop_test(tests, tells, 0, sizeof texts / sizeof texts[0]);
-	tcase_add_loop_test(tests, reads_dates, 0, sizeof dates / sizeof dates[0]);
+	tcase_add_loop_test(tests, tells, 0, ARRAY_COUNT(texts));
+	tcase_add_loop_test(tests, reads_dates, 0, ARRAY_COUNT(dates));
 	tcase_add_test(tests, tells_by_script);
 	tcase_add_test(tests, finds_stop_words);
 	tcase_add_test(tests, stop_words_are_sorted);

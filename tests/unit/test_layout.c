@@ -6,10 +6,9 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "show/layout.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static void add_rect(struct buf *out, const char *name, struct rect rect)
 {
@@ -92,7 +91,7 @@ START_TEST(always_fits)
 	static const size_t articles[] = {1, 2, 3, 5, 20, 300};
 
 	for (int columns = 1; columns <= 260; columns += 3)
-		for (int i = 0; i < LENGTH(articles); i++)
+		for (int i = 0; i < (int)ARRAY_COUNT(articles); i++)
 			for (int zoom = 0; zoom < 2; zoom++) {
 				struct layout layout;
 
@@ -112,7 +111,7 @@ int main(void)
 {
 	Suite *suite = suite_create("layout");
 
-	unit_add_rows(suite, "cases", arranges, LENGTH(cases));
+	unit_add_rows(suite, "cases", arranges, (int)ARRAY_COUNT(cases));
 	unit_add_rows(suite, "sizes", always_fits, 100);
 	return unit_main(suite);
 }

@@ -10,12 +10,11 @@
 #include "unit/shown.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/clean/extract.h"
 #include "read/format/letter.h"
 #include "read/format/letter_head.h"
 #include "read/format/plain.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 #define BODY "The ferry struck the barge. Nobody was hurt."
 #define DEUTSCH "Die F\xC3\xA4hre traf den Kahn, und niemand wurde dabei verletzt."
@@ -201,8 +200,8 @@ int main(void)
 {
 	Suite *suite = suite_create("letter");
 
-	unit_add_rows(suite, "heads", sets_heads_apart, LENGTH(mails));
-	unit_add_rows(suite, "others", leaves_others_alone, LENGTH(others));
+	unit_add_rows(suite, "heads", sets_heads_apart, (int)ARRAY_COUNT(mails));
+	unit_add_rows(suite, "others", leaves_others_alone, (int)ARRAY_COUNT(others));
 	unit_add(suite, "encoding", knows_its_head_in_windows_1252);
 	return unit_main(suite);
 }

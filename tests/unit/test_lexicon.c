@@ -13,9 +13,8 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/words/lexicon.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 /* Synset 0 is a kind of 1 and 2; 3 is a kind of 0. */
 static void make(struct buf *out)
@@ -73,7 +72,7 @@ START_TEST(finds_related_synsets)
 
 	make(&bytes);
 	lexicon = open_bytes(buf_str(&bytes));
-	for (uint32_t synset = 0; synset < LENGTH(expected); synset++) {
+	for (uint32_t synset = 0; synset < (int)ARRAY_COUNT(expected); synset++) {
 		struct buf related = BUF_EMPTY;
 
 		add_list(&related, lexicon_related(lexicon, synset));
@@ -159,7 +158,7 @@ static void ask_everything(const struct lexicon *lexicon, size_t size)
 {
 	struct mapping mapping = find_mapping();
 
-	for (int i = 0; i < LENGTH(lookups); i++) {
+	for (int i = 0; i < (int)ARRAY_COUNT(lookups); i++) {
 		struct lexicon_list list =
 		    lexicon_senses(lexicon, str_of(lookups[i].stem));
 
@@ -179,7 +178,7 @@ START_TEST(survives_bad_numbers)
 
 	make(&bytes);
 	for (size_t at = 12; at + 4 <= bytes.length; at += 4)
-		for (int i = 0; i < LENGTH(other); i++) {
+		for (int i = 0; i < (int)ARRAY_COUNT(other); i++) {
 			struct lexicon *lexicon;
 			uint32_t kept;
 
@@ -235,7 +234,7 @@ int main(void)
 {
 	Suite *suite = suite_create("lexicon");
 
-	unit_add_rows(suite, "senses", finds_senses, LENGTH(lookups));
+	unit_add_rows(suite, "senses", finds_senses, (int)ARRAY_COUNT(lookups));
 	unit_add(suite, "related", finds_related_synsets);
 	unit_add(suite, "damaged", refuses_other_lengths);
 	unit_add(suite, "damaged", refuses_another_head);

@@ -12,11 +12,10 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/source/load.h"
 
 static const struct load_options options = {.language = "en"};
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 /* A directory that the tests of this file share; each case makes and removes its own. */
 struct place {
@@ -163,7 +162,7 @@ START_TEST(labels_are_all_different)
 
 	enter(&place);
 	make_files();
-	for (int i = 0; i < LENGTH(operands); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(operands); i++)
 		load_operand(&load, operands[i], &options);
 	load_settle(&load);
 	leave(&place);
@@ -255,7 +254,7 @@ int main(void)
 {
 	Suite *suite = suite_create("load");
 
-	unit_add_rows(suite, "label", loads_and_labels, LENGTH(cases));
+	unit_add_rows(suite, "label", loads_and_labels, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "label", labels_are_all_different);
 	unit_add(suite, "folder", tells_what_it_skips);
 	unit_add(suite, "copies", bounds_copies);

@@ -10,10 +10,9 @@
 #include "unit/shown.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/format/mail.h"
 #include "read/format/mime.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 #define HEAD                                                           \
 	"Return-Path: <news@courier.example>\r\nMIME-Version: 1.0\r\n" \
@@ -481,17 +480,18 @@ int main(void)
 {
 	Suite *suite = suite_create("mail");
 
-	unit_add_rows(suite, "plain", reads_plain, LENGTH(plain));
-	unit_add_rows(suite, "chosen", chooses, LENGTH(chosen));
-	unit_add_rows(suite, "fields", finds_fields, LENGTH(fields));
-	unit_add_rows(suite, "words", decodes_words, LENGTH(words));
-	unit_add_rows(suite, "parameters", finds_parameters, LENGTH(parameters));
-	unit_add_rows(suite, "known", knows, LENGTH(known));
+	unit_add_rows(suite, "plain", reads_plain, (int)ARRAY_COUNT(plain));
+	unit_add_rows(suite, "chosen", chooses, (int)ARRAY_COUNT(chosen));
+	unit_add_rows(suite, "fields", finds_fields, (int)ARRAY_COUNT(fields));
+	unit_add_rows(suite, "words", decodes_words, (int)ARRAY_COUNT(words));
+	unit_add_rows(suite, "parameters", finds_parameters,
+		      (int)ARRAY_COUNT(parameters));
+	unit_add_rows(suite, "known", knows, (int)ARRAY_COUNT(known));
 	unit_add(suite, "pages", reads_saved_pages);
 	unit_add(suite, "map", maps_base64_to_lines);
 	unit_add(suite, "many", reads_many_messages);
 	unit_add(suite, "message", says_what_is_wrong);
 	unit_add(suite, "bounds", bounds_parts);
-	unit_add_rows(suite, "hostile", takes_linear_time, LENGTH(hostile));
+	unit_add_rows(suite, "hostile", takes_linear_time, (int)ARRAY_COUNT(hostile));
 	return unit_main(suite);
 }

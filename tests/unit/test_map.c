@@ -8,9 +8,8 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/decode/encoding.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 START_TEST(without_anchors_is_itself)
 {
@@ -103,6 +102,7 @@ int main(void)
 	unit_add(suite, "map", without_anchors_is_itself);
 	unit_add(suite, "map", leads_back_between_anchors);
 	unit_add(suite, "map", chains);
-	unit_add_rows(suite, "encoding", leads_through_encodings, LENGTH(cases));
+	unit_add_rows(suite, "encoding", leads_through_encodings,
+		      (int)ARRAY_COUNT(cases));
 	return unit_main(suite);
 }

@@ -10,9 +10,8 @@
 #include "unit/shown.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/format/markdown.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct {
 	const char *text, *shown;
@@ -247,10 +246,10 @@ int main(void)
 {
 	Suite *suite = suite_create("markdown");
 
-	unit_add_rows(suite, "marks", strips, LENGTH(cases));
-	unit_add_rows(suite, "fields", finds_fields, LENGTH(fields));
-	unit_add_rows(suite, "known", knows, LENGTH(known));
-	unit_add_rows(suite, "hostile", takes_linear_time, LENGTH(hostile));
+	unit_add_rows(suite, "marks", strips, (int)ARRAY_COUNT(cases));
+	unit_add_rows(suite, "fields", finds_fields, (int)ARRAY_COUNT(fields));
+	unit_add_rows(suite, "known", knows, (int)ARRAY_COUNT(known));
+	unit_add_rows(suite, "hostile", takes_linear_time, (int)ARRAY_COUNT(hostile));
 	unit_add(suite, "text", refuses_what_is_no_text);
 	return unit_main(suite);
 }

@@ -11,11 +11,10 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/vec.h"
 #include "align/tuning.h"
 #include "align/words/meaning.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 /*
  * aba and abo share sense 0 (the same); abi is of sense 1, of which 0 is a kind
@@ -131,7 +130,7 @@ int main(void)
 {
 	Suite *suite = suite_create("meaning");
 
-	unit_add_rows(suite, "relatives", finds_relatives, LENGTH(cases));
-	unit_add_rows(suite, "none", finds_none_without_lexicon, LENGTH(cases));
+	unit_add_rows(suite, "relatives", finds_relatives, (int)ARRAY_COUNT(cases));
+	unit_add_rows(suite, "none", finds_none_without_lexicon, (int)ARRAY_COUNT(cases));
 	return unit_main(suite);
 }

@@ -11,10 +11,9 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "align/link/model.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const double near = 1e-9;
 
@@ -293,8 +292,8 @@ int main(void)
 
 	unit_add(suite, "weights", weighs_as_by_hand);
 	unit_add(suite, "pull", tells_parts_that_sum_up);
-	unit_add_rows(suite, "bad", refuses, LENGTH(bad));
-	unit_add_rows(suite, "bands", keeps_the_bands_in_order, LENGTH(bands));
+	unit_add_rows(suite, "bad", refuses, (int)ARRAY_COUNT(bad));
+	unit_add_rows(suite, "bands", keeps_the_bands_in_order, (int)ARRAY_COUNT(bands));
 	unit_add(suite, "bad", refuses_a_huge_line);
 	unit_add(suite, "file", survives_the_round_trip);
 	unit_add(suite, "default", has_a_sound_default);

@@ -21,7 +21,7 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
+#include "base/array.h"
 
 static const double near = 1e-4;
 
@@ -215,7 +215,7 @@ START_TEST(leaves_no_feature_out)
 {
 	bool known[FEATURE_COUNT] = {false};
 
-	for (int i = 0; i < LENGTH(cases); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(cases); i++)
 		known[cases[i].feature] = true;
 	for (int f = FEATURE_THIRD; f < FEATURE_COUNT; f++)
 		ck_assert_msg(known[f], "%s has no case",
@@ -228,7 +228,7 @@ int main(void)
 	Suite *suite = suite_create("company");
 
 	unit_add(suite, "cosines", sees_the_cosines_meant);
-	unit_add_rows(suite, "value", has_the_value_worked_out, LENGTH(cases));
+	unit_add_rows(suite, "value", has_the_value_worked_out, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "all", leaves_no_feature_out);
 	return unit_main(suite);
 }

@@ -10,9 +10,8 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/source/operand.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const char *const files[] = {"now=then.txt", "no#1.txt"};
 
@@ -58,10 +57,10 @@ START_TEST(reads_words)
 	ck_assert_ptr_nonnull(getcwd(before, sizeof before));
 	ck_assert_ptr_nonnull(mkdtemp(place));
 	ck_assert_int_eq(chdir(place), 0);
-	for (int i = 0; i < LENGTH(files); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(files); i++)
 		ck_assert_int_eq(close(open(files[i], O_CREAT | O_WRONLY, 0600)), 0);
 	operand_read(&operand, words[_i].text);
-	for (int i = 0; i < LENGTH(files); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(files); i++)
 		ck_assert_int_eq(unlink(files[i]), 0);
 	ck_assert_int_eq(chdir(before), 0);
 	ck_assert_int_eq(rmdir(place), 0);
@@ -118,8 +117,8 @@ int main(void)
 {
 	Suite *suite = suite_create("operand");
 
-	unit_add_rows(suite, "words", reads_words, LENGTH(words));
-	unit_add_rows(suite, "lines", reads_lines, LENGTH(lines));
+	unit_add_rows(suite, "words", reads_words, (int)ARRAY_COUNT(words));
+	unit_add_rows(suite, "lines", reads_lines, (int)ARRAY_COUNT(lines));
 	unit_add(suite, "what is known", tells_what_else_a_line_says);
 	return unit_main(suite);
 }

@@ -9,10 +9,9 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/clean/paragraph.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct {
 	const char *text, *paragraphs;
@@ -192,8 +191,8 @@ int main(void)
 {
 	Suite *suite = suite_create("paragraph");
 
-	unit_add_rows(suite, "find", finds_paragraphs, LENGTH(cases));
+	unit_add_rows(suite, "find", finds_paragraphs, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "find", begins_at_an_offset);
-	unit_add_rows(suite, "cover", covers_the_text, LENGTH(cases));
+	unit_add_rows(suite, "cover", covers_the_text, (int)ARRAY_COUNT(cases));
 	return unit_main(suite);
 }

@@ -10,9 +10,8 @@
 #include "unit/shown.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/format/plain.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 #define ABOVE "Home\n\nNews\n\nSport\n\nWeather\n\nLocal news\n\nYour account\n\n"
 #define BELOW                                                                  \
@@ -83,6 +82,6 @@ int main(void)
 {
 	Suite *suite = suite_create("pasted_page");
 
-	unit_add_rows(suite, "frame", sets_frames_apart, LENGTH(pages));
+	unit_add_rows(suite, "frame", sets_frames_apart, (int)ARRAY_COUNT(pages));
 	return unit_main(suite);
 }

@@ -8,9 +8,8 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/format/plain.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 #define BODY "The ferry struck the barge. Nobody was hurt."
 #define BODY_SHOWN "The ferry struck the barge.|Nobody was hurt."
@@ -378,7 +377,7 @@ int main(void)
 {
 	Suite *suite = suite_create("plain");
 
-	unit_add_rows(suite, "read", reads_an_article, LENGTH(cases));
+	unit_add_rows(suite, "read", reads_an_article, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "read", keeps_its_own_copy);
 	unit_add(suite, "article", folds_white_space);
 	return unit_main(suite);

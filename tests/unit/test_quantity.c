@@ -6,10 +6,9 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/values/quantity_compare.h"
 #include "align/values/quantity_find.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 /* The quantities of TEXT. */
 struct found {
@@ -276,7 +275,8 @@ int main(void)
 {
 	Suite *suite = suite_create("quantity");
 
-	unit_add_rows(suite, "reading", reads_amounts, LENGTH(readings));
-	unit_add_rows(suite, "comparison", compares_amounts, LENGTH(comparisons));
+	unit_add_rows(suite, "reading", reads_amounts, (int)ARRAY_COUNT(readings));
+	unit_add_rows(suite, "comparison", compares_amounts,
+		      (int)ARRAY_COUNT(comparisons));
 	return unit_main(suite);
 }

@@ -12,13 +12,12 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/digest.h"
 #include "base/split.h"
 #include "align/story_build.h"
 #include "align/link/scores.h"
 #include "align/why/question.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const char *const texts[] = {
     "The ferry struck the barge at the harbour mouth on Tuesday evening.|"
@@ -602,17 +601,18 @@ int main(void)
 	unit_add(suite, "writing", says_all_in_one_line);
 	unit_add(suite, "writing", refuses_to_write_what_is_too_long);
 	unit_add(suite, "writing", names_a_question_by_its_content);
-	unit_add_rows(suite, "reading", takes_good_answers, LENGTH(good));
-	unit_add_rows(suite, "reading", refuses_bad_answers, LENGTH(bad));
+	unit_add_rows(suite, "reading", takes_good_answers, (int)ARRAY_COUNT(good));
+	unit_add_rows(suite, "reading", refuses_bad_answers, (int)ARRAY_COUNT(bad));
 	unit_add_rows(suite, "reading", refuses_long_and_deep_answers, 2);
 	unit_add_rows(suite, "reading", takes_only_differences_in_the_sentences_words,
-		      LENGTH(differences));
+		      (int)ARRAY_COUNT(differences));
 	unit_add(suite, "evidence", makes_a_story_by_the_answer);
 	unit_add(suite, "evidence", echo_changes_nothing);
 	unit_add(suite, "evidence", equal_sentences_stay_linked);
 	unit_add(suite, "evidence", a_link_can_be_denied);
 	unit_add(suite, "evidence", keeps_answers);
-	unit_add_rows(suite, "digest", digests_are_the_standards, LENGTH(digests));
-	unit_add_rows(suite, "split", splits_words, LENGTH(splits));
+	unit_add_rows(suite, "digest", digests_are_the_standards,
+		      (int)ARRAY_COUNT(digests));
+	unit_add_rows(suite, "split", splits_words, (int)ARRAY_COUNT(splits));
 	return unit_main(suite);
 }

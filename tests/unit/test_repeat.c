@@ -8,9 +8,8 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/link/repeat.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct {
 	const char *texts[4];
@@ -115,7 +114,7 @@ int main(void)
 {
 	Suite *suite = suite_create("repeat");
 
-	unit_add_rows(suite, "runs", finds_words_in_a_row, LENGTH(cases));
+	unit_add_rows(suite, "runs", finds_words_in_a_row, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "pairs", makes_pairs_that_change_no_other);
 	unit_add(suite, "standing", weighs_what_was_quoted);
 	return unit_main(suite);

@@ -11,11 +11,10 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/format/plain.h"
 #include "show/report/report.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const char *const formats[] = {"text", "json"};
 
@@ -143,8 +142,8 @@ START_TEST(breaks_no_lines)
 	static const uint32_t characters[] = {0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029};
 	struct report_options options = {.width = 80, .is_utf8 = true};
 
-	for (int i = 0; i < LENGTH(characters); i++)
-		for (int f = 0; f < LENGTH(formats); f++) {
+	for (int i = 0; i < (int)ARRAY_COUNT(characters); i++)
+		for (int f = 0; f < (int)ARRAY_COUNT(formats); f++) {
 			const struct report_format *format = report_find(formats[f]);
 			struct hostile hostile;
 			struct buf out = BUF_EMPTY, raw = BUF_EMPTY;
@@ -226,7 +225,7 @@ static void open_samples(struct tiny *tiny)
 
 	*tiny = (struct tiny){0};
 	model_default(&tiny->model);
-	for (; tiny->count < LENGTH(samples); tiny->count++) {
+	for (; tiny->count < (int)ARRAY_COUNT(samples); tiny->count++) {
 		struct buf path = BUF_EMPTY, text = BUF_EMPTY;
 		FILE *stream;
 		int byte;
@@ -327,7 +326,7 @@ START_TEST(reports_every_story)
 	    {NULL}, {""}, {"A zorbak fell."}, {"A zorbak fell.", "Some vastok rose."}};
 	struct report_options options = {.width = 80, .is_utf8 = true};
 
-	for (int f = 0; f < LENGTH(formats); f++) {
+	for (int f = 0; f < (int)ARRAY_COUNT(formats); f++) {
 		const struct report_format *format = report_find(formats[f]);
 		struct buf out = BUF_EMPTY;
 		struct tiny tiny;
@@ -351,12 +350,12 @@ int main(void)
 {
 	Suite *suite = suite_create("report");
 
-	unit_add_rows(suite, "json", escapes_in_json, LENGTH(unsafe));
-	unit_add_rows(suite, "json", leaves_the_rest_alone, LENGTH(plain));
+	unit_add_rows(suite, "json", escapes_in_json, (int)ARRAY_COUNT(unsafe));
+	unit_add_rows(suite, "json", leaves_the_rest_alone, (int)ARRAY_COUNT(plain));
 	unit_add(suite, "json", replaces_what_is_no_text);
-	unit_add_rows(suite, "text", marks_in_text, LENGTH(unsafe));
+	unit_add_rows(suite, "text", marks_in_text, (int)ARRAY_COUNT(unsafe));
 	unit_add(suite, "lines", breaks_no_lines);
-	unit_add_rows(suite, "width", keeps_to_the_width, LENGTH(widths));
+	unit_add_rows(suite, "width", keeps_to_the_width, (int)ARRAY_COUNT(widths));
 	unit_add(suite, "colour", colours_only_add);
 	unit_add_rows(suite, "stories", reports_every_story, 4);
 	return unit_main(suite);

@@ -3,9 +3,8 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "show/view/scroll.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 enum { BLOCKS = 1000 };
 
@@ -75,7 +74,7 @@ int main(void)
 {
 	Suite *suite = suite_create("scroll");
 
-	unit_add_rows(suite, "scroll", moves_by_rows, LENGTH(moves));
+	unit_add_rows(suite, "scroll", moves_by_rows, (int)ARRAY_COUNT(moves));
 	unit_add(suite, "scroll", finds_what_it_placed);
 	unit_add(suite, "scroll", asks_only_for_what_is_near);
 	return unit_main(suite);

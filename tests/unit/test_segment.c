@@ -9,10 +9,9 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/split/segment.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 /* Blanks around "|" are those of the text. */
 static const char *const cases[] = {
@@ -232,7 +231,7 @@ START_TEST(takes_linear_time)
 					     ", 'a! ", "1. -",	"“a.m. Mr. "};
 	enum { TIMES = 100000 };
 
-	for (size_t i = 0; i < sizeof pieces / sizeof pieces[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(pieces); i++) {
 		struct buf text = BUF_EMPTY;
 		struct passage passage = {.paragraph = 0};
 		segment_list sentences = {0};
@@ -347,10 +346,10 @@ int main(void)
 {
 	Suite *suite = suite_create("segment");
 
-	unit_add_rows(suite, "split", splits_a_passage, LENGTH(cases));
-	unit_add_rows(suite, "foreign", splits_foreign, LENGTH(foreign));
+	unit_add_rows(suite, "split", splits_a_passage, (int)ARRAY_COUNT(cases));
+	unit_add_rows(suite, "foreign", splits_foreign, (int)ARRAY_COUNT(foreign));
 	unit_add(suite, "time", takes_linear_time);
-	unit_add_rows(suite, "cross", crosses_passages, LENGTH(crossings));
+	unit_add_rows(suite, "cross", crosses_passages, (int)ARRAY_COUNT(crossings));
 	unit_add(suite, "cross", does_not_cross_furniture);
 	unit_add(suite, "split", splits_no_passages);
 	return unit_main(suite);

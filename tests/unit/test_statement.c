@@ -9,9 +9,8 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/link/statement.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 enum { MOST = 12 /* sentences and edges of a case */ };
 
@@ -221,8 +220,8 @@ int main(void)
 {
 	Suite *suite = suite_create("statement");
 
-	unit_add_rows(suite, "hand", groups_as_by_hand, LENGTH(cases));
-	unit_add_rows(suite, "order", order_does_not_matter, LENGTH(cases));
+	unit_add_rows(suite, "hand", groups_as_by_hand, (int)ARRAY_COUNT(cases));
+	unit_add_rows(suite, "order", order_does_not_matter, (int)ARRAY_COUNT(cases));
 	unit_add_rows(suite, "textbook", agrees_with_the_textbook, 10);
 	return unit_main(suite);
 }

@@ -11,9 +11,8 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/story_build.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 /* Models that believe in nothing, and in every candidate. */
 static const char never[] = "intercept -50 -50\ncut 0.5\nsure 0.9\nunlike 0.1\n";
@@ -282,9 +281,10 @@ int main(void)
 {
 	Suite *suite = suite_create("story");
 
-	unit_add_rows(suite, "standing", stands_as_by_hand, LENGTH(cases));
+	unit_add_rows(suite, "standing", stands_as_by_hand, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "equal", links_equal_sentences);
-	unit_add_rows(suite, "verbatim", measures_what_is_copied, LENGTH(copies));
+	unit_add_rows(suite, "verbatim", measures_what_is_copied,
+		      (int)ARRAY_COUNT(copies));
 	unit_add(suite, "language", compares_within_a_language);
 	unit_add(suite, "conflict", tells_a_conflict);
 	unit_add(suite, "links", orders_links);

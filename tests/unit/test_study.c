@@ -11,10 +11,9 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/link/scores.h"
 #include "show/report/study.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const char *const texts[] = {
     "The harbour inspectors found 47 cracked hangers under the bridge.|A zorbak fell.",
@@ -208,9 +207,10 @@ int main(void)
 {
 	Suite *suite = suite_create("study");
 
-	unit_add_rows(suite, "explain", explains_or_says_why_not, LENGTH(specs));
+	unit_add_rows(suite, "explain", explains_or_says_why_not,
+		      (int)ARRAY_COUNT(specs));
 	unit_add(suite, "features", prints_the_features);
-	unit_add_rows(suite, "pairs", scores_pairs, LENGTH(pairs));
+	unit_add_rows(suite, "pairs", scores_pairs, (int)ARRAY_COUNT(pairs));
 	unit_add(suite, "pairs", scores_line_by_line);
 	return unit_main(suite);
 }

@@ -10,9 +10,8 @@
 #include "unit/shown.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "read/format/plain.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 #define LINE                                                                      \
 	"The ferry struck the barge in thick fog on Tuesday morning, and nobody " \
@@ -102,6 +101,6 @@ int main(void)
 {
 	Suite *suite = suite_create("teaser");
 
-	unit_add_rows(suite, "ends", tells_what_is_cut, LENGTH(ends));
+	unit_add_rows(suite, "ends", tells_what_is_cut, (int)ARRAY_COUNT(ends));
 	return unit_main(suite);
 }

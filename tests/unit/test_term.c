@@ -10,10 +10,9 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/words/term.h"
 #include "align/values/numeral.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct {
 	unsigned flag;
@@ -92,7 +91,7 @@ static void write_token(struct buf *out, const struct vocabulary *vocabulary,
 	buf_text(out, out->length ? " " : "");
 	buf_slice(out, term_text(vocabulary, token->term));
 	buf_char(out, '/');
-	for (int i = 0; i < LENGTH(letters); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(letters); i++)
 		if (token->flags & letters[i].flag)
 			buf_char(out, letters[i].letter);
 }
@@ -130,7 +129,7 @@ START_TEST(knows_places_and_clauses)
 	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span,
 			&(bool){false});
 
-	ck_assert_uint_eq(tokens.count, LENGTH(clauses));
+	ck_assert_uint_eq(tokens.count, (int)ARRAY_COUNT(clauses));
 	for (size_t i = 0; i < tokens.count; i++) {
 		struct str surface = article_slice(article, tokens.items[i].span);
 		struct str word = term_word_text(vocabulary, tokens.items[i].word);
@@ -223,7 +222,7 @@ START_TEST(carries_quotations)
 	static const char *const quoted[] = {"qqqq..", "qqq", "qqq..", "."};
 	bool in_quotation = false;
 
-	ck_assert_uint_eq(article->sentence_count, LENGTH(quoted));
+	ck_assert_uint_eq(article->sentence_count, (int)ARRAY_COUNT(quoted));
 	for (size_t s = 0; s < article->sentence_count; s++) {
 		struct token_list tokens =
 		    term_tokens(vocabulary, article->arena, article,
@@ -244,10 +243,10 @@ int main(void)
 {
 	Suite *suite = suite_create("term");
 
-	unit_add_rows(suite, "tokens", makes_tokens, LENGTH(cases));
+	unit_add_rows(suite, "tokens", makes_tokens, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "places", knows_places_and_clauses);
 	unit_add(suite, "language", knows_no_other_language);
-	unit_add_rows(suite, "stem", stems_every_language, LENGTH(forms));
+	unit_add_rows(suite, "stem", stems_every_language, (int)ARRAY_COUNT(forms));
 	unit_add(suite, "quotation", carries_quotations);
 	return unit_main(suite);
 }

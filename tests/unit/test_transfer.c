@@ -15,10 +15,9 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/program.h"
 #include "program/fetch/transfer.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct transfer_limits generous = {
     .milliseconds = 60000,
@@ -150,7 +149,7 @@ int main(void)
 {
 	Suite *suite = suite_create("transfer");
 
-	unit_add_rows(suite, "limits", keeps_limits, LENGTH(cases));
-	unit_add_rows(suite, "limits", waits_no_longer, LENGTH(delays));
+	unit_add_rows(suite, "limits", keeps_limits, (int)ARRAY_COUNT(cases));
+	unit_add_rows(suite, "limits", waits_no_longer, (int)ARRAY_COUNT(delays));
 	return unit_main(suite);
 }

@@ -9,9 +9,8 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct {
 	const char *bytes;
@@ -80,10 +79,10 @@ START_TEST(adds_what_it_reads)
 	struct buf out = BUF_EMPTY;
 	size_t at = 0, step;
 
-	for (int i = 0; i < LENGTH(characters); i++)
+	for (int i = 0; i < (int)ARRAY_COUNT(characters); i++)
 		unicode_add(&out, characters[i]);
 	ck_assert_uint_eq(out.length, 1 + 1 + 2 + 2 + 3 + 3 + 4 + 4);
-	for (int i = 0; i < LENGTH(characters); i++, at += step)
+	for (int i = 0; i < (int)ARRAY_COUNT(characters); i++, at += step)
 		ck_assert_uint_eq(unicode_at(buf_str(&out), at, &step), characters[i]);
 	buf_done(&out);
 }
@@ -478,19 +477,20 @@ int main(void)
 {
 	Suite *suite = suite_create("unicode");
 
-	unit_add_rows(suite, "check", finds_what_is_not_utf8, LENGTH(checks));
-	unit_add_rows(suite, "walk", walks_both_ways, LENGTH(walks));
+	unit_add_rows(suite, "check", finds_what_is_not_utf8, (int)ARRAY_COUNT(checks));
+	unit_add_rows(suite, "walk", walks_both_ways, (int)ARRAY_COUNT(walks));
 	unit_add(suite, "walk", adds_what_it_reads);
-	unit_add_rows(suite, "class", classifies, LENGTH(classes));
+	unit_add_rows(suite, "class", classifies, (int)ARRAY_COUNT(classes));
 	unit_add(suite, "class", no_control_is_safe);
-	unit_add_rows(suite, "cluster", finds_clusters_and_widths, LENGTH(clusters));
-	unit_add_rows(suite, "fold", folds_for_comparison, LENGTH(folds));
-	unit_add_rows(suite, "display", displays_safely, LENGTH(displays));
+	unit_add_rows(suite, "cluster", finds_clusters_and_widths,
+		      (int)ARRAY_COUNT(clusters));
+	unit_add_rows(suite, "fold", folds_for_comparison, (int)ARRAY_COUNT(folds));
+	unit_add_rows(suite, "display", displays_safely, (int)ARRAY_COUNT(displays));
 	unit_add(suite, "display", displays_nothing_unsafe);
-	unit_add_rows(suite, "utf16", converts_utf16, LENGTH(utf16));
-	unit_add_rows(suite, "breaks", marks_word_breaks, LENGTH(breaks));
-	unit_add_rows(suite, "count", counts_words, LENGTH(counts));
+	unit_add_rows(suite, "utf16", converts_utf16, (int)ARRAY_COUNT(utf16));
+	unit_add_rows(suite, "breaks", marks_word_breaks, (int)ARRAY_COUNT(breaks));
+	unit_add_rows(suite, "count", counts_words, (int)ARRAY_COUNT(counts));
 	unit_add(suite, "class", knows_marks);
-	unit_add_rows(suite, "ascii", makes_ascii, LENGTH(asciis));
+	unit_add_rows(suite, "ascii", makes_ascii, (int)ARRAY_COUNT(asciis));
 	return unit_main(suite);
 }

@@ -7,9 +7,8 @@
 
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "align/words/vector.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const double near = 1e-6;
 
@@ -131,7 +130,7 @@ int main(void)
 
 	unit_add(suite, "counts", counts_repeats);
 	unit_add(suite, "length", has_length_one);
-	unit_add_rows(suite, "product", multiplies, LENGTH(products));
+	unit_add_rows(suite, "product", multiplies, (int)ARRAY_COUNT(products));
 	unit_add(suite, "blend", blends);
 	return unit_main(suite);
 }

@@ -10,11 +10,10 @@
 #include "unit/tiny.h"
 #include "unit/unit.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "align/words/sequence.h"
 #include "show/wording.h"
-
-#define LENGTH(array) (int)(sizeof(array) / sizeof(array)[0])
 
 static const struct {
 	const char *a, *b, *common;
@@ -249,11 +248,13 @@ START_TEST(finds_runs_as_the_definition_does)
 {
 	struct token a[40], b[40];
 	uint32_t random = (uint32_t)_i + 1;
-	size_t longest[LENGTH(a)], a_count = 40 - (size_t)_i, b_count = 25 + (size_t)_i;
+	size_t longest[(int)ARRAY_COUNT(a)], a_count = 40 - (size_t)_i,
+					     b_count = 25 + (size_t)_i;
 	unsigned flags = _i % 2 ? TOKEN_QUOTED : 0;
 
-	for (int i = 0; i < 2 * LENGTH(a); i++) {
-		struct token *token = i < LENGTH(a) ? &a[i] : &b[i - LENGTH(a)];
+	for (int i = 0; i < 2 * (int)ARRAY_COUNT(a); i++) {
+		struct token *token =
+		    i < (int)ARRAY_COUNT(a) ? &a[i] : &b[i - (int)ARRAY_COUNT(a)];
 
 		random = random * 1664525u + 1013904223u;
 		*token = (struct token){.word = random >> 28 & 3,
@@ -281,8 +282,9 @@ int main(void)
 {
 	Suite *suite = suite_create("wording");
 
-	unit_add_rows(suite, "longest", pairs_the_longest_subsequence, LENGTH(cases));
-	unit_add_rows(suite, "symmetry", is_symmetrical, LENGTH(cases));
+	unit_add_rows(suite, "longest", pairs_the_longest_subsequence,
+		      (int)ARRAY_COUNT(cases));
+	unit_add_rows(suite, "symmetry", is_symmetrical, (int)ARRAY_COUNT(cases));
 	unit_add_rows(suite, "textbook", pairs_as_many_as_the_textbook, 10);
 	unit_add(suite, "lists", empties_the_lists);
 	unit_add(suite, "huge", survives_texts_without_stops);

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 /* A block of their own: else the other date.c's header would be taken for this file's. */
+#include "base/array.h"
 #include "base/words.h"
 #include "read/metadata/date.h"
 #include "align/tuning.h"
@@ -81,7 +82,7 @@ static bool read_relative(struct mention *mention, struct str word, struct date 
 		int days;
 	} words[] = {{"today", 0}, {"tonight", 0}, {"yesterday", -1}, {"tomorrow", 1}};
 
-	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
 		if (str_is(word, words[i].word) && date_is_whole(article)) {
 			mention->days[0] = date_days(article) + words[i].days;
 			mention->day_count = 1;

@@ -3,6 +3,7 @@
 
 #include "align/difference/difference.h"
 
+#include "base/array.h"
 #include "align/difference/search.h"
 
 void difference_find(difference_list *out, struct arena *arena,
@@ -23,7 +24,7 @@ void difference_find(difference_list *out, struct arena *arena,
 	    .out = out,
 	};
 
-	for (size_t i = 0; i < sizeof detectors / sizeof detectors[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(detectors); i++)
 		detectors[i](&search);
 }
 

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "align/tuning.h"
 #include "align/difference/search.h"
 
@@ -49,7 +50,7 @@ typedef VEC(struct named_place) place_list;
 static const struct entry *find_entry(const struct search *search, int side, size_t first,
 				      size_t last)
 {
-	const struct entry *end = gazetteer + sizeof gazetteer / sizeof gazetteer[0];
+	const struct entry *end = gazetteer + ARRAY_COUNT(gazetteer);
 	struct buf name = BUF_EMPTY;
 	size_t low = 0, high = (size_t)(end - gazetteer);
 
@@ -96,7 +97,7 @@ static bool goes_on(const struct search *search, int side, size_t at)
 /* Looks the name up in the gazetteer, whole; fills the senses. */
 static void look_up(const struct search *search, int side, struct named_place *place)
 {
-	const struct entry *end = gazetteer + sizeof gazetteer / sizeof gazetteer[0];
+	const struct entry *end = gazetteer + ARRAY_COUNT(gazetteer);
 	size_t first = place->name.first, last = place->name.last;
 	const struct entry *entry = find_entry(search, side, first, last);
 
@@ -109,7 +110,7 @@ static void look_up(const struct search *search, int side, struct named_place *p
 /* The region behind a town: "Bellingham, Wash.". */
 static void read_region(const struct search *search, int side, struct named_place *place)
 {
-	const struct entry *end = gazetteer + sizeof gazetteer / sizeof gazetteer[0];
+	const struct entry *end = gazetteer + ARRAY_COUNT(gazetteer);
 	const struct token *tokens = search->sides[side]->tokens.items;
 	size_t first = place->name.last + 1;
 

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "align/tuning.h"
 #include "align/words/sequence.h"
@@ -116,7 +117,7 @@ static void add_full(struct buf *out, struct str word)
 	    {"'d", " would"},
 	};
 
-	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(forms); i++) {
 		size_t length = strlen(forms[i].brief);
 
 		if (word.length < length || memcmp(word.bytes + word.length - length,
@@ -193,7 +194,7 @@ static bool exchanges_choice(const struct search *search, size_t i, size_t j)
 	    {"some", 5}, {"several", 5}, {"few", 6},  {"none", 7}, {NULL, 0}};
 	static const struct choice *const tables[] = {modals, quantities};
 
-	for (size_t k = 0; k < sizeof tables / sizeof tables[0]; k++) {
+	for (size_t k = 0; k < ARRAY_COUNT(tables); k++) {
 		int x = sense_of(search, 0, i, tables[k]);
 		int y = sense_of(search, 1, j, tables[k]);
 

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "base/minmax.h"
 #include "align/tuning.h"
@@ -321,7 +322,7 @@ void feature_fill(const struct profiles *profiles, struct pair *pairs, size_t co
 {
 	struct table table;
 
-	for (size_t i = 0; i < sizeof cosines / sizeof cosines[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(cosines); i++)
 		fill_cosine(profiles, pairs, count, cosines[i]);
 	table_init(&table, profiles);
 	for (size_t from = 0, to; from < count; from = to) {

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
+
 enum {
 	MOST_RUNS = 10,	  /* runs of digits in a numeral */
 	MOST_DIGITS = 30, /* digits of a numeral; more are no quantity */
@@ -77,7 +79,7 @@ bool decimal_has_decimal_comma(const char *language)
 	static const char *const languages[] = {"de", "el", "es", "fr", "it",
 						"nl", "pl", "pt", "ru"};
 
-	for (size_t i = 0; i < sizeof languages / sizeof languages[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(languages); i++)
 		if (!strcmp(language, languages[i]))
 			return true;
 	return false;

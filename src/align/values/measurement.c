@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/unicode.h"
 #include "base/words.h"
@@ -64,7 +65,7 @@ static void take_suffix(struct numeral *numeral, bool is_money)
 	    {"cr", 1e7, true},	{"m", 1e6, true},    {"b", 1e9, true},
 	};
 
-	for (size_t i = 0; i < sizeof suffixes / sizeof suffixes[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(suffixes); i++) {
 		if (!str_is(numeral->suffix, suffixes[i].suffix) ||
 		    (suffixes[i].if_money && !is_money))
 			continue;

@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "base/words.h"
 #include "align/values/decimal.h"
@@ -110,7 +111,7 @@ static bool is_no_number(struct str suffix)
 {
 	static const char *const endings[] = {"st", "nd", "rd", "th", "s", "d"};
 
-	for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(endings); i++)
 		if (str_is(suffix, endings[i]))
 			return true;
 	return false;

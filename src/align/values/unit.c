@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/array.h"
+
 #define SHARE DIMENSION_SHARE, "percent", 0.01, 0
 #define TIMES DIMENSION_TIMES, "times", 1, 0
 #define TIME(name, days) DIMENSION_TIME, name, days, 0
@@ -191,19 +193,19 @@ static const struct unit *find(const struct unit *table, size_t count, struct st
 
 const struct unit *unit_find(struct str word)
 {
-	const struct unit *unit = find(units, sizeof units / sizeof units[0], word);
+	const struct unit *unit = find(units, ARRAY_COUNT(units), word);
 
 	return unit ? unit : unit_before(word);
 }
 
 const struct unit *unit_before(struct str word)
 {
-	return find(signs, sizeof signs / sizeof signs[0], word);
+	return find(signs, ARRAY_COUNT(signs), word);
 }
 
 const struct unit *unit_square(struct str word)
 {
-	return find(squares, sizeof squares / sizeof squares[0], word);
+	return find(squares, ARRAY_COUNT(squares), word);
 }
 
 /* Whether NAME is a dollar of some country. */
@@ -212,7 +214,7 @@ static bool is_dollar(const char *name)
 	static const char *const dollars[] = {"$",   "USD", "AUD", "CAD",
 					      "NZD", "HKD", "SGD"};
 
-	for (size_t i = 0; i < sizeof dollars / sizeof dollars[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(dollars); i++)
 		if (!strcmp(name, dollars[i]))
 			return true;
 	return false;

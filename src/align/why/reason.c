@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/minmax.h"
@@ -253,7 +254,7 @@ static const struct {
     {"words in common: ", {0, OTHER_KINDS}, FEATURE_COUNT},
 };
 
-enum { KINDS = sizeof kinds / sizeof kinds[0] };
+enum { KINDS = ARRAY_COUNT(kinds) };
 
 /* What is in common, kind by kind; the pull of the wording is shared out by weight. */
 static void tell_common(struct inquiry *inquiry)

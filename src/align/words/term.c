@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/intern.h"
 #include "base/mem.h"
@@ -142,7 +143,7 @@ static struct str full_form(const struct vocabulary *vocabulary, struct str word
 
 	if (!is_english(vocabulary))
 		return word;
-	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(forms); i++)
 		if (str_is(word, forms[i].brief))
 			return str_of(forms[i].full);
 	return word;
@@ -187,7 +188,7 @@ static const struct phrase {
     {"prime", "minister", "premier"},
 };
 
-enum { PHRASE_COUNT = sizeof phrases / sizeof phrases[0] };
+enum { PHRASE_COUNT = ARRAY_COUNT(phrases) };
 
 static bool begins_phrase(struct str word)
 {

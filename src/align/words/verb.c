@@ -5,6 +5,8 @@
 
 #include <stddef.h>
 
+#include "base/array.h"
+
 static const struct {
 	const char *past, *base;
 } verbs[] = {
@@ -64,7 +66,7 @@ static const struct {
 
 struct str verb_base(struct str word)
 {
-	for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(verbs); i++)
 		if (str_is(word, verbs[i].past))
 			return str_of(verbs[i].base);
 	return word;

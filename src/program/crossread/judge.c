@@ -16,6 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/deadline.h"
 #include "base/program.h"
 #include "base/split.h"
@@ -71,7 +72,7 @@ static void catch_signals(void)
 {
 	static const int fatal[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 
-	for (size_t i = 0; i < sizeof fatal / sizeof fatal[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(fatal); i++) {
 		struct sigaction action = {.sa_handler = on_fatal}, old;
 
 		sigemptyset(&action.sa_mask);

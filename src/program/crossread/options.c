@@ -15,6 +15,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/file.h"
 #include "base/split.h"
 #include "base/str.h"
@@ -254,7 +255,7 @@ static const struct row {
     {'V', "version", NULL, NULL, ACTION_VERSION, FIRST, "print the version"},
 };
 
-enum { ROW_COUNT = sizeof rows / sizeof rows[0] };
+enum { ROW_COUNT = ARRAY_COUNT(rows) };
 
 static int argument_kind(const struct row *row)
 {

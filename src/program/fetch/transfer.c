@@ -12,6 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "read/source/fetch.h"
 #include "read/source/url.h"
 
@@ -77,7 +78,7 @@ static const char *find_proxy(void)
 		no_proxy = getenv("NO_PROXY");
 	if (is_set(no_proxy) && !strcmp(no_proxy, "*"))
 		return NULL;
-	for (size_t i = 0; i < sizeof proxy_variables / sizeof proxy_variables[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(proxy_variables); i++)
 		if (is_set(getenv(proxy_variables[i])))
 			return proxy_variables[i];
 	return NULL;
@@ -96,7 +97,7 @@ static bool set_words(CURL *curl, const char *url)
 	    {CURLOPT_ACCEPT_ENCODING, "gzip, deflate"},
 	};
 
-	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
 		if (curl_easy_setopt(curl, words[i].option, words[i].value) != CURLE_OK)
 			return false;
 	return true;
@@ -120,7 +121,7 @@ static bool set_numbers(CURL *curl, const struct transfer_limits *limits)
 	    {CURLOPT_NOSIGNAL, 1},
 	};
 
-	for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(numbers); i++)
 		if (curl_easy_setopt(curl, numbers[i].option, numbers[i].value) !=
 		    CURLE_OK)
 			return false;
@@ -176,7 +177,7 @@ static const struct {
 
 static bool explain_code(const struct run *run, CURLcode code, struct err *err)
 {
-	for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(reasons); i++) {
 		if (reasons[i].code != code)
 			continue;
 		if (reasons[i].has_detail && run->detail[0])

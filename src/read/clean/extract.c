@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/language/choice.h"
 #include "read/metadata/agency.h"
@@ -60,7 +61,7 @@ static size_t take_leading_date(struct extraction *extraction, struct span span,
 {
 	static const char *const labels[] = {"date", "published", "updated", "posted"};
 
-	for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(labels); i++) {
 		struct date date, other;
 		size_t at, length;
 

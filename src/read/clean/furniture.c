@@ -9,11 +9,10 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/ending.h"
 #include "base/unicode.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	LONGEST_RELATED = 40, /* words of a "Related article:" paragraph */
@@ -232,7 +231,7 @@ static bool is_follow_line(struct str folded, size_t words)
 	if (!str_starts(folded, "follow ") || words > LONGEST_NOTICE)
 		return false;
 	for (; rest.length; rest = str_slice(rest, 1, rest.length))
-		for (size_t i = 0; i < LENGTH(places); i++)
+		for (size_t i = 0; i < ARRAY_COUNT(places); i++)
 			if (str_starts(rest, places[i]))
 				return true;
 	return false;
@@ -255,7 +254,7 @@ static bool is_lone_line(struct str folded, enum furniture_kind *kind)
 {
 	struct str line = cut_count(folded);
 
-	for (size_t i = 0; i < LENGTH(lone_lines); i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(lone_lines); i++) {
 		*kind = lone_lines[i].kind;
 		if (str_is(folded, lone_lines[i].line) ||
 		    str_is(line, lone_lines[i].line))
@@ -277,7 +276,7 @@ bool furniture_is(struct str text, enum furniture_kind *kind)
 		*kind = FURNITURE_NOTICE;
 		found = true;
 	}
-	for (size_t i = 0; i < LENGTH(openings) && !found; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(openings) && !found; i++) {
 		found = words <= (size_t)openings[i].longest &&
 			opens_with(buf_str(&folded), openings[i].opening);
 		*kind = openings[i].kind;
@@ -291,7 +290,7 @@ static bool is_linking_word(struct str word)
 	static const char *const words[] = {"of", "the", "for", "and", "via", "de",
 					    "la", "/",	 "|",	"-",   "van", "von"};
 
-	for (size_t i = 0; i < LENGTH(words); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
 		if (str_is(word, words[i]))
 			return true;
 	return false;
@@ -361,7 +360,7 @@ bool furniture_is_bar(struct str text)
 
 	if (ending_is_mark(text) || str_has_digit(text))
 		return false;
-	for (size_t i = 0; i < LENGTH(marks); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(marks); i++)
 		if (is_parted(text, marks[i]))
 			return true;
 	return false;

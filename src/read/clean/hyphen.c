@@ -8,10 +8,9 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "base/words.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	HYPHEN = 0x2010,
@@ -283,7 +282,7 @@ static bool is_suspended(const struct mender *mender, const struct line_break *b
 
 	if (end < text.length && !unicode_is_space(unicode_at(text, end, &step)))
 		return false;
-	for (size_t i = 0; i < LENGTH(words); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
 		if (str_is(word, words[i]))
 			return true;
 	return false;

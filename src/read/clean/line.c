@@ -9,13 +9,12 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/metadata/agency.h"
 #include "read/metadata/byline.h"
 #include "read/metadata/dateline.h"
 #include "read/clean/furniture.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	LONGEST_TITLE = 25,  /* words */
@@ -201,7 +200,7 @@ static struct str split_agency(struct str *names)
 	size_t at = blank ? (size_t)(blank - names->bytes) : 0;
 	struct str agency = str_slice(*names, at + (at > 0), names->length);
 
-	for (size_t i = 0; i < LENGTH(links) && at && agency_is(agency); i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(links) && at && agency_is(agency); i++) {
 		size_t length = strlen(links[i]);
 
 		if (at > length &&
@@ -319,7 +318,7 @@ static bool take_signed(struct extraction *extraction, struct span span, struct 
 	    ", ", " - ", " | ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", " by "};
 	const char *language = extraction->article->language;
 	size_t length, date_at, date_length;
-	size_t at = find_mark(text, marks, LENGTH(marks), &length);
+	size_t at = find_mark(text, marks, ARRAY_COUNT(marks), &length);
 	struct str left = str_slice(text, 0, at);
 	struct str right = str_slice(text, at + length, text.length);
 	bool is_turned = false;
@@ -498,8 +497,8 @@ static bool offer(struct extraction *extraction, struct span span, const rule *r
 bool line_take(struct extraction *extraction, struct span span)
 {
 	if (!extraction->body)
-		return offer(extraction, span, head_rules, LENGTH(head_rules));
+		return offer(extraction, span, head_rules, ARRAY_COUNT(head_rules));
 	return (extraction->body <= STILL_HEAD &&
-		offer(extraction, span, lead_rules, LENGTH(lead_rules))) ||
-	       offer(extraction, span, body_rules, LENGTH(body_rules));
+		offer(extraction, span, lead_rules, ARRAY_COUNT(lead_rules))) ||
+	       offer(extraction, span, body_rules, ARRAY_COUNT(body_rules));
 }

@@ -5,9 +5,8 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 /* Words, folded, that only notices hold. */
 static const char *const notices[] = {
@@ -201,12 +200,12 @@ static bool has_one(struct str text, const char *const *words, size_t count)
 
 bool notice_is(struct str text)
 {
-	return has_one(text, notices, LENGTH(notices));
+	return has_one(text, notices, ARRAY_COUNT(notices));
 }
 
 bool notice_is_paywall(struct str text)
 {
-	return has_one(text, paywalls, LENGTH(paywalls));
+	return has_one(text, paywalls, ARRAY_COUNT(paywalls));
 }
 
 bool notice_is_credit(struct str text)
@@ -219,6 +218,6 @@ bool notice_is_credit(struct str text)
 		head++;
 	while (tail && (text.bytes[tail] & 0xC0) == 0x80)
 		tail--;
-	return has_one(str_slice(text, 0, head), credits, LENGTH(credits)) ||
-	       has_one(str_slice(text, tail, text.length), credits, LENGTH(credits));
+	return has_one(str_slice(text, 0, head), credits, ARRAY_COUNT(credits)) ||
+	       has_one(str_slice(text, tail, text.length), credits, ARRAY_COUNT(credits));
 }

@@ -9,12 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/metadata/agency.h"
 #include "read/metadata/byline.h"
 #include "read/clean/furniture.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	LEAST_PROSE = 12,     /* words of a paragraph without a stop that is prose */
@@ -186,7 +185,7 @@ static bool is_about(struct str text)
 	static const char *const languages[] = {"en", "de", "fr", "es", "it", "nl", "pt"};
 	size_t at, length;
 
-	for (size_t i = 0; i < LENGTH(languages); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(languages); i++)
 		if (byline_opening(text, languages[i]) ||
 		    (byline_is_date(text, languages[i], &at, &length) && length))
 			return true;

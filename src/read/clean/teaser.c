@@ -6,12 +6,11 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/metadata/agency.h"
 #include "read/clean/furniture.h"
 #include "read/clean/notice.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	SHORTEST_ARTICLE = 120, /* words; what is shorter may be a teaser */
@@ -137,7 +136,7 @@ static size_t find_link(struct str text, bool has_title)
 		/* Inside a word none begins. */
 		if (at && str_is_letter(text.bytes[at - 1]))
 			continue;
-		for (size_t i = 0; i < LENGTH(links); i++) {
+		for (size_t i = 0; i < ARRAY_COUNT(links); i++) {
 			struct str before;
 
 			if (!is_at(text, at, links[i]) ||
@@ -155,7 +154,7 @@ static size_t find_link(struct str text, bool has_title)
 
 static bool is_footer(struct str text)
 {
-	for (size_t i = 0; i < LENGTH(footers); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(footers); i++)
 		if (is_at(text, 0, footers[i].begin) && text.length <= LONGEST_TAIL &&
 		    memmem(text.bytes, text.length, footers[i].middle,
 			   strlen(footers[i].middle)))
@@ -172,7 +171,7 @@ static size_t find_bracketed(struct str text)
 	const char *count = memrchr(text.bytes, '[', text.length);
 	size_t at = count ? (size_t)(count - text.bytes) : text.length;
 
-	for (size_t i = 0; i < LENGTH(marks); i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(marks); i++) {
 		size_t length = strlen(marks[i]);
 
 		if (length <= text.length && is_at(text, text.length - length, marks[i]))
@@ -308,7 +307,7 @@ static bool breaks_off(struct str text)
 		at--;
 	if (unicode_count_words(text) < LEAST_BROKEN || !at)
 		return false;
-	for (size_t i = 0; i < LENGTH(words) && text.bytes[at - 1] == ' '; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(words) && text.bytes[at - 1] == ' '; i++)
 		if (str_is(str_slice(text, at, text.length), words[i]))
 			return true;
 	return text.bytes[text.length - 1] == ',';

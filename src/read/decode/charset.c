@@ -11,6 +11,8 @@
 #include <string.h>
 #include <uchardet/uchardet.h>
 
+#include "base/array.h"
+
 enum {
 	FEWEST_BYTES = 16,  /* beyond ASCII, for any guess */
 	FOREIGN_SHARE = 10, /* in a hundred, of bytes in text of another script */
@@ -33,7 +35,7 @@ static const char *own_name(const char *name)
 	    "WINDOWS-1258",
 	};
 
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
 		if (!strcmp(name, names[i]))
 			return names[i];
 	return NULL;
@@ -45,7 +47,7 @@ static bool is_latin(const char *name)
 	static const char *const names[] = {"ISO-8859-2", "WINDOWS-1250", "ISO-8859-9",
 					    "WINDOWS-1254"};
 
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
 		if (!strcmp(name, names[i]))
 			return true;
 	return false;

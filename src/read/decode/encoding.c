@@ -15,6 +15,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 
 static uint32_t windows_1252(unsigned char byte)
@@ -182,7 +183,7 @@ static bool has_states(const char *charset)
 	static const char *const names[] = {"ISO-2022", "UTF-7", "UTF-16", "UTF-32",
 					    "UCS-",	"HZ",	 "EBCDIC", "IBM037"};
 
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
 		if (!strncasecmp(charset, names[i], strlen(names[i])))
 			return true;
 	return false;
@@ -247,7 +248,7 @@ static bool decode_as(struct decoder *decoder, const char *charset)
 
 	if (!charset)
 		return false;
-	for (size_t i = 0; i < sizeof western / sizeof western[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(western); i++)
 		if (!strcasecmp(charset, western[i])) {
 			/* Servers declare Latin 1 for whatever they have. */
 			if (is_utf8(decoder->bytes))

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "base/array.h"
+
 #define MAGIC(bytes)                       \
 	{                                  \
 		(bytes), sizeof(bytes) - 1 \
@@ -83,7 +85,7 @@ const char *foreign_advice(struct str bytes)
 	struct str first =
 	    str_slice(bytes, 0, bytes.length < INSIDE ? bytes.length : INSIDE);
 
-	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(kinds); i++)
 		if (has(bytes, kinds[i].offset, kinds[i].magic) &&
 		    (!kinds[i].inside ||
 		     memmem(first.bytes, first.length, kinds[i].inside,

@@ -10,12 +10,11 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/clean/hyphen.h"
 #include "read/decode/encoding.h"
 #include "read/format/markup.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	ENOUGH_NUMBERS = 4,  /* in their order, where there is no list of links */
@@ -74,7 +73,7 @@ static bool is_entry(struct str line, size_t *number)
 	else
 		return false;
 	line = str_trim(str_slice(line, at, line.length));
-	for (size_t i = 0; i < LENGTH(schemes); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(schemes); i++)
 		if (str_starts(line, schemes[i]))
 			return true;
 	return false;
@@ -86,7 +85,7 @@ static bool is_list_head(struct str line)
 	    "References",    "References:", "Visible links", "Visible links:",
 	    "Hidden links:", "Links:",	    "Links"};
 
-	for (size_t i = 0; i < LENGTH(heads); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(heads); i++)
 		if (str_is(line, heads[i]))
 			return true;
 	return false;
@@ -163,7 +162,7 @@ static size_t field_length(struct str text, size_t at)
 	struct str rest = str_slice(text, at, text.length);
 	size_t end = 0;
 
-	for (size_t i = 0; i < LENGTH(words); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
 		if (str_starts(rest, words[i]))
 			return strlen(words[i]);
 	while (end < rest.length && rest.bytes[end] == '_')
@@ -194,10 +193,10 @@ static size_t picture_length(struct str text, size_t at)
 		end++;
 	if (end == inside.length || inside.bytes[end] != ']')
 		return 0;
-	for (size_t i = 0; i < LENGTH(names); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
 		if (end == strlen(names[i]) && !strncasecmp(inside.bytes, names[i], end))
 			return end + 2;
-	for (size_t i = 0; i < LENGTH(endings); i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(endings); i++) {
 		size_t length = strlen(endings[i]);
 
 		if (end > length && !memchr(inside.bytes, ' ', end) &&
@@ -259,7 +258,7 @@ static size_t bullet_length(struct str line)
 	    "* ",	    "+ ", "o ", "# ", "@ ", "\xE2\x80\xA2 ", "\xE2\x97\xA6 ",
 	    "\xE2\x96\xA0 "};
 
-	for (size_t i = 0; i < LENGTH(bullets); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(bullets); i++)
 		if (str_starts(line, bullets[i]))
 			return strlen(bullets[i]);
 	return str_is(line, "*") ? 1 : 0;

@@ -14,6 +14,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "read/decode/encoding.h"
 #include "read/decode/sniff.h"
 #include "read/format/feed_item.h"
@@ -114,7 +115,7 @@ static void learn_prefixes(struct reader *reader, const xmlChar **attributes)
 
 		if (strncmp(name, "xmlns:", 6) || !value)
 			continue;
-		for (size_t i = 0; i < sizeof vocabularies / sizeof vocabularies[0]; i++)
+		for (size_t i = 0; i < ARRAY_COUNT(vocabularies); i++)
 			if (strstr(value, vocabularies[i].piece)) {
 				vec_push(&reader->prefixes,
 					 (struct prefix){
@@ -182,7 +183,7 @@ static void begin_capture(struct reader *reader, struct feed_item *item,
 	if (at < reader->text.length && reader->text.bytes[at] == '>')
 		capture->from = at + 1;
 	capture->form = "";
-	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(forms); i++)
 		if (!strcasecmp(form, forms[i]))
 			capture->form = forms[i];
 }
@@ -403,7 +404,7 @@ static bool ends_whole(struct str text)
 	static const char *const ends[] = {"rss>", "RDF>", "feed>", "channel>"};
 
 	text = str_trim(text);
-	for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(ends); i++) {
 		size_t length = strlen(ends[i]);
 
 		if (text.length > length &&
@@ -553,7 +554,7 @@ static size_t find_root(struct str text)
 		const char *begin, *end;
 	} skipped[] = {
 	    {"<?", "?>"}, {"<!--", "-->"}, {"<!", ">"}, {"]", ">"} /* of a type */};
-	const size_t rows = sizeof skipped / sizeof skipped[0];
+	const size_t rows = ARRAY_COUNT(skipped);
 	size_t at = 0, row;
 
 	while (at < text.length) {
@@ -590,7 +591,7 @@ bool feed_is(struct str bytes)
 		colon = memchr(tag.bytes, ':', tag.length);
 		if (colon)
 			tag = str_slice(tag, (size_t)(colon + 1 - tag.bytes), tag.length);
-		for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++)
+		for (size_t i = 0; i < ARRAY_COUNT(roots); i++)
 			is_feed |= str_is(tag, roots[i]);
 	}
 	buf_done(&opening);

@@ -6,6 +6,7 @@
 #include <libxml/uri.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "read/clean/teaser.h"
 
 /* Elements by the usual prefix of their vocabulary, "" for those of feeds themselves. */
@@ -62,7 +63,7 @@ static bool is_blank(const struct buf *text)
 
 enum feed_part feed_item_part(struct str prefix, const char *name)
 {
-	for (size_t i = 0; i < sizeof elements / sizeof elements[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(elements); i++)
 		if (!strcmp(name, elements[i].name) && str_is(prefix, elements[i].prefix))
 			return elements[i].part;
 	return PART_COUNT;
@@ -129,7 +130,7 @@ static void set_url(struct document *document, const struct feed_item *channel,
 static void set_fields(struct document *document, const struct feed_item *item,
 		       const struct feed_item *channel)
 {
-	for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(fields); i++) {
 		const struct buf *value = &item->members[fields[i].part].text;
 
 		if (is_blank(value))

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "read/decode/foreign.h"
 #include "read/decode/gzip.h"
 #include "read/decode/sniff.h"
@@ -45,7 +46,7 @@ static bool is_html(const struct input *input, struct str head)
 		return true;
 	if (!str_starts(head, "<"))
 		return false;
-	for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(marks); i++)
 		if (has_word(head, marks[i]))
 			return true;
 	return false;
@@ -101,7 +102,7 @@ static input_reader *reader_of(const struct input *input)
 	input_reader *read = plain_document;
 
 	sniff_opening(&head, input->bytes);
-	for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(formats); i++)
 		if (formats[i].is(input, buf_str(&head))) {
 			read = formats[i].read;
 			break;

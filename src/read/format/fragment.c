@@ -7,6 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "read/clean/hyphen.h"
 #include "read/clean/paragraph.h"
 #include "read/html/html.h"
@@ -47,7 +48,7 @@ static bool is_tag(struct str text)
 	length = name_length(text);
 	if (length == text.length || !strchr("> /\n\t", text.bytes[length]))
 		return false;
-	for (size_t i = 0; i < sizeof elements / sizeof elements[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(elements); i++)
 		if (strlen(elements[i]) == length &&
 		    !strncasecmp(elements[i], text.bytes, length))
 			return true;

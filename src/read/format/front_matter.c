@@ -9,9 +9,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "read/clean/furniture.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	LONGEST = 1 << 16,    /* bytes of front matter */
@@ -146,7 +145,7 @@ static void add_value(struct buf *out, struct str value)
 	value = str_trim(value);
 	if (str_starts(value, "name:"))
 		value = str_trim(str_slice(value, name.length, value.length));
-	for (size_t i = 0; i < LENGTH(nothing); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(nothing); i++)
 		if (str_is(value, nothing[i]))
 			return;
 	if (value.length && strchr("\"'", value.bytes[0]))
@@ -215,7 +214,7 @@ static void add_values(struct buf *out, struct str value)
 /* The kind of the entry KEY with VALUE; METADATA_COUNT where it has none. */
 static enum metadata_kind kind_of(struct str key, struct str value)
 {
-	for (size_t i = 0; i < LENGTH(keys); i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(keys); i++) {
 		if (key.length != strlen(keys[i].key) ||
 		    strncasecmp(key.bytes, keys[i].key, key.length))
 			continue;

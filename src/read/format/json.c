@@ -11,6 +11,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "read/decode/encoding.h"
 #include "read/decode/sniff.h"
 #include "read/format/record.h"
@@ -184,7 +185,7 @@ static const json_t *wrapped(const json_t *object)
 	static const char *const names[] = {"articles", "items",   "results", "documents",
 					    "docs",	"entries", "stories", "data"};
 
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++) {
 		const json_t *list = json_object_get(object, names[i]);
 
 		if (json_is_object(json_array_get(list, 0)))

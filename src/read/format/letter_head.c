@@ -5,10 +5,9 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/metadata/byline.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	LONGEST_HEAD = 16,   /* lines */
@@ -117,7 +116,7 @@ static enum field read_field(struct str line, struct str *value)
 		return FIELD_NONE;
 	/* French puts a blank before the colon. */
 	unicode_fold(&key, unicode_trim(str_slice(line, 0, length)));
-	for (size_t i = 0; i < LENGTH(keys) && !field; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(keys) && !field; i++)
 		if (str_is(buf_str(&key), keys[i].key))
 			field = keys[i].field;
 	buf_done(&key);
@@ -258,7 +257,7 @@ struct str letter_head_subject(struct str subject, bool *is_forwarded)
 	size_t length;
 
 	*is_forwarded = false;
-	for (size_t i = 0; i < LENGTH(prefixes);) {
+	for (size_t i = 0; i < ARRAY_COUNT(prefixes);) {
 		subject = str_trim(subject);
 		if (unicode_begins(subject, prefixes[i].prefix, &length)) {
 			subject = str_slice(subject, length, subject.length);
@@ -276,7 +275,7 @@ void letter_head_sender(struct document *document, struct str name, bool is_list
 	static const char *const between[] = {" from ", " at ", " via ",
 					      " | ",	" @ ",	" - "};
 
-	for (size_t i = 0; name.length && i < LENGTH(between); i++) {
+	for (size_t i = 0; name.length && i < ARRAY_COUNT(between); i++) {
 		const char *found =
 		    memmem(name.bytes, name.length, between[i], strlen(between[i]));
 		size_t at = found ? (size_t)(found - name.bytes) : 0;

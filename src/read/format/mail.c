@@ -10,14 +10,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/clean/furniture.h"
 #include "read/html/html.h"
 #include "read/format/letter.h"
 #include "read/format/letter_head.h"
 #include "read/format/mime.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	DEEPEST = 16,	   /* parts inside of parts */
@@ -299,7 +298,7 @@ static bool is_from_list(struct str head)
 	static const char *const fields[] = {"List-Unsubscribe", "List-Id", "List-Post",
 					     "Feedback-ID", "X-Campaign"};
 
-	for (size_t i = 0; i < LENGTH(fields); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(fields); i++)
 		if (mime_field(head, fields[i]).length)
 			return true;
 	return false;
@@ -479,9 +478,9 @@ bool mail_is(struct str bytes)
 	/* The last line may be cut where BYTES are the beginning of a file. */
 	if (rest.length && memchr(rest.bytes, '\n', rest.length))
 		return false;
-	for (size_t i = 0; i < LENGTH(technical); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(technical); i++)
 		technicals += mime_field(head, technical[i]).length > 0;
-	for (size_t i = 0; i < LENGTH(shown); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(shown); i++)
 		all += mime_field(head, shown[i]).length > 0;
 	return technicals && technicals + all >= ENOUGH_FIELDS;
 }

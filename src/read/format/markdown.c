@@ -10,14 +10,13 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/clean/hyphen.h"
 #include "read/decode/encoding.h"
 #include "read/format/front_matter.h"
 #include "read/format/markdown_inline.h"
 #include "read/format/markup.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	EFFORT = 1 << 24,    /* bytes that looking for missing ends may cost */
@@ -399,7 +398,7 @@ static void take_line(struct reader *reader, size_t from, size_t to)
 
 	if (!reader->paragraph.length && line.from == from && line.from < line.to)
 		reader->number = 0;
-	for (size_t i = 0; i < LENGTH(rules) && !rules[i](reader, line); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(rules) && !rules[i](reader, line); i++)
 		;
 }
 
@@ -481,7 +480,7 @@ static bool has_ending(const char *name)
 	static const char *const endings[] = {".md", ".markdown", ".mdown", ".mkd"};
 	size_t length = strlen(name);
 
-	for (size_t i = 0; i < LENGTH(endings); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(endings); i++)
 		if (length > strlen(endings[i]) &&
 		    !strcasecmp(name + length - strlen(endings[i]), endings[i]))
 			return true;
@@ -524,7 +523,7 @@ bool markdown_is(struct str bytes, const char *name)
 		return false;
 	if (bytes.length > LOOKED_AT)
 		bytes.length = LOOKED_AT;
-	for (size_t i = 0; i < LENGTH(signs); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(signs); i++)
 		weight +=
 		    signs[i].weight * count_word(bytes, signs[i].word, signs[i].most);
 	return weight >= ENOUGH_SIGNS;

@@ -12,9 +12,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	KINDS = 4,	     /* of emphasis: "*_~=" */
@@ -187,7 +186,7 @@ static uint32_t entity(struct str name)
 	unsigned long number;
 	bool is_hexadecimal;
 
-	for (size_t i = 0; i < LENGTH(known); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(known); i++)
 		if (str_is(name, known[i].name))
 			return known[i].character;
 	if (name.length < 2 || name.bytes[0] != '#')

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/clean/extract.h"
 #include "read/clean/hyphen.h"
@@ -37,7 +38,7 @@ static bool take_head_line(struct document *document, size_t from, size_t to)
 {
 	struct str line = str_slice(buf_str(&document->text), from, to);
 
-	for (size_t i = 0; i < sizeof head_keys / sizeof head_keys[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(head_keys); i++) {
 		enum metadata_kind kind = head_keys[i].kind;
 		size_t length;
 
@@ -78,7 +79,7 @@ static bool has_foreign_head(struct str text)
 	struct str line = str_slice(text, 0, str_line_end(text, 0));
 	size_t key = 0, length;
 
-	for (size_t i = 0; i < sizeof head_keys / sizeof head_keys[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(head_keys); i++)
 		if (unicode_begins(line, head_keys[i].key, &length))
 			return false;
 	while (key < line.length && !strchr(" :/\t", line.bytes[key]))

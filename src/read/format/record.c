@@ -6,6 +6,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/array.h"
 #include "read/clean/furniture.h"
 #include "read/clean/teaser.h"
 #include "read/format/fragment.h"
@@ -82,7 +83,7 @@ static bool is_none(struct str text)
 	static const char *const words[] = {"None", "null", "NaN", "nan", "N/A"};
 
 	text = str_trim(text);
-	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
 		if (str_is(text, words[i]))
 			return true;
 	return !text.length;
@@ -111,7 +112,7 @@ static void add_value(struct buf *out, const json_t *value, const char *between,
 
 	if (depth == DEEPEST_VALUE)
 		return;
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
 		add_value(out, json_object_get(value, names[i]), between, depth + 1);
 	for (size_t i = 0; i < json_array_size(value); i++)
 		add_value(out, json_array_get(value, i), between, depth + 1);
@@ -175,7 +176,7 @@ static bool set_fields(struct document *document, const json_t *object, struct e
 {
 	bool is_good = true;
 
-	for (size_t i = 0; is_good && i < sizeof fields / sizeof fields[0]; i++) {
+	for (size_t i = 0; is_good && i < ARRAY_COUNT(fields); i++) {
 		struct buf value = BUF_EMPTY;
 
 		add_value(&value, json_object_get(object, fields[i].name), ", ", 0);
@@ -195,7 +196,7 @@ struct names {
 	size_t count;
 };
 
-#define NAMES(table) ((struct names){table, sizeof(table) / sizeof(table)[0]})
+#define NAMES(table) ((struct names){table, ARRAY_COUNT(table)})
 
 static struct fragment fragment_of(const struct buf *text, size_t offset)
 {
@@ -278,7 +279,7 @@ static bool add_text(struct document *document, const json_t *object, size_t off
 
 bool record_is(const json_t *object)
 {
-	for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(bodies); i++)
 		if (json_object_get(object, bodies[i]))
 			return true;
 	return false;

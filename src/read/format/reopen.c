@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "base/array.h"
+
 enum { NEWEST_SCHEMA = 1 };
 
 /* The part of a text that one object of the report tells. */
@@ -113,7 +115,7 @@ static void add_article(document_list *documents, const json_t *article, size_t 
 	struct document document = {0};
 	piece_list pieces = {0};
 
-	for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(fields); i++)
 		document_set(&document, fields[i].kind,
 			     string_of(article, fields[i].key));
 	document.truncated = json_is_true(json_object_get(article, "truncated"));

@@ -11,6 +11,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
+
 enum {
 	MOST_ATTRIBUTES = 32,	/* of a tag; the parser compares each with each */
 	LONGEST_REFERENCE = 12, /* bytes between '&' and ';' */
@@ -223,7 +225,7 @@ static bool is_void(struct str name)
 {
 	static const char *const names[] = {"br", "hr", "img", "input", "wbr", "embed"};
 
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
 		if (name.length == strlen(names[i]) &&
 		    !strncasecmp(name.bytes, names[i], name.length))
 			return true;

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 
 enum {
@@ -139,7 +140,7 @@ static void tell_article(const struct reader *reader, const json_t *object,
 	};
 	const char *changed = json_string_value(json_object_get(object, "dateModified"));
 
-	for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(keys); i++)
 		tell_string(reader, object, keys[i].key, keys[i].kind, is_article);
 	if (!json_object_get(object, "headline"))
 		tell_string(reader, object, "name", METADATA_TITLE, false);

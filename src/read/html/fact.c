@@ -6,10 +6,9 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/html/tree.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	LONGEST_AUTHOR = 160, /* bytes */
@@ -85,7 +84,7 @@ struct str html_fact_strip_by(struct str text)
 
 	while (found) {
 		found = false;
-		for (size_t i = 0; i < LENGTH(openings); i++) {
+		for (size_t i = 0; i < ARRAY_COUNT(openings); i++) {
 			size_t length = strlen(openings[i]);
 
 			if (text.length > length &&
@@ -125,7 +124,7 @@ static bool is_no_name(struct str text)
 					    "by",	 "von"};
 	size_t small = 0, all = 0;
 
-	for (size_t i = 0; i < LENGTH(words); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
 		if (strlen(words[i]) == text.length &&
 		    !strncasecmp(text.bytes, words[i], text.length))
 			return true;
@@ -196,11 +195,11 @@ static bool is_post(struct str name)
 	static const char *const parts[] = {"redaktion", "editorial team", "news team",
 					    "newsdesk"};
 
-	for (size_t i = 0; i < LENGTH(posts); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(posts); i++)
 		if (strlen(posts[i]) == name.length &&
 		    !strncasecmp(name.bytes, posts[i], name.length))
 			return true;
-	return has_folded(name, parts, LENGTH(parts));
+	return has_folded(name, parts, ARRAY_COUNT(parts));
 }
 
 /* Whether NAME is a firm's or a society's, and not a person's. */
@@ -211,7 +210,7 @@ static bool is_body(struct str name)
 	    " llc",  " s.a.", " s.l.",		" s.r.l",	 " ggmbh", "www.",
 	    " | ",   " - ",   " \xE2\x80\x93 ", " \xE2\x80\x94 "};
 
-	return has_folded(name, parts, LENGTH(parts));
+	return has_folded(name, parts, ARRAY_COUNT(parts));
 }
 
 /* Whether NAME is the outlet's own, or looks like a site's. */

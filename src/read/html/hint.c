@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+#include "base/array.h"
 
 static const struct {
 	const char *words;
@@ -387,7 +387,7 @@ static bool says_otherwise(const char *name)
 	static const char *const openings[] = {"has-",	"no-",	"not-",	     "is-",
 					       "with-", "tag-", "category-", "without-"};
 
-	for (size_t i = 0; i < LENGTH(openings); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(openings); i++)
 		if (!strncmp(name, openings[i], strlen(openings[i])))
 			return true;
 	return false;
@@ -422,7 +422,7 @@ static void find_in(struct str value, bool found[HTML_HINT_COUNT])
 				at++;
 			continue;
 		}
-		for (size_t i = 0; i < LENGTH(hints); i++)
+		for (size_t i = 0; i < ARRAY_COUNT(hints); i++)
 			if (fits(names + at, hints[i].words, is_first))
 				found[hints[i].hint] = true;
 	}

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/language/language.h"
 #include "read/metadata/date.h"
@@ -137,8 +138,7 @@ static void read_meta(struct html_meta *meta, const struct html_node *node)
 			      html_tree_attribute(node, HTML_ATTRIBUTE_NAME)};
 
 	for (int i = 0; i < 2; i++)
-		for (size_t j = 0; said[i].bytes && j < sizeof names / sizeof names[0];
-		     j++)
+		for (size_t j = 0; said[i].bytes && j < ARRAY_COUNT(names); j++)
 			if (!strcasecmp(said[i].bytes, names[j].name))
 				note(meta, names[j].kind, names[j].rank, content);
 }
@@ -178,7 +178,7 @@ static void read_property(struct html_meta *meta, const struct html_node *node)
 {
 	struct str name = property_of(node);
 
-	for (size_t i = 0; i < sizeof properties / sizeof properties[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(properties); i++) {
 		struct buf value = BUF_EMPTY;
 
 		if (!has_text(name, properties[i].name))
@@ -319,7 +319,7 @@ static size_t last_separator(struct str text, size_t *behind)
 						 " • ", " / ",	" › ", " › "};
 	size_t best = text.length;
 
-	for (size_t i = 0; i < sizeof separators / sizeof separators[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(separators); i++) {
 		size_t length = strlen(separators[i]);
 
 		for (size_t at = text.length; at >= length; at--)

@@ -5,9 +5,8 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 /* Headings and labels that begin what is not of the article, folded. */
 static const struct {
@@ -176,7 +175,7 @@ enum html_hint html_phrase_heading(struct str text)
 	if (text.length > LONGEST)
 		return hint;
 	unicode_fold(&folded, text);
-	for (size_t i = 0; i < LENGTH(headings) && !hint; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(headings) && !hint; i++)
 		if (begins(buf_str(&folded), headings[i].words))
 			hint = headings[i].hint;
 	buf_done(&folded);

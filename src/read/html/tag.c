@@ -7,7 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
+#include "base/array.h"
 
 static const struct {
 	const char *name;
@@ -34,7 +34,7 @@ static int compare(struct str name, const char *other)
 
 enum html_tag html_tag_find(struct str name)
 {
-	size_t from = 0, to = LENGTH(tags);
+	size_t from = 0, to = ARRAY_COUNT(tags);
 
 	while (from < to) {
 		size_t middle = from + (to - from) / 2;
@@ -57,7 +57,7 @@ unsigned html_tag_traits(enum html_tag tag)
 
 enum html_attribute_name html_tag_attribute(struct str name)
 {
-	for (size_t i = 0; i < LENGTH(attributes); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(attributes); i++)
 		if (name.length && !compare(name, attributes[i]))
 			return (enum html_attribute_name)i;
 	return HTML_ATTRIBUTE_COUNT;

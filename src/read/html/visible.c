@@ -7,6 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/metadata/byline.h"
 #include "read/metadata/date.h"
@@ -119,7 +120,7 @@ static bool is_change(struct str text)
 					    "mis à jour",   "mise à jour", "actualizado",
 					    "aggiornato",   "revision"};
 
-	return has_folded(text, words, sizeof words / sizeof words[0]);
+	return has_folded(text, words, ARRAY_COUNT(words));
 }
 
 static bool is_labelled(struct str text)
@@ -130,7 +131,7 @@ static bool is_labelled(struct str text)
 	    "date:",	 "stand:",    "erschienen",	"verfasst",   "gepubliceerd",
 	    "created",	 "publiziert"};
 
-	return has_folded(text, words, sizeof words / sizeof words[0]);
+	return has_folded(text, words, ARRAY_COUNT(words));
 }
 
 static void note_date(html_fact_list *facts, struct str text, const char *language,
@@ -166,7 +167,7 @@ static size_t name_end(struct str text)
 	    " at ", " in ", " vom ", " le ", " el ", ";",   "/ ", " // ", ":"};
 	size_t best = text.length;
 
-	for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(ends); i++) {
 		const char *found =
 		    memmem(text.bytes, text.length, ends[i], strlen(ends[i]));
 
@@ -187,7 +188,7 @@ static struct str cut_post(struct str names)
 	const char *comma = memchr(names.bytes, ',', names.length);
 	size_t at = comma ? (size_t)(comma - names.bytes) : names.length;
 
-	for (size_t i = 0; i < sizeof lasts / sizeof lasts[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(lasts); i++)
 		if (memmem(names.bytes + at, names.length - at, lasts[i],
 			   strlen(lasts[i])))
 			return names;
@@ -201,7 +202,7 @@ static bool is_name(struct str text, bool is_marked)
 					     "datum", "collectif"};
 	size_t step;
 
-	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(others); i++)
 		if (strlen(others[i]) == text.length &&
 		    !strncasecmp(text.bytes, others[i], text.length))
 			return false;
@@ -216,7 +217,7 @@ static bool is_work(struct str text)
 	    "article", "artikel", "beitrag", "bericht", "text",	  "interview",
 	    "analys",  "report",  "story",   "kolumne", "column", "kommentar"};
 
-	return has_folded(text, words, sizeof words / sizeof words[0]);
+	return has_folded(text, words, ARRAY_COUNT(words));
 }
 
 /* Whether TEXT can stand before "by": "Posted", "3 May 2021 |", nothing. */
@@ -246,7 +247,7 @@ struct str html_visible_name(struct str text, bool is_marked)
 	struct str name = html_fact_strip_by(text);
 	bool has_by = name.bytes != text.bytes;
 
-	for (size_t i = 0; !has_by && i < sizeof middles / sizeof middles[0]; i++) {
+	for (size_t i = 0; !has_by && i < ARRAY_COUNT(middles); i++) {
 		size_t length = strlen(middles[i].words);
 		const char *found =
 		    memmem(text.bytes, text.length, middles[i].words, length);
@@ -300,7 +301,7 @@ static bool is_author_label(const struct html_flow *flow, const struct html_bloc
 	unicode_fold(&folded, str_trim(buf_str(&text)));
 	if (folded.length && folded.bytes[folded.length - 1] == ':')
 		buf_cut(&folded, folded.length - 1);
-	for (size_t i = 0; i < sizeof labels / sizeof labels[0] && !found; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(labels) && !found; i++)
 		found = str_is(buf_str(&folded), labels[i]);
 	buf_done(&text);
 	buf_done(&folded);

@@ -6,6 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
+
 static const double bulk = 0.35; /* of a page's prose: no hint takes so much away */
 
 bool html_zone_is_frame(const struct html_node *node)
@@ -62,7 +64,7 @@ static enum html_hint hint_of_element(const struct html_node *node)
 	};
 	struct str role = html_tree_attribute(node, HTML_ATTRIBUTE_ROLE);
 
-	for (size_t i = 0; role.bytes && i < sizeof of_roles / sizeof of_roles[0]; i++)
+	for (size_t i = 0; role.bytes && i < ARRAY_COUNT(of_roles); i++)
 		if (!strcasecmp(role.bytes, of_roles[i].role))
 			return of_roles[i].hint;
 	return of_tags[node->tag];

@@ -6,6 +6,7 @@
 
 #include "read/language/choice.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "read/language/language.h"
 
@@ -26,7 +27,7 @@ static void read_code(struct buf *code, const char *field)
 	unicode_fold(code, value);
 	if (!language_is_code(buf_str(code)))
 		buf_cut(code, 0);
-	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(others); i++)
 		if (str_is(buf_str(code), others[i].code)) {
 			buf_cut(code, 0);
 			buf_text(code, others[i].usual);

@@ -10,6 +10,7 @@
 
 #include <stddef.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "base/words.h"
 
@@ -47,7 +48,7 @@ static const struct script {
     {0x1780, 0x17FF, 5, "km", false},
 };
 
-enum { SCRIPT_COUNT = sizeof scripts / sizeof scripts[0] };
+enum { SCRIPT_COUNT = ARRAY_COUNT(scripts) };
 
 /* The script that enough of the letters are of, NULL if that is the Latin one. */
 static const struct script *find_script(struct str text)

@@ -8,10 +8,9 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/ending.h"
 #include "base/unicode.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 static const char *const known_agencies[] = {
     "AP",
@@ -49,7 +48,7 @@ static const char *const known_agencies[] = {
 
 bool agency_is_known(struct str name)
 {
-	for (size_t i = 0; i < LENGTH(known_agencies); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(known_agencies); i++)
 		if (str_is(name, known_agencies[i]))
 			return true;
 	return false;
@@ -61,7 +60,7 @@ static bool is_slug(struct str name)
 	static const char *const slugs[] = {"MORE", "END",   "ENDS",  "UPDATE", "LIVE",
 					    "NNNN", "VIDEO", "PHOTO", "FILE"};
 
-	for (size_t i = 0; i < LENGTH(slugs); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(slugs); i++)
 		if (str_is(name, slugs[i]))
 			return true;
 	return false;
@@ -99,7 +98,7 @@ static bool ends_in_stop(struct str text)
 /* The length of a known agency's name behind the last stop of TEXT. */
 static size_t bare_credit(struct str text, struct str *agency)
 {
-	for (size_t i = 0; i < LENGTH(known_agencies); i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(known_agencies); i++) {
 		size_t length = strlen(known_agencies[i]);
 		size_t from = text.length > length + 1 ? text.length - length : 0;
 

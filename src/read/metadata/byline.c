@@ -5,13 +5,12 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/ending.h"
 #include "base/unicode.h"
 #include "base/words.h"
 #include "read/metadata/agency.h"
 #include "read/metadata/date.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
 	LONGEST_DATE_LINE = 14, /* words */
@@ -61,7 +60,7 @@ static bool is_name_link(struct str word)
 					    "al", "ten", "zu",	"und", "and", "et",
 					    "y",  "e",	 "en",	"mit", "con", "avec"};
 
-	for (size_t i = 0; i < LENGTH(words); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
 		if (str_is(word, words[i]))
 			return true;
 	return false;
@@ -106,7 +105,7 @@ size_t byline_opening(struct str text, const char *language)
 	};
 	size_t length;
 
-	for (size_t i = 0; i < LENGTH(bylines); i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(bylines); i++) {
 		const char *own = bylines[i].language;
 
 		if (unicode_begins(text, bylines[i].opening, &length) &&
@@ -202,7 +201,7 @@ static bool is_date_word(struct str word, const char *language)
 	while (folded.length && strchr(".,:;|()", folded.bytes[folded.length - 1]) &&
 	       folded.length > 1)
 		buf_cut(&folded, folded.length - 1);
-	for (size_t i = 0; i < LENGTH(date_words) && !is_one; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(date_words) && !is_one; i++)
 		is_one = str_is(buf_str(&folded), date_words[i]);
 	is_one |= words_is(language, buf_str(&folded), WORD_WEEKDAY | WORD_MONTH);
 	buf_done(&folded);
@@ -249,10 +248,10 @@ static bool is_time_word(struct str word, const char *language, bool *is_sure)
 	while (plain.length > 1 && strchr(",:|", plain.bytes[plain.length - 1]))
 		plain.length--;
 	is_known |= is_clock(plain, is_sure);
-	for (size_t i = 0; i < LENGTH(sure); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(sure); i++)
 		if (str_is(plain, sure[i]))
 			is_known = *is_sure = true;
-	for (size_t i = 0; i < LENGTH(units); i++)
+	for (size_t i = 0; i < ARRAY_COUNT(units); i++)
 		is_known |= str_is(plain, units[i]);
 	buf_done(&folded);
 	return is_known;
@@ -314,7 +313,7 @@ bool byline_is_post(struct str text)
 		struct buf folded = BUF_EMPTY;
 
 		unicode_fold(&folded, word);
-		for (size_t i = 0; i < LENGTH(posts); i++)
+		for (size_t i = 0; i < ARRAY_COUNT(posts); i++)
 			has_post |= str_is(buf_str(&folded), posts[i]);
 		buf_done(&folded);
 	}

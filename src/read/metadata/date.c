@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/unicode.h"
 #include "base/words.h"
@@ -83,7 +84,7 @@ static void skip_ordinal_ending(struct str text, size_t *at)
 {
 	static const char *const endings[] = {"st", "nd", "rd", "th"};
 
-	for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(endings); i++)
 		if (str_starts(str_slice(text, *at, text.length), endings[i])) {
 			*at += 2;
 			return;
@@ -214,7 +215,7 @@ static bool read_ideographic(struct date *date, struct str text, size_t *at)
 {
 	static const char *const units[][3] = {{"年", "月", "日"}, {"년", "월", "일"}};
 
-	for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(units); i++) {
 		size_t after = *at;
 		int values[3];
 		int part = 0;
@@ -277,7 +278,7 @@ size_t date_read(struct date *date, struct date *other, struct str text, size_t 
 	if (read_numeric(date, other, text, &at, language))
 		return at - offset;
 	*other = (struct date){0};
-	for (size_t i = 0; i < sizeof named / sizeof named[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(named); i++) {
 		*date = (struct date){0};
 		at = offset;
 		if (named[i](date, text, &at, language))

@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/array.h"
+
 struct range {
 	unsigned char bytes[16]; /* the first of its addresses */
 	int bits;		 /* how many of them all its addresses share */
@@ -42,8 +44,6 @@ static const struct range private_ipv6[] = {
     {{0x3F, 0xFF, 0x00}, 20},	    /* documentation */
 };
 
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
-
 static bool is_in(const unsigned char *address, const struct range *range)
 {
 	int whole = range->bits / 8, rest = range->bits % 8;
@@ -64,7 +64,7 @@ static bool is_in_any(const unsigned char *address, const struct range *ranges,
 
 static bool is_public_ipv4(const unsigned char *address)
 {
-	return !is_in_any(address, private_ipv4, LENGTH(private_ipv4));
+	return !is_in_any(address, private_ipv4, ARRAY_COUNT(private_ipv4));
 }
 
 static bool is_public_ipv6(const unsigned char *address)
@@ -72,7 +72,7 @@ static bool is_public_ipv6(const unsigned char *address)
 	if (is_in(address, &nat64))
 		return is_public_ipv4(address + 12);
 	return is_in(address, &global_ipv6) &&
-	       !is_in_any(address, private_ipv6, LENGTH(private_ipv6));
+	       !is_in_any(address, private_ipv6, ARRAY_COUNT(private_ipv6));
 }
 
 bool address_is_public(const struct sockaddr *address)

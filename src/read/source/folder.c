@@ -12,6 +12,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 
 static const char *const known_endings[] = {
@@ -51,7 +52,7 @@ bool folder_is_article(const char *path)
 {
 	const char *dot = strrchr(path, '.');
 
-	for (size_t i = 0; dot && i < sizeof known_endings / sizeof known_endings[0]; i++)
+	for (size_t i = 0; dot && i < ARRAY_COUNT(known_endings); i++)
 		if (!strcasecmp(dot, known_endings[i]))
 			return true;
 	return false;

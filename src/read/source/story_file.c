@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/array.h"
 #include "base/split.h"
 #include "read/metadata/date.h"
 
@@ -53,7 +54,7 @@ static const struct {
 
 static bool read_key(struct story_file_line *line, const char *word, struct err *err)
 {
-	for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(keys); i++) {
 		size_t length = strlen(keys[i].key);
 
 		if (strncmp(word, keys[i].key, length))

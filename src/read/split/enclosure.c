@@ -7,6 +7,7 @@
 
 #include "read/split/enclosure.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 
 enum { LONGEST_QUOTATION = 2000 }; /* bytes, between its marks */
@@ -23,7 +24,7 @@ static const struct pair {
     {0x2018, 0x2019, ENCLOSURE_REST},
 };
 
-_Static_assert(sizeof pairs / sizeof pairs[0] == ENCLOSURE_PAIRS, "a search has room");
+_Static_assert(ARRAY_COUNT(pairs) == ENCLOSURE_PAIRS, "a search has room");
 
 /* Single marks look like apostrophes: one opens behind a blank, and closes where no
  * letter follows; the sentence goes on in it if a comma was before and a small letter

@@ -6,6 +6,7 @@
 
 #include "read/split/stop_before.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "base/words.h"
 
@@ -198,5 +199,5 @@ enum stop_answer stop_before_ask(const struct stop *stop)
 	    ask_initial, ask_abbreviation,
 	};
 
-	return stop_ask(stop, rules, sizeof rules / sizeof rules[0]);
+	return stop_ask(stop, rules, ARRAY_COUNT(rules));
 }

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "base/array.h"
 #include "base/unicode.h"
 #include "base/words.h"
 #include "read/split/stop_mark.h"
@@ -66,7 +67,7 @@ static bool is_particle(const struct stop *stop)
 				       0x3067, 0x306E, 0x3082, 0x3084, 0x3078,
 				       0x3063, 0x3001, 0xFF0C, 0x3002};
 
-	for (size_t i = 0; i < sizeof set / sizeof set[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(set); i++)
 		if (stop->first == set[i])
 			return true;
 	return false;
@@ -96,7 +97,7 @@ static bool is_ideographic_tag(const struct stop *stop)
 
 		if (character < 0x4E00 || character > 0x9FFF)
 			return false;
-		for (size_t k = 0; i && k < sizeof verbs / sizeof verbs[0]; k++)
+		for (size_t k = 0; i && k < ARRAY_COUNT(verbs); k++)
 			if (character == verbs[k])
 				return !is_colon_at(stop->text, at + step);
 	}
@@ -210,5 +211,5 @@ enum stop_answer stop_behind_ask(const struct stop *stop)
 	    ask_speech_tag, ask_remark,	 ask_strength,
 	};
 
-	return stop_ask(stop, rules, sizeof rules / sizeof rules[0]);
+	return stop_ask(stop, rules, ARRAY_COUNT(rules));
 }

@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/array.h"
+
 static const struct stop_mark stop_marks[] = {
     {'!', STOP_MARK_STRONG, NULL},
     {'.', 0, NULL},
@@ -45,7 +47,7 @@ const struct stop_mark *stop_mark_find(uint32_t character, const char *language)
 	if (character < '!' ||
 	    (character > '?' && character < 0x037E && character != '|'))
 		return NULL;
-	for (size_t i = 0; i < sizeof stop_marks / sizeof stop_marks[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(stop_marks); i++)
 		if (stop_marks[i].character == character)
 			return !stop_marks[i].language ||
 				       !strcmp(stop_marks[i].language, language)

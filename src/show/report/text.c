@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/vec.h"
 #include "show/phrase.h"
 #include "show/report/report.h"
@@ -292,7 +293,7 @@ static void write_counts(struct writer *writer)
 	    {story->statement_count, "statement"},
 	};
 
-	for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(counts); i++)
 		buf_format(&line, "%s%zu %s%s", i ? ", " : "crossread: ", counts[i].count,
 			   counts[i].noun, counts[i].count == 1 ? "" : "s");
 	writer_add_hanging(writer, 0, &line);

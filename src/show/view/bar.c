@@ -3,6 +3,7 @@
 
 #include "show/view/bar.h"
 
+#include "base/array.h"
 #include "base/unicode.h"
 
 /* How an item is written; later forms are shorter. */
@@ -17,7 +18,7 @@ static const struct form forms[] = {
     {8, "", true},   {6, "", true},  {4, "", true},  {10, "", false}, {6, "", false},
 };
 
-enum { FORMS = sizeof forms / sizeof forms[0], WINDOW_FORM = 4 };
+enum { FORMS = ARRAY_COUNT(forms), WINDOW_FORM = 4 };
 
 static void add_counts(struct buf *out, const size_t *counts, const char *between)
 {

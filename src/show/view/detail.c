@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "align/why/explain.h"
 #include "show/phrase.h"
 #include "show/view/highlight.h"
@@ -249,7 +250,7 @@ static void add_reasons(struct detail *detail, int column, struct place place)
 	if (detail->room < 3 * (int)detail->linked)
 		return;
 	explain_pair(&why, detail->state->story, detail->state->cursor, place);
-	for (size_t i = 0; i < sizeof why_rows / sizeof why_rows[0]; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(why_rows); i++) {
 		const struct reason *one = first_reason(&why, why_rows[i].kind);
 		const struct reason *also = first_reason(&why, why_rows[i].also);
 

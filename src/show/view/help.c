@@ -7,11 +7,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "show/phrase.h"
 #include "show/view/listing.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 static void *help_open(struct state *state)
 {
@@ -73,7 +72,7 @@ static void add_signs(struct listing *help, const struct state *state)
 		listing_add(help, state, str_of(key), style_of_status(status),
 			    str_of(phrase_status(status)));
 	}
-	add_entries(help, state, signs, LENGTH(signs));
+	add_entries(help, state, signs, ARRAY_COUNT(signs));
 	listing_add_note(help, "No difference found is not agreement, and what was not "
 			       "opened here was not left out by anybody.");
 }
@@ -92,7 +91,7 @@ static void build(struct listing *help, const struct state *state)
 			    str_of(entry->help));
 	}
 	listing_add_heading(help, str_of("Words"));
-	add_entries(help, state, words, LENGTH(words));
+	add_entries(help, state, words, ARRAY_COUNT(words));
 }
 
 static enum view_answer help_handle(void *view, struct state *state, enum command command,

@@ -3,6 +3,7 @@
 
 #include "show/view/listing.h"
 
+#include "base/array.h"
 #include "show/search.h"
 
 enum { KEY_COLUMN = 2, KEY_COLUMNS = 18, NARROW = 50, NARROW_KEY_COLUMNS = 9 };
@@ -92,7 +93,7 @@ enum view_answer listing_handle(struct listing *listing, const struct state *sta
 	    {COMMAND_LAST, 100000},
 	};
 
-	for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(moves); i++)
 		if (moves[i].command == command) {
 			times = times > listing->page.rows ? listing->page.rows : times;
 			scroll_to(listing, state, listing->top + times * moves[i].rows);

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "show/view/detail.h"
 #include "show/view/pane.h"
@@ -184,7 +185,7 @@ static bool scroll_command(struct panes *panes, struct state *state, enum comman
 	};
 	int rows = panes->panes[state->cursor.article].rows;
 
-	for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(moves); i++)
 		if (moves[i].command == command) {
 			while (times-- > 0)
 				scroll(panes, state, moves[i].halves * (rows / 2 + 1));

@@ -14,6 +14,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "show/view/scroll.h"
 #include "show/view/statement_block.h"
@@ -301,7 +302,7 @@ static bool handle_scroll(struct wordings *wordings, const struct state *state,
 	    {COMMAND_HALF_UP, -(page + 1) / 2},
 	};
 
-	for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(moves); i++)
 		if (moves[i].command == command) {
 			while (times-- > 0) {
 				struct scroll before = wordings->top;
@@ -348,7 +349,7 @@ static enum view_answer statement_handle(void *view, struct state *state,
 		select_outlet(state, times);
 		return VIEW_DONE;
 	}
-	for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++)
+	for (size_t i = 0; i < ARRAY_COUNT(moves); i++)
 		if (moves[i].command == command) {
 			select_off(state, times * moves[i].by, moves[i].wraps);
 			return VIEW_DONE;
