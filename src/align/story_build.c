@@ -13,7 +13,7 @@
 #include "base/mem.h"
 #include "base/vec.h"
 #include "align/tuning.h"
-#include "align/words/sequence.h"
+#include "align/words/run.h"
 #include "align/link/scores.h"
 #include "align/link/statement.h"
 #include "align/difference/difference.h"
@@ -36,12 +36,11 @@ static double verbatim_of(const struct token_list *a, const struct token_list *b
 {
 	const struct token_list *shorter = a->count <= b->count ? a : b;
 	const struct token_list *longer = shorter == a ? b : a;
-	size_t count = term_compared(shorter), copied = 0;
+	size_t count = term_compared(shorter).count, copied = 0;
 	size_t covered = 0; /* where what is covered ends */
 	size_t *longest = mem_zero(count, sizeof *longest);
 
-	sequence_runs(longest, shorter->items, count, longer->items,
-		      term_compared(longer), 0);
+	run_lengths(longest, term_compared(shorter), term_compared(longer), 0);
 	for (size_t i = 0; i < count; i++) {
 		if (longest[i] >= tuning.verbatim_run && i + longest[i] > covered)
 			covered = i + longest[i];

@@ -49,6 +49,4 @@ const struct tuning tuning = {
     .question_alone = 0.25,
     .question_conflict = 0.1,
     .question_least = 0.002,
-
-    .longest_compared = 400,
 };

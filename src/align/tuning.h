@@ -86,10 +86,6 @@ struct tuning {
 	 * value. Chosen by asking a perfect judge 50 to 400 questions a story
 	 * (question.h). */
 	double question_alone, question_conflict, question_least;
-
-	/* Tokens of a sentence that are compared at most; longer ones are no sentences.
-	 */
-	size_t longest_compared;
 };
 
 extern const struct tuning tuning;

@@ -9,8 +9,8 @@
 #include <stdlib.h>
 
 #include "base/intern.h"
+#include "base/subsequence.h"
 #include "base/unicode.h"
-#include "align/words/sequence.h"
 
 typedef VEC(uint32_t) id_list;
 
@@ -65,7 +65,7 @@ void wording_compare(wording_list *a, const struct article *article_a, struct sp
 {
 	struct intern *forms;
 	id_list ids_a = {0}, ids_b = {0};
-	sequence_match_list matches = {0};
+	subsequence_match_list matches = {0};
 	size_t from = 0, to_a, to_b;
 
 	/* Among equally long subsequences the one found depends on which side is a. */
@@ -87,8 +87,8 @@ void wording_compare(wording_list *a, const struct article *article_a, struct sp
 		join(a, --to_a, b, --to_b);
 	/* A list without items has no place for them to be counted from. */
 	if (to_a > from && to_b > from)
-		sequence_match(&matches, ids_a.items + from, to_a - from,
-			       ids_b.items + from, to_b - from);
+		subsequence_find(&matches, ids_a.items + from, to_a - from,
+				 ids_b.items + from, to_b - from);
 	for (size_t i = 0; i < matches.count; i++)
 		join(a, from + matches.items[i].a, b, from + matches.items[i].b);
 	vec_done(&matches);

@@ -12,7 +12,7 @@
 
 #include "base/array.h"
 #include "base/unicode.h"
-#include "align/words/sequence.h"
+#include "align/words/run.h"
 #include "show/wording.h"
 
 static const struct {
@@ -260,7 +260,8 @@ START_TEST(finds_runs_as_the_definition_does)
 		*token = (struct token){.word = random >> 28 & 3,
 					.flags = random >> 24 & 1 ? 0 : TOKEN_QUOTED};
 	}
-	sequence_runs(longest, a, a_count, b, b_count, flags);
+	run_lengths(longest, (struct token_list){a, a_count},
+		    (struct token_list){b, b_count}, flags);
 	for (size_t i = 0; i < a_count; i++) {
 		size_t most = 0;
 

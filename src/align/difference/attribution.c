@@ -11,7 +11,7 @@
 
 #include "base/words.h"
 #include "align/tuning.h"
-#include "align/words/sequence.h"
+#include "align/words/run.h"
 #include "align/difference/search.h"
 
 enum {
@@ -134,20 +134,26 @@ static void list_sayings(const struct search *search, int side, saying_list *out
 	}
 }
 
+static struct token_list tokens_of(const struct search *search, int side,
+				   struct stretch stretch)
+{
+	return (struct token_list){search->sides[side]->tokens.items + stretch.first,
+				   stretch.last - stretch.first + 1};
+}
+
 /* The longest run of words that two quotations have in common and that tells. */
 static size_t common_run(const struct search *search, struct stretch a, struct stretch b)
 {
-	const struct token *x = search->sides[0]->tokens.items + a.first;
-	const struct token *y = search->sides[1]->tokens.items + b.first;
-	size_t count = a.last - a.first + 1, most = 0;
-	size_t *longest = mem_zero(count, sizeof *longest);
+	struct token_list x = tokens_of(search, 0, a), y = tokens_of(search, 1, b);
+	size_t most = 0;
+	size_t *longest = mem_zero(x.count, sizeof *longest);
 
-	sequence_runs(longest, x, count, y, b.last - b.first + 1, 0);
-	for (size_t i = 0; i < count; i++) {
+	run_lengths(longest, x, y, 0);
+	for (size_t i = 0; i < x.count; i++) {
 		size_t content = 0;
 
 		for (size_t k = i; longest[i] > most && k < i + longest[i]; k++)
-			content += !!(x[k].flags & TOKEN_CONTENT);
+			content += !!(x.items[k].flags & TOKEN_CONTENT);
 		if (content >= 2)
 			most = longest[i];
 	}

@@ -4,6 +4,7 @@
 #include "align/difference/difference.h"
 
 #include "base/array.h"
+#include "align/tuning.h"
 #include "align/difference/search.h"
 
 void difference_find(difference_list *out, struct arena *arena,

@@ -14,8 +14,8 @@
 
 #include "base/array.h"
 #include "base/mem.h"
+#include "base/subsequence.h"
 #include "align/tuning.h"
-#include "align/words/sequence.h"
 #include "align/difference/search.h"
 
 enum {
@@ -32,14 +32,14 @@ typedef VEC(uint32_t) id_list;
 struct quotation {
 	struct search *search;
 	token_indices words[2];
-	sequence_match_list matches;
+	subsequence_match_list matches;
 };
 
 static void list_quoted(const struct search *search, int side, token_indices *out)
 {
 	size_t count = search->sides[side]->tokens.count;
 
-	for (size_t i = 0; i < count && out->count < tuning.longest_compared; i++)
+	for (size_t i = 0; i < count && out->count < TERM_MOST_COMPARED; i++)
 		if (difference_search_is_quoted(search, side, i))
 			vec_push(out, i);
 }
@@ -64,8 +64,8 @@ static void match_quoted(struct quotation *quotation)
 	for (int side = 0; side < 2; side++)
 		for (size_t i = 0; i < quotation->words[side].count; i++)
 			vec_push(&ids[side], id_of(token_of(quotation, side, i)));
-	sequence_match(&quotation->matches, ids[0].items, ids[0].count, ids[1].items,
-		       ids[1].count);
+	subsequence_find(&quotation->matches, ids[0].items, ids[0].count, ids[1].items,
+			 ids[1].count);
 	vec_done(&ids[0]);
 	vec_done(&ids[1]);
 }
@@ -80,7 +80,7 @@ static bool is_one_quotation(const struct quotation *quotation, int side, size_t
 }
 
 /* How many matches in a row there are from AT on, in the direction STEP. */
-static size_t run_length(const sequence_match_list *matches, size_t at, int step)
+static size_t run_length(const subsequence_match_list *matches, size_t at, int step)
 {
 	size_t length = 1, next = at + (size_t)step;
 
@@ -268,7 +268,7 @@ static bool exchanges_words(const struct quotation *quotation, const struct gap 
 }
 
 static void report(struct quotation *quotation, enum matters matters,
-		   struct sequence_match from, struct sequence_match to)
+		   struct subsequence_match from, struct subsequence_match to)
 {
 	const size_t *a = quotation->words[0].items, *b = quotation->words[1].items;
 
@@ -278,8 +278,8 @@ static void report(struct quotation *quotation, enum matters matters,
 }
 
 /* Words left out are harmless; other words may be, or may not. */
-static void report_harmless(struct quotation *quotation, struct sequence_match from,
-			    struct sequence_match to, bool is_exchange)
+static void report_harmless(struct quotation *quotation, struct subsequence_match from,
+			    struct subsequence_match to, bool is_exchange)
 {
 	difference_list *out = quotation->search->out;
 
@@ -291,8 +291,8 @@ static void report_harmless(struct quotation *quotation, struct sequence_match f
  * Where the words between two matches differ, the quotation was trimmed or reworded; the
  * words that both have on each side show where.  EQUAL words around it are the same.
  */
-static void compare_gaps(struct quotation *quotation, struct sequence_match from,
-			 struct sequence_match to, size_t equal)
+static void compare_gaps(struct quotation *quotation, struct subsequence_match from,
+			 struct subsequence_match to, size_t equal)
 {
 	bool behind_negator = token_of(quotation, 0, from.a)->flags & TOKEN_NEGATOR;
 	struct gap x, y;
@@ -318,7 +318,7 @@ static void compare_gaps(struct quotation *quotation, struct sequence_match from
 /* The same words, behind a denial on one side only: "To pass", "If they don't pass". */
 static void compare_starts(struct quotation *quotation, size_t at)
 {
-	struct sequence_match first = quotation->matches.items[at], before = first;
+	struct subsequence_match first = quotation->matches.items[at], before = first;
 	bool denies[2] = {false, false};
 	const size_t ends[2] = {first.a, first.b};
 
@@ -340,12 +340,12 @@ static void compare_starts(struct quotation *quotation, size_t at)
 
 static void compare_quotations(struct quotation *quotation)
 {
-	const sequence_match_list *matches = &quotation->matches;
+	const subsequence_match_list *matches = &quotation->matches;
 
 	compare_starts(quotation, 0);
 	for (size_t i = 1; i < matches->count; i++) {
-		struct sequence_match from = matches->items[i - 1],
-				      to = matches->items[i];
+		struct subsequence_match from = matches->items[i - 1],
+					 to = matches->items[i];
 		size_t gap = to.a - from.a + to.b - from.b;
 		size_t equal = run_length(matches, i - 1, -1) + run_length(matches, i, 1);
 

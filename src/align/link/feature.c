@@ -175,7 +175,7 @@ struct step {
 /* Chains the tokens of a by term, last ones first. */
 static void lay_out_tokens(struct table *table, const struct profile *a)
 {
-	for (size_t i = 0; i < term_compared(&a->tokens); i++) {
+	for (size_t i = 0; i < term_compared(&a->tokens).count; i++) {
 		uint32_t term = a->tokens.items[i].term;
 
 		table->place_before[i] = table->last_place[term];
@@ -185,7 +185,7 @@ static void lay_out_tokens(struct table *table, const struct profile *a)
 
 static void clear_tokens(struct table *table, const struct profile *a)
 {
-	for (size_t i = 0; i < term_compared(&a->tokens); i++)
+	for (size_t i = 0; i < term_compared(&a->tokens).count; i++)
 		table->last_place[a->tokens.items[i].term] = 0;
 }
 
@@ -222,7 +222,7 @@ static void fill_sequence(struct table *table, const struct profile *a,
 {
 	struct step best = {0};
 
-	for (size_t j = 0; j < term_compared(&b->tokens); j++) {
+	for (size_t j = 0; j < term_compared(&b->tokens).count; j++) {
 		const struct token *y = &b->tokens.items[j];
 		double weight =
 		    y->flags & TOKEN_CONTENT ? table->profiles->rare[y->term] : 0;
@@ -240,7 +240,7 @@ static void fill_sequence(struct table *table, const struct profile *a,
 			keep_best(&best, step);
 		}
 	}
-	memset(table->steps, 0, term_compared(&a->tokens) * sizeof *table->steps);
+	memset(table->steps, 0, term_compared(&a->tokens).count * sizeof *table->steps);
 	pair_set(pair, FEATURE_RUN, best.run);
 	pair_set(pair, FEATURE_RUN_HALF_QUOTED, best.half);
 	pair_set(pair, FEATURE_RUN_QUOTED, best.both);
@@ -275,8 +275,8 @@ static size_t longest_sentence(const struct profiles *profiles)
 	size_t longest = 0;
 
 	for (uint32_t i = 0; i < profiles->count; i++)
-		if (term_compared(&profiles->items[i].tokens) > longest)
-			longest = term_compared(&profiles->items[i].tokens);
+		if (term_compared(&profiles->items[i].tokens).count > longest)
+			longest = term_compared(&profiles->items[i].tokens).count;
 	return longest;
 }
 

@@ -93,7 +93,7 @@ static void find_runs(candidate_list *out, const struct profiles *profiles, size
 	size_t count = 0, slots = 1;
 
 	for (uint32_t i = 0; i < profiles->count; i++)
-		count += term_compared(&profiles->items[i].tokens);
+		count += term_compared(&profiles->items[i].tokens).count;
 	while (slots < count)
 		slots *= 2;
 	search.mask = (uint32_t)(slots - 1);
@@ -101,7 +101,7 @@ static void find_runs(candidate_list *out, const struct profiles *profiles, size
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		const struct token_list *tokens = &profiles->items[i].tokens;
 
-		for (size_t t = 0; t + length <= term_compared(tokens); t++)
+		for (size_t t = 0; t + length <= term_compared(tokens).count; t++)
 			if (is_run(&search, tokens->items + t))
 				add_run(&search, (struct run){i, (uint32_t)t, 0});
 	}

@@ -14,7 +14,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/minmax.h"
-#include "align/words/sequence.h"
+#include "align/words/run.h"
 #include "align/link/pair.h"
 
 enum {
@@ -142,12 +142,12 @@ static struct common_run longest_run(const struct inquiry *inquiry, bool quoted_
 {
 	const struct token_list *a = &inquiry->sides[0]->tokens;
 	const struct token_list *b = &inquiry->sides[1]->tokens;
-	size_t count = term_compared(a);
+	size_t count = term_compared(a).count;
 	size_t *longest = mem_zero(count, sizeof *longest);
 	struct common_run best = {0};
 
-	sequence_runs(longest, a->items, count, b->items, term_compared(b),
-		      quoted_only ? TOKEN_QUOTED : 0);
+	run_lengths(longest, term_compared(a), term_compared(b),
+		    quoted_only ? TOKEN_QUOTED : 0);
 	for (size_t i = 0; i < count; i++)
 		if (longest[i] > best.length)
 			best = (struct common_run){i, longest[i]};

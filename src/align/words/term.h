@@ -14,7 +14,6 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "read/article.h"
-#include "align/tuning.h"
 
 enum token_flag {
 	TOKEN_CONTENT = 1 << 0, /* says something by itself: not a stop word */
@@ -41,11 +40,17 @@ struct token_list {
 	size_t count;
 };
 
-/* How many of the tokens are compared one by one: all but of what is no sentence. */
-static inline size_t term_compared(const struct token_list *tokens)
+/* A text that has more tokens than this is no sentence. */
+enum { TERM_MOST_COMPARED = 400 };
+
+/* Those of the TOKENS that are compared one by one: all, but not of what is no sentence.
+ */
+static inline struct token_list term_compared(const struct token_list *tokens)
 {
-	return tokens->count < tuning.longest_compared ? tokens->count
-						       : tuning.longest_compared;
+	size_t count = tokens->count;
+
+	return (struct token_list){
+	    tokens->items, count < TERM_MOST_COMPARED ? count : TERM_MOST_COMPARED};
 }
 
 struct vocabulary;

@@ -3,8 +3,6 @@
 
 #include "align/words/window.h"
 
-#include "align/tuning.h"
-
 enum {
 	WINDOW_WIDTH = 12, /* tokens */
 	WINDOW_STEP = 4,
@@ -18,7 +16,7 @@ static const double clause_excess =
 /* Whether a clause that began at token START ends before token I. */
 static bool ends_clause(const struct token_list *tokens, size_t start, size_t i)
 {
-	return i == term_compared(tokens) ||
+	return i == term_compared(tokens).count ||
 	       (tokens->items[i].clause != tokens->items[i - 1].clause &&
 		i - start >= CLAUSE_LEAST && tokens->count - i >= CLAUSE_REST);
 }
@@ -48,7 +46,7 @@ static void weigh_clauses(struct window_list *windows)
 static void cut(struct window_list *windows, const struct token_list *tokens,
 		const uint32_t *first)
 {
-	size_t count = term_compared(tokens), start = 0;
+	size_t count = term_compared(tokens).count, start = 0;
 
 	for (size_t i = 1; i <= count; i++)
 		if (ends_clause(tokens, start, i)) {
@@ -64,7 +62,7 @@ static void cut(struct window_list *windows, const struct token_list *tokens,
 struct window_list window_find(struct arena *arena, const struct token_list *tokens,
 			       const double *rare, const double *story)
 {
-	size_t count = term_compared(tokens);
+	size_t count = term_compared(tokens).count;
 	uint32_t *first = arena_zero(arena, count + 1, sizeof *first);
 	struct window_list windows = {
 	    .words = arena_zero(arena, count, sizeof *windows.words),
