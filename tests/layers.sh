@@ -105,6 +105,12 @@ includes_of() { # PATTERN ALLOWED: lines that include PATTERN outside ALLOWED
 	grep -nE "^#[ 	]*include <$1>" $(sources ch) | grep -vE "^$2"
 }
 
+# What of align views and reports include beside the story, the words of a link and why.
+looks_inside_align() {
+	grep -nE '^#[ 	]*include "align/' $(find src/show -name '*.[ch]' | LC_ALL=C sort) |
+		grep -vE '"align/(evidence|link|story|why/[a-z_]+)\.h"'
+}
+
 # Objects of the libraries.
 objects() {
 	find "$builddir/src" -name 'lib*_a-*.o'
@@ -198,6 +204,7 @@ rule 'an include names the same room or one before it' "$(includes_upwards $(sou
 is "$(planted)" 'planted.c:2: #include "read/clean/line.h"' \
 	'a planted include is named with its line'
 rule 'no circle of includes' "$(circles)"
+rule 'views and reports see a story, and ask align/why' "$(looks_inside_align)"
 rule 'only term includes curses' "$(includes_of '(n?curses[a-z]*/)?(n?curses|term|panel|form|menu)\.h' src/term/)"
 rule 'only base/unicode.c includes libunistring' "$(includes_of \
 	'uni(case|conv|ctype|gbrk|lbrk|name|norm|stdio|str|types|wbrk|width)\.h' src/base/unicode.c)"

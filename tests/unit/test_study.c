@@ -13,7 +13,11 @@
 
 #include "base/array.h"
 #include "align/link/scores.h"
-#include "show/report/study.h"
+#include "align/why/named_pair.h"
+#include "align/why/pair_scores.h"
+#include "show/report/explanation.h"
+#include "show/report/features.h"
+#include "show/report/scored_pairs.h"
 
 static const char *const texts[] = {
     "The harbour inspectors found 47 cracked hangers under the bridge.|A zorbak fell.",
@@ -64,6 +68,18 @@ static const struct {
     {"one:1,one:2", "both sentences are of one"},
 };
 
+/* As main does: false where SPEC names no pair. */
+static bool explain(struct buf *out, const struct story *story, const char *spec,
+		    struct err *err)
+{
+	struct place pair[2];
+
+	if (!named_pair_find(pair, story, spec, "--explain", err))
+		return false;
+	explanation_write(out, story, pair[0], pair[1]);
+	return true;
+}
+
 START_TEST(explains_or_says_why_not)
 {
 	struct tiny tiny;
@@ -75,7 +91,7 @@ START_TEST(explains_or_says_why_not)
 
 	tiny_open(&tiny, texts);
 	story = tiny_build(&tiny);
-	ck_assert_int_eq(study_explain(&out, story, specs[_i].spec, &err), is_good);
+	ck_assert_int_eq(explain(&out, story, specs[_i].spec, &err), is_good);
 	expected += is_good;
 	ck_assert_msg(strstr(is_good ? out.bytes : err.message, expected) != NULL,
 		      "'%s' is not in: %.2000s", expected,
@@ -106,7 +122,7 @@ START_TEST(prints_the_features)
 
 	tiny_open(&tiny, texts);
 	story = tiny_build(&tiny);
-	study_features(&out, story);
+	features_write(&out, story);
 	ck_assert(str_starts(buf_str(&out), "a_article\ta_sentence\tb_article\tb_sentence"
 					    "\tprobability\tcosine_words\t"));
 	for (const char *line = out.bytes, *end; *line; line = end + 1, lines++) {
@@ -154,16 +170,27 @@ static bool matches(const char *text, const char *pattern)
 	return !*text;
 }
 
+/* As main does; false where TEXT is no list of pairs. */
+static bool score_pairs(struct buf *out, const char *text, struct err *err)
+{
+	struct pair_table table = {str_of(text), "pairs.tsv", "en"};
+	struct pair_scores *scores;
+	struct model model;
+
+	model_default(&model);
+	scores = pair_scores_new(&table, &model, err);
+	if (scores)
+		scored_pairs_write(out, scores);
+	pair_scores_free(scores);
+	return scores != NULL;
+}
+
 START_TEST(scores_pairs)
 {
 	struct buf out = BUF_EMPTY;
 	struct err err = ERR_NONE;
-	struct model model;
-	bool done;
+	bool done = score_pairs(&out, pairs[_i].input, &err);
 
-	model_default(&model);
-	done = study_score_pairs(&out, str_of(pairs[_i].input), "pairs.tsv", "en", &model,
-				 &err);
 	ck_assert_int_eq(done, pairs[_i].output != NULL);
 	if (done)
 		ck_assert_msg(matches(out.bytes ? out.bytes : "", pairs[_i].output), "%s",
@@ -188,12 +215,10 @@ START_TEST(scores_line_by_line)
 				   "A zorbak rose.\tA zorbak fell.\n";
 	struct buf one = BUF_EMPTY, other = BUF_EMPTY;
 	struct err err = ERR_NONE;
-	struct model model;
 	const char *second;
 
-	model_default(&model);
-	ck_assert(study_score_pairs(&one, str_of(there), "a", "en", &model, &err));
-	ck_assert(study_score_pairs(&other, str_of(back), "b", "en", &model, &err));
+	ck_assert(score_pairs(&one, there, &err));
+	ck_assert(score_pairs(&other, back, &err));
 	ck_assert_str_eq(one.bytes, other.bytes);
 	ck_assert_uint_eq(count_bytes(one.bytes, one.length, '\n'), 3);
 	second = strchr(strchr(one.bytes, '\n') + 1, '\n') + 1;

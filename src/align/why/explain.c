@@ -6,7 +6,6 @@
 #include "align/why/explain.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 #include "align/tuning.h"
 #include "align/link/likeness.h"
@@ -25,15 +24,6 @@ static const char *label_of(const struct question *question, int side)
 	return question->story->articles[question->places[side].article]->label;
 }
 
-static int part_order(const void *a, const void *b)
-{
-	const struct part *x = a, *y = b;
-
-	if (fabs(x->pull) != fabs(y->pull))
-		return fabs(x->pull) < fabs(y->pull) ? 1 : -1;
-	return (x->feature > y->feature) - (x->feature < y->feature);
-}
-
 /* MODEL with the last look that PAIR had as its second. */
 static struct model last_look(const struct model *model, const struct pair *pair)
 {
@@ -44,7 +34,32 @@ static struct model last_look(const struct model *model, const struct pair *pair
 	return looks;
 }
 
-/* Each part and what they make together. */
+/* Adds PART behind the stronger ones; of equals, the first stays first. */
+static void insert_part(struct explanation *explanation, struct part part)
+{
+	size_t at = explanation->parts.count;
+
+	vec_push(&explanation->parts, part);
+	for (; at && fabs(explanation->parts.items[at - 1].pull) < fabs(part.pull); at--)
+		explanation->parts.items[at] = explanation->parts.items[at - 1];
+	explanation->parts.items[at] = part;
+}
+
+/* The part of FEATURE, which has VALUE. */
+static struct part part_of(const struct model *looks, enum feature feature, double value)
+{
+	return (struct part){
+	    .name = model_feature_name(feature),
+	    .meaning = model_feature_meaning(feature),
+	    .aspect = reason_aspect_of(feature),
+	    .value = value,
+	    .average = looks->mean[feature],
+	    .pull = model_pull(looks, feature, value),
+	};
+}
+
+/* Each part and what they make together.  The odds of the first look are the sum of its
+ * features, which are parts themselves. */
 static void list_parts(struct explanation *explanation, const struct model *looks,
 		       const struct pair *pair)
 {
@@ -52,20 +67,19 @@ static void list_parts(struct explanation *explanation, const struct model *look
 	double sum = 0;
 
 	for (int i = 0; i < count; i++) {
-		enum feature feature = (enum feature)i;
-		double pull = model_pull(looks, feature, pair->features[i]);
+		struct part part = part_of(looks, (enum feature)i, pair->features[i]);
 
-		vec_push(&explanation->parts,
-			 (struct part){feature, pair->features[i], looks->mean[i], pull});
-		explanation->aspects[reason_aspect_of(feature)] += pull;
-		sum += pull;
+		if (i == FEATURE_ODDS)
+			continue;
+		insert_part(explanation, part);
+		explanation->aspects[part.aspect] += part.pull;
+		sum += part.pull;
 	}
-	qsort(explanation->parts.items, explanation->parts.count,
-	      sizeof *explanation->parts.items, part_order);
 	explanation->constant = model_constant(looks);
 	explanation->odds = explanation->looked_twice
 				? model_odds(looks, pair->features)
 				: model_first_odds(looks, pair->features);
+	explanation->chance = model_chance(explanation->odds);
 	explanation->held = explanation->odds - explanation->constant - sum;
 }
 

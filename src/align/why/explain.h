@@ -8,10 +8,11 @@
 #include "align/story.h"
 #include "align/why/reason.h"
 
-/* One feature of the pair and what it moved. */
+/* One feature of the pair, and what it adds to the score. */
 struct part {
-	enum feature feature;
-	double value;	/* of the feature */
+	const char *name, *meaning; /* of the feature */
+	enum aspect aspect;	    /* that the feature is of */
+	double value;
 	double average; /* its value in the pairs that the model was learned from */
 	double pull;	/* what it adds to the log-odds, beside that average */
 };
@@ -34,8 +35,9 @@ struct explanation {
 	bool looked_twice;    /* no: far from a link, it had one look */
 	double first, scored; /* probability by the first look, by the last */
 
-	/* constant + the sum of all pulls + held = log-odds of `scored` */
-	double constant, held, odds;
+	/* constant + the sum of all pulls + held = odds, in logarithms; chance is the
+	 * probability that they say, which is `scored` unless the sentences are equal. */
+	double constant, held, odds, chance;
 	VEC(struct part) parts;	      /* strongest pull first, whichever way */
 	double aspects[ASPECT_COUNT]; /* sums of their parts' pulls */
 

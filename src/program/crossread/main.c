@@ -24,9 +24,13 @@
 #include "align/words/background.h"
 #include "align/words/lexicon.h"
 #include "align/link/model.h"
+#include "align/why/named_pair.h"
+#include "align/why/pair_scores.h"
 #include "show/command.h"
+#include "show/report/explanation.h"
+#include "show/report/features.h"
 #include "show/report/report.h"
-#include "show/report/study.h"
+#include "show/report/scored_pairs.h"
 #include "term/guard.h"
 #include "term/tty.h"
 #include "program/crossread/judge.h"
@@ -430,12 +434,13 @@ static void explain(struct run *run)
 {
 	struct err err = ERR_NONE;
 	struct buf out = BUF_EMPTY;
+	struct place pair[2];
 
-	if (!study_explain(&out, run->story, run->options.explain, &err)) {
+	if (!named_pair_find(pair, run->story, run->options.explain, "--explain", &err)) {
 		fail(run, &err);
-		buf_done(&out);
 		return;
 	}
+	explanation_write(&out, run->story, pair[0], pair[1]);
 	make_ascii(&out);
 	finish(run, &out);
 }
@@ -444,7 +449,7 @@ static void features(struct run *run)
 {
 	struct buf out = BUF_EMPTY;
 
-	study_features(&out, run->story);
+	features_write(&out, run->story);
 	finish(run, &out);
 }
 
@@ -504,6 +509,7 @@ static int score_pairs(struct run *run)
 	struct err err = ERR_NONE;
 	struct buf text = BUF_EMPTY, out = BUF_EMPTY;
 	const char *path = run->options.pairs;
+	struct pair_scores *scores = NULL;
 
 	if (run->options.operand_count) {
 		err_set(&err, "%s: --score-pairs takes its file as --score-pairs=FILE",
@@ -511,15 +517,20 @@ static int score_pairs(struct run *run)
 		fail(run, &err);
 		return EXIT_TROUBLE;
 	}
-	if (!file_read_text(&text, path, LARGEST_MEBIBYTES, &err) ||
-	    !study_score_pairs(&out, buf_str(&text), path ? path : "standard input",
-			       run->options.language ? run->options.language : "en",
-			       &run->model, &err)) {
-		fail(run, &err);
-		buf_done(&out);
-	} else {
+	if (file_read_text(&text, path, LARGEST_MEBIBYTES, &err))
+		scores = pair_scores_new(
+		    &(struct pair_table){
+			.text = buf_str(&text),
+			.name = path ? path : "standard input",
+			.language = run->options.language ? run->options.language : "en"},
+		    &run->model, &err);
+	if (scores) {
+		scored_pairs_write(&out, scores);
 		finish(run, &out);
+	} else {
+		fail(run, &err);
 	}
+	pair_scores_free(scores);
 	buf_done(&text);
 	return run->has_failed ? EXIT_TROUBLE : EXIT_DONE;
 }

@@ -1,0 +1,33 @@
+/* Places are numbered from 0, as in the JSON report. */
+#include "config.h"
+
+#include "show/report/features.h"
+
+#include "align/why/feature_matrix.h"
+
+static void write_head(struct buf *out)
+{
+	buf_text(out, "a_article\ta_sentence\tb_article\tb_sentence\tprobability");
+	for (size_t f = 0; f < feature_matrix_columns(); f++)
+		buf_format(out, "\t%s", feature_matrix_name(f));
+	buf_char(out, '\n');
+}
+
+static void write_row(struct buf *out, const struct feature_matrix_row *row)
+{
+	buf_format(out, "%u\t%u\t%u\t%u\t%.6f", row->a.article, row->a.sentence,
+		   row->b.article, row->b.sentence, row->probability);
+	for (size_t f = 0; f < feature_matrix_columns(); f++)
+		buf_format(out, "\t%.6g", row->values[f]);
+	buf_char(out, '\n');
+}
+
+void features_write(struct buf *out, const struct story *story)
+{
+	write_head(out);
+	for (size_t i = 0; i < feature_matrix_rows(story); i++) {
+		struct feature_matrix_row row = feature_matrix_row(story, i);
+
+		write_row(out, &row);
+	}
+}
