@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "base/bisect.h"
 
 struct language {
 	const char *code;
@@ -31,21 +32,18 @@ enum { LANGUAGE_COUNT = ARRAY_COUNT(languages), STOP_COUNT = ARRAY_COUNT(stop_wo
 _Static_assert((int)LANGUAGE_COUNT <= (int)WORDS_MOST_LANGUAGES,
 	       "a bit for each language");
 
-static const struct word *search(const struct word *words, size_t count, struct str word)
+static const struct word *find_word(const struct word *words, size_t count,
+				    struct str word)
 {
-	size_t low = 0, high = count;
+	struct bisect search = {.to = count};
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = str_compare(
-		    word, (struct str){words[middle].text, words[middle].length});
+	while (bisect_next(&search)) {
+		const struct word *middle = &words[search.middle];
+		int order = str_compare((struct str){middle->text, middle->length}, word);
 
 		if (!order)
-			return &words[middle];
-		if (order < 0)
-			high = middle;
-		else
-			low = middle + 1;
+			return middle;
+		bisect_narrow(&search, order < 0);
 	}
 	return NULL;
 }
@@ -62,7 +60,7 @@ const char *words_language(size_t number)
 
 const struct word *words_find_in(size_t number, struct str word)
 {
-	return search(languages[number].words, languages[number].count, word);
+	return find_word(languages[number].words, languages[number].count, word);
 }
 
 const struct word *words_find(const char *language, struct str word)
@@ -83,19 +81,15 @@ bool words_is(const char *language, struct str word, unsigned classes)
 
 uint64_t words_stop_languages(struct str word)
 {
-	size_t low = 0, high = STOP_COUNT;
+	struct bisect search = {.to = STOP_COUNT};
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = str_compare(word, (struct str){stop_words[middle].text,
-							   stop_words[middle].length});
+	while (bisect_next(&search)) {
+		const struct stop_word *middle = &stop_words[search.middle];
+		int order = str_compare((struct str){middle->text, middle->length}, word);
 
 		if (!order)
-			return stop_words[middle].languages;
-		if (order < 0)
-			high = middle;
-		else
-			low = middle + 1;
+			return middle->languages;
+		bisect_narrow(&search, order < 0);
 	}
 	return 0;
 }

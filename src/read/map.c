@@ -1,4 +1,4 @@
-/* Anchors are searched by halving: a page has some thousand of them. */
+/* A page has some thousand anchors, in order: a lookup compares a dozen. */
 #include "config.h"
 
 #include "read/map.h"
@@ -7,20 +7,16 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/bisect.h"
+
 /* The number of the first anchor behind TEXT. */
 static size_t find_behind(const struct map *map, size_t text)
 {
-	size_t from = 0, to = map->anchors.count;
+	struct bisect search = {.to = map->anchors.count};
 
-	while (from < to) {
-		size_t middle = from + (to - from) / 2;
-
-		if (map->anchors.items[middle].text <= text)
-			from = middle + 1;
-		else
-			to = middle;
-	}
-	return from;
+	while (bisect_next(&search))
+		bisect_narrow(&search, map->anchors.items[search.middle].text <= text);
+	return search.from;
 }
 
 size_t map_back(const struct map *map, size_t text)

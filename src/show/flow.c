@@ -8,6 +8,7 @@
 
 #include "show/flow.h"
 
+#include "base/bisect.h"
 #include "base/unicode.h"
 
 static void add_piece(struct flow *flow, struct str text, size_t source, int width,
@@ -90,17 +91,11 @@ void flow_set(struct flow *flow, struct str text, size_t base, enum style style)
 
 static size_t piece_at(const struct flow *flow, size_t source)
 {
-	size_t low = 0, high = flow->pieces.count;
+	struct bisect search = {.to = flow->pieces.count};
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (flow->pieces.items[middle].source < source)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	while (bisect_next(&search))
+		bisect_narrow(&search, flow->pieces.items[search.middle].source < source);
+	return search.from;
 }
 
 void flow_style(struct flow *flow, struct span span, enum style style)

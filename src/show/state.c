@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bisect.h"
 #include "base/mem.h"
 #include "show/search.h"
 
@@ -284,17 +285,12 @@ static bool is_before(struct place a, struct place b)
 /* How many hits stand before PLACE. */
 static size_t hits_before(const struct state *state, struct place place)
 {
-	size_t low = 0, high = state->hits.count;
+	struct bisect search = {.to = state->hits.count};
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (is_before(state->hits.items[middle], place))
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	while (bisect_next(&search))
+		bisect_narrow(&search,
+			      is_before(state->hits.items[search.middle], place));
+	return search.from;
 }
 
 static void go_hit(struct state *state, size_t hit, bool has_wrapped)

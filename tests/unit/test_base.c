@@ -1,6 +1,7 @@
 /*
- * The base layer: memory, arenas, buffers, slices, arrays, interning, word lists, errors.
- * What each header promises is tried at its edges: nothing, one byte, the growth steps.
+ * The base layer: memory, arenas, buffers, slices, arrays, bisection, interning, word
+ * lists, errors.  What each header promises is tried at its edges: nothing, one byte, the
+ * growth steps.
  */
 #include "config.h"
 
@@ -15,6 +16,7 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "base/bisect.h"
 #include "base/buf.h"
 #include "base/deadline.h"
 #include "base/err.h"
@@ -352,6 +354,28 @@ START_TEST(buf_writes_numbers)
 }
 END_TEST
 
+START_TEST(bisect_finds_the_first_not_before)
+{
+	static const int items[] = {-3, -3, 0, 2, 2, 2, 7};
+	int count = (int)ARRAY_COUNT(items);
+
+	/* Every part of the list, none of it too, for all that can be wanted. */
+	for (int from = 0; from <= count; from++)
+		for (int to = from; to <= count; to++)
+			for (int wanted = -4; wanted <= 8; wanted++) {
+				struct bisect search = {(size_t)from, (size_t)to, 0};
+				int first = from;
+
+				while (first < to && items[first] < wanted)
+					first++;
+				while (bisect_next(&search))
+					bisect_narrow(&search,
+						      items[search.middle] < wanted);
+				ck_assert_uint_eq(search.from, first);
+			}
+}
+END_TEST
+
 START_TEST(intern_numbers_in_order_of_appearance)
 {
 	struct intern *intern = intern_new();
@@ -511,6 +535,7 @@ int main(void)
 	unit_add(suite, "str", str_is_a_word);
 	unit_add(suite, "str", str_takes_words);
 	unit_add_rows(suite, "buf", buf_writes_numbers, (int)ARRAY_COUNT(numbers));
+	unit_add(suite, "bisect", bisect_finds_the_first_not_before);
 	unit_add(suite, "intern", intern_numbers_in_order_of_appearance);
 	unit_add(suite, "intern", intern_keeps_many);
 	unit_add(suite, "keys", keys_number_in_order_of_appearance);

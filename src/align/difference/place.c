@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "base/bisect.h"
 #include "align/tuning.h"
 #include "align/difference/search.h"
 
@@ -52,7 +53,8 @@ static const struct entry *find_entry(const struct search *search, int side, siz
 {
 	const struct entry *end = gazetteer + ARRAY_COUNT(gazetteer);
 	struct buf name = BUF_EMPTY;
-	size_t low = 0, high = (size_t)(end - gazetteer);
+	struct bisect bisect = {.to = ARRAY_COUNT(gazetteer)};
+	const struct entry *found;
 
 	for (size_t i = first; i <= last; i++) {
 		struct str word = difference_search_word(search, side, i);
@@ -63,19 +65,14 @@ static const struct entry *find_entry(const struct search *search, int side, siz
 		if (i < last)
 			buf_char(&name, ' ');
 	}
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (str_compare(str_of(gazetteer[middle].name), buf_str(&name)) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	if (low < (size_t)(end - gazetteer) &&
-	    !str_equal(str_of(gazetteer[low].name), buf_str(&name)))
-		low = (size_t)(end - gazetteer);
+	while (bisect_next(&bisect))
+		bisect_narrow(&bisect, str_compare(str_of(gazetteer[bisect.middle].name),
+						   buf_str(&name)) < 0);
+	found = gazetteer + bisect.from;
+	if (found < end && !str_is(buf_str(&name), found->name))
+		found = end;
 	buf_done(&name);
-	return gazetteer + low;
+	return found;
 }
 
 static bool is_capital(const struct search *search, int side, size_t at)

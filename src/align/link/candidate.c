@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 
+#include "base/bisect.h"
 #include "base/mem.h"
 #include "align/tuning.h"
 #include "align/link/likeness.h"
@@ -69,17 +70,11 @@ static void index_done(struct index *index)
 /* The first posting of TERM whose sentence is at least LEAST, or one past its last. */
 static size_t posting_from(const struct index *index, uint32_t term, uint32_t least)
 {
-	size_t low = index->start[term], high = index->start[term + 1];
+	struct bisect search = {index->start[term], index->start[term + 1], 0};
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (index->postings[middle].sentence < least)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	while (bisect_next(&search))
+		bisect_narrow(&search, index->postings[search.middle].sentence < least);
+	return search.from;
 }
 
 /* Adds what a term of WEIGHT has in common with postings FROM..TO - 1. */

@@ -29,24 +29,6 @@ static double by_letters(const struct pair *pair)
 	return pair->features[FEATURE_LETTERS_CONTENT];
 }
 
-/* Where the neighbours of SENTENCE from sentence LEAST on begin in its list. */
-static uint32_t neighbours_from(const struct pairs *pairs, uint32_t sentence,
-				uint32_t least)
-{
-	const struct neighbour *list = pairs->neighbours[sentence];
-	uint32_t low = 0, high = pairs->neighbour_counts[sentence];
-
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-
-		if (list[middle].other < least)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* The neighbours of a sentence in one article. */
 struct stretch {
 	const struct neighbour *from, *to;
@@ -56,15 +38,15 @@ static struct stretch stretch_of(const struct pairs *pairs, uint32_t sentence,
 				 uint32_t other)
 {
 	uint32_t article = pairs->profiles->items[other].article;
-	uint32_t least = pairs->profiles->first[article];
-	uint32_t end = pairs->profiles->first[article + 1];
-	uint32_t from = neighbours_from(pairs, sentence, least), to = from;
+	const uint32_t *first = pairs->profiles->first;
+	const struct neighbour *end = pair_neighbours_end(pairs, sentence);
+	const struct neighbour *from =
+	    pair_neighbours_from(pairs, sentence, first[article]);
+	const struct neighbour *to = from;
 
-	while (to < pairs->neighbour_counts[sentence] && to - from < LONGEST_WALK &&
-	       pairs->neighbours[sentence][to].other < end)
+	while (to < end && to - from < LONGEST_WALK && to->other < first[article + 1])
 		to++;
-	return (struct stretch){pairs->neighbours[sentence] + from,
-				pairs->neighbours[sentence] + to};
+	return (struct stretch){from, to};
 }
 
 /* The rivals of a pair at one end: the other sentences of the other end's article. */
@@ -309,12 +291,11 @@ static struct surroundings look_around(const struct pairs *pairs, const struct p
 	surround(pairs->profiles, pair->a, &a_from, &a_to);
 	surround(pairs->profiles, pair->b, &b_from, &b_to);
 	for (uint32_t i = a_from; i < a_to; i++) {
-		const struct neighbour *list = pairs->neighbours[i];
 		double *row = around.at[i + SURROUNDINGS - pair->a];
 
-		for (uint32_t k = neighbours_from(pairs, i, b_from);
-		     k < pairs->neighbour_counts[i] && list[k].other < b_to; k++)
-			row[list[k].other + SURROUNDINGS - pair->b] = list[k].first;
+		for (const struct neighbour *n = pair_neighbours_from(pairs, i, b_from);
+		     n < pair_neighbours_end(pairs, i) && n->other < b_to; n++)
+			row[n->other + SURROUNDINGS - pair->b] = n->first;
 	}
 	return around;
 }

@@ -1,4 +1,4 @@
-/* A sentence's pairs are sorted by their other end, so that one is found by halves. */
+/* A sentence's pairs are sorted by their other end, so that a search finds one. */
 #include "config.h"
 
 #include "align/link/pair.h"
@@ -12,18 +12,9 @@ bool pair_is_near(const struct pair *pair)
 
 const struct pair *pair_find(const struct pairs *pairs, uint32_t i, uint32_t j)
 {
-	const struct neighbour *list = pairs->neighbours[i];
-	uint32_t low = 0, high = pairs->neighbour_counts[i];
+	const struct neighbour *found = pair_neighbours_from(pairs, i, j);
 
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-
-		if (list[middle].other == j)
-			return &pairs->items[list[middle].pair];
-		if (list[middle].other < j)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return NULL;
+	return found < pair_neighbours_end(pairs, i) && found->other == j
+		   ? &pairs->items[found->pair]
+		   : NULL;
 }

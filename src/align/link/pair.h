@@ -7,6 +7,7 @@
 #ifndef CROSSREAD_ALIGN_LINK_PAIR_H
 #define CROSSREAD_ALIGN_LINK_PAIR_H
 
+#include "base/bisect.h"
 #include "align/link/model.h"
 #include "align/link/profile.h"
 
@@ -61,6 +62,25 @@ struct pairs {
 	double *likeness; /* by sentence: mean cosine to the other articles' sentences */
 	double mean_likeness; /* of all sentences */
 };
+
+static inline const struct neighbour *pair_neighbours_end(const struct pairs *pairs,
+							  uint32_t sentence)
+{
+	return pairs->neighbours[sentence] + pairs->neighbour_counts[sentence];
+}
+
+/* The first neighbour of SENTENCE that is sentence LEAST or a later one; where there is
+ * none, the end of its neighbours. */
+static inline const struct neighbour *
+pair_neighbours_from(const struct pairs *pairs, uint32_t sentence, uint32_t least)
+{
+	const struct neighbour *list = pairs->neighbours[sentence];
+	struct bisect search = {.to = pairs->neighbour_counts[sentence]};
+
+	while (bisect_next(&search))
+		bisect_narrow(&search, list[search.middle].other < least);
+	return list + search.from;
+}
 
 /* The pair of sentences I and J, or NULL where it is no candidate. */
 const struct pair *pair_find(const struct pairs *pairs, uint32_t i, uint32_t j);

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bisect.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/number_set.h"
@@ -507,19 +508,11 @@ void profile_free(struct profiles *profiles)
 
 bool profile_bag_has(const struct bag *bag, uint32_t term)
 {
-	uint32_t low = 0, high = bag->count;
+	struct bisect search = {.to = bag->count};
 
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-
-		if (bag->terms[middle] == term)
-			return true;
-		if (bag->terms[middle] < term)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return false;
+	while (bisect_next(&search))
+		bisect_narrow(&search, bag->terms[search.middle] < term);
+	return search.from < bag->count && bag->terms[search.from] == term;
 }
 
 const struct article *profile_article(const struct profiles *profiles, uint32_t i)

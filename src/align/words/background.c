@@ -1,4 +1,5 @@
-/* One sorted table, searched by halves; that of English has seven thousand stems. */
+/* One sorted table, of which a lookup compares a few terms; that of English has seven
+ * thousand stems. */
 #include "config.h"
 
 #include "align/words/background.h"
@@ -8,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bisect.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/vec.h"
@@ -166,18 +168,14 @@ void background_free(struct background *background)
 
 static uint32_t find(const struct table *table, struct str term)
 {
-	size_t low = 0, high = table->count;
+	struct bisect search = {.to = table->count};
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = str_compare(term, term_at(table, middle));
+	while (bisect_next(&search)) {
+		int order = str_compare(term_at(table, search.middle), term);
 
 		if (!order)
-			return table->counts[middle];
-		if (order < 0)
-			high = middle;
-		else
-			low = middle + 1;
+			return table->counts[search.middle];
+		bisect_narrow(&search, order < 0);
 	}
 	return 0;
 }

@@ -17,6 +17,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/bisect.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/program.h"
@@ -160,25 +161,19 @@ static uint32_t find_hash(const struct lexicon *lexicon, uint32_t hash)
 {
 	uint32_t count = lexicon->header.words, reach = 64;
 	uint32_t guess = (uint32_t)((uint64_t)hash * count >> 32);
-	uint32_t low = guess, high = guess;
+	struct bisect search = {guess, guess, 0};
 
-	while (low > 0 && lexicon->word_hash[low - 1] >= hash) {
-		low = low > reach ? low - reach : 0;
+	while (search.from > 0 && lexicon->word_hash[search.from - 1] >= hash) {
+		search.from -= search.from > reach ? reach : search.from;
 		reach *= 2;
 	}
-	while (high < count && lexicon->word_hash[high] < hash) {
-		high = count - high > reach ? high + reach : count;
+	while (search.to < count && lexicon->word_hash[search.to] < hash) {
+		search.to += count - search.to > reach ? reach : count - search.to;
 		reach *= 2;
 	}
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-
-		if (lexicon->word_hash[middle] < hash)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	while (bisect_next(&search))
+		bisect_narrow(&search, lexicon->word_hash[search.middle] < hash);
+	return (uint32_t)search.from;
 }
 
 struct lexicon_list lexicon_senses(const struct lexicon *lexicon, struct str stem)

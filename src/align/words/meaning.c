@@ -1,7 +1,7 @@
 /*
  * The senses of all terms are listed as (synset, term) and sorted, so the terms of a
- * synset are a run of the list: close relatives stand together, and those of a related
- * synset are found by halves.
+ * synset are a run of the list: close relatives stand together, and where those of a
+ * related synset begin is found by bisection.
  */
 #include "config.h"
 
@@ -9,6 +9,7 @@
 
 #include <stdlib.h>
 
+#include "base/bisect.h"
 #include "base/vec.h"
 #include "align/tuning.h"
 
@@ -57,17 +58,11 @@ static void tie_same(tie_list *ties, const sense_list *senses)
 /* Where the terms of SYNSET, or of those behind it, begin. */
 static size_t find_synset(const sense_list *senses, uint32_t synset)
 {
-	size_t low = 0, high = senses->count;
+	struct bisect search = {.to = senses->count};
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (senses->items[middle].synset < synset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	while (bisect_next(&search))
+		bisect_narrow(&search, senses->items[search.middle].synset < synset);
+	return search.from;
 }
 
 /* Ties the terms of each synset with those of the synsets it is related to. */

@@ -12,6 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/bisect.h"
 #include "base/buf.h"
 #include "base/digest.h"
 #include "base/err.h"
@@ -154,19 +155,15 @@ void cache_close(struct cache *cache)
 struct str cache_find(const struct cache *cache, const char *key)
 {
 	struct str wanted = {key, DIGEST_LENGTH};
-	size_t low = 0, high = cache->entries.count;
+	const struct entry *entries = cache->entries.items;
+	struct bisect search = {.to = cache->entries.count};
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (str_compare(cache->entries.items[middle].key, wanted) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	if (low < cache->entries.count &&
-	    str_equal(cache->entries.items[low].key, wanted))
-		return cache->entries.items[low].answer;
+	while (bisect_next(&search))
+		bisect_narrow(&search,
+			      str_compare(entries[search.middle].key, wanted) < 0);
+	if (search.from < cache->entries.count &&
+	    str_equal(entries[search.from].key, wanted))
+		return entries[search.from].answer;
 	return str_of(NULL);
 }
 

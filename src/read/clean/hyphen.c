@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/bisect.h"
 #include "base/unicode.h"
 #include "base/words.h"
 
@@ -204,22 +205,18 @@ static void find_forms(struct mender *mender)
 static size_t rank(const struct mender *mender, struct str form, bool is_whole,
 		   bool is_behind)
 {
-	size_t from = 0, to = mender->sorted.count;
+	struct bisect search = {.to = mender->sorted.count};
 
-	while (from < to) {
-		size_t middle = from + (to - from) / 2;
-		struct str other = mender->sorted.items[middle];
+	while (bisect_next(&search)) {
+		struct str other = mender->sorted.items[search.middle];
 		int order;
 
 		if (!is_whole && other.length > form.length)
 			other.length = form.length;
 		order = str_compare(other, form);
-		if (order < 0 || (is_behind && !order))
-			from = middle + 1;
-		else
-			to = middle;
+		bisect_narrow(&search, order < 0 || (is_behind && !order));
 	}
-	return from;
+	return search.from;
 }
 
 /* How often the text has FORM, or where it is not whole, a word that begins so. */

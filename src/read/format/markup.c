@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bisect.h"
 #include "base/unicode.h"
 
 enum mark {
@@ -48,25 +49,19 @@ void markup_aside(struct markup *markup, size_t from, size_t to, enum furniture_
 	vec_push(&markup->asides, (struct markup_aside){{from, to - from}, kind});
 }
 
-static int replacement_order(const void *key, const void *item)
-{
-	const size_t *at = key;
-	const struct markup_replacement *replacement = item;
-
-	return (*at > replacement->at) - (*at < replacement->at);
-}
-
 static void add_replacement(const struct markup *markup, struct document *document,
 			    size_t at)
 {
-	const struct markup_replacement *found =
-	    bsearch(&at, markup->replacements.items, markup->replacements.count,
-		    sizeof *found, replacement_order);
+	const struct markup_replacement *replacements = markup->replacements.items;
+	struct bisect search = {.to = markup->replacements.count};
 	struct buf character = BUF_EMPTY;
 
-	if (!found)
+	while (bisect_next(&search))
+		bisect_narrow(&search, replacements[search.middle].at < at);
+	if (search.from == markup->replacements.count ||
+	    replacements[search.from].at != at)
 		return;
-	unicode_add(&character, found->character);
+	unicode_add(&character, replacements[search.from].character);
 	document_add(document, buf_str(&character), at);
 	buf_done(&character);
 }

@@ -1,4 +1,4 @@
-/* Both lists are in order of their names and searched by halving. */
+/* Tags are in order of their names, so that a lookup compares few of them. */
 #include "config.h"
 
 #include "read/html/tag.h"
@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "base/array.h"
+#include "base/bisect.h"
 
 static const struct {
 	const char *name;
@@ -34,18 +35,14 @@ static int compare(struct str name, const char *other)
 
 enum html_tag html_tag_find(struct str name)
 {
-	size_t from = 0, to = ARRAY_COUNT(tags);
+	struct bisect search = {.to = ARRAY_COUNT(tags)};
 
-	while (from < to) {
-		size_t middle = from + (to - from) / 2;
-		int order = compare(name, tags[middle].name);
+	while (bisect_next(&search)) {
+		int order = compare(name, tags[search.middle].name);
 
 		if (!order)
-			return (enum html_tag)(HTML_OTHER + 1 + middle);
-		if (order < 0)
-			to = middle;
-		else
-			from = middle + 1;
+			return (enum html_tag)(HTML_OTHER + 1 + search.middle);
+		bisect_narrow(&search, order > 0);
 	}
 	return HTML_OTHER;
 }
