@@ -293,6 +293,17 @@ size_t unicode_count_words(struct str text)
 	return count + (parts + WHOLE - 1) / WHOLE;
 }
 
+void unicode_fold_space(struct buf *out, struct str text)
+{
+	struct str word;
+
+	for (size_t at = 0; (word = unicode_next_word(text, &at)).length;) {
+		if (out->length)
+			buf_char(out, ' ');
+		buf_slice(out, word);
+	}
+}
+
 void unicode_word_breaks(struct str text, char *breaks)
 {
 	u8_wordbreaks(unsigned_bytes(text.bytes), text.length, breaks);

@@ -98,6 +98,12 @@ size_t unicode_count_words(struct str text);
 void unicode_word_breaks(struct str text, char *breaks);
 
 /*
+ * Adds TEXT with each run of white space folded to one blank, none at its ends.  What
+ * OUT holds already is parted from it by a blank, too.
+ */
+void unicode_fold_space(struct buf *out, struct str text);
+
+/*
  * Adds TEXT as it is compared: compatibility forms composed (NFKC), case folded, soft
  * hyphens and joiners dropped, typographic quotes, dashes and blanks made plain, letters
  * of another script that pass for those of their word's made them (a Cyrillic o in a

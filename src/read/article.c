@@ -44,20 +44,5 @@ struct str article_slice(const struct article *article, struct span span)
 
 void article_fold_space(struct buf *out, const struct article *article, struct span span)
 {
-	struct str text = article_slice(article, span);
-	size_t from = 0;
-
-	/* Stretches without white space are copied whole. */
-	for (size_t at = 0, step; at <= text.length; at += step) {
-		if (at < text.length && !unicode_is_space(unicode_at(text, at, &step)))
-			continue;
-		if (at > from) {
-			if (out->length)
-				buf_char(out, ' ');
-			buf_add(out, text.bytes + from, at - from);
-		}
-		if (at == text.length)
-			break;
-		from = at + step;
-	}
+	unicode_fold_space(out, article_slice(article, span));
 }

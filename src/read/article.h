@@ -94,7 +94,7 @@ void article_free(struct article *article);
 /* The bytes of a span. */
 struct str article_slice(const struct article *article, struct span span);
 
-/* Adds the bytes of SPAN with each run of white space folded to one blank. */
+/* Adds the bytes of SPAN with white space folded, as unicode_fold_space does. */
 void article_fold_space(struct buf *out, const struct article *article, struct span span);
 
 #endif

@@ -90,12 +90,9 @@ void document_end(struct document *document)
 
 void document_set(struct document *document, enum metadata_kind kind, struct str value)
 {
-	struct article of_value = {.text = value};
 	struct buf folded = BUF_EMPTY;
 
-	if (!value.length)
-		return;
-	article_fold_space(&folded, &of_value, (struct span){0, value.length});
+	unicode_fold_space(&folded, value);
 	if (folded.length && !document->fields[kind])
 		document->fields[kind] = buf_take(&folded);
 	buf_done(&folded);

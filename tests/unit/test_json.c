@@ -13,6 +13,7 @@
 
 #include "base/array.h"
 #include "base/file.h"
+#include "base/unicode.h"
 #include "read/format/json.h"
 #include "read/format/plain.h"
 #include "align/story_build.h"
@@ -265,10 +266,8 @@ static const char *const texts[] = {
 
 static struct str folded(struct buf *out, struct str text, struct span span)
 {
-	struct article of_text = {.text = text};
-
 	buf_cut(out, 0);
-	article_fold_space(out, &of_text, span);
+	unicode_fold_space(out, str_slice(text, span.offset, span.offset + span.length));
 	return buf_str(out);
 }
 

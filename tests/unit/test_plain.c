@@ -357,28 +357,11 @@ START_TEST(keeps_its_own_copy)
 }
 END_TEST
 
-START_TEST(folds_white_space)
-{
-	static const struct article article = {.text = {"  a \n\t b\xC2\xA0\xE2\x80\x83"
-							"c ",
-							15}};
-	struct buf out = BUF_EMPTY;
-
-	article_fold_space(&out, &article, (struct span){0, article.text.length});
-	ck_assert_str_eq(buf_str(&out).bytes, "a b c");
-	buf_cut(&out, 0);
-	article_fold_space(&out, &article, (struct span){0, 2});
-	ck_assert_uint_eq(out.length, 0);
-	buf_done(&out);
-}
-END_TEST
-
 int main(void)
 {
 	Suite *suite = suite_create("plain");
 
 	unit_add_rows(suite, "read", reads_an_article, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "read", keeps_its_own_copy);
-	unit_add(suite, "article", folds_white_space);
 	return unit_main(suite);
 }

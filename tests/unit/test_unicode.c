@@ -434,6 +434,31 @@ START_TEST(counts_words)
 }
 END_TEST
 
+static const struct {
+	const char *before, *text, *folded;
+} spaces[] = {
+    {"",
+     "  a \n\t b\xC2\xA0\xE2\x80\x83"
+     "c ",
+     "a b c"},
+    {"", " \n", ""},
+    {"", "", ""},
+    {"x", "y  z", "x y z"},
+    {"x", " y", "x y"},
+    {"x", " ", "x"},
+};
+
+START_TEST(folds_white_space)
+{
+	struct buf out = BUF_EMPTY;
+
+	buf_text(&out, spaces[_i].before);
+	unicode_fold_space(&out, str_of(spaces[_i].text));
+	ck_assert(str_is(buf_str(&out), spaces[_i].folded));
+	buf_done(&out);
+}
+END_TEST
+
 START_TEST(knows_marks)
 {
 	ck_assert(unicode_is_mark(0x0301)); /* an accent */
@@ -490,6 +515,7 @@ int main(void)
 	unit_add_rows(suite, "utf16", converts_utf16, (int)ARRAY_COUNT(utf16));
 	unit_add_rows(suite, "breaks", marks_word_breaks, (int)ARRAY_COUNT(breaks));
 	unit_add_rows(suite, "count", counts_words, (int)ARRAY_COUNT(counts));
+	unit_add_rows(suite, "space", folds_white_space, (int)ARRAY_COUNT(spaces));
 	unit_add(suite, "class", knows_marks);
 	unit_add_rows(suite, "ascii", makes_ascii, (int)ARRAY_COUNT(asciis));
 	return unit_main(suite);

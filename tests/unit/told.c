@@ -10,10 +10,11 @@
 static void tell_block(struct buf *out, const struct document *document,
 		       const struct block *block)
 {
-	struct article of_text = {.text = buf_str(&document->text)};
+	struct span span = block->span;
 	struct buf text = BUF_EMPTY;
 
-	article_fold_space(&text, &of_text, block->span);
+	unicode_fold_space(&text, str_slice(buf_str(&document->text), span.offset,
+					    span.offset + span.length));
 	if (block->role == BLOCK_TEXT)
 		buf_text(out, "= ");
 	else if (block->role == BLOCK_FURNITURE)

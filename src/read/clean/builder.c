@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/unicode.h"
+
 void builder_begin(struct builder *builder, const struct document *document,
 		   const char *source, const char *language)
 {
@@ -47,11 +49,10 @@ void builder_sentence(struct builder *builder, struct span span, uint32_t paragr
 
 const char *builder_field(struct builder *builder, struct str text)
 {
-	struct article of_text = {.text = text};
 	struct buf folded = BUF_EMPTY;
 	const char *field = NULL;
 
-	article_fold_space(&folded, &of_text, (struct span){0, text.length});
+	unicode_fold_space(&folded, text);
 	if (folded.length)
 		field =
 		    arena_string(builder->article->arena, folded.bytes, folded.length);

@@ -23,7 +23,6 @@ static void clean(struct buf *out, struct str value)
 	struct html_tree tree;
 	struct buf text = BUF_EMPTY;
 	struct err err = ERR_NONE;
-	struct article of_text;
 
 	if (memchr(value.bytes, '&', value.length) ||
 	    memchr(value.bytes, '<', value.length)) {
@@ -34,8 +33,7 @@ static void clean(struct buf *out, struct str value)
 	} else {
 		buf_slice(&text, value);
 	}
-	of_text = (struct article){.text = str_trim(buf_str(&text))};
-	article_fold_space(out, &of_text, (struct span){0, of_text.text.length});
+	unicode_fold_space(out, buf_str(&text));
 	buf_done(&text);
 }
 

@@ -226,14 +226,6 @@ static void read_box(struct html_meta *meta, const struct html_node *node)
 	buf_done(&text);
 }
 
-/* Adds TEXT, white space folded. */
-static void fold(struct buf *out, struct str text)
-{
-	struct article of_text = {.text = str_trim(text)};
-
-	article_fold_space(out, &of_text, (struct span){0, of_text.text.length});
-}
-
 /* Comments and teasers have authors and dates of their own. */
 static bool is_foreign(const struct html_node *node)
 {
@@ -271,7 +263,7 @@ static void read_node(struct html_meta *meta, const struct html_node *node)
 		struct buf text = BUF_EMPTY;
 
 		html_tree_text(&text, node, LONGEST_VALUE);
-		fold(&meta->page_title, buf_str(&text));
+		unicode_fold_space(&meta->page_title, buf_str(&text));
 		buf_done(&text);
 	}
 	if (node->tag == HTML_TIME)
