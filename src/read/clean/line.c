@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "base/ending.h"
 #include "base/unicode.h"
 #include "read/metadata/agency.h"
 #include "read/metadata/byline.h"
@@ -216,11 +217,9 @@ static bool take_byline(struct extraction *extraction, struct span span, struct 
 {
 	size_t length, end;
 	struct str name, agency;
-	uint32_t last = unicode_before(text, text.length);
 
 	length = byline_opening(text, extraction->article->language);
-	if (!length || unicode_count_words(text) > LONGEST_BYLINE || last == '.' ||
-	    last == '?' || last == '!')
+	if (!length || unicode_count_words(text) > LONGEST_BYLINE || ending_is_stop(text))
 		return false;
 	/* What follows a comma or a bar is a post or a date. */
 	for (end = length; end < text.length && !strchr(",|\n", text.bytes[end]);)

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "base/ending.h"
 #include "base/unicode.h"
 #include "read/metadata/agency.h"
 #include "read/metadata/byline.h"
@@ -52,19 +53,9 @@ static struct str text_of(const struct page *page, size_t i)
 			 span.offset + span.length);
 }
 
-/* Whether TEXT ends as sentences do. */
-static bool has_stop(struct str text)
-{
-	uint32_t last = unicode_before(text, text.length);
-
-	return last == '.' || last == '!' || last == '?' || last == ':' ||
-	       last == 0x2026 || last == 0x3002 || last == 0x964 || last == '"' ||
-	       last == ')' || unicode_is_closing_quote(last);
-}
-
 static bool is_line(struct str text)
 {
-	return !has_stop(text) && unicode_count_words(text) < LEAST_PROSE;
+	return !ending_is_prose(text) && unicode_count_words(text) < LEAST_PROSE;
 }
 
 /* What the paragraph TEXT adds to the article that it would be of. */

@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "base/array.h"
+#include "base/ending.h"
 #include "base/unicode.h"
 #include "read/metadata/agency.h"
 #include "read/clean/furniture.h"
@@ -93,13 +94,6 @@ static bool has_letters(struct str text)
 	return false;
 }
 
-static bool is_stop(uint32_t character)
-{
-	return character == '.' || character == '!' || character == '?' ||
-	       character == 0x2026 || character == 0x3002 || character == ']' ||
-	       character == ')' || unicode_is_closing_quote(character);
-}
-
 /* TEXT without white space at its ends; all of it stands in one block. */
 static struct str trim_end(struct str text)
 {
@@ -114,17 +108,17 @@ static bool is_link(struct str text, size_t at, size_t length, bool has_title)
 {
 	struct str before = trim_end(str_slice(text, 0, at));
 	struct str behind = str_slice(text, at + length, text.length);
-	uint32_t last = unicode_before(text, text.length), first;
 	size_t step;
+	uint32_t first;
 
-	if (before.length && !is_stop(unicode_before(before, before.length)) &&
+	if (before.length && !ending_is_sentence(before) &&
 	    !strchr("[(", before.bytes[before.length - 1]))
 		return false;
 	if (!has_letters(behind))
 		return true;
 	first = unicode_at(behind, 0, &step);
-	return has_title && !unicode_is_letter(first) && last != '.' && last != '!' &&
-	       last != '?' && unicode_count_words(behind) <= LONGEST_LINK;
+	return has_title && !unicode_is_letter(first) && !ending_is_stop(text) &&
+	       unicode_count_words(behind) <= LONGEST_LINK;
 }
 
 /* Where in TEXT the link to the rest begins, with its bracket; its length if nowhere. */
@@ -183,12 +177,6 @@ static size_t find_bracketed(struct str text)
 	    text.bytes[text.length - 1] == ']')
 		return at;
 	return text.length;
-}
-
-static bool ends_in_ellipsis(struct str text)
-{
-	return unicode_before(text, text.length) == 0x2026 ||
-	       (text.length >= 3 && !memcmp(text.bytes + text.length - 3, "...", 3));
 }
 
 /* Makes furniture of what stands behind AT in the block INDEX. */
@@ -273,7 +261,7 @@ void teaser_take(struct document *document)
 	take_tails(document, &tails);
 	last = find_last_text(document);
 	if (last &&
-	    ends_in_ellipsis(text_of(document, &document->blocks.items[last - 1])))
+	    ending_is_ellipsis(text_of(document, &document->blocks.items[last - 1])))
 		document->truncated = true;
 	/* Blogs set their footer below whole articles too. */
 	if (tails.link || tails.mark || (tails.footer && teaser_is_short(document)))
@@ -370,7 +358,7 @@ static bool has_begun_anew(struct str text)
 	for (size_t at = 0, step; at < text.length; at += step) {
 		uint32_t character = unicode_at(text, at, &step);
 
-		if (character == ' ' && at && is_stop(unicode_before(text, at)))
+		if (character == ' ' && at && ending_is_sentence(str_slice(text, 0, at)))
 			behind = at;
 	}
 	for (size_t at = behind, step; behind && at + 1 < text.length; at += step) {
@@ -421,7 +409,7 @@ static void find_end(const struct document *document, struct teaser_end *end)
 	if (!last.length)
 		return;
 	end->last_words = unicode_count_words(last);
-	end->is_ellipsis = ends_in_ellipsis(last);
+	end->is_ellipsis = ending_is_ellipsis(last);
 	/* A paragraph that stands alone may be anything: a headline, a message. */
 	end->is_unfinished = end->words > end->last_words && is_unfinished(last);
 	/* Where all others end in a stop, so would this one. */

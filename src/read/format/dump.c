@@ -11,6 +11,7 @@
 #include <strings.h>
 
 #include "base/array.h"
+#include "base/ending.h"
 #include "base/unicode.h"
 #include "read/clean/hyphen.h"
 #include "read/decode/encoding.h"
@@ -343,18 +344,16 @@ static bool has_field(struct str text, struct span span)
 	return false;
 }
 
-/* Whether TEXT ends in one of STOPS (ASCII) or another stop, perhaps quoted. */
-static bool has_stop(struct str text, const char *stops)
+/* TEXT without what closes quotations and brackets at its end. */
+static struct str strip_closing(struct str text)
 {
 	uint32_t last = unicode_before(text, text.length);
 
-	while (unicode_is_closing_quote(last) || last == ')' || last == ']' ||
-	       last == '"') {
+	while (unicode_is_closing_quote(last) || last == ')' || last == ']') {
 		text.length = unicode_start_before(text, text.length);
 		last = unicode_before(text, text.length);
 	}
-	return last && (last == 0x3002 || last == 0x2026 || last == 0x0964 ||
-			(last < 128 && strchr(stops, (int)last)));
+	return text;
 }
 
 static void add_part(struct reader *reader, size_t from, size_t to, size_t indent)
@@ -362,13 +361,15 @@ static void add_part(struct reader *reader, size_t from, size_t to, size_t inden
 	struct str text = str_slice(reader->markup.text, from, to);
 	struct part part = {.like = {.role = BLOCK_FURNITURE}};
 	size_t bullet = bullet_length(text), words;
+	struct str end;
 
 	text = str_slice(text, bullet, text.length);
 	part.span = (struct span){from + bullet, text.length};
 	words = unicode_count_words(text);
-	part.is_prose = words >= SHORTEST_PROSE && has_stop(text, ".!?:");
-	part.is_gap = words <= LONGEST_MENU && !has_stop(text, ".") && indent;
-	part.is_link = words <= LONGEST_MENU && !has_stop(text, ".") &&
+	end = strip_closing(text);
+	part.is_prose = words >= SHORTEST_PROSE && ending_is_prose(end);
+	part.is_gap = words <= LONGEST_MENU && !ending_is_full_stop(end) && indent;
+	part.is_link = words <= LONGEST_MENU && !ending_is_full_stop(end) &&
 		       (bullet || number_length(reader, part.span.offset));
 	if (is_frame(text))
 		part.like.furniture = FURNITURE_LINK;

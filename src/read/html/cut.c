@@ -3,9 +3,7 @@
 
 #include "read/html/cut.h"
 
-#include <string.h>
-
-#include "base/unicode.h"
+#include "base/ending.h"
 #include "read/clean/notice.h"
 #include "read/clean/teaser.h"
 
@@ -27,13 +25,10 @@ static bool is_paywall(const struct html_flow *flow, const struct html_block *bl
 static bool ends_in_ellipsis(const struct html_flow *flow, const struct html_block *block)
 {
 	struct buf text = BUF_EMPTY;
-	struct str end;
 	bool found;
 
 	html_flow_text(&text, flow, block);
-	end = str_trim(buf_str(&text));
-	found = unicode_before(end, end.length) == 0x2026 ||
-		(end.length > 3 && !memcmp(end.bytes + end.length - 3, "...", 3));
+	found = ending_is_ellipsis(str_trim(buf_str(&text)));
 	buf_done(&text);
 	return found;
 }
@@ -55,6 +50,6 @@ bool html_cut_is(const struct html_flow *flow, const struct html_part *parts)
 		end.has_paywall = is_paywall(flow, &flow->blocks.items[i]);
 	end.last_words = last->words;
 	end.is_ellipsis = ends_in_ellipsis(flow, last);
-	end.is_unfinished = last->node->tag == HTML_P && !last->ends_in_stop;
+	end.is_unfinished = last->node->tag == HTML_P && !last->ends_like_prose;
 	return teaser_looks_cut(end);
 }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/ending.h"
 #include "base/unicode.h"
 
 struct walker {
@@ -43,15 +44,6 @@ static void count_run(struct html_block *block, struct str text, bool is_link,
 	}
 }
 
-static bool is_stop(uint32_t character)
-{
-	return character == '.' || character == '!' || character == '?' ||
-	       character == ':' || character == 0x2026 || character == 0x3002 ||
-	       character == 0xFF01 || character == 0xFF1F || character == 0x964 ||
-	       character == 0x61F || character == '"' || character == ')' ||
-	       unicode_is_closing_quote(character);
-}
-
 /* The innermost element around all of BLOCK's text that is not blank. */
 static const struct html_node *find_inner(const struct html_flow *flow,
 					  const struct html_block *block)
@@ -76,7 +68,8 @@ static void close_block(struct walker *walker)
 	struct html_flow *flow = walker->flow;
 	struct html_block block = {
 	    .node = walker->block_node, .from = walker->from, .to = flow->runs.count};
-	uint32_t last = 0, seen = 0;
+	struct str seen = {0};
+	uint32_t last = 0;
 	bool in_link = false;
 
 	walker->after_break = false;
@@ -88,12 +81,12 @@ static void close_block(struct walker *walker)
 		const struct html_run *run = &flow->runs.items[i];
 
 		count_run(&block, run->text, run->is_link, &last);
-		if (last && last != ' ')
-			seen = last;
+		if (run->text.length && last && last != ' ')
+			seen = run->text;
 		block.links += run->is_link && !in_link;
 		in_link = run->is_link;
 	}
-	block.ends_in_stop = is_stop(seen);
+	block.ends_like_prose = ending_is_prose(seen);
 	block.inner = find_inner(flow, &block);
 	vec_push(&flow->blocks, block);
 	walker->from = flow->runs.count;

@@ -27,7 +27,7 @@ struct html_block {
 	size_t size;		       /* characters; ideographs count as three */
 	size_t link_size;	       /* of those, in links */
 	size_t words, links, commas, stops;
-	bool ends_in_stop;
+	bool ends_like_prose; /* see ending_is_prose */
 };
 
 /* What a block of a flow is found to be. */

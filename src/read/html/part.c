@@ -37,7 +37,7 @@ static bool mark_head(struct html_chooser *chooser, size_t i)
 	const struct html_block *block = &chooser->flow->blocks.items[i];
 	const struct html_node *node = block->inner;
 	bool found[HTML_HINT_COUNT] = {false};
-	bool is_long = block->words > LONGEST_LABEL && block->ends_in_stop;
+	bool is_long = block->words > LONGEST_LABEL && block->ends_like_prose;
 
 	if (block->words > LONGEST_META)
 		return false;
@@ -104,7 +104,7 @@ static void judge_block(struct html_chooser *chooser, size_t i)
 	else if ((density > 0.8 && block->words < LEAST_LINKED) ||
 		 (density > 0.5 && block->words < LONGEST_LINKED))
 		mark(chooser, i, FURNITURE_RELATED);
-	else if (block->words <= 2 && !block->ends_in_stop &&
+	else if (block->words <= 2 && !block->ends_like_prose &&
 		 !is_list_like(block->node) && !is_bold(block))
 		mark(chooser, i, FURNITURE_NOTICE);
 }
@@ -126,7 +126,7 @@ static void cut_sections(struct html_chooser *chooser, size_t from, size_t to)
 		if (chooser->parts[i].role != BLOCK_TEXT || block->words > LONGEST_LABEL)
 			continue;
 		html_flow_text(&text, chooser->flow, block);
-		if (html_prose_is_heading(block) || !block->ends_in_stop ||
+		if (html_prose_is_heading(block) || !block->ends_like_prose ||
 		    text.bytes[text.length - 1] == ':')
 			hint = html_phrase_heading(buf_str(&text));
 		buf_done(&text);
@@ -215,7 +215,7 @@ static bool is_lead(const struct html_block *block)
 {
 	return block->words >= 12 ||
 	       (block->words >= HTML_LEAST_WORDS &&
-		(block->ends_in_stop || html_prose_is_heading(block)));
+		(block->ends_like_prose || html_prose_is_heading(block)));
 }
 
 /* Labels and headings before the first and behind the last prose are none of the text. */

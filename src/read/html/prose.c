@@ -12,12 +12,13 @@ double html_prose_weigh(const struct html_block *block)
 	double weight;
 
 	if (html_tag_traits(block->node->tag) & HTML_HEADING || density > 0.7 ||
-	    (!block->ends_in_stop && block->words < HTML_LEAST_WORDS) || block->words < 4)
+	    (!block->ends_like_prose && block->words < HTML_LEAST_WORDS) ||
+	    block->words < 4)
 		return 0;
 	weight = minmax_least((double)block->size, 1000) / 100 +
 		 minmax_least((double)block->commas, 10) / 4 +
 		 minmax_least((double)block->stops, 10) / 4;
-	if (!block->ends_in_stop)
+	if (!block->ends_like_prose)
 		weight *= 0.5;
 	if (block->node->tag == HTML_LI)
 		weight *= 0.6;
@@ -34,7 +35,7 @@ double html_prose_junk(const struct html_block *block)
 		return 0;
 	if (density > 0.5)
 		return 0.3 + 0.15 * (double)block->links;
-	return block->ends_in_stop || block->words >= HTML_LEAST_WORDS ? 0 : 0.15;
+	return block->ends_like_prose || block->words >= HTML_LEAST_WORDS ? 0 : 0.15;
 }
 
 bool html_prose_is_heading(const struct html_block *block)

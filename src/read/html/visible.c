@@ -325,7 +325,7 @@ static bool is_byline(const struct place *place, size_t i, const struct html_blo
 	bool is_end = i <= place->first + NEAR || i + (is_said ? NEAR : 1) >= place->last;
 
 	return is_end && block->words <= LONGEST_BYLINE &&
-	       (!block->ends_in_stop || is_said) &&
+	       (!block->ends_like_prose || is_said) &&
 	       html_fact_strip_by(text).bytes != text.bytes &&
 	       html_visible_name(text, false).length > 0;
 }

@@ -88,11 +88,10 @@ bool agency_is(struct str name)
 	       (!slash || is_one_agency(str_slice(name, at + 1, name.length)));
 }
 
-static bool ends_in_stop(struct str text)
+/* A curly quotation mark does not count before a name that no bracket marks. */
+static bool has_ended(struct str text)
 {
-	uint32_t last = unicode_before(text, text.length);
-
-	return last && last < 0x80 && strchr(".!?\"", (int)last);
+	return ending_is_stop(text) || unicode_before(text, text.length) == '"';
 }
 
 /* The length of a known agency's name behind the last stop of TEXT. */
@@ -105,7 +104,7 @@ static size_t bare_credit(struct str text, struct str *agency)
 		*agency = str_slice(text, from, text.length);
 		if (from && text.bytes[from - 1] == ' ' &&
 		    str_is(*agency, known_agencies[i]) &&
-		    ends_in_stop(str_slice(text, 0, from - 1)))
+		    has_ended(str_slice(text, 0, from - 1)))
 			return length;
 	}
 	return 0;

@@ -6,8 +6,8 @@
 
 #include "read/split/enumeration.h"
 
+#include "base/stop_mark.h"
 #include "base/unicode.h"
-#include "read/split/stop_mark.h"
 
 enum { LONGEST_LINE = 30 }; /* bytes, in a list of bare lines */
 

@@ -7,13 +7,13 @@
 
 #include "read/split/segment.h"
 
+#include "base/stop_mark.h"
 #include "base/unicode.h"
 #include "read/split/enclosure.h"
 #include "read/split/enumeration.h"
 #include "read/split/stop.h"
 #include "read/split/stop_before.h"
 #include "read/split/stop_behind.h"
-#include "read/split/stop_mark.h"
 
 /* Whether STOP, which is still to be measured, ends its sentence. */
 static bool is_sentence_end(struct stop *stop)

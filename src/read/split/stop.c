@@ -8,9 +8,9 @@
 
 #include "read/split/stop.h"
 
+#include "base/stop_mark.h"
 #include "base/unicode.h"
 #include "base/words.h"
-#include "read/split/stop_mark.h"
 
 enum { LONGEST_WORD = 100 }; /* bytes before a stop that are looked at */
 

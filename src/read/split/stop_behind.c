@@ -10,9 +10,9 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "base/stop_mark.h"
 #include "base/unicode.h"
 #include "base/words.h"
-#include "read/split/stop_mark.h"
 
 enum { LONGEST_ADDRESS = 500 }; /* bytes, to each side */
 

@@ -1,8 +1,8 @@
 /*
  * The characters that can end a sentence, in all scripts.
  */
-#ifndef CROSSREAD_READ_SPLIT_STOP_MARK_H
-#define CROSSREAD_READ_SPLIT_STOP_MARK_H
+#ifndef CROSSREAD_BASE_STOP_MARK_H
+#define CROSSREAD_BASE_STOP_MARK_H
 
 #include <stdint.h>
 

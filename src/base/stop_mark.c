@@ -4,7 +4,7 @@
  */
 #include "config.h"
 
-#include "read/split/stop_mark.h"
+#include "base/stop_mark.h"
 
 #include <stddef.h>
 #include <string.h>
