@@ -58,7 +58,7 @@ def read_stems(folder, synsets):
 
 
 def hash_of(word):
-    """FNV-1a, 32 bits, as src/align/lexicon.c computes it."""
+    """FNV-1a, 32 bits, as str_hash of src/base/str.c computes it."""
     value = 2166136261
     for byte in word.encode():
         value = (value ^ byte) * 16777619 % 2**32

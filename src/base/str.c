@@ -28,6 +28,15 @@ int str_compare(struct str a, struct str b)
 	return order ? order : (a.length > b.length) - (a.length < b.length);
 }
 
+uint32_t str_hash(struct str text)
+{
+	uint32_t hash = 2166136261u;
+
+	for (size_t i = 0; i < text.length; i++)
+		hash = (hash ^ (unsigned char)text.bytes[i]) * 16777619u;
+	return hash;
+}
+
 struct str str_trim(struct str text)
 {
 	while (text.length && str_is_blank(text.bytes[0])) {

@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct str {
 	const char *bytes;
@@ -34,6 +35,12 @@ static inline bool str_is(struct str text, const char *word)
 
 /* Byte order, a prefix before what it begins: <0, 0 or >0. */
 int str_compare(struct str a, struct str b);
+
+/*
+ * FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/).  The lexicon's file is in
+ * the order of these, as data/make-lexicon.py computes them too.
+ */
+uint32_t str_hash(struct str text);
 
 bool str_starts(struct str text, const char *prefix);
 

@@ -21,8 +21,8 @@
 #include "base/deadline.h"
 #include "base/err.h"
 #include "base/intern.h"
+#include "base/key_set.h"
 #include "base/mem.h"
-#include "base/number_set.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "base/words.h"
@@ -354,6 +354,15 @@ START_TEST(buf_writes_numbers)
 }
 END_TEST
 
+/* The vectors of the hash's authors: files are in the order of these numbers. */
+START_TEST(str_hashes_as_published)
+{
+	ck_assert_uint_eq(str_hash(str_of("")), 0x811c9dc5);
+	ck_assert_uint_eq(str_hash(str_of("a")), 0xe40c292c);
+	ck_assert_uint_eq(str_hash(str_of("foobar")), 0xbf9cf968);
+}
+END_TEST
+
 START_TEST(bisect_finds_the_first_not_before)
 {
 	static const int items[] = {-3, -3, 0, 2, 2, 2, 7};
@@ -436,25 +445,25 @@ static const struct {
     {"didn't", WORD_STOP | WORD_NEGATOR, WORD_SPEECH, 0},
 };
 
-START_TEST(keys_number_in_order_of_appearance)
+START_TEST(key_set_numbers_in_order_of_appearance)
 {
 	enum { COUNT = 20000 };
-	struct number_set *keys = number_set_new();
+	struct key_set *keys = key_set_new();
 
-	ck_assert_uint_eq(number_set_count(keys), 0);
-	ck_assert_uint_eq(number_set_add(keys, UINT64_MAX), 0);
-	ck_assert_uint_eq(number_set_add(keys, 0), 1);
+	ck_assert_uint_eq(key_set_count(keys), 0);
+	ck_assert_uint_eq(key_set_add(keys, UINT64_MAX), 0);
+	ck_assert_uint_eq(key_set_add(keys, 0), 1);
 	for (int round = 0; round < 2; round++)
 		for (uint32_t i = 0; i < COUNT; i++)
-			ck_assert_uint_eq(number_set_add(keys, (uint64_t)(i + 1) << 24),
+			ck_assert_uint_eq(key_set_add(keys, (uint64_t)(i + 1) << 24),
 					  i + 2);
-	ck_assert_uint_eq(number_set_add(keys, UINT64_MAX), 0);
-	ck_assert_uint_eq(number_set_add(keys, 0), 1);
-	ck_assert_uint_eq(number_set_count(keys), COUNT + 2);
-	ck_assert(number_set_at(keys, 0) == UINT64_MAX);
-	ck_assert(number_set_at(keys, COUNT + 1) == (uint64_t)COUNT << 24);
-	number_set_free(keys);
-	number_set_free(NULL);
+	ck_assert_uint_eq(key_set_add(keys, UINT64_MAX), 0);
+	ck_assert_uint_eq(key_set_add(keys, 0), 1);
+	ck_assert_uint_eq(key_set_count(keys), COUNT + 2);
+	ck_assert(key_set_at(keys, 0) == UINT64_MAX);
+	ck_assert(key_set_at(keys, COUNT + 1) == (uint64_t)COUNT << 24);
+	key_set_free(keys);
+	key_set_free(NULL);
 }
 END_TEST
 
@@ -534,11 +543,12 @@ int main(void)
 	unit_add(suite, "vec", vec_grows_and_empties);
 	unit_add(suite, "str", str_is_a_word);
 	unit_add(suite, "str", str_takes_words);
+	unit_add(suite, "str", str_hashes_as_published);
 	unit_add_rows(suite, "buf", buf_writes_numbers, (int)ARRAY_COUNT(numbers));
 	unit_add(suite, "bisect", bisect_finds_the_first_not_before);
 	unit_add(suite, "intern", intern_numbers_in_order_of_appearance);
 	unit_add(suite, "intern", intern_keeps_many);
-	unit_add(suite, "keys", keys_number_in_order_of_appearance);
+	unit_add(suite, "key_set", key_set_numbers_in_order_of_appearance);
 	unit_add_rows(suite, "words", words_know_their_lists, (int)ARRAY_COUNT(words));
 	unit_add(suite, "words", words_know_nothing_else);
 	unit_add(suite, "deadline", deadline_passes);

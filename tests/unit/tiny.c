@@ -136,16 +136,6 @@ struct word_line {
 	uint32_t hash;
 };
 
-/* FNV-1a, as data/make-lexicon.py has it. */
-static uint32_t hash_of(struct str stem)
-{
-	uint32_t hash = 2166136261u;
-
-	for (size_t i = 0; i < stem.length; i++)
-		hash = (hash ^ (unsigned char)stem.bytes[i]) * 16777619u;
-	return hash;
-}
-
 static int word_order(const void *a, const void *b)
 {
 	const struct word_line *x = a, *y = b;
@@ -163,7 +153,7 @@ static void read_words(word_list *out, const char *words)
 		struct word_line word = {.line = words,
 					 .stem = {words, strcspn(words, ":")}};
 
-		word.hash = hash_of(word.stem);
+		word.hash = str_hash(word.stem);
 		vec_push(out, word);
 		words += strcspn(words, " ");
 		words += *words == ' ';

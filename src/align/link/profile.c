@@ -12,8 +12,8 @@
 
 #include "base/bisect.h"
 #include "base/buf.h"
+#include "base/key_set.h"
 #include "base/mem.h"
-#include "base/number_set.h"
 #include "base/unicode.h"
 #include "base/vec.h"
 #include "align/values/quantity_find.h"
@@ -232,7 +232,7 @@ static uint32_t run_language(uint64_t key)
 }
 
 /* Adds the runs of LENGTH bytes of TEXT, at most 5; all of it where it is shorter. */
-static void add_runs(id_list *ids, struct number_set *runs, uint32_t language,
+static void add_runs(id_list *ids, struct key_set *runs, uint32_t language,
 		     struct str text, size_t length)
 {
 	uint64_t run = 0, mask = (UINT64_C(1) << 8 * length) - 1;
@@ -240,12 +240,12 @@ static void add_runs(id_list *ids, struct number_set *runs, uint32_t language,
 	for (size_t i = 1; i <= text.length; i++) {
 		run = (run << 8 | (unsigned char)text.bytes[i - 1]) & mask;
 		if (i >= length || i == text.length)
-			vec_push(ids, number_set_add(runs, run_key(language, run)));
+			vec_push(ids, key_set_add(runs, run_key(language, run)));
 	}
 }
 
 static void list_prefixes(id_list *ids, const struct profiles *profiles,
-			  const struct profile *profile, struct number_set *runs)
+			  const struct profile *profile, struct key_set *runs)
 {
 	for (size_t i = 0; i < profile->tokens.count; i++) {
 		const struct token *token = &profile->tokens.items[i];
@@ -262,7 +262,7 @@ static void list_prefixes(id_list *ids, const struct profiles *profiles,
 
 /* The runs of letters of each distinct word, in one list: most words come up again. */
 struct word_runs {
-	struct number_set *runs;
+	struct key_set *runs;
 	id_list ids;
 	VEC(size_t) ends; /* by word, where its ids end */
 };
@@ -271,7 +271,7 @@ static void word_runs_init(struct word_runs *word_runs, const struct profiles *p
 {
 	struct buf padded = BUF_EMPTY;
 
-	*word_runs = (struct word_runs){.runs = number_set_new()};
+	*word_runs = (struct word_runs){.runs = key_set_new()};
 	for (uint32_t word = 0; word < term_word_count(profiles->vocabulary); word++) {
 		buf_cut(&padded, 0);
 		buf_char(&padded, ' ');
@@ -287,7 +287,7 @@ static void word_runs_init(struct word_runs *word_runs, const struct profiles *p
 
 static void word_runs_done(struct word_runs *word_runs)
 {
-	number_set_free(word_runs->runs);
+	key_set_free(word_runs->runs);
 	vec_done(&word_runs->ids);
 	vec_done(&word_runs->ends);
 }
@@ -308,7 +308,7 @@ static void list_letters(id_list *ids, const struct profile *profile,
 }
 
 static void list_letters_across(id_list *ids, const struct profiles *profiles,
-				const struct profile *profile, struct number_set *runs)
+				const struct profile *profile, struct key_set *runs)
 {
 	struct buf joined = BUF_EMPTY;
 
@@ -323,7 +323,7 @@ static void list_letters_across(id_list *ids, const struct profiles *profiles,
 
 /* Lists the ids of all sentences in a space; ENDS tells where each one's end. */
 static void list_ids(id_list *ids, id_list *ends, const struct profiles *profiles,
-		     enum space space, struct number_set *runs,
+		     enum space space, struct key_set *runs,
 		     const struct word_runs *word_runs)
 {
 	for (uint32_t i = 0; i < profiles->count; i++) {
@@ -371,7 +371,7 @@ static double rarity(const struct profiles *profiles, enum space space, uint32_t
 
 /* Gives each id of a space its weight and brings the vectors to length 1. */
 static void weigh_space(struct profiles *profiles, enum space space,
-			const struct number_set *runs)
+			const struct key_set *runs)
 {
 	uint32_t *frequency = mem_zero(profiles->widest[space], sizeof *frequency);
 	double *weight = mem_zero(profiles->widest[space], sizeof *weight);
@@ -384,7 +384,7 @@ static void weigh_space(struct profiles *profiles, enum space space,
 			uint32_t language =
 			    space <= SPACE_RARE
 				? term_language_of(profiles->vocabulary, id)
-				: run_language(number_set_at(runs, id));
+				: run_language(key_set_at(runs, id));
 
 			weight[id] = rarity(profiles, space, id, frequency[id],
 					    profiles->in_language[language]);
@@ -404,15 +404,15 @@ static void weigh_space(struct profiles *profiles, enum space space,
 	free(weight);
 }
 
-static void fill_space(struct profiles *profiles, enum space space,
-		       struct number_set *runs, const struct word_runs *word_runs)
+static void fill_space(struct profiles *profiles, enum space space, struct key_set *runs,
+		       const struct word_runs *word_runs)
 {
 	id_list ids = {0}, ends = {0};
 	uint32_t *places, from = 0;
 
 	list_ids(&ids, &ends, profiles, space, runs, word_runs);
-	profiles->widest[space] = space <= SPACE_RARE ? term_count(profiles->vocabulary)
-						      : number_set_count(runs);
+	profiles->widest[space] =
+	    space <= SPACE_RARE ? term_count(profiles->vocabulary) : key_set_count(runs);
 	places = mem_zero(profiles->widest[space], sizeof *places);
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		struct vector *vector = &profiles->items[i].spaces[space];
@@ -454,11 +454,11 @@ static void fill_spaces(struct profiles *profiles)
 	fill_space(profiles, SPACE_LETTERS_CONTENT, word_runs.runs, &word_runs);
 	word_runs_done(&word_runs);
 	for (int space = 0; space < SPACE_CONTEXT; space++) {
-		struct number_set *runs = number_set_new();
+		struct key_set *runs = key_set_new();
 
 		if (space != SPACE_LETTERS && space != SPACE_LETTERS_CONTENT)
 			fill_space(profiles, (enum space)space, runs, NULL);
-		number_set_free(runs);
+		key_set_free(runs);
 	}
 	fill_context(profiles);
 }

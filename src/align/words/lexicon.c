@@ -143,16 +143,6 @@ static struct str word_at(const struct lexicon *lexicon, uint32_t word)
 	return (struct str){lexicon->text + from, to - from};
 }
 
-/* FNV-1a, 32 bits, as data/make-lexicon.py computes it. */
-static uint32_t hash_of(struct str word)
-{
-	uint32_t hash = 2166136261u;
-
-	for (size_t i = 0; i < word.length; i++)
-		hash = (hash ^ (unsigned char)word.bytes[i]) * 16777619u;
-	return hash;
-}
-
 /*
  * The first word whose hash is HASH or larger.  Hashes are spread evenly, so the search
  * begins where it should be and looks near there: few pages of the file are touched.
@@ -178,7 +168,7 @@ static uint32_t find_hash(const struct lexicon *lexicon, uint32_t hash)
 
 struct lexicon_list lexicon_senses(const struct lexicon *lexicon, struct str stem)
 {
-	uint32_t hash = hash_of(stem);
+	uint32_t hash = str_hash(stem);
 
 	for (uint32_t word = find_hash(lexicon, hash);
 	     word < lexicon->header.words && lexicon->word_hash[word] == hash; word++)
