@@ -611,28 +611,26 @@ void unicode_repair(struct buf *out, struct str bytes)
 	}
 }
 
+uint32_t unicode_utf16_at(struct str bytes, size_t offset, bool big_endian,
+			  size_t *length)
+{
+	size_t left = bytes.length - offset, count = left < 4 ? left / 2 : 2;
+	const uint8_t *at = unsigned_bytes(bytes.bytes) + offset;
+	ucs4_t character = 0xFFFD;
+	uint16_t units[2];
+	int taken;
+
+	for (size_t i = 0; i < count; i++)
+		units[i] =
+		    (uint16_t)(at[2 * i + !big_endian] << 8 | at[2 * i + big_endian]);
+	taken = count ? u16_mbtoucr(&character, units, count) : -2;
+	/* -2 is what ends too early, -1 half of a pair. */
+	*length = taken == -2 ? left : taken == 2 ? 4 : 2;
+	return character;
+}
+
 void unicode_from_utf16(struct buf *out, struct str bytes, bool big_endian)
 {
-	size_t high = big_endian ? 0 : 1;
-	uint32_t lead = 0;
-
-	for (size_t i = 0; i + 1 < bytes.length; i += 2) {
-		uint32_t unit = (uint32_t)(unsigned char)bytes.bytes[i + high] << 8 |
-				(unsigned char)bytes.bytes[i + 1 - high];
-		bool is_tail = unit >= 0xDC00 && unit <= 0xDFFF;
-
-		if (lead && is_tail) {
-			unicode_add(out,
-				    0x10000 + ((lead - 0xD800) << 10) + (unit - 0xDC00));
-			lead = 0;
-			continue;
-		}
-		if (lead || is_tail)
-			unicode_add(out, 0xFFFD);
-		lead = unit >= 0xD800 && unit <= 0xDBFF ? unit : 0;
-		if (!lead && !is_tail)
-			unicode_add(out, unit);
-	}
-	if (lead || bytes.length % 2)
-		unicode_add(out, 0xFFFD);
+	for (size_t at = 0, length; at < bytes.length; at += length)
+		unicode_add(out, unicode_utf16_at(bytes, at, big_endian, &length));
 }

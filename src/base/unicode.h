@@ -140,8 +140,14 @@ char unicode_ascii_cell(struct str cluster);
 /* Adds BYTES, which may hold what is no UTF-8: each such byte becomes U+FFFD. */
 void unicode_repair(struct buf *out, struct str bytes);
 
-/* Adds the UTF-16 text BYTES (its byte order mark left out) as UTF-8; lone halves
- * become U+FFFD. */
+/*
+ * The character at OFFSET (which is below the length) of the UTF-16 text BYTES; *LENGTH
+ * is set to its bytes.  Half of a pair is U+FFFD, as is what the end has cut.
+ */
+uint32_t unicode_utf16_at(struct str bytes, size_t offset, bool big_endian,
+			  size_t *length);
+
+/* Adds the UTF-16 text BYTES, its byte order mark left out, as UTF-8. */
 void unicode_from_utf16(struct buf *out, struct str bytes, bool big_endian);
 
 #endif

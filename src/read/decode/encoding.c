@@ -144,36 +144,23 @@ static bool is_utf8(struct str bytes)
 	return good >= 4 * bad;
 }
 
-static void decode_utf16(struct decoder *decoder, bool is_big_endian)
+static void decode_utf16(struct decoder *decoder, bool big_endian)
 {
 	struct str bytes = decoder->bytes;
 
 	while (decoder->at < bytes.length) {
-		struct str rest = str_slice(bytes, decoder->at, bytes.length);
-		size_t high = is_big_endian ? 0 : 1;
-		unsigned char first =
-		    rest.length > 1 ? (unsigned char)rest.bytes[high] : 0;
-		size_t length = first >= 0xD8 && first <= 0xDB ? 4 : 2;
-		struct buf text = BUF_EMPTY;
+		size_t length, behind, feed;
+		uint32_t character =
+		    unicode_utf16_at(bytes, decoder->at, big_endian, &length);
 
-		if (length > rest.length)
-			length = rest.length;
-		if (length == 4) {
-			unsigned char second = (unsigned char)rest.bytes[2 + high];
-
-			length = second >= 0xDC && second <= 0xDF ? 4 : 2;
-		}
-		unicode_from_utf16(&text, str_slice(rest, 0, length), is_big_endian);
-		if (text.bytes[0] == '\r') {
-			struct str next = str_slice(rest, length, rest.length);
-
-			buf_cut(&text, 0);
-			if (next.length < 2 || next.bytes[high] ||
-			    next.bytes[1 - high] != '\n')
-				buf_char(&text, '\n');
-		}
-		take(decoder, buf_str(&text), length);
-		buf_done(&text);
+		behind = decoder->at + length;
+		if (character != '\r')
+			take_character(decoder, character, length);
+		else if (behind < bytes.length &&
+			 unicode_utf16_at(bytes, behind, big_endian, &feed) == '\n')
+			take(decoder, str_of(""), length);
+		else
+			take_character(decoder, '\n', length);
 	}
 }
 
