@@ -28,19 +28,18 @@ static void try_charset(struct str text)
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
 	struct str answer = {(const char *)bytes, length};
-	struct buf body = BUF_EMPTY, charset = BUF_EMPTY, url = BUF_EMPTY;
+	struct fetch_response response = {0};
 	struct err err = ERR_NONE;
-	bool is_good = fetch_read(&body, &charset, &url, answer, "http://a/", &err);
+	bool is_good = fetch_read(&response, answer, "http://a/", &err);
 
 	if (is_good == !!err.message)
 		abort();
-	if (is_good && (!body.length || url_kind(url.bytes) != URL_WEB ||
-			unicode_check(buf_str(&url)) != url.length))
+	if (is_good &&
+	    (!response.body.length || url_kind(response.url.bytes) != URL_WEB ||
+	     unicode_check(buf_str(&response.url)) != response.url.length))
 		abort();
 	try_charset(answer);
-	buf_done(&body);
-	buf_done(&charset);
-	buf_done(&url);
+	fetch_response_done(&response);
 	err_done(&err);
 	return 0;
 }

@@ -225,20 +225,18 @@ static const struct {
 
 START_TEST(reads_answers)
 {
-	struct buf body = BUF_EMPTY, charset = BUF_EMPTY, url = BUF_EMPTY;
+	struct fetch_response response = {0};
 	struct err err = ERR_NONE;
-	bool is_good = fetch_read(&body, &charset, &url, str_of(answers[_i].answer),
-				  "http://a/", &err);
+	bool is_good =
+	    fetch_read(&response, str_of(answers[_i].answer), "http://a/", &err);
 
 	ck_assert_int_eq(is_good, answers[_i].body != NULL);
-	ck_assert(str_equal(buf_str(&body), str_of(answers[_i].body)));
-	ck_assert(str_equal(buf_str(&charset), str_of(answers[_i].charset)));
-	ck_assert(str_equal(buf_str(&url), str_of(answers[_i].url)));
+	ck_assert(str_equal(buf_str(&response.body), str_of(answers[_i].body)));
+	ck_assert(str_equal(buf_str(&response.charset), str_of(answers[_i].charset)));
+	ck_assert(str_equal(buf_str(&response.url), str_of(answers[_i].url)));
 	ck_assert_pstr_eq(err.message, answers[_i].message);
 	err_done(&err);
-	buf_done(&body);
-	buf_done(&charset);
-	buf_done(&url);
+	fetch_response_done(&response);
 }
 END_TEST
 
@@ -256,20 +254,21 @@ static const struct {
 /* Whatever URL a server redirects to, its page can be read. */
 START_TEST(writes_heads)
 {
-	struct buf answer = BUF_EMPTY, body = BUF_EMPTY, charset = BUF_EMPTY,
-		   url = BUF_EMPTY;
+	struct fetch_response sent = {0}, response = {0};
+	struct buf answer = BUF_EMPTY;
 	struct err err = ERR_NONE;
 
-	fetch_write_head(&answer, str_of(urls[_i].url), str_of("utf-8"));
+	buf_text(&sent.url, urls[_i].url);
+	buf_text(&sent.charset, "utf-8");
+	fetch_write_head(&answer, &sent);
 	buf_text(&answer, "Text");
-	ck_assert(fetch_read(&body, &charset, &url, buf_str(&answer), "http://a/", &err));
-	ck_assert_str_eq(url.bytes, urls[_i].written);
-	ck_assert_str_eq(charset.bytes, "utf-8");
-	ck_assert_str_eq(body.bytes, "Text");
+	ck_assert(fetch_read(&response, buf_str(&answer), "http://a/", &err));
+	ck_assert_str_eq(response.url.bytes, urls[_i].written);
+	ck_assert_str_eq(response.charset.bytes, "utf-8");
+	ck_assert_str_eq(response.body.bytes, "Text");
+	fetch_response_done(&sent);
 	buf_done(&answer);
-	buf_done(&body);
-	buf_done(&charset);
-	buf_done(&url);
+	fetch_response_done(&response);
 }
 END_TEST
 
@@ -279,7 +278,7 @@ START_TEST(writes_failures)
 	struct err err = ERR_NONE;
 
 	fetch_write_failure(&answer, "in two\nlines");
-	ck_assert(!fetch_read(NULL, NULL, NULL, buf_str(&answer), "http://a/", &err));
+	ck_assert(!fetch_read(NULL, buf_str(&answer), "http://a/", &err));
 	ck_assert_str_eq(err.message, "http://a/: in two lines");
 	err_done(&err);
 	buf_done(&answer);

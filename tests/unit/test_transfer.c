@@ -84,7 +84,7 @@ static const struct {
 START_TEST(keeps_limits)
 {
 	struct transfer_limits limits = generous;
-	struct transfer transfer = {0};
+	struct fetch_response response = {0};
 	struct program server;
 	struct err err = ERR_NONE;
 	char url[64];
@@ -94,17 +94,17 @@ START_TEST(keeps_limits)
 	if (cases[_i].body_bytes)
 		limits.body_bytes = cases[_i].body_bytes;
 	snprintf(url, sizeof url, "http://127.0.0.1:%d/%s", port, cases[_i].path);
-	if (port && transfer_run(&transfer, url, &limits, &err)) {
+	if (port && transfer_run(&response, url, &limits, &err)) {
 		ck_assert_ptr_null(cases[_i].message);
-		ck_assert_ptr_nonnull(strstr(transfer.body.bytes, "The ferry to Lowen"));
-		ck_assert_ptr_nonnull(strstr(transfer.url.bytes, "http://127.0.0.1:"));
+		ck_assert_ptr_nonnull(strstr(response.body.bytes, "The ferry to Lowen"));
+		ck_assert_ptr_nonnull(strstr(response.url.bytes, "http://127.0.0.1:"));
 	} else if (port) {
 		ck_assert_ptr_nonnull(cases[_i].message);
 		ck_assert_ptr_nonnull(strstr(err.message, cases[_i].message));
 	}
-	ck_assert(transfer.body.length <= limits.body_bytes);
+	ck_assert(response.body.length <= limits.body_bytes);
 	program_stop(&server);
-	transfer_done(&transfer);
+	fetch_response_done(&response);
 	err_done(&err);
 }
 END_TEST
@@ -120,7 +120,7 @@ START_TEST(waits_no_longer)
 				      .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
 	socklen_t size = sizeof address;
 	struct transfer_limits limits = generous;
-	struct transfer transfer = {0};
+	struct fetch_response response = {0};
 	struct err err = ERR_NONE;
 	char url[64];
 	struct program server;
@@ -135,12 +135,12 @@ START_TEST(waits_no_longer)
 	    !getsockname(listener, (struct sockaddr *)&address, &size)) {
 		snprintf(url, sizeof url, "http://127.0.0.1:%d/",
 			 ntohs(address.sin_port));
-		ck_assert(!transfer_run(&transfer, url, &limits, &err));
+		ck_assert(!transfer_run(&response, url, &limits, &err));
 		ck_assert_ptr_nonnull(strstr(err.message, "too slow"));
 	}
 	if (listener >= 0)
 		close(listener);
-	transfer_done(&transfer);
+	fetch_response_done(&response);
 	err_done(&err);
 }
 END_TEST

@@ -17,7 +17,6 @@
 
 #include "base/limit.h"
 #include "read/source/address.h"
-#include "read/source/fetch.h"
 #include "program/fetch/transfer.h"
 
 enum {
@@ -44,24 +43,23 @@ static bool write_out(struct str bytes)
 static bool fetch(const char *url, bool only_public)
 {
 	struct transfer_limits limits = usual;
-	struct transfer transfer = {0};
+	struct fetch_response response = {0};
 	struct buf head = BUF_EMPTY;
 	struct err err = ERR_NONE;
 	bool is_written;
 
 	if (only_public)
 		limits.is_allowed = address_is_public;
-	if (transfer_run(&transfer, url, &limits, &err)) {
-		fetch_write_head(&head, buf_str(&transfer.url),
-				 buf_str(&transfer.charset));
+	if (transfer_run(&response, url, &limits, &err)) {
+		fetch_write_head(&head, &response);
 	} else {
 		fetch_write_failure(&head, err.message);
-		buf_cut(&transfer.body, 0);
+		buf_cut(&response.body, 0);
 	}
-	is_written = write_out(buf_str(&head)) && write_out(buf_str(&transfer.body)) &&
+	is_written = write_out(buf_str(&head)) && write_out(buf_str(&response.body)) &&
 		     !fflush(stdout);
 	buf_done(&head);
-	transfer_done(&transfer);
+	fetch_response_done(&response);
 	err_done(&err);
 	return is_written;
 }

@@ -13,12 +13,11 @@
 #include <unistd.h>
 
 #include "base/array.h"
-#include "read/source/fetch.h"
 #include "read/source/url.h"
 
 /* One transfer while it runs. */
 struct run {
-	struct transfer *transfer;
+	struct fetch_response *response;
 	const struct transfer_limits *limits;
 	CURL *curl;
 	bool is_large; /* it was stopped for its size */
@@ -30,7 +29,7 @@ struct run {
 static size_t take_body(char *bytes, size_t size, size_t count, void *context)
 {
 	struct run *run = context;
-	struct buf *body = &run->transfer->body;
+	struct buf *body = &run->response->body;
 
 	if (count > (run->limits->body_bytes - body->length) / size) {
 		run->is_large = true;
@@ -234,19 +233,19 @@ static bool finish(struct run *run, struct err *err)
 	if (status < 200 || status > 299)
 		return err_set(err, "the server answers with status %ld and no page",
 			       status);
-	if (!run->transfer->body.length)
+	if (!run->response->body.length)
 		return err_set(err, "the server sends an empty page");
 	curl_easy_getinfo(run->curl, CURLINFO_CONTENT_TYPE, &content_type);
-	buf_text(&run->transfer->url, last_url(run));
+	buf_text(&run->response->url, last_url(run));
 	if (content_type)
-		fetch_charset(&run->transfer->charset, content_type);
+		fetch_charset(&run->response->charset, content_type);
 	return true;
 }
 
-bool transfer_run(struct transfer *transfer, const char *url,
+bool transfer_run(struct fetch_response *response, const char *url,
 		  const struct transfer_limits *limits, struct err *err)
 {
-	struct run run = {.transfer = transfer, .limits = limits};
+	struct run run = {.response = response, .limits = limits};
 	const char *proxy = limits->is_allowed ? find_proxy() : NULL;
 	CURLcode code;
 	bool is_good = false;
@@ -265,11 +264,4 @@ bool transfer_run(struct transfer *transfer, const char *url,
 		is_good = finish(&run, err);
 	curl_easy_cleanup(run.curl);
 	return is_good;
-}
-
-void transfer_done(struct transfer *transfer)
-{
-	buf_done(&transfer->body);
-	buf_done(&transfer->url);
-	buf_done(&transfer->charset);
 }

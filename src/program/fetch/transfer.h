@@ -12,8 +12,8 @@
 #include <stddef.h>
 #include <sys/socket.h>
 
-#include "base/buf.h"
 #include "base/err.h"
+#include "read/source/fetch.h"
 
 struct transfer_limits {
 	long milliseconds; /* for all of it */
@@ -27,17 +27,9 @@ struct transfer_limits {
 	bool (*is_allowed)(const struct sockaddr *address);
 };
 
-/* All zero before; the owner frees the buffers. */
-struct transfer {
-	struct buf body;    /* unpacked */
-	struct buf url;	    /* behind all redirects */
-	struct buf charset; /* as the server declares it, or empty */
-};
-
-/* Fetches the page at URL; false with the reason alone as message. */
-bool transfer_run(struct transfer *transfer, const char *url,
+/* Fetches the page at URL into RESPONSE, which is empty; false with the reason alone as
+ * message. */
+bool transfer_run(struct fetch_response *response, const char *url,
 		  const struct transfer_limits *limits, struct err *err);
-
-void transfer_done(struct transfer *transfer);
 
 #endif

@@ -61,13 +61,14 @@ static bool is_web_url(struct str text)
 }
 
 /* A server may redirect to any bytes; what cannot stand in a URL is escaped. */
-void fetch_write_head(struct buf *out, struct str final_url, struct str charset)
+void fetch_write_head(struct buf *out, const struct fetch_response *response)
 {
-	bool is_utf8 = unicode_check(final_url) == final_url.length;
+	struct str url = buf_str(&response->url);
+	bool is_utf8 = unicode_check(url) == url.length;
 
 	buf_format(out, "%s\n", fetched);
-	for (size_t i = 0; i < final_url.length && final_url.bytes[i] != '#'; i++) {
-		char byte = final_url.bytes[i];
+	for (size_t i = 0; i < url.length && url.bytes[i] != '#'; i++) {
+		char byte = url.bytes[i];
 
 		if (is_blank_or_control(byte) || (!is_utf8 && byte & 0x80))
 			buf_format(out, "%%%02X", (unsigned char)byte);
@@ -75,7 +76,7 @@ void fetch_write_head(struct buf *out, struct str final_url, struct str charset)
 			buf_char(out, byte);
 	}
 	buf_char(out, '\n');
-	buf_slice(out, charset);
+	buf_slice(out, buf_str(&response->charset));
 	buf_char(out, '\n');
 }
 
@@ -87,8 +88,8 @@ void fetch_write_failure(struct buf *out, const char *reason)
 	buf_char(out, '\n');
 }
 
-bool fetch_read(struct buf *body, struct buf *charset, struct buf *final_url,
-		struct str answer, const char *url, struct err *err)
+bool fetch_read(struct fetch_response *response, struct str answer, const char *url,
+		struct err *err)
 {
 	struct str rest = answer, state, first, second;
 	bool is_whole = take_line(&state, &rest) && take_line(&first, &rest);
@@ -98,9 +99,9 @@ bool fetch_read(struct buf *body, struct buf *charset, struct buf *final_url,
 	if (!is_whole || !str_is(state, fetched) || !take_line(&second, &rest) ||
 	    !is_web_url(first) || !is_charset(second) || !rest.length)
 		return err_set(err, "%s: fetching it went wrong; save the page", url);
-	buf_slice(final_url, first);
-	buf_slice(charset, second);
-	buf_slice(body, rest);
+	buf_slice(&response->url, first);
+	buf_slice(&response->charset, second);
+	buf_slice(&response->body, rest);
 	return true;
 }
 
@@ -125,8 +126,8 @@ static bool explain(enum program_end end, const char *program, const char *url,
 	return true;
 }
 
-bool fetch_url(struct buf *body, struct buf *charset, struct buf *final_url,
-	       const char *url, bool allow_private, struct err *err)
+bool fetch_url(struct fetch_response *response, const char *url, bool allow_private,
+	       struct err *err)
 {
 	struct buf path = BUF_EMPTY, answer = BUF_EMPTY, copy = BUF_EMPTY;
 	char any[] = "any", public[] = "public";
@@ -141,11 +142,18 @@ bool fetch_url(struct buf *body, struct buf *charset, struct buf *final_url,
 	is_good = explain(program_run(&answer, words, (struct str){0}, most,
 				      LONGEST_MILLISECONDS),
 			  path.bytes, url, err) &&
-		  fetch_read(body, charset, final_url, buf_str(&answer), url, err);
+		  fetch_read(response, buf_str(&answer), url, err);
 	buf_done(&path);
 	buf_done(&copy);
 	buf_done(&answer);
 	return is_good;
+}
+
+void fetch_response_done(struct fetch_response *response)
+{
+	buf_done(&response->body);
+	buf_done(&response->url);
+	buf_done(&response->charset);
 }
 
 /* Skips blanks and semicolons, which separate parameters. */

@@ -17,22 +17,30 @@
 
 enum { FETCH_LARGEST_MEBIBYTES = 64 }; /* of a page, unpacked */
 
+/* What a server sent.  All zero is an empty response; fetch_response_done frees it. */
+struct fetch_response {
+	struct buf body;    /* the page, unpacked */
+	struct buf url;	    /* the address behind all redirects */
+	struct buf charset; /* as the server declares it, or empty */
+};
+
 /*
- * Fetches the page at URL, http or https.  Adds its bytes to BODY, never none; the
- * charset that the server declares, if any, to CHARSET; the URL behind all redirects to
- * FINAL_URL. Unless ALLOW_PRIVATE only servers in the public network are asked.  False
+ * Fetches the page at URL, http or https, into RESPONSE, which is empty; the body is
+ * never empty.  Unless ALLOW_PRIVATE only servers in the public network are asked.  False
  * with a message that begins with URL.
  */
-bool fetch_url(struct buf *body, struct buf *charset, struct buf *final_url,
-	       const char *url, bool allow_private, struct err *err);
+bool fetch_url(struct fetch_response *response, const char *url, bool allow_private,
+	       struct err *err);
 
 /* Adds an answer's lines before the page, or the whole of one that tells a failure. */
-void fetch_write_head(struct buf *out, struct str final_url, struct str charset);
+void fetch_write_head(struct buf *out, const struct fetch_response *response);
 void fetch_write_failure(struct buf *out, const char *reason);
 
 /* Takes an ANSWER apart, believing nothing; else as fetch_url. */
-bool fetch_read(struct buf *body, struct buf *charset, struct buf *final_url,
-		struct str answer, const char *url, struct err *err);
+bool fetch_read(struct fetch_response *response, struct str answer, const char *url,
+		struct err *err);
+
+void fetch_response_done(struct fetch_response *response);
 
 /* Adds the charset that a CONTENT_TYPE ("text/html; charset=utf-8") declares, if any. */
 void fetch_charset(struct buf *out, const char *content_type);

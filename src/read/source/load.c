@@ -37,30 +37,24 @@ static const char *name_of(const char *path)
 	return strcmp(path, "-") ? path : "standard input";
 }
 
-/* The bytes that an operand led to, and what their carrier tells of them. */
-struct delivery {
-	struct buf bytes;
-	struct buf charset, url; /* empty: not told */
-};
-
-static bool receive(struct delivery *delivery, const struct operand *operand,
+/* A file is a response of which only the body is known. */
+static bool receive(struct fetch_response *response, const struct operand *operand,
 		    const struct load_options *options, struct err *err)
 {
 	if (url_kind(operand->path) == URL_WEB)
-		return fetch_url(&delivery->bytes, &delivery->charset, &delivery->url,
-				 operand->path, options->allow_private, err);
-	return file_read_patiently(&delivery->bytes,
+		return fetch_url(response, operand->path, options->allow_private, err);
+	return file_read_patiently(&response->body,
 				   strcmp(operand->path, "-") ? operand->path : NULL,
 				   LARGEST_MEBIBYTES, options->patience, err);
 }
 
-static bool read_delivery(document_list *documents, const struct delivery *delivery,
+static bool read_response(document_list *documents, const struct fetch_response *response,
 			  const char *name, struct err *err)
 {
 	struct input input = {
-	    .bytes = buf_str(&delivery->bytes),
+	    .bytes = buf_str(&response->body),
 	    .name = name,
-	    .charset = delivery->charset.length ? delivery->charset.bytes : NULL,
+	    .charset = response->charset.length ? response->charset.bytes : NULL,
 	};
 
 	if (!str_trim(input.bytes).length)
@@ -72,16 +66,14 @@ static bool read_delivery(document_list *documents, const struct delivery *deliv
 static bool read_documents(document_list *documents, const struct operand *operand,
 			   const struct load_options *options, struct err *err)
 {
-	struct delivery delivery = {0};
-	bool is_good = receive(&delivery, operand, options, err) &&
-		       read_delivery(documents, &delivery, name_of(operand->path), err);
+	struct fetch_response response = {0};
+	bool is_good = receive(&response, operand, options, err) &&
+		       read_response(documents, &response, name_of(operand->path), err);
 
 	/* A page's own word on its address goes first. */
-	for (size_t i = 0; delivery.url.length && i < documents->count; i++)
-		document_set(&documents->items[i], METADATA_URL, buf_str(&delivery.url));
-	buf_done(&delivery.bytes);
-	buf_done(&delivery.charset);
-	buf_done(&delivery.url);
+	for (size_t i = 0; response.url.length && i < documents->count; i++)
+		document_set(&documents->items[i], METADATA_URL, buf_str(&response.url));
+	fetch_response_done(&response);
 	return is_good;
 }
 
