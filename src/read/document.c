@@ -98,7 +98,7 @@ void document_set(struct document *document, enum metadata_kind kind, struct str
 	buf_done(&folded);
 }
 
-bool document_has_told(const struct document *document, enum metadata_kind kind)
+bool document_has_metadata(const struct document *document, enum metadata_kind kind)
 {
 	for (size_t i = 0; i < document->blocks.count; i++)
 		if (document->blocks.items[i].role == BLOCK_METADATA &&

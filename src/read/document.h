@@ -64,7 +64,7 @@ void document_end(struct document *document);
 void document_set(struct document *document, enum metadata_kind kind, struct str value);
 
 /* Whether the document's own text tells KIND, as a head line does. */
-bool document_has_told(const struct document *document, enum metadata_kind kind);
+bool document_has_metadata(const struct document *document, enum metadata_kind kind);
 
 void document_done(struct document *document);
 void document_list_done(document_list *documents);

@@ -220,7 +220,7 @@ static struct sample *open_sample(const char *name)
 
 	buf_format(&path, "%s/data/sample/%s", folder ? folder : ".", name);
 	load_operand(&sample->load, path.bytes, &(struct load_options){.language = "en"});
-	load_settle(&sample->load);
+	load_resolve(&sample->load);
 	for (size_t i = 0; i < sample->load.messages.count; i++)
 		buf_format(&sample->problems, "\n%s",
 			   sample->load.messages.items[i].text);

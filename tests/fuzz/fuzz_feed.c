@@ -4,7 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "unit/told.h"
+#include "unit/document_lines.h"
 
 #include "read/format/feed.h"
 
@@ -20,7 +20,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 	if (feed_read(&documents, &input, &err) ? !documents.count : !err.message)
 		abort();
 	for (size_t i = 0; i < documents.count; i++)
-		if (!told_is_whole(&documents.items[i]))
+		if (!document_lines_are_whole(&documents.items[i]))
 			abort();
 	document_list_done(&documents);
 	err_done(&err);

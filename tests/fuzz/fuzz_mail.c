@@ -9,8 +9,8 @@
 
 #include "base/unicode.h"
 #include "read/decode/gzip.h"
-#include "read/format/letter.h"
 #include "read/format/mail.h"
+#include "read/format/mail_text.h"
 
 enum { MOST = 1 << 20 };
 
@@ -44,8 +44,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 		input.bytes = buf_str(&expanded);
 	mail_is(input.bytes);
 	mail_read(&documents, &input, &err);
-	letter_is(&input);
-	letter_read_pasted(&documents, &input, &err);
+	mail_text_is(&input);
+	mail_text_read_pasted(&documents, &input, &err);
 	for (size_t i = 0; i < documents.count; i++)
 		check(&documents.items[i]);
 	document_list_done(&documents);

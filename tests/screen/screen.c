@@ -118,7 +118,7 @@ static void open_story(struct golden *golden, char *operands)
 	const struct article *const *articles;
 
 	each_word(golden, operands, take_operand);
-	load_settle(&golden->load);
+	load_resolve(&golden->load);
 	ck_assert(!load_has_failed(&golden->load));
 	articles = (const struct article *const *)golden->load.articles.items;
 	model_default(&golden->model);

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "unit/told.h"
+#include "unit/document_lines.h"
 #include "unit/unit.h"
 
 #include "base/array.h"
@@ -29,7 +29,7 @@
 	"the lights along the shore and wrote them down again. "
 
 static const struct {
-	const char *feed, *told;
+	const char *feed, *lines;
 } cases[] = {
     /* RSS 2.0 with the whole text, its teaser beside it. */
     {RSS("<title>The Gazette</title><link>http://gazette.example/</link>"
@@ -150,8 +150,8 @@ static const struct {
 /* Reads FEED; the documents are told in *TEXT, which the caller frees. */
 static bool read_feed(char **text, struct str feed, struct err *err)
 {
-	return told_read(text, feed_read,
-			 &(struct input){.bytes = feed, .name = "feed.xml"}, err);
+	return document_lines_read(
+	    text, feed_read, &(struct input){.bytes = feed, .name = "feed.xml"}, err);
 }
 
 START_TEST(reads)
@@ -161,7 +161,7 @@ START_TEST(reads)
 
 	ck_assert(read_feed(&text, str_of(cases[_i].feed), &err));
 	ck_assert_ptr_null(err.message);
-	ck_assert_str_eq(text, cases[_i].told);
+	ck_assert_str_eq(text, cases[_i].lines);
 	free(text);
 }
 END_TEST
@@ -177,8 +177,8 @@ END_TEST
 /* Inputs that are wrong or meant to harm: what is read of them, and what is said. */
 static const struct {
 	struct str feed;
-	const char *told; /* NULL: nothing is */
-	const char *says; /* words of the message, NULL: nothing is said */
+	const char *lines; /* NULL: nothing is */
+	const char *says;  /* words of the message, NULL: nothing is said */
 } hostile[] = {
 #define BYTES(text)                    \
 	{                              \
@@ -225,8 +225,8 @@ START_TEST(survives)
 	char *text;
 	bool is_good = read_feed(&text, hostile[_i].feed, &err);
 
-	ck_assert_int_eq(is_good, hostile[_i].told != NULL);
-	ck_assert_str_eq(text, hostile[_i].told ? hostile[_i].told : "");
+	ck_assert_int_eq(is_good, hostile[_i].lines != NULL);
+	ck_assert_str_eq(text, hostile[_i].lines ? hostile[_i].lines : "");
 	ck_assert_int_eq(err.message != NULL, hostile[_i].says != NULL);
 	if (hostile[_i].says)
 		ck_assert_ptr_nonnull(strstr(err.message, hostile[_i].says));

@@ -272,7 +272,7 @@ static const struct {
 
 START_TEST(knows_bylines)
 {
-	ck_assert_uint_eq(byline_opening(str_of(bylines[_i].text), bylines[_i].language),
+	ck_assert_uint_eq(byline_prefix(str_of(bylines[_i].text), bylines[_i].language),
 			  bylines[_i].length);
 }
 END_TEST

@@ -1,5 +1,5 @@
 /*
- * Records: the programs that write them, lines and lists, what is broken, and reports of
+ * JSON: the programs that write it, lines and lists, what is broken, and reports of
  * our own that are opened again.
  */
 #include "config.h"
@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "unit/document_lines.h"
 #include "unit/tiny.h"
-#include "unit/told.h"
 #include "unit/unit.h"
 
 #include "base/array.h"
@@ -25,7 +25,7 @@
 	}
 
 static const struct {
-	const char *json, *told;
+	const char *json, *lines;
 } cases[] = {
     /* As trafilatura writes. */
     {"{\"title\": \"Ferry hits quay\", \"author\": \"Inga Vale; Tom Ro\", \"hostname\": "
@@ -115,10 +115,10 @@ static const struct {
 };
 
 /* Reads JSON; the documents are told in *TEXT, which the caller frees. */
-static bool read_records(char **text, struct str json, struct err *err)
+static bool read_json(char **text, struct str json, struct err *err)
 {
-	return told_read(text, format_json_read,
-			 &(struct input){.bytes = json, .name = "a.json"}, err);
+	return document_lines_read(text, format_json_read,
+				   &(struct input){.bytes = json, .name = "a.json"}, err);
 }
 
 START_TEST(reads)
@@ -126,9 +126,9 @@ START_TEST(reads)
 	struct err err = ERR_NONE;
 	char *text;
 
-	ck_assert(read_records(&text, str_of(cases[_i].json), &err));
+	ck_assert(read_json(&text, str_of(cases[_i].json), &err));
 	ck_assert_ptr_null(err.message);
-	ck_assert_str_eq(text, cases[_i].told);
+	ck_assert_str_eq(text, cases[_i].lines);
 	free(text);
 }
 END_TEST
@@ -138,8 +138,8 @@ END_TEST
 /* What is wrong, what is read all the same, and what is said. */
 static const struct {
 	struct str json;
-	const char *told; /* NULL: nothing is */
-	const char *says; /* words of the message */
+	const char *lines; /* NULL: nothing is */
+	const char *says;  /* words of the message */
 } broken[] = {
     {BYTES(ONE "\n{\"text\": \"Tw\n" ONE "\n"), "= One.\n--\n= One.\n",
      "a.json: line 2: an object that is cut off; it is left out"},
@@ -179,10 +179,10 @@ START_TEST(names_what_is_broken)
 {
 	struct err err = ERR_NONE;
 	char *text;
-	bool is_good = read_records(&text, broken[_i].json, &err);
+	bool is_good = read_json(&text, broken[_i].json, &err);
 
-	ck_assert_int_eq(is_good, broken[_i].told != NULL);
-	ck_assert_str_eq(text, broken[_i].told ? broken[_i].told : "");
+	ck_assert_int_eq(is_good, broken[_i].lines != NULL);
+	ck_assert_str_eq(text, broken[_i].lines ? broken[_i].lines : "");
 	ck_assert_ptr_nonnull(err.message);
 	ck_assert_ptr_nonnull(strstr(err.message, broken[_i].says));
 	err_done(&err);
@@ -219,7 +219,7 @@ START_TEST(bears_much)
 	while (json.length < 1000000)
 		buf_text(&json, large[_i].piece);
 	buf_text(&json, large[_i].end);
-	ck_assert_int_eq(read_records(&text, buf_str(&json), &err), large[_i].is_good);
+	ck_assert_int_eq(read_json(&text, buf_str(&json), &err), large[_i].is_good);
 	ck_assert_int_eq(err.message != NULL, large[_i].says != NULL);
 	if (large[_i].says)
 		ck_assert_ptr_nonnull(strstr(err.message, large[_i].says));
@@ -231,8 +231,8 @@ END_TEST
 
 static const struct {
 	struct str bytes;
-	bool is_records;
-} openings[] = {
+	bool is_json;
+} beginnings[] = {
     {BYTES(ONE), true},
     {BYTES("\xEF\xBB\xBF\n [\n{\n\"a\""), true},
     {BYTES("\xFF\xFE{\0\"\0"), true},
@@ -249,7 +249,7 @@ static const struct {
 
 START_TEST(recognises)
 {
-	ck_assert_int_eq(format_json_is(openings[_i].bytes), openings[_i].is_records);
+	ck_assert_int_eq(format_json_is(beginnings[_i].bytes), beginnings[_i].is_json);
 }
 END_TEST
 
@@ -333,7 +333,7 @@ static void check_reopened(const struct article *const *articles, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		const struct document *document = &documents.items[i];
 
-		ck_assert(told_is_whole(document));
+		ck_assert(document_lines_are_whole(document));
 		check_sentences(document, articles[i]);
 		check_field(document, METADATA_TITLE, articles[i]->title);
 		check_field(document, METADATA_OUTLET, articles[i]->label);
@@ -392,12 +392,12 @@ END_TEST
 
 int main(void)
 {
-	Suite *suite = suite_create("records");
+	Suite *suite = suite_create("json");
 
 	unit_add_rows(suite, "read", reads, (int)ARRAY_COUNT(cases));
 	unit_add_rows(suite, "broken", names_what_is_broken, (int)ARRAY_COUNT(broken));
 	unit_add_rows(suite, "large", bears_much, (int)ARRAY_COUNT(large));
-	unit_add_rows(suite, "is", recognises, (int)ARRAY_COUNT(openings));
+	unit_add_rows(suite, "is", recognises, (int)ARRAY_COUNT(beginnings));
 	unit_add(suite, "reopen", opens_reports_again);
 	unit_add(suite, "reopen", opens_a_real_report_again);
 	return unit_main(suite);

@@ -137,7 +137,7 @@ START_TEST(loads_and_labels)
 	make_files();
 	for (int i = 0; i < 6 && cases[_i].operands[i]; i++)
 		load_operand(&load, cases[_i].operands[i], &options);
-	load_settle(&load);
+	load_resolve(&load);
 	leave(&place);
 	for (size_t i = 0; i < load.articles.count; i++)
 		buf_format(&labels, "%s%s", i ? "|" : "", load.articles.items[i]->label);
@@ -164,7 +164,7 @@ START_TEST(labels_are_all_different)
 	make_files();
 	for (int i = 0; i < (int)ARRAY_COUNT(operands); i++)
 		load_operand(&load, operands[i], &options);
-	load_settle(&load);
+	load_resolve(&load);
 	leave(&place);
 	for (size_t i = 0; i < load.articles.count; i++)
 		for (size_t j = 0; j < i; j++)
@@ -183,7 +183,7 @@ START_TEST(tells_what_it_skips)
 	enter(&place);
 	make_files();
 	load_operand(&load, "sub", &options);
-	load_settle(&load);
+	load_resolve(&load);
 	leave(&place);
 	for (size_t i = 0; i < load.messages.count; i++)
 		skipped += strstr(load.messages.items[i].text, "skipped") != NULL;
@@ -206,7 +206,7 @@ START_TEST(takes_what_a_story_file_says)
 	write_file("s.cross", "A a.txt date=2025-03-05 origin='The Agency'\n"
 			      "B b.txt version-of=A\n");
 	load_operand(&load, "s.cross", &options);
-	load_settle(&load);
+	load_resolve(&load);
 	leave(&place);
 	ck_assert_uint_eq(load.articles.count, 2);
 	first = load.articles.items[0];
@@ -236,12 +236,12 @@ START_TEST(bounds_copies)
 	write_file("b.txt", text.bytes);
 	load_operand(&load, "a.txt", &options);
 	load_operand(&load, "b.txt", &options);
-	load_settle(&load);
+	load_resolve(&load);
 	ck_assert_uint_eq(load.articles.count, 2);
 	ck_assert(!load_has_failed(&load));
 	write_file("c.txt", text.bytes);
 	load_operand(&load, "c.txt", &options);
-	load_settle(&load);
+	load_resolve(&load);
 	leave(&place);
 	ck_assert_uint_eq(load.articles.count, 2);
 	ck_assert(load_has_failed(&load));

@@ -411,7 +411,7 @@ static void load_articles(struct run *run)
 		tell_fetch(run, run->options.operands[i]);
 		load_operand(&run->load, run->options.operands[i], &options);
 	}
-	load_settle(&run->load);
+	load_resolve(&run->load);
 	tell_messages(&run->load);
 	note_messages(run);
 	note_locale(run);

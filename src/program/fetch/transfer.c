@@ -26,7 +26,7 @@ struct run {
 	char detail[CURL_ERROR_SIZE];
 };
 
-static size_t take_body(char *bytes, size_t size, size_t count, void *context)
+static size_t add_body(char *bytes, size_t size, size_t count, void *context)
 {
 	struct run *run = context;
 	struct buf *body = &run->response->body;
@@ -134,7 +134,7 @@ static bool set_up(struct run *run, const char *url)
 	    set_words(curl, url) && set_numbers(curl, run->limits) &&
 	    curl_easy_setopt(curl, CURLOPT_MAXFILESIZE_LARGE,
 			     (curl_off_t)run->limits->body_bytes) == CURLE_OK &&
-	    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body) == CURLE_OK &&
+	    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, add_body) == CURLE_OK &&
 	    curl_easy_setopt(curl, CURLOPT_WRITEDATA, run) == CURLE_OK &&
 	    curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, open_socket) == CURLE_OK &&
 	    curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, run) == CURLE_OK &&

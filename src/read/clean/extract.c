@@ -30,7 +30,7 @@ static void set_outlet(struct extraction *extraction, struct str value)
 static void set_author(struct extraction *extraction, struct str value)
 {
 	value = str_trim(str_slice(
-	    value, byline_opening(value, extraction->article->language), value.length));
+	    value, byline_prefix(value, extraction->article->language), value.length));
 	extraction_author(extraction, value);
 }
 
@@ -56,8 +56,8 @@ static void (*const setters[METADATA_COUNT])(struct extraction *extraction,
 };
 
 /* "date 2025-07-11 Kuala Lumpur: ..." stands before the lead in saved feeds. */
-static size_t take_leading_date(struct extraction *extraction, struct span span,
-				struct str text)
+static size_t cut_leading_date(struct extraction *extraction, struct span span,
+			       struct str text)
 {
 	static const char *const labels[] = {"date", "published", "updated", "posted"};
 
@@ -73,7 +73,7 @@ static size_t take_leading_date(struct extraction *extraction, struct span span,
 		    date_read(&date, &other, text, at, extraction->article->language);
 		if (!date_is_whole(date))
 			return 0;
-		publication_note(&extraction->publication, date, other);
+		publication_add(&extraction->publication, date, other);
 		builder_metadata(&extraction->builder, METADATA_DATE,
 				 (struct span){span.offset, at + length});
 		return at + length;
@@ -81,7 +81,7 @@ static size_t take_leading_date(struct extraction *extraction, struct span span,
 	return 0;
 }
 
-static size_t take_dateline(struct extraction *extraction, size_t offset, struct str text)
+static size_t cut_dateline(struct extraction *extraction, size_t offset, struct str text)
 {
 	struct str agency;
 	size_t length = dateline_read(text, extraction->article->language, &agency,
@@ -97,16 +97,16 @@ static size_t take_dateline(struct extraction *extraction, size_t offset, struct
 }
 
 /* Takes a paragraph of body, less the furniture at its ends. */
-static void take_body(struct extraction *extraction, struct span span)
+static void add_body(struct extraction *extraction, struct span span)
 {
 	struct str agency, text = extraction_text(extraction, span), rest;
 	size_t from = 0, credit;
 
 	if (!extraction->body) {
-		from = take_leading_date(extraction, span, text);
+		from = cut_leading_date(extraction, span, text);
 		rest = str_trim(str_slice(text, from, text.length));
 		from = (size_t)(rest.bytes - text.bytes);
-		from += take_dateline(extraction, span.offset + from, rest);
+		from += cut_dateline(extraction, span.offset + from, rest);
 	}
 	extraction->body++;
 	credit = agency_credit(text, &agency);
@@ -130,15 +130,15 @@ static void visit(struct extraction *extraction, const struct block *block)
 {
 	switch (block->role) {
 	case BLOCK_TEXT:
-		if (!line_take(extraction, block->span))
-			take_body(extraction, block->span);
+		if (!line_classify(extraction, block->span))
+			add_body(extraction, block->span);
 		extraction->visited++;
 		break;
 	case BLOCK_METADATA:
 		if (block->metadata == METADATA_DATE)
-			publication_note_carrier(&extraction->publication,
-						 extraction_text(extraction, block->span),
-						 extraction->article->language);
+			publication_add_mail(&extraction->publication,
+					     extraction_text(extraction, block->span),
+					     extraction->article->language);
 		builder_metadata(&extraction->builder, block->metadata, block->span);
 		break;
 	case BLOCK_FURNITURE:
@@ -155,8 +155,8 @@ static void visit(struct extraction *extraction, const struct block *block)
 static void set_date(struct extraction *extraction)
 {
 	struct date date =
-	    publication_settle(&extraction->publication, extraction->article->text,
-			       extraction->article->language);
+	    publication_date(&extraction->publication, extraction->article->text,
+			     extraction->article->language);
 	struct buf iso = BUF_EMPTY;
 
 	if (!date_is_whole(date))
@@ -179,8 +179,8 @@ struct article *extract_article(const struct document *document, const char *sou
 	for (int kind = 0; kind < METADATA_COUNT; kind++)
 		if (document->fields[kind])
 			setters[kind](&extraction, str_of(document->fields[kind]));
-	extraction.is_title_told =
-	    extraction.article->title && !document_has_told(document, METADATA_TITLE);
+	extraction.has_title_field =
+	    extraction.article->title && !document_has_metadata(document, METADATA_TITLE);
 	for (size_t i = 0; i < document->blocks.count; i++)
 		extraction.texts += document->blocks.items[i].role == BLOCK_TEXT;
 	extraction.blocks_end = document->blocks.count

@@ -12,8 +12,8 @@ struct str extraction_text(const struct extraction *extraction, struct span span
 
 void extraction_date(struct extraction *extraction, struct str text)
 {
-	publication_note_text(&extraction->publication, text,
-			      extraction->article->language);
+	publication_add_text(&extraction->publication, text,
+			     extraction->article->language);
 }
 
 void extraction_url(struct extraction *extraction, struct str url)
@@ -21,8 +21,7 @@ void extraction_url(struct extraction *extraction, struct str url)
 	if (extraction->article->url)
 		return;
 	extraction->article->url = builder_field(&extraction->builder, url);
-	publication_note_url(&extraction->publication, url,
-			     extraction->article->language);
+	publication_add_url(&extraction->publication, url, extraction->article->language);
 }
 
 void extraction_set(struct extraction *extraction, const char **field, struct str value)

@@ -15,7 +15,7 @@ struct extraction {
 	size_t visited;		 /* how many of them have been */
 	size_t body;		 /* paragraphs of body seen so far */
 	bool in_list;		 /* below the heading of a list of articles */
-	bool is_title_told;	 /* by the format, beside the text */
+	bool has_title_field;	 /* by the format, beside the text */
 	size_t menu_items;	 /* taken so far */
 	const struct block *block, *blocks_end; /* at hand, and behind the last */
 	struct publication publication;

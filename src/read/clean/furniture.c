@@ -1,5 +1,5 @@
 /*
- * The forms are tables of openings and small scanners.  All of them err on the side of
+ * The forms are tables of prefixes and small scanners.  All of them err on the side of
  * keeping text: a sentence wrongly kept is seen by the reader, one wrongly dropped is
  * not.
  */
@@ -28,10 +28,10 @@ enum {
  * bound to what only furniture goes on with.
  */
 static const struct {
-	const char *opening;
+	const char *prefix;
 	enum furniture_kind kind;
 	int longest;
-} openings[] = {
+} prefixes[] = {
     {"related:", FURNITURE_RELATED, LONGEST_RELATED},
     {"related article", FURNITURE_RELATED, LONGEST_RELATED},
     {"related articles", FURNITURE_RELATED, LONGEST_RELATED},
@@ -197,7 +197,7 @@ static const struct {
     {"(more)", FURNITURE_NOTICE},
 };
 
-/* As much of TEXT as the longest opening can take. */
+/* As much of TEXT as the longest prefix can take. */
 static struct str beginning_of(struct str text)
 {
 	enum { LONGEST_OPENING = 80 };
@@ -208,12 +208,12 @@ static struct str beginning_of(struct str text)
 	return str_slice(text, 0, end);
 }
 
-/* Whether FOLDED begins with OPENING, and no letter goes on with its last word. */
-static bool opens_with(struct str folded, const char *opening)
+/* Whether FOLDED begins with PREFIX, and no letter goes on with its last word. */
+static bool begins_with(struct str folded, const char *prefix)
 {
-	size_t length = strlen(opening), step;
+	size_t length = strlen(prefix), step;
 
-	if (!str_starts(folded, opening))
+	if (!str_starts(folded, prefix))
 		return false;
 	return length == folded.length ||
 	       !unicode_is_letter(unicode_before(folded, length)) ||
@@ -276,10 +276,10 @@ bool furniture_is(struct str text, enum furniture_kind *kind)
 		*kind = FURNITURE_NOTICE;
 		found = true;
 	}
-	for (size_t i = 0; i < ARRAY_COUNT(openings) && !found; i++) {
-		found = words <= (size_t)openings[i].longest &&
-			opens_with(buf_str(&folded), openings[i].opening);
-		*kind = openings[i].kind;
+	for (size_t i = 0; i < ARRAY_COUNT(prefixes) && !found; i++) {
+		found = words <= (size_t)prefixes[i].longest &&
+			begins_with(buf_str(&folded), prefixes[i].prefix);
+		*kind = prefixes[i].kind;
 	}
 	buf_done(&folded);
 	return found;

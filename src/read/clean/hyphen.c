@@ -34,7 +34,7 @@ struct form {
 	size_t from, length;
 };
 
-struct mender {
+struct search {
 	struct str text;
 	VEC(struct line_break) breaks; /* in text order */
 	struct buf folded;	       /* the words, one behind the other */
@@ -79,17 +79,17 @@ static bool joins(uint32_t before, uint32_t behind)
 }
 
 /* Whether what stands around FOUND is noted: wraps may follow one another. */
-static bool is_noted(const struct mender *mender, const struct line_break *found)
+static bool is_known(const struct search *search, const struct line_break *found)
 {
-	size_t count = mender->breaks.count;
+	size_t count = search->breaks.count;
 
-	return count && mender->breaks.items[count - 1].to == found->to;
+	return count && search->breaks.items[count - 1].to == found->to;
 }
 
 /* Notes the break at the newline NEWLINE inside of BLOCK if there is one. */
-static void find_break(struct mender *mender, struct span block, size_t newline)
+static void find_break(struct search *search, struct span block, size_t newline)
 {
-	struct str text = str_slice(mender->text, 0, block.offset + block.length);
+	struct str text = str_slice(search->text, 0, block.offset + block.length);
 	struct line_break found = {.from = newline, .to = newline};
 	uint32_t hyphen, first;
 	size_t step;
@@ -100,7 +100,7 @@ static void find_break(struct mender *mender, struct span block, size_t newline)
 	       unicode_is_space(unicode_at(text, found.to, &step)))
 		found.to += step;
 	if (found.from <= block.offset || found.to == text.length ||
-	    is_noted(mender, &found))
+	    is_known(search, &found))
 		return;
 	hyphen = unicode_before(text, found.from);
 	found.is_soft = hyphen == SOFT_HYPHEN;
@@ -114,10 +114,10 @@ static void find_break(struct mender *mender, struct span block, size_t newline)
 	found.left.offset = run_start(text, found.from);
 	found.left.length = found.from - found.left.offset;
 	found.right = (struct span){found.to, run_end(text, found.to) - found.to};
-	vec_push(&mender->breaks, found);
+	vec_push(&search->breaks, found);
 }
 
-static void find_breaks(struct mender *mender, const struct document *document)
+static void find_breaks(struct search *search, const struct document *document)
 {
 	for (size_t i = 0; i < document->blocks.count; i++) {
 		const struct block *block = &document->blocks.items[i];
@@ -126,18 +126,18 @@ static void find_breaks(struct mender *mender, const struct document *document)
 		if (block->role != BLOCK_TEXT)
 			continue;
 		for (size_t at = block->span.offset;
-		     (at = str_line_end(mender->text, at)) < end; at++)
-			find_break(mender, block->span, at);
+		     (at = str_line_end(search->text, at)) < end; at++)
+			find_break(search, block->span, at);
 	}
 }
 
-static void add_form(struct mender *mender, size_t from, size_t to)
+static void add_form(struct search *search, size_t from, size_t to)
 {
-	struct form form = {mender->folded.length, 0};
+	struct form form = {search->folded.length, 0};
 
-	unicode_fold(&mender->folded, str_slice(mender->text, from, to));
-	form.length = mender->folded.length - form.from;
-	vec_push(&mender->forms, form);
+	unicode_fold(&search->folded, str_slice(search->text, from, to));
+	form.length = search->folded.length - form.from;
+	vec_push(&search->forms, form);
 }
 
 static int form_order(const void *a, const void *b)
@@ -147,39 +147,39 @@ static int form_order(const void *a, const void *b)
 	return str_compare(*x, *y);
 }
 
-static void sort_forms(struct mender *mender)
+static void sort_forms(struct search *search)
 {
-	for (size_t i = 0; i < mender->forms.count; i++) {
-		struct form form = mender->forms.items[i];
+	for (size_t i = 0; i < search->forms.count; i++) {
+		struct form form = search->forms.items[i];
 
-		vec_push(&mender->sorted, str_slice(buf_str(&mender->folded), form.from,
+		vec_push(&search->sorted, str_slice(buf_str(&search->folded), form.from,
 						    form.from + form.length));
 	}
-	if (mender->sorted.count)
-		qsort(mender->sorted.items, mender->sorted.count,
-		      sizeof *mender->sorted.items, form_order);
+	if (search->sorted.count)
+		qsort(search->sorted.items, search->sorted.count,
+		      sizeof *search->sorted.items, form_order);
 }
 
 /* Adds the word [FROM, TO), and what it makes with the next one across a hyphen. */
-static void add_word(struct mender *mender, size_t from, size_t to)
+static void add_word(struct search *search, size_t from, size_t to)
 {
-	struct str text = mender->text;
+	struct str text = search->text;
 	size_t step, end;
 
-	add_form(mender, from, to);
+	add_form(search, from, to);
 	if (to == text.length || !is_hyphen(unicode_at(text, to, &step)))
 		return;
 	end = run_end(text, to + step);
 	if (end == to + step)
 		return;
-	add_form(mender, from, end);
-	mender->hyphens++;
+	add_form(search, from, end);
+	search->hyphens++;
 }
 
 /* Gathers the words of the text that are not broken. */
-static void find_forms(struct mender *mender)
+static void find_forms(struct search *search)
 {
-	struct str text = mender->text;
+	struct str text = search->text;
 	size_t next = 0;
 
 	for (size_t at = 0, to, step; at < text.length; at = to) {
@@ -191,48 +191,48 @@ static void find_forms(struct mender *mender)
 			to += step;
 			continue;
 		}
-		while (next < mender->breaks.count && mender->breaks.items[next].to < at)
+		while (next < search->breaks.count && search->breaks.items[next].to < at)
 			next++;
-		broken = next < mender->breaks.count ? &mender->breaks.items[next] : NULL;
+		broken = next < search->breaks.count ? &search->breaks.items[next] : NULL;
 		if (!broken || (broken->from != to && broken->to != at))
-			add_word(mender, at, to);
+			add_word(search, at, to);
 	}
-	sort_forms(mender);
+	sort_forms(search);
 }
 
 /* How many forms stand before FORM in order; where IS_BEHIND is set, also those equal to
  * it, or, unless IS_WHOLE, those that begin with it. */
-static size_t rank(const struct mender *mender, struct str form, bool is_whole,
+static size_t rank(const struct search *search, struct str form, bool is_whole,
 		   bool is_behind)
 {
-	struct bisect search = {.to = mender->sorted.count};
+	struct bisect bisect = {.to = search->sorted.count};
 
-	while (bisect_next(&search)) {
-		struct str other = mender->sorted.items[search.middle];
+	while (bisect_next(&bisect)) {
+		struct str other = search->sorted.items[bisect.middle];
 		int order;
 
 		if (!is_whole && other.length > form.length)
 			other.length = form.length;
 		order = str_compare(other, form);
-		bisect_narrow(&search, order < 0 || (is_behind && !order));
+		bisect_narrow(&bisect, order < 0 || (is_behind && !order));
 	}
-	return search.from;
+	return bisect.from;
 }
 
 /* How often the text has FORM, or where it is not whole, a word that begins so. */
-static size_t count_form(const struct mender *mender, struct str form, bool is_whole)
+static size_t count_form(const struct search *search, struct str form, bool is_whole)
 {
-	return rank(mender, form, is_whole, true) - rank(mender, form, is_whole, false);
+	return rank(search, form, is_whole, true) - rank(search, form, is_whole, false);
 }
 
-static void fold_span(struct buf *out, const struct mender *mender, struct span span)
+static void fold_span(struct buf *out, const struct search *search, struct span span)
 {
 	unicode_fold(out,
-		     str_slice(mender->text, span.offset, span.offset + span.length));
+		     str_slice(search->text, span.offset, span.offset + span.length));
 }
 
 /* How often the halves of BROKEN stand elsewhere with BETWEEN between them. */
-static size_t count_joined(const struct mender *mender, const struct line_break *broken,
+static size_t count_joined(const struct search *search, const struct line_break *broken,
 			   const char *between)
 {
 	struct buf form = BUF_EMPTY;
@@ -240,40 +240,40 @@ static size_t count_joined(const struct mender *mender, const struct line_break 
 	size_t end = right.offset, letters = 0, count, step;
 
 	while (end < right.offset + right.length && letters < KNOWN_LETTERS) {
-		letters += unicode_is_letter(unicode_at(mender->text, end, &step));
+		letters += unicode_is_letter(unicode_at(search->text, end, &step));
 		end += step;
 	}
 	/* A short half ("check-", "in") is more often the beginning of another word. */
 	if (letters == KNOWN_LETTERS)
 		right.length = end - right.offset;
-	fold_span(&form, mender, broken->left);
+	fold_span(&form, search, broken->left);
 	buf_text(&form, between);
-	fold_span(&form, mender, right);
-	count = count_form(mender, buf_str(&form), letters < KNOWN_LETTERS);
+	fold_span(&form, search, right);
+	count = count_form(search, buf_str(&form), letters < KNOWN_LETTERS);
 	buf_done(&form);
 	return count;
 }
 
 /* Whether SPAN is a word of its own, in this text or any. */
-static bool is_word(const struct mender *mender, struct span span)
+static bool is_word(const struct search *search, struct span span)
 {
 	struct buf form = BUF_EMPTY;
 	bool is_one;
 
-	fold_span(&form, mender, span);
-	is_one = count_form(mender, buf_str(&form), true) ||
+	fold_span(&form, search, span);
+	is_one = count_form(search, buf_str(&form), true) ||
 		 words_stop_languages(buf_str(&form));
 	buf_done(&form);
 	return is_one;
 }
 
 /* "first-" and "and second-class": the hyphen stands for what comes later. */
-static bool is_suspended(const struct mender *mender, const struct line_break *broken)
+static bool is_suspended(const struct search *search, const struct line_break *broken)
 {
 	static const char *const words[] = {"and", "or",  "to", "und", "oder", "bis",
 					    "et",  "ou",  "y",	"o",   "e",    "en",
 					    "of",  "och", "og", "i"};
-	struct str text = mender->text;
+	struct str text = search->text;
 	size_t end = broken->right.offset + broken->right.length, step;
 	struct str word = str_slice(text, broken->right.offset, end);
 
@@ -286,25 +286,25 @@ static bool is_suspended(const struct mender *mender, const struct line_break *b
 }
 
 /* Whether more lines end inside of words than hyphens account for. */
-static void find_habit(struct mender *mender)
+static void find_habit(struct search *search)
 {
 	size_t broken = 0, whole = 0, hyphened = 0;
 
-	for (size_t i = 0; i < mender->breaks.count; i++) {
-		const struct line_break *one = &mender->breaks.items[i];
+	for (size_t i = 0; i < search->breaks.count; i++) {
+		const struct line_break *one = &search->breaks.items[i];
 
-		if (!one->is_small || !one->left.length || is_suspended(mender, one))
+		if (!one->is_small || !one->left.length || is_suspended(search, one))
 			continue;
 		broken++;
-		whole += count_joined(mender, one, "") > 0;
-		hyphened += count_joined(mender, one, "-") > 0;
+		whole += count_joined(search, one, "") > 0;
+		hyphened += count_joined(search, one, "-") > 0;
 	}
-	mender->breaks_words =
-	    whole > hyphened || (broken >= FEWEST_BREAKS && broken > mender->hyphens);
+	search->breaks_words =
+	    whole > hyphened || (broken >= FEWEST_BREAKS && broken > search->hyphens);
 }
 
 /* How many bytes behind the first half of BROKEN stay: of its hyphen, or with its gap. */
-static size_t kept_length(const struct mender *mender, const struct line_break *broken)
+static size_t kept_length(const struct search *search, const struct line_break *broken)
 {
 	size_t whole, hyphened;
 
@@ -312,14 +312,14 @@ static size_t kept_length(const struct mender *mender, const struct line_break *
 		return 0;
 	if (!broken->left.length || !broken->right.length)
 		return broken->hyphen;
-	whole = count_joined(mender, broken, "");
-	hyphened = count_joined(mender, broken, "-");
+	whole = count_joined(search, broken, "");
+	hyphened = count_joined(search, broken, "-");
 	if (whole != hyphened)
 		return whole > hyphened ? 0 : broken->hyphen;
-	if (is_suspended(mender, broken))
+	if (is_suspended(search, broken))
 		return broken->to - broken->from;
-	return mender->breaks_words && broken->is_small && !whole &&
-		       !(is_word(mender, broken->left) && is_word(mender, broken->right))
+	return search->breaks_words && broken->is_small && !whole &&
+		       !(is_word(search, broken->left) && is_word(search, broken->right))
 		   ? 0
 		   : broken->hyphen;
 }
@@ -338,7 +338,7 @@ static void copy_to(struct copy *copy, struct str text, size_t to)
 	copy->at = to;
 }
 
-static void write_anew(const struct mender *mender, struct document *document)
+static void write_anew(const struct search *search, struct document *document)
 {
 	struct copy copy = {0};
 	size_t next = 0;
@@ -347,20 +347,20 @@ static void write_anew(const struct mender *mender, struct document *document)
 		struct block *block = &document->blocks.items[i];
 		size_t end = block->span.offset + block->span.length;
 
-		copy_to(&copy, mender->text, block->span.offset);
+		copy_to(&copy, search->text, block->span.offset);
 		block->span.offset = copy.text.length;
-		for (; next < mender->breaks.count && mender->breaks.items[next].to < end;
+		for (; next < search->breaks.count && search->breaks.items[next].to < end;
 		     next++) {
-			const struct line_break *broken = &mender->breaks.items[next];
+			const struct line_break *broken = &search->breaks.items[next];
 
-			copy_to(&copy, mender->text,
-				broken->from + kept_length(mender, broken));
+			copy_to(&copy, search->text,
+				broken->from + kept_length(search, broken));
 			copy.at = broken->to;
 		}
-		copy_to(&copy, mender->text, end);
+		copy_to(&copy, search->text, end);
 		block->span.length = copy.text.length - block->span.offset;
 	}
-	copy_to(&copy, mender->text, mender->text.length);
+	copy_to(&copy, search->text, search->text.length);
 	map_chain(&copy.map, &document->map);
 	map_done(&document->map);
 	document->map = copy.map;
@@ -370,16 +370,16 @@ static void write_anew(const struct mender *mender, struct document *document)
 
 void hyphen_join(struct document *document)
 {
-	struct mender mender = {.text = buf_str(&document->text)};
+	struct search search = {.text = buf_str(&document->text)};
 
-	find_breaks(&mender, document);
-	if (mender.breaks.count) {
-		find_forms(&mender);
-		find_habit(&mender);
-		write_anew(&mender, document);
+	find_breaks(&search, document);
+	if (search.breaks.count) {
+		find_forms(&search);
+		find_habit(&search);
+		write_anew(&search, document);
 	}
-	vec_done(&mender.breaks);
-	vec_done(&mender.forms);
-	vec_done(&mender.sorted);
-	buf_done(&mender.folded);
+	vec_done(&search.breaks);
+	vec_done(&search.forms);
+	vec_done(&search.sorted);
+	buf_done(&search.folded);
 }

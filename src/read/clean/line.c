@@ -29,14 +29,14 @@ enum {
 };
 
 /* The title that the format told, as it stands above the body. */
-static bool take_told_title(struct extraction *extraction, struct span span,
-			    struct str text)
+static bool classify_known_title(struct extraction *extraction, struct span span,
+				 struct str text)
 {
 	const char *title = extraction->article->title;
 	struct buf folded = BUF_EMPTY, folded_title = BUF_EMPTY;
 	bool is_title;
 
-	if (!extraction->is_title_told || !title || text.length > 2 * strlen(title))
+	if (!extraction->has_title_field || !title || text.length > 2 * strlen(title))
 		return false;
 	unicode_fold(&folded, text);
 	unicode_fold(&folded_title, str_of(title));
@@ -44,13 +44,13 @@ static bool take_told_title(struct extraction *extraction, struct span span,
 	buf_done(&folded);
 	buf_done(&folded_title);
 	if (is_title) {
-		extraction->is_title_told = false; /* once is enough */
+		extraction->has_title_field = false; /* once is enough */
 		builder_metadata(&extraction->builder, METADATA_TITLE, span);
 	}
 	return is_title;
 }
 
-static bool take_url(struct extraction *extraction, struct span span, struct str text)
+static bool classify_url(struct extraction *extraction, struct span span, struct str text)
 {
 	if (!furniture_is_url(text))
 		return false;
@@ -64,8 +64,8 @@ static bool take_url(struct extraction *extraction, struct span span, struct str
 }
 
 /* "Original url: https://..." on one line: the label is furniture, the URL is not. */
-static bool take_labelled_url(struct extraction *extraction, struct span span,
-			      struct str text)
+static bool classify_labelled_url(struct extraction *extraction, struct span span,
+				  struct str text)
 {
 	size_t at = text.length;
 	struct str url;
@@ -74,7 +74,7 @@ static bool take_labelled_url(struct extraction *extraction, struct span span,
 		at--;
 	url = str_slice(text, at, text.length);
 	if (!at ||
-	    !take_url(extraction, (struct span){span.offset + at, url.length}, url))
+	    !classify_url(extraction, (struct span){span.offset + at, url.length}, url))
 		return false;
 	builder_furniture(
 	    &extraction->builder, FURNITURE_LABEL,
@@ -91,14 +91,14 @@ static bool is_heading(struct str text)
 	       (!colon || colon + 1 == text.bytes + text.length);
 }
 
-static bool take_furniture(struct extraction *extraction, struct span span,
-			   struct str text)
+static bool classify_furniture(struct extraction *extraction, struct span span,
+			       struct str text)
 {
 	enum furniture_kind kind;
 
 	if (!furniture_is(text, &kind))
 		return false;
-	if (kind == FURNITURE_LABEL && take_labelled_url(extraction, span, text))
+	if (kind == FURNITURE_LABEL && classify_labelled_url(extraction, span, text))
 		return true;
 	extraction->in_list |= kind == FURNITURE_RELATED && is_heading(text);
 	builder_furniture(&extraction->builder, kind, span);
@@ -106,7 +106,8 @@ static bool take_furniture(struct extraction *extraction, struct span span,
 }
 
 /* A line without a stop below "More on this story" or the like: another's title. */
-static bool take_listed(struct extraction *extraction, struct span span, struct str text)
+static bool classify_listed(struct extraction *extraction, struct span span,
+			    struct str text)
 {
 	uint32_t last = unicode_before(text, text.length);
 	struct str agency;
@@ -121,8 +122,8 @@ static bool take_listed(struct extraction *extraction, struct span span, struct 
 }
 
 /* "14:32", "2 hours ago", as live pages have above each piece. */
-static bool take_time_line(struct extraction *extraction, struct span span,
-			   struct str text)
+static bool classify_time_line(struct extraction *extraction, struct span span,
+			       struct str text)
 {
 	if (!byline_is_time(text, extraction->article->language))
 		return false;
@@ -131,7 +132,8 @@ static bool take_time_line(struct extraction *extraction, struct span span,
 }
 
 /* "Senior Reporter", below the name. */
-static bool take_post(struct extraction *extraction, struct span span, struct str text)
+static bool classify_post(struct extraction *extraction, struct span span,
+			  struct str text)
 {
 	if (!extraction->article->byline || !byline_is_post(text))
 		return false;
@@ -140,7 +142,7 @@ static bool take_post(struct extraction *extraction, struct span span, struct st
 }
 
 /* "Home > News > Local" */
-static bool take_bar(struct extraction *extraction, struct span span, struct str text)
+static bool classify_bar(struct extraction *extraction, struct span span, struct str text)
 {
 	if (!furniture_is_bar(text))
 		return false;
@@ -149,8 +151,8 @@ static bool take_bar(struct extraction *extraction, struct span span, struct str
 }
 
 /* A credit in a paragraph of its own: "(AP)". */
-static bool take_lone_credit(struct extraction *extraction, struct span span,
-			     struct str text)
+static bool classify_lone_credit(struct extraction *extraction, struct span span,
+				 struct str text)
 {
 	struct str agency;
 
@@ -161,7 +163,8 @@ static bool take_lone_credit(struct extraction *extraction, struct span span,
 	return true;
 }
 
-static bool take_caption(struct extraction *extraction, struct span span, struct str text)
+static bool classify_caption(struct extraction *extraction, struct span span,
+			     struct str text)
 {
 	bool is_last = extraction->visited + 1 == extraction->texts;
 	struct str agency;
@@ -173,8 +176,8 @@ static bool take_caption(struct extraction *extraction, struct span span, struct
 	return true;
 }
 
-static bool take_date_line(struct extraction *extraction, struct span span,
-			   struct str text)
+static bool classify_date_line(struct extraction *extraction, struct span span,
+			       struct str text)
 {
 	size_t at, length;
 	struct date date, other;
@@ -186,7 +189,7 @@ static bool take_date_line(struct extraction *extraction, struct span span,
 		return true;
 	}
 	date_read(&date, &other, text, at, extraction->article->language);
-	publication_note(&extraction->publication, date, other);
+	publication_add(&extraction->publication, date, other);
 	builder_metadata(&extraction->builder, METADATA_DATE, span);
 	return true;
 }
@@ -213,12 +216,13 @@ static struct str split_agency(struct str *names)
 	return (struct str){0};
 }
 
-static bool take_byline(struct extraction *extraction, struct span span, struct str text)
+static bool classify_byline(struct extraction *extraction, struct span span,
+			    struct str text)
 {
 	size_t length, end;
 	struct str name, agency;
 
-	length = byline_opening(text, extraction->article->language);
+	length = byline_prefix(text, extraction->article->language);
 	if (!length || unicode_count_words(text) > LONGEST_BYLINE || ending_is_stop(text))
 		return false;
 	/* What follows a comma or a bar is a post or a date. */
@@ -240,24 +244,25 @@ static bool take_byline(struct extraction *extraction, struct span span, struct 
 }
 
 /* A byline that begins so ("By "), while there is none. */
-static bool take_late_byline(struct extraction *extraction, struct span span,
-			     struct str text)
+static bool classify_late_byline(struct extraction *extraction, struct span span,
+				 struct str text)
 {
-	return !extraction->article->byline && take_byline(extraction, span, text);
+	return !extraction->article->byline && classify_byline(extraction, span, text);
 }
 
 /* A whole date and nothing else. */
-static bool take_late_date(struct extraction *extraction, struct span span,
-			   struct str text)
+static bool classify_late_date(struct extraction *extraction, struct span span,
+			       struct str text)
 {
 	size_t at, length;
 
 	return byline_is_date(text, extraction->article->language, &at, &length) &&
-	       length && take_date_line(extraction, span, text);
+	       length && classify_date_line(extraction, span, text);
 }
 
 /* "@ann", "ann@courier.example" */
-static bool take_address(struct extraction *extraction, struct span span, struct str text)
+static bool classify_address(struct extraction *extraction, struct span span,
+			     struct str text)
 {
 	if (!byline_is_address(text))
 		return false;
@@ -266,7 +271,8 @@ static bool take_address(struct extraction *extraction, struct span span, struct
 }
 
 /* A name alone, under the title or behind the last furniture, is the author's. */
-static bool take_name(struct extraction *extraction, struct span span, struct str text)
+static bool classify_name(struct extraction *extraction, struct span span,
+			  struct str text)
 {
 	bool is_last = extraction->visited + 1 == extraction->texts;
 	bool is_head = !extraction->body && extraction->article->title;
@@ -281,7 +287,8 @@ static bool take_name(struct extraction *extraction, struct span span, struct st
 }
 
 /* An agency's name alone, under the title or at the end. */
-static bool take_agency(struct extraction *extraction, struct span span, struct str text)
+static bool classify_agency(struct extraction *extraction, struct span span,
+			    struct str text)
 {
 	bool is_last = extraction->visited + 1 == extraction->texts;
 	bool is_head = !extraction->body && extraction->article->title;
@@ -311,7 +318,8 @@ static size_t find_mark(struct str text, const char *const *marks, size_t count,
  * A name with what people put beside it: "Jane Doe - March 4, 2025", "Jane Doe, Political
  * Correspondent", and turned round "Posted on March 4, 2025 by Jane Doe".
  */
-static bool take_signed(struct extraction *extraction, struct span span, struct str text)
+static bool classify_signed(struct extraction *extraction, struct span span,
+			    struct str text)
 {
 	static const char *const marks[] = {
 	    ", ", " - ", " | ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", " by "};
@@ -343,22 +351,23 @@ static bool take_signed(struct extraction *extraction, struct span span, struct 
 }
 
 /* The same of what is short enough to be that. */
-static bool take_signature(struct extraction *extraction, struct span span,
-			   struct str text)
+static bool classify_signature(struct extraction *extraction, struct span span,
+			       struct str text)
 {
 	return unicode_count_words(text) <= LONGEST_BYLINE &&
 	       !memchr(text.bytes, '\n', text.length) &&
-	       take_signed(extraction, span, text);
+	       classify_signed(extraction, span, text);
 }
 
-static bool take_late_signature(struct extraction *extraction, struct span span,
-				struct str text)
+static bool classify_late_signature(struct extraction *extraction, struct span span,
+				    struct str text)
 {
-	return !extraction->article->byline && take_signature(extraction, span, text);
+	return !extraction->article->byline && classify_signature(extraction, span, text);
 }
 
 /* A rule of dashes or stars. */
-static bool take_rule(struct extraction *extraction, struct span span, struct str text)
+static bool classify_rule(struct extraction *extraction, struct span span,
+			  struct str text)
 {
 	if (!furniture_is_rule(text))
 		return false;
@@ -380,7 +389,8 @@ static bool is_menu_item(const struct extraction *extraction, struct str text)
 }
 
 /* The menu that comes along when a page is copied: short lines in a row, at the top. */
-static bool take_menu(struct extraction *extraction, struct span span, struct str text)
+static bool classify_menu(struct extraction *extraction, struct span span,
+			  struct str text)
 {
 	size_t items = 0;
 
@@ -436,12 +446,13 @@ static bool is_below_title(const struct extraction *extraction, struct str text)
 	const char *language = extraction->article->language;
 	size_t at, length;
 
-	return byline_opening(text, language) || byline_is_name(text, language) ||
+	return byline_prefix(text, language) || byline_is_name(text, language) ||
 	       (byline_is_date(text, language, &at, &length) && length);
 }
 
 /* A word or two above the title, which says what the page is of: "Local news". */
-static bool take_kicker(struct extraction *extraction, struct span span, struct str text)
+static bool classify_kicker(struct extraction *extraction, struct span span,
+			    struct str text)
 {
 	struct str next = text_behind(extraction, 1), below = text_behind(extraction, 2);
 	enum furniture_kind kind;
@@ -457,7 +468,8 @@ static bool take_kicker(struct extraction *extraction, struct span span, struct 
 	return true;
 }
 
-static bool take_title(struct extraction *extraction, struct span span, struct str text)
+static bool classify_title(struct extraction *extraction, struct span span,
+			   struct str text)
 {
 	if (extraction->article->title || !can_be_title(extraction, text) ||
 	    extraction->visited + 1 == extraction->texts)
@@ -470,18 +482,19 @@ static bool take_title(struct extraction *extraction, struct span span, struct s
 typedef bool (*rule)(struct extraction *extraction, struct span span, struct str text);
 
 static const rule head_rules[] = {
-    take_rule,	    take_told_title, take_url,	  take_furniture, take_lone_credit,
-    take_date_line, take_time_line,  take_byline, take_post,	  take_agency,
-    take_bar,	    take_menu,	     take_kicker, take_title,	  take_signature,
-    take_name,	    take_caption};
+    classify_rule,	  classify_known_title, classify_url,	    classify_furniture,
+    classify_lone_credit, classify_date_line,	classify_time_line, classify_byline,
+    classify_post,	  classify_agency,	classify_bar,	    classify_menu,
+    classify_kicker,	  classify_title,	classify_signature, classify_name,
+    classify_caption};
 
 /* What may stand behind a lead that is set off from the text. */
-static const rule lead_rules[] = {take_late_byline, take_late_signature, take_late_date,
-				  take_post, take_address};
-static const rule body_rules[] = {take_rule,	  take_told_title,  take_url,
-				  take_furniture, take_lone_credit, take_agency,
-				  take_name,	  take_listed,	    take_time_line,
-				  take_bar,	  take_caption};
+static const rule lead_rules[] = {classify_late_byline, classify_late_signature,
+				  classify_late_date, classify_post, classify_address};
+static const rule body_rules[] = {
+    classify_rule,	  classify_known_title, classify_url,	 classify_furniture,
+    classify_lone_credit, classify_agency,	classify_name,	 classify_listed,
+    classify_time_line,	  classify_bar,		classify_caption};
 
 /* Offers SPAN to COUNT rules; whether one has taken it. */
 static bool offer(struct extraction *extraction, struct span span, const rule *rules,
@@ -493,7 +506,7 @@ static bool offer(struct extraction *extraction, struct span span, const rule *r
 	return false;
 }
 
-bool line_take(struct extraction *extraction, struct span span)
+bool line_classify(struct extraction *extraction, struct span span)
 {
 	if (!extraction->body)
 		return offer(extraction, span, head_rules, ARRAY_COUNT(head_rules));

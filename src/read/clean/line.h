@@ -7,6 +7,6 @@
 #include "read/clean/extraction.h"
 
 /* Takes the paragraph SPAN as metadata or furniture if its words tell that it is such. */
-bool line_take(struct extraction *extraction, struct span span);
+bool line_classify(struct extraction *extraction, struct span span);
 
 #endif

@@ -177,7 +177,7 @@ static bool is_about(struct str text)
 	size_t at, length;
 
 	for (size_t i = 0; i < ARRAY_COUNT(languages); i++)
-		if (byline_opening(text, languages[i]) ||
+		if (byline_prefix(text, languages[i]) ||
 		    (byline_is_date(text, languages[i], &at, &length) && length))
 			return true;
 	return false;

@@ -205,7 +205,7 @@ struct tails {
 };
 
 /* Takes one such thing off the block INDEX; false where there is none. */
-static bool take_tail(struct document *document, size_t index, struct tails *tails)
+static bool mark_tail(struct document *document, size_t index, struct tails *tails)
 {
 	struct str text = text_of(document, &document->blocks.items[index]);
 	bool is_below = is_footer(text);
@@ -244,21 +244,21 @@ static size_t find_last_text(const struct document *document)
 	return count;
 }
 
-static void take_tails(struct document *document, struct tails *tails)
+static void mark_tails(struct document *document, struct tails *tails)
 {
 	size_t last;
 
 	for (int i = 0; i < MOST_TAILS && (last = find_last_text(document)); i++)
-		if (!take_tail(document, last - 1, tails))
+		if (!mark_tail(document, last - 1, tails))
 			break;
 }
 
-void teaser_take(struct document *document)
+void teaser_mark(struct document *document)
 {
 	struct tails tails = {.has_title = true};
 	size_t last;
 
-	take_tails(document, &tails);
+	mark_tails(document, &tails);
 	last = find_last_text(document);
 	if (last &&
 	    ending_is_ellipsis(text_of(document, &document->blocks.items[last - 1])))
@@ -327,7 +327,7 @@ static bool is_below(struct str text)
 }
 
 /* Takes notices that only subscribers can read on off the end. */
-static bool take_paywall(struct document *document)
+static bool mark_paywall(struct document *document)
 {
 	bool has_any = false;
 
@@ -419,12 +419,12 @@ static void find_end(const struct document *document, struct teaser_end *end)
 			  (has_begun_anew(last) || has_open_quote(last)));
 }
 
-void teaser_take_pasted(struct document *document)
+void teaser_mark_pasted(struct document *document)
 {
 	struct tails tails = {0};
-	struct teaser_end end = {.has_paywall = take_paywall(document)};
+	struct teaser_end end = {.has_paywall = mark_paywall(document)};
 
-	take_tails(document, &tails);
+	mark_tails(document, &tails);
 	find_end(document, &end);
 	end.has_paywall |= tails.link;
 	document->truncated |= tails.mark || teaser_looks_cut(end);

@@ -15,14 +15,14 @@
  * furniture, and DOCUMENT as truncated if that or the text's own end says that it was
  * cut.
  */
-void teaser_take(struct document *document);
+void teaser_mark(struct document *document);
 
 /*
  * The same for a text that was pasted, of whose end nothing is known: "Read more" with a
  * title leads to another article there, and only a short text is cut by what is not a
  * mark in brackets or the middle of a sentence.
  */
-void teaser_take_pasted(struct document *document);
+void teaser_mark_pasted(struct document *document);
 
 /* What is known of the end of an article. */
 struct teaser_end {

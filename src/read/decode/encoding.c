@@ -40,7 +40,7 @@ struct decoder {
 };
 
 /* Adds TEXT, which was made of the next LENGTH bytes. */
-static void take(struct decoder *decoder, struct str text, size_t length)
+static void add(struct decoder *decoder, struct str text, size_t length)
 {
 	if (decoder->map && text.length)
 		map_add(decoder->map, decoder->out->length - decoder->from, decoder->at);
@@ -48,28 +48,28 @@ static void take(struct decoder *decoder, struct str text, size_t length)
 	decoder->at += length;
 }
 
-static void take_character(struct decoder *decoder, uint32_t character, size_t length)
+static void add_character(struct decoder *decoder, uint32_t character, size_t length)
 {
 	struct buf text = BUF_EMPTY;
 
 	unicode_add(&text, character);
-	take(decoder, buf_str(&text), length);
+	add(decoder, buf_str(&text), length);
 	buf_done(&text);
 }
 
 /* Adds the ASCII that is next, a carriage return as what it stands for. */
-static void take_ascii(struct decoder *decoder)
+static void add_ascii(struct decoder *decoder)
 {
 	struct str bytes = decoder->bytes;
 	size_t to = decoder->at;
 
 	while (to < bytes.length && !(bytes.bytes[to] & 0x80) && bytes.bytes[to] != '\r')
 		to++;
-	take(decoder, str_slice(bytes, decoder->at, to), to - decoder->at);
+	add(decoder, str_slice(bytes, decoder->at, to), to - decoder->at);
 	if (to < bytes.length && bytes.bytes[to] == '\r') {
 		bool is_pair = to + 1 < bytes.length && bytes.bytes[to + 1] == '\n';
 
-		take(decoder, str_of(is_pair ? "" : "\n"), 1);
+		add(decoder, str_of(is_pair ? "" : "\n"), 1);
 	}
 }
 
@@ -83,9 +83,9 @@ static void decode_windows_1252(struct decoder *decoder)
 {
 	while (decoder->at < decoder->bytes.length)
 		if (is_ascii_next(decoder))
-			take_ascii(decoder);
+			add_ascii(decoder);
 		else
-			take_character(
+			add_character(
 			    decoder,
 			    windows_1252(
 				(unsigned char)decoder->bytes.bytes[decoder->at]),
@@ -112,18 +112,18 @@ static void decode_utf8(struct decoder *decoder)
 	/* Most texts are as they should be. */
 	if (unicode_check(rest) == rest.length &&
 	    !(rest.length && memchr(rest.bytes, '\r', rest.length)))
-		take(decoder, rest, rest.length);
+		add(decoder, rest, rest.length);
 	while (decoder->at < decoder->bytes.length) {
 		size_t length;
 
 		if (is_ascii_next(decoder)) {
-			take_ascii(decoder);
+			add_ascii(decoder);
 		} else if ((length = utf8_length(decoder->bytes, decoder->at)) > 0) {
-			take(decoder,
-			     str_slice(decoder->bytes, decoder->at, decoder->at + length),
-			     length);
+			add(decoder,
+			    str_slice(decoder->bytes, decoder->at, decoder->at + length),
+			    length);
 		} else {
-			take_character(decoder, 0xFFFD, 1);
+			add_character(decoder, 0xFFFD, 1);
 		}
 	}
 }
@@ -155,12 +155,12 @@ static void decode_utf16(struct decoder *decoder, bool big_endian)
 
 		behind = decoder->at + length;
 		if (character != '\r')
-			take_character(decoder, character, length);
+			add_character(decoder, character, length);
 		else if (behind < bytes.length &&
 			 unicode_utf16_at(bytes, behind, big_endian, &feed) == '\n')
-			take(decoder, str_of(""), length);
+			add(decoder, str_of(""), length);
 		else
-			take_character(decoder, '\n', length);
+			add_character(decoder, '\n', length);
 	}
 }
 
@@ -189,7 +189,7 @@ static bool convert_one(struct decoder *decoder, iconv_t converter)
 		memcpy(from, decoder->bytes.bytes + decoder->at, length);
 		if (iconv(converter, &input, &input_left, &output, &output_left) !=
 		    (size_t)-1) {
-			take(decoder, (struct str){to, (size_t)(output - to)}, length);
+			add(decoder, (struct str){to, (size_t)(output - to)}, length);
 			return true;
 		}
 		if (errno != EINVAL)
@@ -214,7 +214,7 @@ static bool decode_charset(struct decoder *decoder, const char *charset)
 		return false;
 	while (is_good && decoder->at < decoder->bytes.length)
 		if (has_ascii && is_ascii_next(decoder))
-			take_ascii(decoder);
+			add_ascii(decoder);
 		else
 			is_good = convert_one(decoder, converter);
 	iconv_close(converter);

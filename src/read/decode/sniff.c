@@ -8,7 +8,7 @@
 /* A feed may open with a comment about its licence before it says what it is. */
 enum { LONGEST_OPENING = 8192 /* bytes, even */ };
 
-void sniff_opening(struct buf *out, struct str bytes)
+void sniff_beginning(struct buf *out, struct str bytes)
 {
 	struct buf text = BUF_EMPTY;
 	struct str begin;

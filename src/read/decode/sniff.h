@@ -1,5 +1,5 @@
 /*
- * The opening of an input: as much of its beginning as tells its format.
+ * Sniffing: as much of an input's beginning as its format is recognised by.
  */
 #ifndef CROSSREAD_READ_DECODE_SNIFF_H
 #define CROSSREAD_READ_DECODE_SNIFF_H
@@ -10,6 +10,6 @@
  * Adds the first some thousand bytes of BYTES to OUT, without byte order mark and the
  * white space before anything else; UTF-16 with a mark as UTF-8.
  */
-void sniff_opening(struct buf *out, struct str bytes);
+void sniff_beginning(struct buf *out, struct str bytes);
 
 #endif

@@ -435,7 +435,7 @@ static void mark_menus(struct reader *reader, size_t from, size_t to)
 }
 
 /* Menus stand before the first paragraph of the body and behind the last. */
-static void judge_parts(struct reader *reader)
+static void classify_parts(struct reader *reader)
 {
 	size_t first = 0, behind = reader->parts.count;
 
@@ -448,7 +448,7 @@ static void judge_parts(struct reader *reader)
 }
 
 /* Adds PART; what in it is the number of a link or stands for a picture is laid aside. */
-static void take_part(struct reader *reader, const struct part *part)
+static void write_part(struct reader *reader, const struct part *part)
 {
 	size_t end = part->span.offset + part->span.length;
 
@@ -465,7 +465,7 @@ static void take_part(struct reader *reader, const struct part *part)
 }
 
 /* Each line of the list of links is a block. */
-static void take_list(struct reader *reader)
+static void write_list(struct reader *reader)
 {
 	struct str text = reader->markup.text;
 
@@ -488,10 +488,10 @@ bool dump_read(document_list *documents, const struct input *input, struct err *
 		markup_begin(&reader.markup, buf_str(&text));
 		reader.links = find_links(buf_str(&text));
 		find_parts(&reader);
-		judge_parts(&reader);
+		classify_parts(&reader);
 		for (size_t i = 0; i < reader.parts.count; i++)
-			take_part(&reader, &reader.parts.items[i]);
-		take_list(&reader);
+			write_part(&reader, &reader.parts.items[i]);
+		write_list(&reader);
 		hyphen_join(&reader.document);
 		map_chain(&reader.document.map, &map);
 		vec_push(documents, reader.document);

@@ -47,7 +47,7 @@ struct capture {
 	int depth; /* 0: none is open */
 	struct feed_item *item;
 	enum feed_part part;
-	size_t from; /* where its content begins in the mended text; 0: not known */
+	size_t from; /* where its content begins in the repaired text; 0: not known */
 	size_t section;
 	struct buf text;
 	const char *form; /* "text", "html", "" where none is told */
@@ -61,12 +61,12 @@ struct prefix {
 
 struct reader {
 	xmlParserCtxt *parser;
-	struct buf text; /* mended */
+	struct buf text; /* repaired */
 	struct map map;	 /* from there to the input */
 	document_list *documents;
 	struct err *err;
 	bool has_failed, is_too_deep, is_cut;
-	size_t end; /* where in the mended text reading ended; 0: not yet */
+	size_t end; /* where in the repaired text reading ended; 0: not yet */
 
 	int depth;
 	struct feed_item channel, item;
@@ -75,7 +75,7 @@ struct reader {
 	VEC(struct prefix) prefixes;
 };
 
-/* Where in the mended text the parser is. */
+/* Where in the repaired text the parser is. */
 static size_t place(const struct reader *reader)
 {
 	long at = xmlByteConsumed(reader->parser);
@@ -88,7 +88,7 @@ static void finish_item(struct reader *reader)
 {
 	struct document document = {0};
 
-	if (!feed_item_tell(&document, &reader->item, &reader->channel, reader->err)) {
+	if (!feed_item_read(&document, &reader->item, &reader->channel, reader->err)) {
 		reader->has_failed = true;
 		xmlStopParser(reader->parser);
 	}
@@ -189,7 +189,7 @@ static void begin_capture(struct reader *reader, struct feed_item *item,
 }
 
 /* Atom's links have their address in an attribute; one leads to the page. */
-static bool take_link(struct feed_item *item, const xmlChar **attributes)
+static bool set_link(struct feed_item *item, const xmlChar **attributes)
 {
 	const char *address = attribute(attributes, "href");
 	const char *relation = attribute(attributes, "rel");
@@ -222,7 +222,7 @@ static void begin_member(struct reader *reader, const char *tag,
 	enum feed_part part = part_of(reader, tag);
 	struct feed_item *item = part == PART_COUNT ? NULL : owner(reader, part);
 
-	if (!item || (part == PART_LINK && take_link(item, attributes)))
+	if (!item || (part == PART_LINK && set_link(item, attributes)))
 		return;
 	begin_capture(reader, item, part, attributes);
 }
@@ -239,7 +239,7 @@ static void begin_inside(struct reader *reader, const char *tag,
 		capture->has_markup = true;
 }
 
-static void note_language(struct feed_item *item, const xmlChar **attributes)
+static void set_language(struct feed_item *item, const xmlChar **attributes)
 {
 	const char *language = attribute(attributes, "xml:lang");
 
@@ -290,7 +290,7 @@ static void begin_item(struct reader *reader, const xmlChar **attributes)
 	if (reader->item_depth)
 		finish_item(reader);
 	reader->item_depth = reader->depth;
-	note_language(&reader->item, attributes);
+	set_language(&reader->item, attributes);
 }
 
 static void on_start(void *data, const xmlChar *tag_name, const xmlChar **attributes)
@@ -314,10 +314,10 @@ static void on_start(void *data, const xmlChar *tag_name, const xmlChar **attrib
 	} else if (!reader->item_depth &&
 		   (is_tag(reader, tag, "channel") || is_tag(reader, tag, "feed"))) {
 		reader->channel_depth = reader->depth;
-		note_language(&reader->channel, attributes);
+		set_language(&reader->channel, attributes);
 	} else {
 		if (!reader->item_depth && reader->depth == 1)
-			note_language(&reader->channel, attributes);
+			set_language(&reader->channel, attributes);
 		begin_member(reader, tag, attributes);
 	}
 }
@@ -376,7 +376,7 @@ static bool has_items_behind(const struct reader *reader)
 }
 
 /* Says what was lost, if anything was; the parser has ended. */
-static void say_losses(const struct reader *reader, const char *name, size_t first)
+static void report_losses(const struct reader *reader, const char *name, size_t first)
 {
 	size_t at = map_back(&reader->map, reader->end);
 	size_t count = reader->documents->count - first;
@@ -505,7 +505,7 @@ static char *declared_charset(struct str bytes)
 	return mem_string(head.bytes, head.length);
 }
 
-/* Decodes INPUT and mends it, with the way back to INPUT. */
+/* Decodes INPUT and repairs it, with the way back to INPUT. */
 static bool prepare(struct reader *reader, const struct input *input)
 {
 	struct buf decoded = BUF_EMPTY;
@@ -537,7 +537,7 @@ bool feed_read(document_list *documents, const struct input *input, struct err *
 	if (is_good) {
 		for (size_t i = first; i < documents->count; i++)
 			feed_item_inherit(&documents->items[i], &reader.channel, err);
-		say_losses(&reader, input->name, first);
+		report_losses(&reader, input->name, first);
 		is_good =
 		    documents->count > first ||
 		    err_set(err, "%s: a feed without items; there is no article in it",
@@ -579,13 +579,14 @@ static size_t find_root(struct str text)
 bool feed_is(struct str bytes)
 {
 	static const char *const roots[] = {"rss", "RDF", "feed", "channel"};
-	struct buf opening = BUF_EMPTY;
+	struct buf beginning = BUF_EMPTY;
 	struct str tag;
 	const char *colon;
 	bool is_feed = false;
 
-	sniff_opening(&opening, bytes);
-	tag = str_slice(buf_str(&opening), find_root(buf_str(&opening)), opening.length);
+	sniff_beginning(&beginning, bytes);
+	tag = str_slice(buf_str(&beginning), find_root(buf_str(&beginning)),
+			beginning.length);
 	if (str_starts(tag, "<")) {
 		tag = str_slice(tag, 1, 1 + strcspn(tag.bytes + 1, " \t\r\n/>"));
 		colon = memchr(tag.bytes, ':', tag.length);
@@ -594,6 +595,6 @@ bool feed_is(struct str bytes)
 		for (size_t i = 0; i < ARRAY_COUNT(roots); i++)
 			is_feed |= str_is(tag, roots[i]);
 	}
-	buf_done(&opening);
+	buf_done(&beginning);
 	return is_feed;
 }

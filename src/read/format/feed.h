@@ -15,8 +15,8 @@ bool feed_is(struct str bytes);
 
 /*
  * Adds a document for each item of the feed INPUT, in the feed's order.  Document types
- * and entities that they declare are ignored; errors of form are mended where that can be
- * done without loss, and said where items may be lost by them.
+ * and entities that they declare are ignored; errors of form are repaired where that can
+ * be done without loss, and said where items may be lost by them.
  */
 bool feed_read(document_list *documents, const struct input *input, struct err *err);
 

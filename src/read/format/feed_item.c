@@ -192,14 +192,14 @@ static bool add_blocks(struct document *document, const struct feed_item *item,
 	body = fragment_of(&item->members[part]);
 	if (!fragment_add(document, body, err))
 		return false;
-	teaser_take(document);
+	teaser_mark(document);
 	if (part == PART_SUMMARY ||
 	    (part == PART_DESCRIPTION && teaser_is_short(document)))
 		document->truncated = true;
 	return add_beside(document, item, str_trim(body.text), err);
 }
 
-bool feed_item_tell(struct document *document, const struct feed_item *item,
+bool feed_item_read(struct document *document, const struct feed_item *item,
 		    const struct feed_item *channel, struct err *err)
 {
 	set_fields(document, item, channel);

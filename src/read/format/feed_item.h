@@ -51,7 +51,7 @@ void feed_item_store(struct feed_item *item, enum feed_part part,
 		     struct feed_member member);
 
 /* Fills DOCUMENT, which is empty, with what ITEM says; CHANNEL completes its URL. */
-bool feed_item_tell(struct document *document, const struct feed_item *item,
+bool feed_item_read(struct document *document, const struct feed_item *item,
 		    const struct feed_item *channel, struct err *err);
 
 /* Sets what CHANNEL tells of all its items, where DOCUMENT does not tell it itself. */

@@ -17,8 +17,8 @@
 #include "read/format/dump.h"
 #include "read/format/feed.h"
 #include "read/format/json.h"
-#include "read/format/letter.h"
 #include "read/format/mail.h"
+#include "read/format/mail_text.h"
 #include "read/format/markdown.h"
 #include "read/format/plain.h"
 
@@ -58,7 +58,7 @@ static bool is_feed(const struct input *input, struct str head)
 	return feed_is(input->bytes);
 }
 
-static bool is_records(const struct input *input, struct str head)
+static bool is_json(const struct input *input, struct str head)
 {
 	(void)head;
 	return format_json_is(input->bytes);
@@ -70,10 +70,10 @@ static bool is_mail(const struct input *input, struct str head)
 	return mail_is(input->bytes);
 }
 
-static bool is_letter(const struct input *input, struct str head)
+static bool is_pasted_mail(const struct input *input, struct str head)
 {
 	(void)head;
-	return letter_is(input);
+	return mail_text_is(input);
 }
 
 static bool is_markdown(const struct input *input, struct str head)
@@ -91,8 +91,12 @@ static const struct {
 	bool (*is)(const struct input *input, struct str head);
 	input_reader *read;
 } formats[] = {
-    {is_feed, feed_read}, {is_records, format_json_read},  {is_mail, mail_read},
-    {is_html, html_read}, {is_letter, letter_read_pasted}, {is_markdown, markdown_read},
+    {is_feed, feed_read},
+    {is_json, format_json_read},
+    {is_mail, mail_read},
+    {is_html, html_read},
+    {is_pasted_mail, mail_text_read_pasted},
+    {is_markdown, markdown_read},
     {is_dump, dump_read},
 };
 
@@ -101,7 +105,7 @@ static input_reader *reader_of(const struct input *input)
 	struct buf head = BUF_EMPTY;
 	input_reader *read = plain_document;
 
-	sniff_opening(&head, input->bytes);
+	sniff_beginning(&head, input->bytes);
 	for (size_t i = 0; i < ARRAY_COUNT(formats); i++)
 		if (formats[i].is(input, buf_str(&head))) {
 			read = formats[i].read;

@@ -1,5 +1,6 @@
 /*
- * A fragment: a piece of text that a feed or a record holds as the value of a member.
+ * A fragment: a piece of text that a feed or an object of JSON holds as the value of a
+ * member.
  *
  * It is plain text or HTML, and often nothing says which: then it is HTML if it has a tag
  * or an entity that HTML knows.

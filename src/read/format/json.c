@@ -14,7 +14,7 @@
 #include "base/array.h"
 #include "read/decode/encoding.h"
 #include "read/decode/sniff.h"
-#include "read/format/record.h"
+#include "read/format/json_article.h"
 #include "read/format/reopen.h"
 
 enum { DEEPEST = 128 /* objects and lists inside each other */ };
@@ -97,7 +97,7 @@ static size_t find_backslash(struct str text, size_t from)
  * that a program cut between halves is good but for its end.  Returns the line of the
  * first, 0 if there is none.
  */
-static size_t mend_escapes(struct reader *reader)
+static size_t repair_escapes(struct reader *reader)
 {
 	struct str text = buf_str(&reader->text);
 	size_t first = SIZE_MAX;
@@ -168,8 +168,8 @@ static void add_document(struct reader *reader, const json_t *object, size_t at)
 {
 	struct document document = {0};
 
-	reader->has_failed =
-	    !record_tell(&document, object, map_back(&reader->map, at), reader->err);
+	reader->has_failed = !json_article_read(&document, object,
+						map_back(&reader->map, at), reader->err);
 	if (document.blocks.count || document.fields[METADATA_TITLE]) {
 		vec_push(reader->documents, document);
 		return;
@@ -194,9 +194,9 @@ static const json_t *wrapped(const json_t *object)
 	return NULL;
 }
 
-static void take_object(struct reader *reader, const json_t *object, size_t at)
+static void read_object(struct reader *reader, const json_t *object, size_t at)
 {
-	const json_t *list = record_is(object) ? NULL : wrapped(object);
+	const json_t *list = json_article_is(object) ? NULL : wrapped(object);
 	const char *outlet = json_string_value(json_object_get(object, "title"));
 	size_t first = reader->documents->count;
 
@@ -225,7 +225,7 @@ static void parse(struct reader *reader, size_t from, size_t to)
 	    json_loadb(text.bytes, text.length, JSON_DECODE_INT_AS_REAL, &error);
 
 	if (object)
-		take_object(reader, object, from);
+		read_object(reader, object, from);
 	else
 		leave_out(reader, from + (size_t)error.position, "not JSON: %s",
 			  error.text);
@@ -233,7 +233,7 @@ static void parse(struct reader *reader, size_t from, size_t to)
 }
 
 /* Takes the object at AT; returns where it ends. */
-static size_t take_value(struct reader *reader, size_t at)
+static size_t read_value(struct reader *reader, size_t at)
 {
 	struct str text = buf_str(&reader->text);
 	struct extent extent;
@@ -279,7 +279,7 @@ static size_t skip_words(const struct reader *reader, size_t at)
 	return at;
 }
 
-static void take_values(struct reader *reader)
+static void read_values(struct reader *reader)
 {
 	struct str text = buf_str(&reader->text);
 	size_t opened = 0, closed = 0, at = 0;
@@ -291,7 +291,7 @@ static void take_values(struct reader *reader)
 		opened += byte == '[';
 		closed += byte == ']';
 		if (byte == '{') {
-			at = take_value(reader, at);
+			at = read_value(reader, at);
 		} else if (strchr(" \t\n,[]", byte)) {
 			at++;
 		} else {
@@ -304,7 +304,7 @@ static void take_values(struct reader *reader)
 }
 
 /* Says what was left out, if anything was; MENDED is the line of an escape or 0. */
-static void say_losses(const struct reader *reader, size_t mended)
+static void report_losses(const struct reader *reader, size_t repaired)
 {
 	struct buf others = BUF_EMPTY;
 
@@ -315,11 +315,11 @@ static void say_losses(const struct reader *reader, size_t mended)
 		err_set(reader->err, "%s: line %zu: %s; it is left out%s", reader->name,
 			reader->line, reader->reason.bytes,
 			others.length ? others.bytes : "");
-	else if (mended)
+	else if (repaired)
 		err_set(reader->err,
 			"%s: line %zu: an escape that names no character; U+FFFD stands "
 			"for it",
-			reader->name, mended);
+			reader->name, repaired);
 	buf_done(&others);
 }
 
@@ -331,12 +331,12 @@ bool format_json_read(document_list *documents, const struct input *input,
 	bool is_good = encoding_decode(&reader.text, &reader.map, input, err);
 
 	if (is_good) {
-		size_t mended = mend_escapes(&reader);
+		size_t repaired = repair_escapes(&reader);
 
-		take_values(&reader);
+		read_values(&reader);
 		is_good = !reader.has_failed;
 		if (is_good)
-			say_losses(&reader, mended);
+			report_losses(&reader, repaired);
 	}
 	if (is_good && documents->count == first)
 		is_good = err_set(err, "%s: no object of JSON in it is an article",
@@ -349,18 +349,18 @@ bool format_json_read(document_list *documents, const struct input *input,
 
 bool format_json_is(struct str bytes)
 {
-	struct buf opening = BUF_EMPTY;
+	struct buf beginning = BUF_EMPTY;
 	struct str rest;
 	bool is_list = false, is_object;
 
-	sniff_opening(&opening, bytes);
-	for (rest = buf_str(&opening); str_starts(rest, "["); is_list = true)
+	sniff_beginning(&beginning, bytes);
+	for (rest = buf_str(&beginning); str_starts(rest, "["); is_list = true)
 		rest = str_trim(str_slice(rest, 1, rest.length));
 	is_object = str_starts(rest, "{");
 	if (is_object)
 		rest = str_trim(str_slice(rest, 1, rest.length));
 	is_object = (is_object && (str_starts(rest, "\"") || str_starts(rest, "}"))) ||
 		    (is_list && str_starts(rest, "]"));
-	buf_done(&opening);
+	buf_done(&beginning);
 	return is_object;
 }

@@ -1,5 +1,5 @@
 /*
- * Records: articles as JSON objects, which programs that collect pages write.
+ * Articles as JSON objects, which programs that collect pages write.
  *
  * One object, a list of them, or JSON Lines; the members of trafilatura, news-please,
  * passim, JSON Feed and schema.org are known, and others of like names.  A report of

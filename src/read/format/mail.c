@@ -14,8 +14,8 @@
 #include "base/unicode.h"
 #include "read/clean/furniture.h"
 #include "read/html/html.h"
-#include "read/format/letter.h"
-#include "read/format/letter_head.h"
+#include "read/format/mail_header.h"
+#include "read/format/mail_text.h"
 #include "read/format/mime.h"
 
 enum {
@@ -169,9 +169,9 @@ static void read_part(struct message *message, struct part *part, struct err *er
 		input.charset = charset.bytes;
 	part->is_read =
 	    (part->is_html ? html_read(&documents, &input, err)
-			   : letter_read(&documents, &input,
-					 has_parameter(field, "format", "flowed"),
-					 has_parameter(field, "delsp", "yes"), err)) &&
+			   : mail_text_read(&documents, &input,
+					    has_parameter(field, "format", "flowed"),
+					    has_parameter(field, "delsp", "yes"), err)) &&
 	    documents.count;
 	if (part->is_read) {
 		part->document = documents.items[--documents.count];
@@ -344,11 +344,11 @@ static void set_mail_fields(struct document *document, struct str head)
 
 	mime_text(&subject, mime_field(head, "Subject"));
 	prefer(document, METADATA_TITLE,
-	       letter_head_subject(buf_str(&subject), &is_forwarded));
+	       mail_header_subject(buf_str(&subject), &is_forwarded));
 	/* Who passes an article on did not write it, nor on that day. */
 	if (!is_forwarded) {
 		add_display_name(&name, mime_field(head, "From"));
-		letter_head_sender(document, buf_str(&name), is_from_list(head));
+		mail_header_sender(document, buf_str(&name), is_from_list(head));
 		document_set(document, METADATA_DATE, mime_field(head, "Date"));
 	}
 	set_url(document, head, urls);

@@ -214,7 +214,7 @@ static struct line strip_marks(struct reader *reader, size_t from, size_t to)
 	return (struct line){at, to};
 }
 
-static bool take_blank(struct reader *reader, struct line line)
+static bool parse_blank(struct reader *reader, struct line line)
 {
 	if (line.from < line.to)
 		return false;
@@ -222,7 +222,7 @@ static bool take_blank(struct reader *reader, struct line line)
 	return true;
 }
 
-static bool take_fence(struct reader *reader, struct line line)
+static bool parse_fence(struct reader *reader, struct line line)
 {
 	struct str text = reader->markup.text;
 	char mark = text.bytes[line.from];
@@ -242,7 +242,7 @@ static bool take_fence(struct reader *reader, struct line line)
 }
 
 /* A line of "===" or "---" makes the lines above it a heading. */
-static bool take_underline(struct reader *reader, struct line line)
+static bool parse_underline(struct reader *reader, struct line line)
 {
 	struct str text = reader->markup.text;
 	size_t count = count_run(text, line.from, line.to);
@@ -257,7 +257,7 @@ static bool take_underline(struct reader *reader, struct line line)
 	return true;
 }
 
-static bool take_rule(struct reader *reader, struct line line)
+static bool parse_rule(struct reader *reader, struct line line)
 {
 	if (!is_rule(reader->markup.text, line))
 		return false;
@@ -283,7 +283,7 @@ static size_t heading_end(struct str text, struct line line)
 	return at > line.from && is_blank(text.bytes[at - 1]) ? at : to;
 }
 
-static bool take_heading(struct reader *reader, struct line line)
+static bool parse_heading(struct reader *reader, struct line line)
 {
 	struct str text = reader->markup.text;
 	size_t level =
@@ -319,7 +319,7 @@ static struct str defined_name(struct str text, size_t from, size_t to)
 }
 
 /* Definitions of links are furniture, those of footnotes text. */
-static bool take_definition(struct reader *reader, struct line line)
+static bool parse_definition(struct reader *reader, struct line line)
 {
 	struct str name = defined_name(reader->markup.text, line.from, line.to);
 
@@ -342,7 +342,7 @@ static bool take_definition(struct reader *reader, struct line line)
 }
 
 /* A comment may go over many lines, blank ones too. */
-static bool take_comment(struct reader *reader, struct line line)
+static bool parse_comment(struct reader *reader, struct line line)
 {
 	struct str rest =
 	    str_slice(reader->markup.text, line.from, reader->markup.text.length);
@@ -363,7 +363,7 @@ static bool take_comment(struct reader *reader, struct line line)
 }
 
 /* Each cell of a table's row is a paragraph; the line under the heads is none. */
-static bool take_row(struct reader *reader, struct line line)
+static bool parse_row(struct reader *reader, struct line line)
 {
 	struct str text = reader->markup.text;
 	size_t to = line.from + 1;
@@ -383,17 +383,17 @@ static bool take_row(struct reader *reader, struct line line)
 	return true;
 }
 
-static bool take_text(struct reader *reader, struct line line)
+static bool parse_text(struct reader *reader, struct line line)
 {
 	extend_paragraph(reader, line);
 	return true;
 }
 
-static void take_line(struct reader *reader, size_t from, size_t to)
+static void parse_line(struct reader *reader, size_t from, size_t to)
 {
 	static bool (*const rules[])(struct reader * reader, struct line line) = {
-	    take_blank,	  take_fence,	   take_underline, take_rule, take_heading,
-	    take_comment, take_definition, take_row,	   take_text};
+	    parse_blank,   parse_fence,	     parse_underline, parse_rule, parse_heading,
+	    parse_comment, parse_definition, parse_row,	      parse_text};
 	struct line line = strip_marks(reader, from, to);
 
 	if (!reader->paragraph.length && line.from == from && line.from < line.to)
@@ -402,7 +402,7 @@ static void take_line(struct reader *reader, size_t from, size_t to)
 		;
 }
 
-static void take_code_line(struct reader *reader, size_t from, size_t to)
+static void parse_code_line(struct reader *reader, size_t from, size_t to)
 {
 	struct str text = reader->markup.text;
 	size_t at = skip_blanks(text, from, to);
@@ -440,9 +440,9 @@ static void read_blocks(struct reader *reader, size_t from)
 
 		reader->go_on = to + 1;
 		if (reader->fence)
-			take_code_line(reader, from, to);
+			parse_code_line(reader, from, to);
 		else
-			take_line(reader, from, to);
+			parse_line(reader, from, to);
 	}
 	if (reader->fence)
 		close_code(reader);

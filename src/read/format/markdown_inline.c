@@ -44,7 +44,7 @@ struct scanner {
 };
 
 /* Takes what begins at AT; returns where to go on, AT where nothing does. */
-typedef size_t taker(struct scanner *scanner, size_t at);
+typedef size_t parser(struct scanner *scanner, size_t at);
 
 static bool is_punctuation(char byte)
 {
@@ -85,7 +85,7 @@ static size_t run_end(const struct scanner *scanner, size_t at)
 	return end;
 }
 
-static size_t take_escape(struct scanner *scanner, size_t at)
+static size_t parse_escape(struct scanner *scanner, size_t at)
 {
 	char next = byte_at(scanner, at + 1);
 
@@ -100,7 +100,7 @@ static void spend(struct scanner *scanner, size_t bytes)
 	*scanner->effort -= bytes < *scanner->effort ? bytes : *scanner->effort;
 }
 
-static size_t take_code(struct scanner *scanner, size_t at)
+static size_t parse_code(struct scanner *scanner, size_t at)
 {
 	size_t end = run_end(scanner, at), next = end;
 
@@ -146,7 +146,7 @@ static size_t comment_end(struct scanner *scanner, size_t at)
 	return end < scanner->text.length ? end + 3 : at;
 }
 
-static size_t take_tag(struct scanner *scanner, size_t at)
+static size_t parse_tag(struct scanner *scanner, size_t at)
 {
 	struct str rest = str_slice(scanner->text, at, scanner->text.length), inside;
 	char next = byte_at(scanner, at + 1);
@@ -200,7 +200,7 @@ static uint32_t entity(struct str name)
 	return (uint32_t)number;
 }
 
-static size_t take_entity(struct scanner *scanner, size_t at)
+static size_t parse_entity(struct scanner *scanner, size_t at)
 {
 	size_t end = at + 1;
 	uint32_t character;
@@ -218,8 +218,8 @@ static size_t take_entity(struct scanner *scanner, size_t at)
 }
 
 /* Whether the marks in [AT, END) can open, or close, what is between them. */
-static void judge_run(const struct scanner *scanner, size_t at, size_t end, bool *opens,
-		      bool *closes)
+static void classify_run(const struct scanner *scanner, size_t at, size_t end,
+			 bool *opens, bool *closes)
 {
 	uint32_t before = at > scanner->from ? unicode_before(scanner->text, at) : ' ';
 	size_t step;
@@ -239,14 +239,14 @@ static void judge_run(const struct scanner *scanner, size_t at, size_t end, bool
 		*opens = *closes = false;
 }
 
-static size_t take_emphasis(struct scanner *scanner, size_t at)
+static size_t parse_emphasis(struct scanner *scanner, size_t at)
 {
 	static const char kinds[] = "*_~=";
 	size_t kind = (size_t)(strchr(kinds, scanner->text.bytes[at]) - kinds);
 	size_t end = run_end(scanner, at), from = at;
 	bool opens, closes;
 
-	judge_run(scanner, at, end, &opens, &closes);
+	classify_run(scanner, at, end, &opens, &closes);
 	/* Struck out and highlighted text is marked by two. */
 	if (kind >= 2 && end - at != 2)
 		return end;
@@ -419,11 +419,11 @@ static size_t close_bracket(struct scanner *scanner, size_t at)
 	return end;
 }
 
-static taker *const takers[UCHAR_MAX + 1] = {
-    ['\\'] = take_escape,  ['`'] = take_code,	  ['<'] = take_tag,
-    ['&'] = take_entity,   ['*'] = take_emphasis, ['_'] = take_emphasis,
-    ['~'] = take_emphasis, ['='] = take_emphasis, ['['] = open_bracket,
-    ['!'] = open_bracket,  [']'] = close_bracket,
+static parser *const parsers[UCHAR_MAX + 1] = {
+    ['\\'] = parse_escape,  ['`'] = parse_code,	    ['<'] = parse_tag,
+    ['&'] = parse_entity,   ['*'] = parse_emphasis, ['_'] = parse_emphasis,
+    ['~'] = parse_emphasis, ['='] = parse_emphasis, ['['] = open_bracket,
+    ['!'] = open_bracket,   [']'] = close_bracket,
 };
 
 void markdown_inline_marks(struct markup *markup, struct span span,
@@ -437,9 +437,9 @@ void markdown_inline_marks(struct markup *markup, struct span span,
 	    .effort = effort};
 
 	for (size_t at = span.offset, next; at < scanner.text.length; at = next) {
-		taker *take = takers[(unsigned char)markup->text.bytes[at]];
+		parser *parse = parsers[(unsigned char)markup->text.bytes[at]];
 
-		next = take && !markup_is_off(markup, at) ? take(&scanner, at) : at;
+		next = parse && !markup_is_off(markup, at) ? parse(&scanner, at) : at;
 		next += next == at;
 	}
 	for (size_t i = 0; i < KINDS; i++)

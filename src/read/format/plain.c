@@ -17,7 +17,7 @@
 #include "read/clean/pasted_page.h"
 #include "read/clean/teaser.h"
 #include "read/decode/encoding.h"
-#include "read/format/letter_head.h"
+#include "read/format/mail_header.h"
 
 enum { LARGEST_JUDGED = 4 << 20 /* bytes of a text that is looked at closely */ };
 
@@ -34,7 +34,7 @@ static const struct {
 };
 
 /* Takes the head line in [FROM, TO) if it is one. */
-static bool take_head_line(struct document *document, size_t from, size_t to)
+static bool parse_head_line(struct document *document, size_t from, size_t to)
 {
 	struct str line = str_slice(buf_str(&document->text), from, to);
 
@@ -54,7 +54,7 @@ static bool take_head_line(struct document *document, size_t from, size_t to)
 }
 
 /* Takes the head lines at the start of the text; returns where they end. */
-static size_t take_head_lines(struct document *document)
+static size_t parse_head_lines(struct document *document)
 {
 	struct str text = buf_str(&document->text);
 	size_t from = 0, done = 0;
@@ -64,7 +64,7 @@ static size_t take_head_lines(struct document *document)
 		struct str line = str_trim(str_slice(text, from, to));
 		size_t start = (size_t)(line.bytes - text.bytes);
 
-		if (line.length && !take_head_line(document, start, start + line.length))
+		if (line.length && !parse_head_line(document, start, start + line.length))
 			break;
 		from = to + 1;
 		if (line.length)
@@ -112,13 +112,13 @@ bool plain_is_certain(const struct input *input)
 	return is_named_so && text.length && !input->charset &&
 	       !strchr("<{[#+-*=>|%", text.bytes[0]) &&
 	       unicode_check(text) == text.length && !has_foreign_head(text) &&
-	       !has_link_number(text) && !letter_head_is_near(text);
+	       !has_link_number(text) && !mail_header_is_near(text);
 }
 
 /* Cuts the text of DOCUMENT into blocks. */
 static void find_blocks(struct document *document)
 {
-	size_t from = take_head_lines(document);
+	size_t from = parse_head_lines(document);
 	paragraph_list paragraphs = {0};
 
 	paragraph_find(&paragraphs, buf_str(&document->text), from);
@@ -130,7 +130,7 @@ static void find_blocks(struct document *document)
 		return;
 	hyphen_join(document);
 	pasted_page_frame(document);
-	teaser_take_pasted(document);
+	teaser_mark_pasted(document);
 }
 
 bool plain_document(document_list *documents, const struct input *input, struct err *err)

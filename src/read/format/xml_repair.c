@@ -18,7 +18,7 @@ enum {
 	LONGEST_REFERENCE = 12, /* bytes between '&' and ';' */
 };
 
-struct mender {
+struct repair {
 	struct buf *out;
 	struct map *map;
 	struct str text;
@@ -26,45 +26,45 @@ struct mender {
 };
 
 /* Copies the text up to TO. */
-static void copy(struct mender *mender, size_t to)
+static void copy(struct repair *repair, size_t to)
 {
-	if (to > mender->at)
-		map_add(mender->map, mender->out->length, mender->at);
-	buf_slice(mender->out, str_slice(mender->text, mender->at, to));
-	mender->at = to;
+	if (to > repair->at)
+		map_add(repair->map, repair->out->length, repair->at);
+	buf_slice(repair->out, str_slice(repair->text, repair->at, to));
+	repair->at = to;
 }
 
 /* Adds WORDS for the text up to TO. */
-static void replace(struct mender *mender, const char *words, size_t to)
+static void replace(struct repair *repair, const char *words, size_t to)
 {
-	map_add(mender->map, mender->out->length, mender->at);
-	buf_text(mender->out, words);
-	mender->at = to;
+	map_add(repair->map, repair->out->length, repair->at);
+	buf_text(repair->out, words);
+	repair->at = to;
 }
 
-static struct str rest(const struct mender *mender)
+static struct str rest(const struct repair *repair)
 {
-	return str_slice(mender->text, mender->at, mender->text.length);
+	return str_slice(repair->text, repair->at, repair->text.length);
 }
 
 /* Where END, sought from FROM on, ends; 0 where it is nowhere. */
-static size_t find_end(const struct mender *mender, size_t from, const char *end)
+static size_t find_end(const struct repair *repair, size_t from, const char *end)
 {
 	const char *found;
 
-	if (from > mender->text.length)
+	if (from > repair->text.length)
 		return 0;
-	found = memmem(mender->text.bytes + from, mender->text.length - from, end,
+	found = memmem(repair->text.bytes + from, repair->text.length - from, end,
 		       strlen(end));
-	return found ? (size_t)(found - mender->text.bytes) + strlen(end) : 0;
+	return found ? (size_t)(found - repair->text.bytes) + strlen(end) : 0;
 }
 
 /* Leaves out what begins here and ends in END, or all where that is missing. */
-static void drop(struct mender *mender, size_t from, const char *end)
+static void drop(struct repair *repair, size_t from, const char *end)
 {
-	size_t to = find_end(mender, from, end);
+	size_t to = find_end(repair, from, end);
 
-	mender->at = to ? to : mender->text.length;
+	repair->at = to ? to : repair->text.length;
 }
 
 static bool is_number(const char *name)
@@ -90,10 +90,10 @@ static unsigned resolve(const char *name)
 	return entity ? entity->value : 0;
 }
 
-static void mend_reference(struct mender *mender)
+static void repair_reference(struct repair *repair)
 {
 	char name[LONGEST_REFERENCE + 1] = "", number[sizeof "&#4294967295;"];
-	struct str behind = str_slice(rest(mender), 1, rest(mender).length);
+	struct str behind = str_slice(rest(repair), 1, rest(repair).length);
 	size_t length = 0;
 	unsigned code;
 
@@ -103,68 +103,68 @@ static void mend_reference(struct mender *mender)
 	if (length < behind.length && behind.bytes[length] == ';')
 		memcpy(name, behind.bytes, length);
 	if (name[0] == '#' && is_number(name)) {
-		copy(mender, mender->at + length + 2);
+		copy(repair, repair->at + length + 2);
 		return;
 	}
 	code = name[0] ? resolve(name) : 0;
 	snprintf(number, sizeof number, "&#%u;", code ? code : '&');
-	replace(mender, number, mender->at + 1 + (code ? length + 1 : 0));
+	replace(repair, number, repair->at + 1 + (code ? length + 1 : 0));
 }
 
 /* Copies up to TO what is text or the value of an attribute. */
-static void mend_text(struct mender *mender, size_t to)
+static void repair_text(struct repair *repair, size_t to)
 {
-	while (mender->at < to) {
-		size_t plain = mender->at;
+	while (repair->at < to) {
+		size_t plain = repair->at;
 		unsigned char byte;
 
-		while (plain < to && mender->text.bytes[plain] != '&' &&
-		       (unsigned char)mender->text.bytes[plain] >= ' ')
+		while (plain < to && repair->text.bytes[plain] != '&' &&
+		       (unsigned char)repair->text.bytes[plain] >= ' ')
 			plain++;
-		copy(mender, plain);
-		if (mender->at == to)
+		copy(repair, plain);
+		if (repair->at == to)
 			return;
-		byte = (unsigned char)mender->text.bytes[mender->at];
+		byte = (unsigned char)repair->text.bytes[repair->at];
 		if (byte == '&')
-			mend_reference(mender);
+			repair_reference(repair);
 		else if (byte == '\n' || byte == '\t')
-			copy(mender, mender->at + 1);
+			copy(repair, repair->at + 1);
 		else
-			replace(mender, " ", mender->at + 1);
+			replace(repair, " ", repair->at + 1);
 	}
 }
 
 /* A section that was cut off with the file is closed, for the text in it. */
-static void mend_cdata(struct mender *mender)
+static void repair_cdata(struct repair *repair)
 {
-	size_t to = find_end(mender, mender->at + strlen("<![CDATA["), "]]>");
-	size_t from = mender->out->length;
+	size_t to = find_end(repair, repair->at + strlen("<![CDATA["), "]]>");
+	size_t from = repair->out->length;
 
-	copy(mender, to ? to : mender->text.length);
-	for (size_t i = from; i < mender->out->length; i++) {
-		char *byte = &mender->out->bytes[i];
+	copy(repair, to ? to : repair->text.length);
+	for (size_t i = from; i < repair->out->length; i++) {
+		char *byte = &repair->out->bytes[i];
 
 		if ((unsigned char)*byte < ' ' && *byte != '\n' && *byte != '\t')
 			*byte = ' ';
 	}
 	if (!to)
-		buf_text(mender->out, "]]>");
+		buf_text(repair->out, "]]>");
 }
 
 /* A document type goes as a whole, with the entities that it declares. */
-static void drop_doctype(struct mender *mender)
+static void drop_doctype(struct repair *repair)
 {
 	bool in_subset = false;
 	char quote = '\0';
 
-	while (mender->at < mender->text.length) {
-		char byte = mender->text.bytes[mender->at];
+	while (repair->at < repair->text.length) {
+		char byte = repair->text.bytes[repair->at];
 
-		if (!quote && str_starts(rest(mender), "<!--")) {
-			drop(mender, mender->at + 4, "-->");
+		if (!quote && str_starts(rest(repair), "<!--")) {
+			drop(repair, repair->at + 4, "-->");
 			continue;
 		}
-		mender->at++;
+		repair->at++;
 		if (quote)
 			quote = byte == quote ? '\0' : quote;
 		else if (byte == '"' || byte == '\'')
@@ -189,11 +189,11 @@ static bool is_name_start(char byte)
 	       byte == '_' || (byte & 0x80);
 }
 
-static struct tag find_tag(const struct mender *mender)
+static struct tag find_tag(const struct repair *repair)
 {
 	struct tag tag = {0};
-	struct str text = mender->text;
-	size_t attributes = 0, name_at, at = mender->at + 1;
+	struct str text = repair->text;
+	size_t attributes = 0, name_at, at = repair->at + 1;
 	char quote = '\0';
 
 	while (at < text.length && !strchr(" \n\t/><", text.bytes[at]))
@@ -232,61 +232,61 @@ static bool is_void(struct str name)
 	return false;
 }
 
-static void mend_start_tag(struct mender *mender)
+static void repair_start_tag(struct repair *repair)
 {
-	struct tag tag = find_tag(mender);
+	struct tag tag = find_tag(repair);
 	struct str name;
 	bool is_closed;
 
 	if (!tag.end) {
-		replace(mender, "&#60;", mender->at + 1);
+		replace(repair, "&#60;", repair->at + 1);
 		return;
 	}
-	name = str_slice(mender->text, mender->at + 1, tag.name_end);
-	is_closed = mender->text.bytes[tag.end] == '/';
-	mend_text(mender, tag.attributes_end);
-	replace(mender, is_closed || is_void(name) ? "/>" : ">", tag.end + 1 + is_closed);
+	name = str_slice(repair->text, repair->at + 1, tag.name_end);
+	is_closed = repair->text.bytes[tag.end] == '/';
+	repair_text(repair, tag.attributes_end);
+	replace(repair, is_closed || is_void(name) ? "/>" : ">", tag.end + 1 + is_closed);
 }
 
-static void mend_end_tag(struct mender *mender)
+static void repair_end_tag(struct repair *repair)
 {
-	size_t from = mender->at + 2, to = from;
+	size_t from = repair->at + 2, to = from;
 
-	while (to < mender->text.length && !strchr("<>", mender->text.bytes[to]))
+	while (to < repair->text.length && !strchr("<>", repair->text.bytes[to]))
 		to++;
-	if (to == mender->text.length || mender->text.bytes[to] == '<')
-		replace(mender, "&#60;", mender->at + 1);
-	else if (is_void(str_trim(str_slice(mender->text, from, to))))
-		mender->at = to + 1;
+	if (to == repair->text.length || repair->text.bytes[to] == '<')
+		replace(repair, "&#60;", repair->at + 1);
+	else if (is_void(str_trim(str_slice(repair->text, from, to))))
+		repair->at = to + 1;
 	else
-		copy(mender, to + 1);
+		copy(repair, to + 1);
 }
 
-static void mend_markup(struct mender *mender)
+static void repair_markup(struct repair *repair)
 {
-	struct str text = rest(mender);
+	struct str text = rest(repair);
 
 	if (str_starts(text, "<!--"))
-		drop(mender, mender->at + 4, "-->");
+		drop(repair, repair->at + 4, "-->");
 	else if (str_starts(text, "<![CDATA["))
-		mend_cdata(mender);
+		repair_cdata(repair);
 	else if (str_starts(text, "<!DOCTYPE") || str_starts(text, "<!doctype"))
-		drop_doctype(mender);
+		drop_doctype(repair);
 	else if (str_starts(text, "<?"))
-		drop(mender, mender->at + 2, "?>");
+		drop(repair, repair->at + 2, "?>");
 	else if (str_starts(text, "</"))
-		mend_end_tag(mender);
+		repair_end_tag(repair);
 	else if (text.length > 1 && is_name_start(text.bytes[1]))
-		mend_start_tag(mender);
+		repair_start_tag(repair);
 	else
-		replace(mender, "&#60;", mender->at + 1);
+		replace(repair, "&#60;", repair->at + 1);
 }
 
 /* Where the text that is next ends: at markup, or at what only looks like its end. */
-static size_t find_text_end(const struct mender *mender)
+static size_t find_text_end(const struct repair *repair)
 {
-	struct str text = mender->text;
-	size_t to = mender->at;
+	struct str text = repair->text;
+	size_t to = repair->at;
 
 	while (to < text.length && text.bytes[to] != '<' &&
 	       !(text.bytes[to] == '>' && to >= 2 && text.bytes[to - 1] == ']' &&
@@ -297,15 +297,15 @@ static size_t find_text_end(const struct mender *mender)
 
 void xml_repair(struct buf *out, struct map *map, struct str text)
 {
-	struct mender mender = {out, map, text, 0};
+	struct repair repair = {out, map, text, 0};
 
-	while (mender.at < text.length) {
-		mend_text(&mender, find_text_end(&mender));
-		if (mender.at == text.length)
+	while (repair.at < text.length) {
+		repair_text(&repair, find_text_end(&repair));
+		if (repair.at == text.length)
 			break;
-		if (text.bytes[mender.at] == '>')
-			replace(&mender, "&#62;", mender.at + 1);
+		if (text.bytes[repair.at] == '>')
+			replace(&repair, "&#62;", repair.at + 1);
 		else
-			mend_markup(&mender);
+			repair_markup(&repair);
 	}
 }

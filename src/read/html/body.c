@@ -7,7 +7,7 @@
 
 #include "base/mem.h"
 #include "base/unicode.h"
-#include "read/html/chooser.h"
+#include "read/html/page.h"
 #include "read/html/part.h"
 #include "read/html/prose.h"
 #include "read/html/zone.h"
@@ -23,23 +23,23 @@ static const double least_share = 0.15;	 /* of a page's prose: less is no articl
 static const double part_share = 0.05;	 /* of the body: another part of it */
 static const double article_share = 0.3; /* of the best box: the article in it */
 
-static void number_nodes(struct html_chooser *chooser)
+static void number_nodes(struct html_page *page)
 {
-	for (const struct html_node *node = chooser->tree->root; node;
-	     node = html_tree_next(node, chooser->tree->root))
-		chooser->nodes[node->number] = node;
+	for (const struct html_node *node = page->tree->root; node;
+	     node = html_tree_next(node, page->tree->root))
+		page->nodes[node->number] = node;
 }
 
-static void sum_up(const struct html_chooser *chooser, double *sums)
+static void sum_up(const struct html_page *page, double *sums)
 {
-	for (size_t i = chooser->tree->count - 1; i > 0; i--)
-		sums[chooser->nodes[i]->parent->number] += sums[i];
+	for (size_t i = page->tree->count - 1; i > 0; i--)
+		sums[page->nodes[i]->parent->number] += sums[i];
 }
 
 /* The prose of comments and of what frames a page; it can be longer than the article. */
-static double prose_of_frame(const struct html_chooser *chooser)
+static double prose_of_frame(const struct html_page *page)
 {
-	const struct html_node *node = chooser->tree->root;
+	const struct html_node *node = page->tree->root;
 	double sum = 0;
 
 	while (node) {
@@ -48,44 +48,44 @@ static double prose_of_frame(const struct html_chooser *chooser)
 		if (node->tag != HTML_TEXT && node->tag != HTML_BODY)
 			html_hint_find(node, found);
 		if ((found[HTML_HINT_COMMENT] || html_zone_is_frame(node)) &&
-		    !(chooser->title && html_tree_is_in(chooser->title, node))) {
-			sum += chooser->prose[node->number];
-			node = html_tree_skip(node, chooser->tree->root);
+		    !(page->title && html_tree_is_in(page->title, node))) {
+			sum += page->prose[node->number];
+			node = html_tree_skip(node, page->tree->root);
 		} else {
-			node = html_tree_next(node, chooser->tree->root);
+			node = html_tree_next(node, page->tree->root);
 		}
 	}
 	return sum;
 }
 
-static void sum_prose(struct html_chooser *chooser)
+static void sum_prose(struct html_page *page)
 {
-	for (size_t i = 0; i < chooser->flow->blocks.count; i++) {
-		const struct html_block *block = &chooser->flow->blocks.items[i];
+	for (size_t i = 0; i < page->flow->blocks.count; i++) {
+		const struct html_block *block = &page->flow->blocks.items[i];
 
-		chooser->prose[block->node->number] += html_prose_weigh(block);
-		chooser->links[block->node->number] += (double)block->link_size;
+		page->prose[block->node->number] += html_prose_weigh(block);
+		page->links[block->node->number] += (double)block->link_size;
 	}
-	sum_up(chooser, chooser->links);
-	sum_up(chooser, chooser->prose);
-	chooser->whole = chooser->prose[0] - prose_of_frame(chooser);
+	sum_up(page, page->links);
+	sum_up(page, page->prose);
+	page->whole = page->prose[0] - prose_of_frame(page);
 }
 
 /* Finds boxes that are called the body, and what holds them or the title. */
-static void find_bodies(struct html_chooser *chooser)
+static void find_bodies(struct html_page *page)
 {
-	for (size_t i = chooser->tree->count - 1; i > 0; i--) {
-		const struct html_node *node = chooser->nodes[i];
+	for (size_t i = page->tree->count - 1; i > 0; i--) {
+		const struct html_node *node = page->nodes[i];
 		bool found[HTML_HINT_COUNT] = {false};
 
 		if (node->tag != HTML_TEXT)
 			html_hint_find(node, found);
-		chooser->is_body[i] =
-		    found[HTML_HINT_BODY] && chooser->prose[i] >= 0.3 * chooser->whole;
-		if (chooser->is_body[i] || node == chooser->title)
-			chooser->holds[i] = true;
-		if (chooser->holds[i])
-			chooser->holds[node->parent->number] = true;
+		page->is_body[i] =
+		    found[HTML_HINT_BODY] && page->prose[i] >= 0.3 * page->whole;
+		if (page->is_body[i] || node == page->title)
+			page->holds[i] = true;
+		if (page->holds[i])
+			page->holds[node->parent->number] = true;
 	}
 }
 
@@ -130,20 +130,20 @@ static double title_fit(struct str text, struct str title)
 	return words ? 2 * (double)shared / (double)words : 0;
 }
 
-static void find_title(struct html_chooser *chooser)
+static void find_title(struct html_page *page)
 {
 	double best = 0;
 
-	chooser->title_block = chooser->flow->blocks.count;
-	for (size_t i = 0; i < chooser->flow->blocks.count; i++) {
-		const struct html_block *block = &chooser->flow->blocks.items[i];
+	page->title_block = page->flow->blocks.count;
+	for (size_t i = 0; i < page->flow->blocks.count; i++) {
+		const struct html_block *block = &page->flow->blocks.items[i];
 		struct buf text = BUF_EMPTY;
 		double fit;
 
 		if (block->words > LONGEST_TITLE || block->size > LARGEST_TITLE)
 			continue;
-		html_flow_text(&text, chooser->flow, block);
-		fit = title_fit(buf_str(&text), chooser->known_title);
+		html_flow_text(&text, page->flow, block);
+		fit = title_fit(buf_str(&text), page->known_title);
 		if (fit < 0.4 && block->node->tag != HTML_H1)
 			fit = 0;
 		fit += fit > 0 && html_prose_is_heading(block) ? 0.2 : 0;
@@ -152,23 +152,23 @@ static void find_title(struct html_chooser *chooser)
 		buf_done(&text);
 		if (fit > best) {
 			best = fit;
-			chooser->title = block->node;
-			chooser->title_block = i;
+			page->title = block->node;
+			page->title_block = i;
 		}
 	}
 }
 
-static void sum_values(struct html_chooser *chooser)
+static void sum_values(struct html_page *page)
 {
-	memset(chooser->value, 0, chooser->tree->count * sizeof *chooser->value);
-	for (size_t i = 0; i < chooser->flow->blocks.count; i++) {
-		const struct html_block *block = &chooser->flow->blocks.items[i];
+	memset(page->value, 0, page->tree->count * sizeof *page->value);
+	for (size_t i = 0; i < page->flow->blocks.count; i++) {
+		const struct html_block *block = &page->flow->blocks.items[i];
 
-		if (!chooser->zones[block->inner->number])
-			chooser->value[block->node->number] +=
+		if (!page->zones[block->inner->number])
+			page->value[block->node->number] +=
 			    html_prose_weigh(block) - html_prose_junk(block);
 	}
-	sum_up(chooser, chooser->value);
+	sum_up(page, page->value);
 }
 
 static const struct html_node *common_ancestor(const struct html_node *a,
@@ -187,108 +187,106 @@ static const struct html_node *article_of(const struct html_node *node)
 }
 
 /* Whether node I is a box like BODY: another part of the same text. */
-static bool is_part(const struct html_chooser *chooser, size_t i,
-		    const struct html_node *body)
+static bool is_part(const struct html_page *page, size_t i, const struct html_node *body)
 {
-	const struct html_node *node = chooser->nodes[i];
+	const struct html_node *node = page->nodes[i];
 	struct str class = html_tree_attribute(body, HTML_ATTRIBUTE_CLASS);
 
-	return node->tag == body->tag && !chooser->zones[i] && class.length &&
-	       chooser->value[i] >= part_share * chooser->value[body->number] &&
+	return node->tag == body->tag && !page->zones[i] && class.length &&
+	       page->value[i] >= part_share * page->value[body->number] &&
 	       str_equal(class, html_tree_attribute(node, HTML_ATTRIBUTE_CLASS)) &&
-	       !html_tree_is_in(node, chooser->container) &&
-	       !html_tree_is_in(body, node) && article_of(node) == article_of(body);
+	       !html_tree_is_in(node, page->container) && !html_tree_is_in(body, node) &&
+	       article_of(node) == article_of(body);
 }
 
 /* Advertisements cut bodies into several boxes of one class: takes them together.  Behind
  * another <h1> is another article. */
-static void join_parts(struct html_chooser *chooser)
+static void join_parts(struct html_page *page)
 {
-	const struct html_node *body = chooser->container;
+	const struct html_node *body = page->container;
 	size_t from = 1;
 
 	for (size_t i = 1; i < body->number; i++)
-		if (chooser->nodes[i]->tag == HTML_H1)
+		if (page->nodes[i]->tag == HTML_H1)
 			from = i;
-	for (size_t i = from; i < chooser->tree->count; i++) {
-		if (i > body->number && chooser->nodes[i]->tag == HTML_H1)
+	for (size_t i = from; i < page->tree->count; i++) {
+		if (i > body->number && page->nodes[i]->tag == HTML_H1)
 			break;
-		if (is_part(chooser, i, body))
-			chooser->container =
-			    common_ancestor(chooser->container, chooser->nodes[i]);
+		if (is_part(page, i, body))
+			page->container =
+			    common_ancestor(page->container, page->nodes[i]);
 	}
 }
 
 /* Pages load the next article below; an <article> that has the title is the one. */
-static void narrow(struct html_chooser *chooser)
+static void narrow(struct html_page *page)
 {
-	const struct html_node *article = article_of(chooser->title);
-	double whole = chooser->value[chooser->container->number];
+	const struct html_node *article = article_of(page->title);
+	double whole = page->value[page->container->number];
 
-	if (!article || article == chooser->container ||
-	    !html_tree_is_in(article, chooser->container))
+	if (!article || article == page->container ||
+	    !html_tree_is_in(article, page->container))
 		return;
-	if (chooser->value[article->number] >= article_share * whole)
-		chooser->container = article;
+	if (page->value[article->number] >= article_share * whole)
+		page->container = article;
 }
 
-static void choose_container(struct html_chooser *chooser)
+static void find_container(struct html_page *page)
 {
-	const struct html_node *article = article_of(chooser->title);
+	const struct html_node *article = article_of(page->title);
 	size_t best = 0, body = 0;
 
-	for (size_t i = 1; i < chooser->tree->count; i++) {
-		if (chooser->nodes[i]->tag == HTML_TEXT)
+	for (size_t i = 1; i < page->tree->count; i++) {
+		if (page->nodes[i]->tag == HTML_TEXT)
 			continue;
 		/* The innermost of equals. */
-		if (chooser->value[i] >= chooser->value[best] * 0.999)
+		if (page->value[i] >= page->value[best] * 0.999)
 			best = i;
 	}
-	for (size_t i = 1; i < chooser->tree->count; i++)
-		if (chooser->is_body[i] && !chooser->zones[i] &&
-		    (!article || article_of(chooser->nodes[i]) == article) &&
-		    chooser->value[i] >= body_share * chooser->value[best] &&
-		    (!body || chooser->value[i] > chooser->value[body]))
+	for (size_t i = 1; i < page->tree->count; i++)
+		if (page->is_body[i] && !page->zones[i] &&
+		    (!article || article_of(page->nodes[i]) == article) &&
+		    page->value[i] >= body_share * page->value[best] &&
+		    (!body || page->value[i] > page->value[body]))
 			body = i;
-	chooser->container = chooser->nodes[body ? body : best];
+	page->container = page->nodes[body ? body : best];
 	if (body)
-		join_parts(chooser);
+		join_parts(page);
 	else
-		narrow(chooser);
+		narrow(page);
 }
 
-void html_body_choose(struct html_part *parts, const struct html_tree *tree,
-		      const struct html_flow *flow, struct str title)
+void html_body_find(struct html_part *parts, const struct html_tree *tree,
+		    const struct html_flow *flow, struct str title)
 {
-	struct html_chooser chooser = {
+	struct html_page page = {
 	    .tree = tree, .flow = flow, .known_title = title, .parts = parts};
 
-	chooser.nodes = mem_zero(tree->count, sizeof *chooser.nodes);
-	chooser.zones = mem_zero(tree->count, sizeof *chooser.zones);
-	chooser.is_body = mem_zero(tree->count, sizeof *chooser.is_body);
-	chooser.holds = mem_zero(tree->count, sizeof *chooser.holds);
-	chooser.links = mem_zero(tree->count, sizeof *chooser.links);
-	chooser.prose = mem_zero(tree->count, sizeof *chooser.prose);
-	chooser.value = mem_zero(tree->count, sizeof *chooser.value);
-	number_nodes(&chooser);
-	find_title(&chooser);
-	sum_prose(&chooser);
-	find_bodies(&chooser);
+	page.nodes = mem_zero(tree->count, sizeof *page.nodes);
+	page.zones = mem_zero(tree->count, sizeof *page.zones);
+	page.is_body = mem_zero(tree->count, sizeof *page.is_body);
+	page.holds = mem_zero(tree->count, sizeof *page.holds);
+	page.links = mem_zero(tree->count, sizeof *page.links);
+	page.prose = mem_zero(tree->count, sizeof *page.prose);
+	page.value = mem_zero(tree->count, sizeof *page.value);
+	number_nodes(&page);
+	find_title(&page);
+	sum_prose(&page);
+	find_bodies(&page);
 	do {
-		html_zone_find(&chooser);
-		sum_values(&chooser);
-		choose_container(&chooser);
-	} while (chooser.value[chooser.container->number] <=
-		     least_share * chooser.whole &&
-		 ++chooser.trust < HTML_TRUST_COUNT);
-	html_part_judge(&chooser);
-	free(chooser.nodes);
-	free(chooser.zones);
-	free(chooser.is_body);
-	free(chooser.holds);
-	free(chooser.links);
-	free(chooser.prose);
-	free(chooser.value);
+		html_zone_find(&page);
+		sum_values(&page);
+		find_container(&page);
+	} while (page.value[page.container->number] <= least_share * page.whole &&
+		 ++page.trust < HTML_TRUST_COUNT);
+	html_part_classify(&page);
+	free(page.nodes);
+	free(page.zones);
+	free(page.is_body);
+	free(page.holds);
+	free(page.links);
+	free(page.prose);
+	free(page.value);
 }
 
 void html_body_fragment(struct html_part *parts, const struct html_tree *tree,

@@ -13,8 +13,8 @@
 
 /* Sets PARTS[i], one for each block of FLOW; TITLE is what the page's metadata calls it.
  */
-void html_body_choose(struct html_part *parts, const struct html_tree *tree,
-		      const struct html_flow *flow, struct str title);
+void html_body_find(struct html_part *parts, const struct html_tree *tree,
+		    const struct html_flow *flow, struct str title);
 
 /* The same for a piece of HTML that is all article but for captions, forms and the like.
  */

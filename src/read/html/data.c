@@ -91,7 +91,7 @@ static const char *name_of(const struct reader *reader, const json_t *value)
 	return json_is_string(value) ? json_string_value(value) : json_string_value(name);
 }
 
-static void tell_names(const struct reader *reader, const json_t *value,
+static void emit_names(const struct reader *reader, const json_t *value,
 		       enum metadata_kind kind, bool is_article)
 {
 	size_t count = json_is_array(value) ? json_array_size(value) : 1;
@@ -106,7 +106,7 @@ static void tell_names(const struct reader *reader, const json_t *value,
 	}
 }
 
-static void tell_string(const struct reader *reader, const json_t *object,
+static void emit_string(const struct reader *reader, const json_t *object,
 			const char *key, enum metadata_kind kind, bool is_article)
 {
 	const json_t *value = json_object_get(object, key);
@@ -127,7 +127,7 @@ static bool is_false(const json_t *value)
 	return json_is_false(value) || (text && !strcasecmp(text, "false"));
 }
 
-static void tell_article(const struct reader *reader, const json_t *object,
+static void emit_article(const struct reader *reader, const json_t *object,
 			 bool is_article)
 {
 	static const struct {
@@ -141,15 +141,15 @@ static void tell_article(const struct reader *reader, const json_t *object,
 	const char *changed = json_string_value(json_object_get(object, "dateModified"));
 
 	for (size_t i = 0; i < ARRAY_COUNT(keys); i++)
-		tell_string(reader, object, keys[i].key, keys[i].kind, is_article);
+		emit_string(reader, object, keys[i].key, keys[i].kind, is_article);
 	if (!json_object_get(object, "headline"))
-		tell_string(reader, object, "name", METADATA_TITLE, false);
-	tell_names(reader, json_object_get(object, "author"), METADATA_BYLINE,
+		emit_string(reader, object, "name", METADATA_TITLE, false);
+	emit_names(reader, json_object_get(object, "author"), METADATA_BYLINE,
 		   is_article);
 	if (!json_object_get(object, "author"))
-		tell_names(reader, json_object_get(object, "creator"), METADATA_BYLINE,
+		emit_names(reader, json_object_get(object, "creator"), METADATA_BYLINE,
 			   is_article);
-	tell_names(reader, json_object_get(object, "publisher"), METADATA_OUTLET, true);
+	emit_names(reader, json_object_get(object, "publisher"), METADATA_OUTLET, true);
 	if (changed)
 		reader->sink->changed(reader->sink->context, changed);
 	if (is_article && is_false(json_object_get(object, "isAccessibleForFree")))
@@ -169,11 +169,11 @@ static void visit(const struct reader *reader, const json_t *value, int depth)
 	if (!json_is_object(value))
 		return;
 	if (has_type(value, article_types))
-		tell_article(reader, value, true);
+		emit_article(reader, value, true);
 	else if (has_type(value, page_types))
-		tell_article(reader, value, false);
+		emit_article(reader, value, false);
 	else if (has_type(value, outlet_types))
-		tell_names(reader, value, METADATA_OUTLET, false);
+		emit_names(reader, value, METADATA_OUTLET, false);
 	for (size_t i = 0; i < 3; i++)
 		visit(reader, json_object_get(value, wrappers[i]), depth + 1);
 }

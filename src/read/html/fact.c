@@ -38,7 +38,7 @@ static void clean(struct buf *out, struct str value)
 }
 
 /* What stands before the names of a byline. */
-static const char *const openings[] = {"by:",
+static const char *const prefixes[] = {"by:",
 				       "by ",
 				       "von:",
 				       "von ",
@@ -82,11 +82,11 @@ struct str html_fact_strip_by(struct str text)
 
 	while (found) {
 		found = false;
-		for (size_t i = 0; i < ARRAY_COUNT(openings); i++) {
-			size_t length = strlen(openings[i]);
+		for (size_t i = 0; i < ARRAY_COUNT(prefixes); i++) {
+			size_t length = strlen(prefixes[i]);
 
 			if (text.length > length &&
-			    !strncasecmp(text.bytes, openings[i], length)) {
+			    !strncasecmp(text.bytes, prefixes[i], length)) {
 				text = str_trim(str_slice(text, length, text.length));
 				found = true;
 			}
@@ -149,8 +149,8 @@ static bool can_be(enum metadata_kind kind, struct str text)
 		!has_text(text, ".com/") && !strchr("/{%<", text.bytes[0]));
 }
 
-void html_fact_note(html_fact_list *facts, enum metadata_kind kind, int rank,
-		    struct str value)
+void html_fact_add(html_fact_list *facts, enum metadata_kind kind, int rank,
+		   struct str value)
 {
 	struct buf text = BUF_EMPTY;
 	struct str cleaned;

@@ -31,8 +31,8 @@ struct html_fact {
 typedef VEC(struct html_fact) html_fact_list;
 
 /* Adds VALUE, entities and tags in it resolved; what can be no such fact is left out. */
-void html_fact_note(html_fact_list *facts, enum metadata_kind kind, int rank,
-		    struct str value);
+void html_fact_add(html_fact_list *facts, enum metadata_kind kind, int rank,
+		   struct str value);
 
 /* The best value of KIND, length 0 if there is none. */
 struct str html_fact_best(const html_fact_list *facts, enum metadata_kind kind);

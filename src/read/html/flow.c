@@ -99,7 +99,7 @@ static void add_run(struct walker *walker, struct html_run run)
 	vec_push(&walker->flow->runs, run);
 }
 
-static void take_text(struct walker *walker, const struct html_node *node)
+static void add_text(struct walker *walker, const struct html_node *node)
 {
 	if (unicode_trim(node->text).length) {
 		if (walker->is_blank)
@@ -123,7 +123,7 @@ static size_t place(const struct walker *walker)
 	return run->offset + (run->is_resolved ? 1 : run->text.length);
 }
 
-static void take_break(struct walker *walker)
+static void add_break(struct walker *walker)
 {
 	if (walker->after_break)
 		close_block(walker);
@@ -145,9 +145,9 @@ static void enter(struct walker *walker, const struct html_node *node)
 	unsigned traits = html_tag_traits(node->tag);
 
 	if (node->tag == HTML_TEXT)
-		take_text(walker, node);
+		add_text(walker, node);
 	else if (node->tag == HTML_BR)
-		take_break(walker);
+		add_break(walker);
 	else if (traits & HTML_BLOCK)
 		close_block(walker);
 	else if (traits & HTML_CELL && !walker->is_blank)

@@ -384,11 +384,11 @@ static size_t take_apart(char out[2 * LONGEST_NAMES + 4], struct str value)
 /* Names that begin so are about something else in the box, or about the article. */
 static bool says_otherwise(const char *name)
 {
-	static const char *const openings[] = {"has-",	"no-",	"not-",	     "is-",
+	static const char *const prefixes[] = {"has-",	"no-",	"not-",	     "is-",
 					       "with-", "tag-", "category-", "without-"};
 
-	for (size_t i = 0; i < ARRAY_COUNT(openings); i++)
-		if (!strncmp(name, openings[i], strlen(openings[i])))
+	for (size_t i = 0; i < ARRAY_COUNT(prefixes); i++)
+		if (!strncmp(name, prefixes[i], strlen(prefixes[i])))
 			return true;
 	return false;
 }

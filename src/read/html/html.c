@@ -59,7 +59,7 @@ static void read_tree(struct document *document, const struct html_tree *tree,
 	html_flow_find(&flow, tree);
 	html_meta_read(&meta, tree, page);
 	parts = mem_zero(flow.blocks.count + 1, sizeof *parts);
-	html_body_choose(parts, tree, &flow, html_meta_title(&meta));
+	html_body_find(parts, tree, &flow, html_meta_title(&meta));
 	html_meta_set(&meta, document, &flow, parts);
 	for (size_t i = 0; i < flow.blocks.count; i++)
 		add_block(document, &flow, i, parts[i], 0);

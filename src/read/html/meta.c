@@ -107,24 +107,24 @@ static bool has_text(struct str text, const char *needle)
 	return memmem(text.bytes, text.length, needle, strlen(needle));
 }
 
-static void note(struct html_meta *meta, enum metadata_kind kind, int rank,
-		 struct str value)
+static void add(struct html_meta *meta, enum metadata_kind kind, int rank,
+		struct str value)
 {
-	html_fact_note(&meta->facts, kind, rank, value);
+	html_fact_add(&meta->facts, kind, rank, value);
 }
 
-static void note_data(void *context, enum metadata_kind kind, const char *value,
-		      bool is_article)
+static void add_data(void *context, enum metadata_kind kind, const char *value,
+		     bool is_article)
 {
-	note(context, kind, is_article ? HTML_RANK_DATA : HTML_RANK_PAGE, str_of(value));
+	add(context, kind, is_article ? HTML_RANK_DATA : HTML_RANK_PAGE, str_of(value));
 }
 
-static void note_changed(void *context, const char *date)
+static void add_changed(void *context, const char *date)
 {
-	note(context, METADATA_DATE, HTML_RANK_CHANGED, str_of(date));
+	add(context, METADATA_DATE, HTML_RANK_CHANGED, str_of(date));
 }
 
-static void note_paid(void *context)
+static void set_paid(void *context)
 {
 	struct html_meta *meta = context;
 
@@ -140,7 +140,7 @@ static void read_meta(struct html_meta *meta, const struct html_node *node)
 	for (int i = 0; i < 2; i++)
 		for (size_t j = 0; said[i].bytes && j < ARRAY_COUNT(names); j++)
 			if (!strcasecmp(said[i].bytes, names[j].name))
-				note(meta, names[j].kind, names[j].rank, content);
+				add(meta, names[j].kind, names[j].rank, content);
 }
 
 /* The value of a property: its content, its datetime, the name in it, or its text. */
@@ -185,8 +185,8 @@ static void read_property(struct html_meta *meta, const struct html_node *node)
 			continue;
 		add_property(&value, node);
 		if (value.length < LONGEST_VALUE)
-			note(meta, properties[i].kind, properties[i].rank,
-			     str_trim(buf_str(&value)));
+			add(meta, properties[i].kind, properties[i].rank,
+			    str_trim(buf_str(&value)));
 		buf_done(&value);
 	}
 }
@@ -200,11 +200,11 @@ static void read_link(struct html_meta *meta, const struct html_node *node)
 	if (!rel.bytes)
 		return;
 	if (node->tag == HTML_LINK && !strcasecmp(rel.bytes, "canonical"))
-		note(meta, METADATA_URL, HTML_RANK_META, href);
+		add(meta, METADATA_URL, HTML_RANK_META, href);
 	if (node->tag == HTML_A && strcasestr(rel.bytes, "author")) {
 		html_tree_text(&text, node, LONGEST_VALUE);
-		note(meta, METADATA_BYLINE, HTML_RANK_MICRODATA + 5,
-		     str_trim(buf_str(&text)));
+		add(meta, METADATA_BYLINE, HTML_RANK_MICRODATA + 5,
+		    str_trim(buf_str(&text)));
 	}
 	buf_done(&text);
 }
@@ -222,7 +222,7 @@ static void read_box(struct html_meta *meta, const struct html_node *node)
 	html_tree_text(&text, node, LONGEST_VALUE);
 	name = html_visible_name(str_trim(buf_str(&text)), true);
 	if (text.length < LONGEST_VALUE)
-		note(meta, METADATA_BYLINE, HTML_RANK_VISIBLE + 10, name);
+		add(meta, METADATA_BYLINE, HTML_RANK_VISIBLE + 10, name);
 	buf_done(&text);
 }
 
@@ -245,8 +245,8 @@ static void read_time(struct html_meta *meta, const struct html_node *node)
 	while (at && at->tag != HTML_H1)
 		at = at->parent;
 	if (at)
-		note(meta, METADATA_DATE, HTML_RANK_VISIBLE,
-		     html_tree_attribute(node, HTML_ATTRIBUTE_DATETIME));
+		add(meta, METADATA_DATE, HTML_RANK_VISIBLE,
+		    html_tree_attribute(node, HTML_ATTRIBUTE_DATETIME));
 }
 
 static void read_node(struct html_meta *meta, const struct html_node *node)
@@ -254,7 +254,7 @@ static void read_node(struct html_meta *meta, const struct html_node *node)
 	struct str lang = html_tree_attribute(node, HTML_ATTRIBUTE_LANG);
 
 	if (node->tag == HTML_HTML && lang.length)
-		note(meta, METADATA_LANGUAGE, HTML_RANK_META, lang);
+		add(meta, METADATA_LANGUAGE, HTML_RANK_META, lang);
 	if (node->tag == HTML_META)
 		read_meta(meta, node);
 	if (node->tag == HTML_LINK || node->tag == HTML_A)
@@ -276,7 +276,7 @@ static void read_node(struct html_meta *meta, const struct html_node *node)
 
 void html_meta_read(struct html_meta *meta, const struct html_tree *tree, struct str page)
 {
-	struct html_data_sink sink = {meta, note_data, note_changed, note_paid};
+	struct html_data_sink sink = {meta, add_data, add_changed, set_paid};
 	const struct html_node *node = tree->root;
 
 	for (size_t i = 0; i < tree->scan.data.count; i++) {
@@ -360,7 +360,7 @@ static void set_title(const struct html_meta *meta, struct document *document,
 }
 
 /* Notes the day in a URL's path: "/2021/05/03/", "/2021-05-03-". */
-static void note_address(struct html_meta *meta, struct str url)
+static void add_url_date(struct html_meta *meta, struct str url)
 {
 	for (size_t at = 1; at < url.length; at++) {
 		struct date date, other;
@@ -370,8 +370,8 @@ static void note_address(struct html_meta *meta, struct str url)
 			continue;
 		length = date_read(&date, &other, url, at, "en");
 		if (length && date_is_whole(date) && !date_is_whole(other)) {
-			note(meta, METADATA_DATE, HTML_RANK_ADDRESS,
-			     str_slice(url, at, at + length));
+			add(meta, METADATA_DATE, HTML_RANK_ADDRESS,
+			    str_slice(url, at, at + length));
 			return;
 		}
 	}
@@ -405,8 +405,8 @@ void html_meta_set(struct html_meta *meta, struct document *document,
 	char language[3] = "en";
 
 	find_language(language, meta, flow, parts);
-	html_visible_note(&meta->facts, flow, parts, language);
-	note_address(meta, url);
+	html_visible_add(&meta->facts, flow, parts, language);
+	add_url_date(meta, url);
 	set_title(meta, document, flow, parts);
 	html_fact_authors(&authors, &meta->facts);
 	if (authors.length)

@@ -18,38 +18,36 @@ enum {
 static const double bulk = 0.35;	 /* of the prose: comments begin behind so much */
 static const double teaser_share = 0.15; /* of a page's prose: teasers have less */
 
-static void mark(struct html_chooser *chooser, size_t block, enum furniture_kind kind)
+static void mark(struct html_page *page, size_t block, enum furniture_kind kind)
 {
-	chooser->parts[block] =
+	page->parts[block] =
 	    (struct html_part){.role = BLOCK_FURNITURE, .furniture = kind};
 }
 
-static void mark_metadata(struct html_chooser *chooser, size_t block,
-			  enum metadata_kind kind)
+static void mark_metadata(struct html_page *page, size_t block, enum metadata_kind kind)
 {
-	chooser->parts[block] =
-	    (struct html_part){.role = BLOCK_METADATA, .metadata = kind};
+	page->parts[block] = (struct html_part){.role = BLOCK_METADATA, .metadata = kind};
 }
 
 /* Marks a byline or date by the names of its boxes; false where it is none. */
-static bool mark_head(struct html_chooser *chooser, size_t i)
+static bool mark_head(struct html_page *page, size_t i)
 {
-	const struct html_block *block = &chooser->flow->blocks.items[i];
+	const struct html_block *block = &page->flow->blocks.items[i];
 	const struct html_node *node = block->inner;
 	bool found[HTML_HINT_COUNT] = {false};
 	bool is_long = block->words > LONGEST_LABEL && block->ends_like_prose;
 
 	if (block->words > LONGEST_META)
 		return false;
-	for (int level = is_long ? 2 : 0; level < 3 && node && node != chooser->container;
+	for (int level = is_long ? 2 : 0; level < 3 && node && node != page->container;
 	     level++, node = node->parent)
 		html_hint_find(node, found);
 	if (block->words > 2 * LONGEST_LABEL && !found[HTML_HINT_META])
 		return false;
 	if (found[HTML_HINT_BYLINE])
-		mark_metadata(chooser, i, METADATA_BYLINE);
+		mark_metadata(page, i, METADATA_BYLINE);
 	else if (found[HTML_HINT_DATE] || found[HTML_HINT_META])
-		mark_metadata(chooser, i, METADATA_DATE);
+		mark_metadata(page, i, METADATA_DATE);
 	return found[HTML_HINT_BYLINE] || found[HTML_HINT_DATE] || found[HTML_HINT_META];
 }
 
@@ -60,22 +58,22 @@ static bool is_list_like(const struct html_node *node)
 }
 
 /* Marks notices and captions by their words; false where it is neither. */
-static bool mark_words(struct html_chooser *chooser, size_t i)
+static bool mark_words(struct html_page *page, size_t i)
 {
-	const struct html_block *block = &chooser->flow->blocks.items[i];
+	const struct html_block *block = &page->flow->blocks.items[i];
 	struct buf text = BUF_EMPTY;
 	bool is_notice, is_credit;
 
 	if (block->words > LONGEST_NOTICE)
 		return false;
-	html_flow_text(&text, chooser->flow, block);
+	html_flow_text(&text, page->flow, block);
 	is_notice = notice_is(buf_str(&text)) || notice_is_paywall(buf_str(&text));
 	is_credit = notice_is_credit(buf_str(&text));
 	buf_done(&text);
 	if (is_notice)
-		mark(chooser, i, FURNITURE_NOTICE);
+		mark(page, i, FURNITURE_NOTICE);
 	else if (is_credit)
-		mark(chooser, i, FURNITURE_CAPTION);
+		mark(page, i, FURNITURE_CAPTION);
 	return is_notice || is_credit;
 }
 
@@ -87,26 +85,26 @@ static bool is_bold(const struct html_block *block)
 }
 
 /* Whether a block in the container is of the article, seen alone. */
-static void judge_block(struct html_chooser *chooser, size_t i)
+static void classify_block(struct html_page *page, size_t i)
 {
-	const struct html_block *block = &chooser->flow->blocks.items[i];
-	uint8_t zone = chooser->zones[block->inner->number];
+	const struct html_block *block = &page->flow->blocks.items[i];
+	uint8_t zone = page->zones[block->inner->number];
 	double density = (double)block->link_size / (double)block->size;
 
 	if (zone)
-		mark(chooser, i, html_hint_furniture((enum html_hint)zone));
-	else if (i == chooser->title_block)
-		mark_metadata(chooser, i, METADATA_TITLE);
-	else if (mark_head(chooser, i) || mark_words(chooser, i))
+		mark(page, i, html_hint_furniture((enum html_hint)zone));
+	else if (i == page->title_block)
+		mark_metadata(page, i, METADATA_TITLE);
+	else if (mark_head(page, i) || mark_words(page, i))
 		return;
 	else if (html_prose_is_heading(block))
 		return;
 	else if ((density > 0.8 && block->words < LEAST_LINKED) ||
 		 (density > 0.5 && block->words < LONGEST_LINKED))
-		mark(chooser, i, FURNITURE_RELATED);
+		mark(page, i, FURNITURE_RELATED);
 	else if (block->words <= 2 && !block->ends_like_prose &&
 		 !is_list_like(block->node) && !is_bold(block))
-		mark(chooser, i, FURNITURE_NOTICE);
+		mark(page, i, FURNITURE_NOTICE);
 }
 
 static int heading_level(const struct html_block *block)
@@ -115,94 +113,92 @@ static int heading_level(const struct html_block *block)
 }
 
 /* Cuts what stands under headings like "Related articles". */
-static void cut_sections(struct html_chooser *chooser, size_t from, size_t to)
+static void cut_sections(struct html_page *page, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++) {
-		const struct html_block *block = &chooser->flow->blocks.items[i];
+		const struct html_block *block = &page->flow->blocks.items[i];
 		struct buf text = BUF_EMPTY;
 		enum html_hint hint = HTML_HINT_NONE;
 		const struct html_node *box = block->node->parent;
 
-		if (chooser->parts[i].role != BLOCK_TEXT || block->words > LONGEST_LABEL)
+		if (page->parts[i].role != BLOCK_TEXT || block->words > LONGEST_LABEL)
 			continue;
-		html_flow_text(&text, chooser->flow, block);
+		html_flow_text(&text, page->flow, block);
 		if (html_prose_is_heading(block) || !block->ends_like_prose ||
 		    text.bytes[text.length - 1] == ':')
 			hint = html_phrase_heading(buf_str(&text));
 		buf_done(&text);
 		if (!hint)
 			continue;
-		mark(chooser, i, html_hint_furniture(hint));
+		mark(page, i, html_hint_furniture(hint));
 		if (!html_prose_is_heading(block))
 			continue;
 		for (size_t next = i + 1; next < to; next++) {
-			const struct html_block *other =
-			    &chooser->flow->blocks.items[next];
+			const struct html_block *other = &page->flow->blocks.items[next];
 
 			if (heading_level(other) <= heading_level(block) ||
 			    !html_tree_is_in(other->node, box))
 				break;
-			if (chooser->parts[next].role == BLOCK_TEXT)
-				mark(chooser, next, html_hint_furniture(hint));
+			if (page->parts[next].role == BLOCK_TEXT)
+				mark(page, next, html_hint_furniture(hint));
 		}
 	}
 }
 
-static bool is_prose(const struct html_chooser *chooser, size_t i)
+static bool is_prose(const struct html_page *page, size_t i)
 {
-	return chooser->parts[i].role == BLOCK_TEXT &&
-	       html_prose_weigh(&chooser->flow->blocks.items[i]) > 0;
+	return page->parts[i].role == BLOCK_TEXT &&
+	       html_prose_weigh(&page->flow->blocks.items[i]) > 0;
 }
 
 /* What stands behind the comments is none of the article. */
-static void cut_behind_comments(struct html_chooser *chooser, size_t from, size_t to)
+static void cut_behind_comments(struct html_page *page, size_t from, size_t to)
 {
 	double whole = 0, before = 0;
 	bool is_behind = false;
 
 	for (size_t i = from; i < to; i++)
-		if (chooser->parts[i].role == BLOCK_TEXT)
-			whole += html_prose_weigh(&chooser->flow->blocks.items[i]);
+		if (page->parts[i].role == BLOCK_TEXT)
+			whole += html_prose_weigh(&page->flow->blocks.items[i]);
 	for (size_t i = from; i < to; i++) {
-		if (chooser->parts[i].role == BLOCK_TEXT && is_behind)
-			mark(chooser, i, FURNITURE_MENU);
-		else if (chooser->parts[i].role == BLOCK_TEXT)
-			before += html_prose_weigh(&chooser->flow->blocks.items[i]);
-		else if (chooser->parts[i].role == BLOCK_FURNITURE &&
-			 chooser->parts[i].furniture == FURNITURE_COMMENT)
+		if (page->parts[i].role == BLOCK_TEXT && is_behind)
+			mark(page, i, FURNITURE_MENU);
+		else if (page->parts[i].role == BLOCK_TEXT)
+			before += html_prose_weigh(&page->flow->blocks.items[i]);
+		else if (page->parts[i].role == BLOCK_FURNITURE &&
+			 page->parts[i].furniture == FURNITURE_COMMENT)
 			is_behind |= before >= bulk * whole;
 	}
 }
 
 /* A heading that is a link leads to another article; what is in its box is about that. */
-static void cut_teasers(struct html_chooser *chooser, size_t from, size_t to)
+static void cut_teasers(struct html_page *page, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++) {
-		const struct html_block *block = &chooser->flow->blocks.items[i];
+		const struct html_block *block = &page->flow->blocks.items[i];
 		const struct html_node *box = block->node;
 
 		if (!html_prose_is_heading(block) ||
-		    block->link_size * 10 < block->size * 9 ||
-		    i == chooser->title_block || chooser->zones[block->inner->number])
+		    block->link_size * 10 < block->size * 9 || i == page->title_block ||
+		    page->zones[block->inner->number])
 			continue;
-		while (box->parent && box->parent != chooser->container &&
-		       chooser->prose[box->parent->number] <
-			   teaser_share * chooser->whole)
+		while (box->parent && box->parent != page->container &&
+		       page->prose[box->parent->number] < teaser_share * page->whole)
 			box = box->parent;
 		for (size_t next = i; next < to; next++) {
-			if (!html_tree_is_in(chooser->flow->blocks.items[next].node, box))
+			if (!html_tree_is_in(page->flow->blocks.items[next].node, box))
 				break;
-			if (chooser->parts[next].role == BLOCK_TEXT)
-				mark(chooser, next, FURNITURE_RELATED);
+			if (page->parts[next].role == BLOCK_TEXT)
+				mark(page, next, FURNITURE_RELATED);
 		}
 	}
 }
 
 /* Whether block I, which is no prose, goes on with the last prose, block LAST. */
-static bool goes_on(const struct html_chooser *chooser, size_t last, size_t i)
+static bool goes_on(const struct html_page *page, size_t last, size_t i)
 {
-	const struct html_block *block = &chooser->flow->blocks.items[i];
-	const struct html_block *before = &chooser->flow->blocks.items[last];
+	const struct html_block *block = &page->flow->blocks.items[i];
+	const struct html_block *before = &page->flow->blocks.items[last];
 
 	return !html_prose_is_heading(block) &&
 	       (is_list_like(block->node) ||
@@ -219,80 +215,79 @@ static bool is_lead(const struct html_block *block)
 }
 
 /* Labels and headings before the first and behind the last prose are none of the text. */
-static void trim_ends(struct html_chooser *chooser, size_t from, size_t to)
+static void trim_ends(struct html_page *page, size_t from, size_t to)
 {
 	size_t first = from, last = to;
 
-	while (first < to && !is_prose(chooser, first))
+	while (first < to && !is_prose(page, first))
 		first++;
 	if (first == to)
 		return;
-	while (!is_prose(chooser, last - 1))
+	while (!is_prose(page, last - 1))
 		last--;
 	for (size_t i = from; i < first; i++)
-		if (chooser->parts[i].role == BLOCK_TEXT &&
-		    !is_lead(&chooser->flow->blocks.items[i]))
-			mark(chooser, i, FURNITURE_MENU);
+		if (page->parts[i].role == BLOCK_TEXT &&
+		    !is_lead(&page->flow->blocks.items[i]))
+			mark(page, i, FURNITURE_MENU);
 	for (size_t i = last; i < to; i++)
-		if (chooser->parts[i].role == BLOCK_TEXT &&
-		    !goes_on(chooser, last - 1, i))
-			mark(chooser, i, FURNITURE_NOTICE);
+		if (page->parts[i].role == BLOCK_TEXT && !goes_on(page, last - 1, i))
+			mark(page, i, FURNITURE_NOTICE);
 }
 
 /* Takes leads that stand between the title and the container. */
-static void gather_lead(struct html_chooser *chooser, size_t first)
+static void gather_lead(struct html_page *page, size_t first)
 {
-	size_t from = chooser->title_block;
+	size_t from = page->title_block;
 
 	if (from >= first)
 		return;
 	for (size_t i = from + 1; i < first; i++) {
-		const struct html_block *block = &chooser->flow->blocks.items[i];
+		const struct html_block *block = &page->flow->blocks.items[i];
 		bool found[HTML_HINT_COUNT] = {false};
 
 		html_hint_find(block->node, found);
 		if (block->node->parent)
 			html_hint_find(block->node->parent, found);
-		if (chooser->zones[block->inner->number] || mark_head(chooser, i) ||
+		if (page->zones[block->inner->number] || mark_head(page, i) ||
 		    block->link_size * 2 > block->size)
 			continue;
 		if ((found[HTML_HINT_LEAD] && block->words >= 4) || is_lead(block))
-			chooser->parts[i] = (struct html_part){.role = BLOCK_TEXT};
+			page->parts[i] = (struct html_part){.role = BLOCK_TEXT};
 	}
 }
 
-void html_part_judge(struct html_chooser *chooser)
+void html_part_classify(struct html_page *page)
 {
-	size_t count = chooser->flow->blocks.count, from = count, to = 0;
+	size_t count = page->flow->blocks.count, from = count, to = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		const struct html_block *block = &chooser->flow->blocks.items[i];
-		uint8_t zone = chooser->zones[block->inner->number];
+		const struct html_block *block = &page->flow->blocks.items[i];
+		uint8_t zone = page->zones[block->inner->number];
 
-		if (html_tree_is_in(block->node, chooser->container)) {
+		if (html_tree_is_in(block->node, page->container)) {
 			from = from == count ? i : from;
 			to = i + 1;
-			judge_block(chooser, i);
-		} else if (i == chooser->title_block) {
-			mark_metadata(chooser, i, METADATA_TITLE);
+			classify_block(page, i);
+		} else if (i == page->title_block) {
+			mark_metadata(page, i, METADATA_TITLE);
 		} else {
-			mark(chooser, i,
+			mark(page, i,
 			     zone ? html_hint_furniture((enum html_hint)zone)
 				  : FURNITURE_MENU);
 		}
 	}
-	cut_sections(chooser, from, to);
-	cut_teasers(chooser, from, to);
-	cut_behind_comments(chooser, from, to);
+	cut_sections(page, from, to);
+	cut_teasers(page, from, to);
+	cut_behind_comments(page, from, to);
 	if (from < to) {
-		size_t first = chooser->title_block >= from && chooser->title_block < to
-				   ? chooser->title_block
+		size_t first = page->title_block >= from && page->title_block < to
+				   ? page->title_block
 				   : from;
 
 		for (size_t i = from; i < first; i++)
-			if (chooser->parts[i].role == BLOCK_TEXT && !is_prose(chooser, i))
-				mark(chooser, i, FURNITURE_MENU);
-		trim_ends(chooser, first, to);
+			if (page->parts[i].role == BLOCK_TEXT && !is_prose(page, i))
+				mark(page, i, FURNITURE_MENU);
+		trim_ends(page, first, to);
 	}
-	gather_lead(chooser, from);
+	gather_lead(page, from);
 }

@@ -7,9 +7,9 @@
 #ifndef CROSSREAD_READ_HTML_PART_H
 #define CROSSREAD_READ_HTML_PART_H
 
-#include "read/html/chooser.h"
+#include "read/html/page.h"
 
-/* Sets the parts of CHOOSER, whose container is known. */
-void html_part_judge(struct html_chooser *chooser);
+/* Sets the parts of PAGE, whose container is known. */
+void html_part_classify(struct html_page *page);
 
 #endif

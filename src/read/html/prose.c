@@ -4,7 +4,7 @@
 #include "read/html/prose.h"
 
 #include "base/minmax.h"
-#include "read/html/chooser.h"
+#include "read/html/page.h"
 
 double html_prose_weigh(const struct html_block *block)
 {

@@ -249,7 +249,7 @@ static bool is_name_end(char byte)
 }
 
 /* Takes the attribute at AT; blanks it unless it is wanted.  Returns its end. */
-static size_t take_attribute(struct scanner *scanner, struct tag *tag, size_t at,
+static size_t scan_attribute(struct scanner *scanner, struct tag *tag, size_t at,
 			     size_t *count)
 {
 	size_t from = at, to;
@@ -279,7 +279,7 @@ static size_t take_attribute(struct scanner *scanner, struct tag *tag, size_t at
 }
 
 /* Reads the attributes of TAG; false where it is no tag: another '<' comes before '>'. */
-static bool take_attributes(struct scanner *scanner, struct tag *tag)
+static bool scan_attributes(struct scanner *scanner, struct tag *tag)
 {
 	size_t at = tag->name_to, count = 0;
 
@@ -300,7 +300,7 @@ static bool take_attributes(struct scanner *scanner, struct tag *tag)
 			at++;
 			continue;
 		}
-		at = take_attribute(scanner, tag, at, &count);
+		at = scan_attribute(scanner, tag, at, &count);
 	}
 }
 
@@ -355,16 +355,16 @@ static void skip_half(struct scanner *scanner, const struct tag *tag)
 	scanner->at = tag->to;
 }
 
-static void take_start_tag(struct scanner *scanner, struct tag *tag)
+static void scan_start_tag(struct scanner *scanner, struct tag *tag)
 {
 	unsigned traits = html_tag_traits(tag->tag);
 
-	tag->is_whole = take_attributes(scanner, tag);
+	tag->is_whole = scan_attributes(scanner, tag);
 	if (!tag->is_whole) {
 		skip_half(scanner, tag);
 		return;
 	}
-	take_attributes(scanner, tag);
+	scan_attributes(scanner, tag);
 	scanner->at = tag->to;
 	if (traits & HTML_RAW && !tag->is_closed && !scanner->no_end[tag->tag]) {
 		skip_raw(scanner, tag);
@@ -376,7 +376,7 @@ static void take_start_tag(struct scanner *scanner, struct tag *tag)
 		erase(scanner, tag->from, tag->to);
 }
 
-static void take_tag(struct scanner *scanner)
+static void scan_tag(struct scanner *scanner)
 {
 	bool is_end = scanner->bytes[scanner->at + 1] == '/';
 	struct tag tag = {.from = scanner->at};
@@ -391,7 +391,7 @@ static void take_tag(struct scanner *scanner)
 	}
 	tag.tag = html_tag_find(slice(scanner, from, tag.name_to));
 	if (!is_end) {
-		take_start_tag(scanner, &tag);
+		scan_start_tag(scanner, &tag);
 	} else if (end(&scanner->stack, tag.tag)) {
 		scanner->at = tag.name_to;
 		while (scanner->at < scanner->length &&
@@ -432,7 +432,7 @@ void html_scan_blank(struct html_scan *scan, struct buf *text)
 		    scanner.at + 2 < scanner.length ? scanner.bytes[scanner.at + 2] : 0;
 
 		if (str_is_letter(next) || (next == '/' && str_is_letter(behind))) {
-			take_tag(&scanner);
+			scan_tag(&scanner);
 		} else if (next == '!' || next == '?') {
 			skip_declaration(&scanner);
 		} else if (next == '/') {

@@ -35,8 +35,8 @@ static struct html_node *add_node(struct builder *builder, enum html_tag tag)
 	return node;
 }
 
-static void take_attributes(struct builder *builder, struct html_node *node,
-			    const xmlChar **pairs)
+static void add_attributes(struct builder *builder, struct html_node *node,
+			   const xmlChar **pairs)
 {
 	for (; pairs && pairs[0]; pairs += 2) {
 		struct html_attribute *attribute;
@@ -62,7 +62,7 @@ static void start_element(void *data, const xmlChar *name, const xmlChar **attri
 	struct html_node *node =
 	    add_node(builder, html_tag_find(str_of((const char *)name)));
 
-	take_attributes(builder, node, attributes);
+	add_attributes(builder, node, attributes);
 	builder->open = node;
 }
 

@@ -134,8 +134,8 @@ static bool is_labelled(struct str text)
 	return has_folded(text, words, ARRAY_COUNT(words));
 }
 
-static void note_date(html_fact_list *facts, struct str text, const char *language,
-		      size_t far)
+static void add_date(html_fact_list *facts, struct str text, const char *language,
+		     size_t far)
 {
 	struct found_date found = find_date(text, language);
 	struct str before = str_slice(text, 0, found.from);
@@ -150,12 +150,12 @@ static void note_date(html_fact_list *facts, struct str text, const char *langua
 		buf_format(&value, "%04d-%02d-%02d", found.date.year, found.date.month,
 			   found.date.day);
 	if (is_change(before))
-		html_fact_note(facts, METADATA_DATE, HTML_RANK_CHANGED + 2,
-			       buf_str(&value));
+		html_fact_add(facts, METADATA_DATE, HTML_RANK_CHANGED + 2,
+			      buf_str(&value));
 	else if (far <= FARTHEST || is_labelled(before))
-		html_fact_note(facts, METADATA_DATE,
-			       HTML_RANK_VISIBLE + near - is_labelled(before),
-			       buf_str(&value));
+		html_fact_add(facts, METADATA_DATE,
+			      HTML_RANK_VISIBLE + near - is_labelled(before),
+			      buf_str(&value));
 	buf_done(&value);
 }
 
@@ -266,14 +266,14 @@ struct str html_visible_name(struct str text, bool is_marked)
 	return is_name(name, is_marked) ? name : (struct str){0};
 }
 
-static void note_name(html_fact_list *facts, struct str text, bool is_marked, size_t far)
+static void add_name(html_fact_list *facts, struct str text, bool is_marked, size_t far)
 {
 	struct str name = html_visible_name(text, is_marked);
 	size_t near = far < RANKS ? far : RANKS;
 
 	if (name.length)
-		html_fact_note(facts, METADATA_BYLINE,
-			       HTML_RANK_VISIBLE + (int)near - (is_marked ? 1 : 0), name);
+		html_fact_add(facts, METADATA_BYLINE,
+			      HTML_RANK_VISIBLE + (int)near - (is_marked ? 1 : 0), name);
 }
 
 /* TEXT without blanks at its ends and the comma that another name stands behind. */
@@ -330,8 +330,8 @@ static bool is_byline(const struct place *place, size_t i, const struct html_blo
 	       html_visible_name(text, false).length > 0;
 }
 
-void html_visible_note(html_fact_list *facts, const struct html_flow *flow,
-		       struct html_part *parts, const char *language)
+void html_visible_add(html_fact_list *facts, const struct html_flow *flow,
+		      struct html_part *parts, const char *language)
 {
 	struct place place = find_place(flow, parts);
 
@@ -349,14 +349,14 @@ void html_visible_note(html_fact_list *facts, const struct html_flow *flow,
 		      (parts[i].furniture == FURNITURE_RELATED && far > FARTHEST / 2))))
 			continue;
 		html_flow_text(&text, flow, block);
-		note_date(facts, buf_str(&text), language, far);
+		add_date(facts, buf_str(&text), language, far);
 		is_marked |= i && is_author_label(flow, block - 1) &&
 			     byline_is_name(trim_comma(buf_str(&text)), language);
 		if (far <= FARTHEST / 2 || is_marked)
-			note_name(facts, buf_str(&text), is_marked, far);
+			add_name(facts, buf_str(&text), is_marked, far);
 		if (parts[i].role == BLOCK_TEXT &&
 		    is_byline(&place, i, block, buf_str(&text))) {
-			note_name(facts, buf_str(&text), false, NEAR);
+			add_name(facts, buf_str(&text), false, NEAR);
 			parts[i] = (struct html_part){.role = BLOCK_METADATA,
 						      .metadata = METADATA_BYLINE};
 		}

@@ -14,8 +14,8 @@
  * Notes what FLOW says, of which PARTS are told; LANGUAGE is a code ("en").  What turns
  * out to be a byline becomes one in PARTS.
  */
-void html_visible_note(html_fact_list *facts, const struct html_flow *flow,
-		       struct html_part *parts, const char *language);
+void html_visible_add(html_fact_list *facts, const struct html_flow *flow,
+		      struct html_part *parts, const char *language);
 
 /* The name in a byline ("By Ann Other | 3 May 2021"), length 0 if TEXT is none; a line
  * that IS_MARKED as a byline needs no "By". */

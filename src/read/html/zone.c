@@ -98,7 +98,7 @@ static bool is_in_article(const struct html_node *node)
 }
 
 /* The first hint that FOUND holds, from HTML_HINT_RELATED on, that may take NODE away. */
-static enum html_hint hint_of_names(const struct html_chooser *chooser,
+static enum html_hint hint_of_names(const struct html_page *page,
 				    const struct html_node *node,
 				    const bool found[HTML_HINT_COUNT])
 {
@@ -107,10 +107,10 @@ static enum html_hint hint_of_names(const struct html_chooser *chooser,
 			continue;
 		/* Leads and heads of articles are called so too. */
 		if ((hint == HTML_HINT_TEASER || hint == HTML_HINT_CAPTION) &&
-		    chooser->prose[node->number] > 0.1 * chooser->whole)
+		    page->prose[node->number] > 0.1 * page->whole)
 			continue;
 		if (hint == HTML_HINT_TEASER &&
-		    (found[HTML_HINT_LEAD] || chooser->links[node->number] == 0 ||
+		    (found[HTML_HINT_LEAD] || page->links[node->number] == 0 ||
 		     is_in_article(node)))
 			continue;
 		return hint;
@@ -119,43 +119,41 @@ static enum html_hint hint_of_names(const struct html_chooser *chooser,
 }
 
 /* Whether NODE holds so much of the page that no hint may take it away. */
-static bool is_protected(const struct html_chooser *chooser, const struct html_node *node,
+static bool is_protected(const struct html_page *page, const struct html_node *node,
 			 enum html_hint hint)
 {
-	if (chooser->holds[node->number])
+	if (page->holds[node->number])
 		return true;
 	if (html_zone_is_frame(node))
-		return chooser->trust == HTML_TRUST_NONE;
+		return page->trust == HTML_TRUST_NONE;
 	return hint != HTML_HINT_COMMENT && hint != HTML_HINT_HIDDEN &&
-	       chooser->prose[node->number] >= bulk * chooser->whole;
+	       page->prose[node->number] >= bulk * page->whole;
 }
 
 /* A box with prose that is marked as the author tells about them. */
-static bool is_about_author(const struct html_chooser *chooser,
-			    const struct html_node *node)
+static bool is_about_author(const struct html_page *page, const struct html_node *node)
 {
 	struct str property = html_tree_attribute(node, HTML_ATTRIBUTE_ITEMPROP);
 
 	return property.bytes && !strcasecmp(property.bytes, "author") &&
-	       chooser->prose[node->number] > 0;
+	       page->prose[node->number] > 0;
 }
 
 /* Whether HINT can take NODE away at the trust that is left. */
-static bool is_trusted(const struct html_chooser *chooser, const struct html_node *node,
+static bool is_trusted(const struct html_page *page, const struct html_node *node,
 		       enum html_hint hint)
 {
 	/* Outlets mark each paragraph behind their paywall. */
-	if (node->tag == HTML_P && chooser->prose[node->number] > 0)
+	if (node->tag == HTML_P && page->prose[node->number] > 0)
 		return hint >= HTML_HINT_COMMENT;
-	if (chooser->trust == HTML_TRUST_NONE)
+	if (page->trust == HTML_TRUST_NONE)
 		return hint == HTML_HINT_COMMENT || hint == HTML_HINT_CAPTION ||
 		       hint == HTML_HINT_MENU;
-	return chooser->trust == HTML_TRUST_ALL || hint >= HTML_HINT_COMMENT ||
+	return page->trust == HTML_TRUST_ALL || hint >= HTML_HINT_COMMENT ||
 	       hint_of_element(node);
 }
 
-static enum html_hint zone_of(const struct html_chooser *chooser,
-			      const struct html_node *node)
+static enum html_hint zone_of(const struct html_page *page, const struct html_node *node)
 {
 	bool found[HTML_HINT_COUNT] = {false};
 	enum html_hint hint = hint_of_element(node);
@@ -170,24 +168,24 @@ static enum html_hint zone_of(const struct html_chooser *chooser,
 		hint = HTML_HINT_MENU;
 	if (!hint && is_hidden(node))
 		hint = HTML_HINT_HIDDEN;
-	if (!hint && is_about_author(chooser, node))
+	if (!hint && is_about_author(page, node))
 		hint = HTML_HINT_AUTHOR;
 	if (!hint && node->tag != HTML_ARTICLE && node->tag != HTML_MAIN) {
 		html_hint_find(node, found);
-		hint = hint_of_names(chooser, node, found);
+		hint = hint_of_names(page, node, found);
 	}
-	if (!is_trusted(chooser, node, hint))
+	if (!is_trusted(page, node, hint))
 		hint = HTML_HINT_NONE;
-	return hint && is_protected(chooser, node, hint) ? HTML_HINT_NONE : hint;
+	return hint && is_protected(page, node, hint) ? HTML_HINT_NONE : hint;
 }
 
-void html_zone_find(struct html_chooser *chooser)
+void html_zone_find(struct html_page *page)
 {
-	for (size_t i = 1; i < chooser->tree->count; i++) {
-		const struct html_node *node = chooser->nodes[i];
-		uint8_t above = chooser->zones[node->parent->number];
+	for (size_t i = 1; i < page->tree->count; i++) {
+		const struct html_node *node = page->nodes[i];
+		uint8_t above = page->zones[node->parent->number];
 
-		chooser->zones[i] = above ? above : (uint8_t)zone_of(chooser, node);
+		page->zones[i] = above ? above : (uint8_t)zone_of(page, node);
 	}
 }
 

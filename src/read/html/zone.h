@@ -7,10 +7,10 @@
 #ifndef CROSSREAD_READ_HTML_ZONE_H
 #define CROSSREAD_READ_HTML_ZONE_H
 
-#include "read/html/chooser.h"
+#include "read/html/page.h"
 
-/* Sets the zones of CHOOSER from its sums of prose, at the trust that is left. */
-void html_zone_find(struct html_chooser *chooser);
+/* Sets the zones of PAGE from its sums of prose, at the trust that is left. */
+void html_zone_find(struct html_page *page);
 
 /* Sets ZONES, one for each node, by elements alone. */
 void html_zone_find_in_fragment(uint8_t *zones, const struct html_tree *tree);

@@ -65,7 +65,7 @@ void language_choice_make(struct buf *out, const struct document *document,
 
 	if (document->fields[METADATA_LANGUAGE])
 		read_code(&declared, document->fields[METADATA_LANGUAGE]);
-	if (declared.length && document_has_told(document, METADATA_LANGUAGE))
+	if (declared.length && document_has_metadata(document, METADATA_LANGUAGE))
 		language = declared.bytes;
 	if (!language)
 		language = detect_language(document);

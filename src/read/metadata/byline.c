@@ -90,10 +90,10 @@ static bool is_names(struct str text)
 	return names >= 2 && names <= LONGEST_NAMES;
 }
 
-size_t byline_opening(struct str text, const char *language)
+size_t byline_prefix(struct str text, const char *language)
 {
 	static const struct {
-		const char *opening, *language; /* NULL: English, in any article */
+		const char *prefix, *language; /* NULL: English, in any article */
 	} bylines[] = {
 	    {"by ", NULL},	 {"by: ", NULL},	 {"written by ", NULL},
 	    {"story by ", NULL}, {"reported by ", NULL}, {"author: ", NULL},
@@ -108,7 +108,7 @@ size_t byline_opening(struct str text, const char *language)
 	for (size_t i = 0; i < ARRAY_COUNT(bylines); i++) {
 		const char *own = bylines[i].language;
 
-		if (unicode_begins(text, bylines[i].opening, &length) &&
+		if (unicode_begins(text, bylines[i].prefix, &length) &&
 		    (!own || (!strcmp(own, language) &&
 			      is_names(str_slice(text, length, text.length)))))
 			return length;

@@ -15,7 +15,7 @@
  * with the blank behind them; 0 if there are none.  Those of other languages than English
  * ("Von ", "Par ") begin titles as well: names alone may follow them.
  */
-size_t byline_opening(struct str text, const char *language);
+size_t byline_prefix(struct str text, const char *language);
 
 /* Whether TEXT could be a person's name alone: two to four capitalised words. */
 bool byline_is_name(struct str text, const char *language);

@@ -10,8 +10,7 @@
 
 #include "base/unicode.h"
 
-void publication_note(struct publication *publication, struct date date,
-		      struct date other)
+void publication_add(struct publication *publication, struct date date, struct date other)
 {
 	if (!publication->date.year) {
 		publication->date = date;
@@ -39,17 +38,17 @@ static bool find_date(struct date *date, struct date *other, struct str text,
 	return find_in(date, other, text, language) || find_in(date, other, text, "en");
 }
 
-void publication_note_text(struct publication *publication, struct str text,
-			   const char *language)
+void publication_add_text(struct publication *publication, struct str text,
+			  const char *language)
 {
 	struct date date, other;
 
 	if (find_date(&date, &other, text, language))
-		publication_note(publication, date, other);
+		publication_add(publication, date, other);
 }
 
-void publication_note_carrier(struct publication *publication, struct str text,
-			      const char *language)
+void publication_add_mail(struct publication *publication, struct str text,
+			  const char *language)
 {
 	struct date date, other;
 
@@ -59,8 +58,8 @@ void publication_note_carrier(struct publication *publication, struct str text,
 }
 
 /* "/2025/07/10/" */
-void publication_note_url(struct publication *publication, struct str url,
-			  const char *language)
+void publication_add_url(struct publication *publication, struct str url,
+			 const char *language)
 {
 	for (size_t at = 1; at < url.length; at++) {
 		struct date date, other;
@@ -112,8 +111,8 @@ static struct date choose_reading(const struct publication *publication, struct 
 	return second ? other : date;
 }
 
-struct date publication_settle(const struct publication *publication, struct str text,
-			       const char *language)
+struct date publication_date(const struct publication *publication, struct str text,
+			     const char *language)
 {
 	if (date_is_whole(publication->other))
 		return choose_reading(publication, text, language);

@@ -16,26 +16,26 @@ struct publication {
 };
 
 /* Notes DATE, of which OTHER is the other reading, if no date was noted before. */
-void publication_note(struct publication *publication, struct date date,
-		      struct date other);
+void publication_add(struct publication *publication, struct date date,
+		     struct date other);
 
 /* Notes likewise the first whole date of TEXT, its months in LANGUAGE or English. */
-void publication_note_text(struct publication *publication, struct str text,
-			   const char *language);
+void publication_add_text(struct publication *publication, struct str text,
+			  const char *language);
 
 /* Notes likewise the date of the mail that an article came with. */
-void publication_note_carrier(struct publication *publication, struct str text,
-			      const char *language);
+void publication_add_mail(struct publication *publication, struct str text,
+			  const char *language);
 
 /* Notes the day in the path of URL, which often is that of publication. */
-void publication_note_url(struct publication *publication, struct str url,
-			  const char *language);
+void publication_add_url(struct publication *publication, struct str url,
+			 const char *language);
 
 /*
  * The day that all this tells of, for the article TEXT in LANGUAGE; not whole where it
  * cannot be told.
  */
-struct date publication_settle(const struct publication *publication, struct str text,
-			       const char *language);
+struct date publication_date(const struct publication *publication, struct str text,
+			     const char *language);
 
 #endif

@@ -19,7 +19,7 @@ enum {
 static const char fetched[] = "fetched", failed[] = "failed";
 
 /* Takes a line, without its LF, off the front of TEXT; false if no LF is there. */
-static bool take_line(struct str *line, struct str *text)
+static bool read_line(struct str *line, struct str *text)
 {
 	const char *end = text->length ? memchr(text->bytes, '\n', text->length) : NULL;
 
@@ -92,11 +92,11 @@ bool fetch_read(struct fetch_response *response, struct str answer, const char *
 		struct err *err)
 {
 	struct str rest = answer, state, first, second;
-	bool is_whole = take_line(&state, &rest) && take_line(&first, &rest);
+	bool is_whole = read_line(&state, &rest) && read_line(&first, &rest);
 
 	if (is_whole && str_is(state, failed) && first.length && !rest.length)
 		return err_set(err, "%s: %.*s", url, (int)first.length, first.bytes);
-	if (!is_whole || !str_is(state, fetched) || !take_line(&second, &rest) ||
+	if (!is_whole || !str_is(state, fetched) || !read_line(&second, &rest) ||
 	    !is_web_url(first) || !is_charset(second) || !rest.length)
 		return err_set(err, "%s: fetching it went wrong; save the page", url);
 	buf_slice(&response->url, first);

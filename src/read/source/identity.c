@@ -44,8 +44,8 @@ static void check_versions(struct article **articles, size_t count,
 }
 
 /* Tells which of SORTED are the same text: of one, how many others are. */
-static void tell_copies(struct article *const *sorted, size_t count,
-			message_list *messages)
+static void report_duplicates(struct article *const *sorted, size_t count,
+			      message_list *messages)
 {
 	for (size_t from = 0, to; from < count; from = to) {
 		for (to = from + 1;
@@ -75,12 +75,12 @@ static void leave_out(struct article **articles, size_t *count, struct article *
 	article_free(article);
 }
 
-void identity_settle(struct article **articles, size_t *count, message_list *messages)
+void identity_resolve(struct article **articles, size_t *count, message_list *messages)
 {
 	size_t all = *count, kept;
 	struct article **sorted = mem_zero(all, sizeof *sorted);
 
-	outlet_settle(articles, all);
+	outlet_make_distinct(articles, all);
 	if (all) {
 		memcpy(sorted, articles, all * sizeof *sorted);
 		qsort(sorted, all, sizeof *sorted, text_order);
@@ -95,6 +95,6 @@ void identity_settle(struct article **articles, size_t *count, message_list *mes
 	for (size_t i = kept; i < all; i++)
 		leave_out(articles, count, sorted[i]);
 	check_versions(articles, *count, messages);
-	tell_copies(sorted, kept, messages);
+	report_duplicates(sorted, kept, messages);
 	free(sorted);
 }

@@ -13,6 +13,6 @@
  * there twice.  Copies that are too many to be compared are freed and left out; *COUNT is
  * set to how many articles are left.
  */
-void identity_settle(struct article **articles, size_t *count, message_list *messages);
+void identity_resolve(struct article **articles, size_t *count, message_list *messages);
 
 #endif

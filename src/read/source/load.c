@@ -14,13 +14,13 @@
 #include "read/clean/extract.h"
 #include "read/decode/encoding.h"
 #include "read/format/plain.h"
-#include "read/source/choose.h"
 #include "read/source/fetch.h"
 #include "read/source/folder.h"
 #include "read/source/identity.h"
 #include "read/source/import.h"
 #include "read/source/operand.h"
 #include "read/source/outlet.h"
+#include "read/source/select.h"
 #include "read/source/story_file.h"
 #include "read/source/url.h"
 
@@ -93,7 +93,7 @@ static void set_known(struct article *article, const struct story_file_line *kno
 }
 
 /* Tells of characters that were broken before they came here. */
-static void say_broken(struct load *load, const struct article *article)
+static void report_broken(struct load *load, const struct article *article)
 {
 	size_t first = 0, count = encoding_count_broken(article->text, &first);
 
@@ -124,7 +124,7 @@ static void add_article(struct load *load, const struct document *document,
 	} else {
 		outlet_label(article, operand->label);
 		set_known(article, &operand->known);
-		say_broken(load, article);
+		report_broken(load, article);
 		vec_push(&load->articles, article);
 	}
 	buf_done(&source);
@@ -168,7 +168,7 @@ static void load_input(struct load *load, const struct operand *operand,
 	for (size_t i = 0; documents.count > 1 && i < documents.count; i++)
 		documents.items[i].number = i + 1;
 	if (is_good && operand->choice.length) {
-		is_good = choose_documents(&documents, operand->choice,
+		is_good = select_documents(&documents, operand->choice,
 					   name_of(operand->path), &err);
 		message_add_err(&load->messages, !is_good, &err);
 	}
@@ -216,7 +216,7 @@ static void load_folder(struct load *load, const char *folder,
 			    "%s: no article in this folder; put files there", folder);
 }
 
-static void say_label_is_lost(struct load *load, const struct operand *operand)
+static void report_lost_label(struct load *load, const struct operand *operand)
 {
 	if (operand->label.length)
 		message_add(&load->messages, false,
@@ -279,10 +279,10 @@ void load_operand(struct load *load, const char *text, const struct load_options
 	if (!*operand.path) {
 		message_add(&load->messages, true, "%s: no file is named", text);
 	} else if (strcmp(operand.path, "-") && file_is_folder(operand.path)) {
-		say_label_is_lost(load, &operand);
+		report_lost_label(load, &operand);
 		load_folder(load, operand.path, options);
 	} else if (story_file_is(operand.path)) {
-		say_label_is_lost(load, &operand);
+		report_lost_label(load, &operand);
 		load_story_file(load, operand.path, options);
 	} else {
 		load_input(load, &operand, options);
@@ -290,9 +290,9 @@ void load_operand(struct load *load, const char *text, const struct load_options
 	operand_done(&operand);
 }
 
-void load_settle(struct load *load)
+void load_resolve(struct load *load)
 {
-	identity_settle(load->articles.items, &load->articles.count, &load->messages);
+	identity_resolve(load->articles.items, &load->articles.count, &load->messages);
 }
 
 bool load_has_failed(const struct load *load)

@@ -39,7 +39,7 @@ void load_operand(struct load *load, const char *text,
  * Settles labels, so that no two are alike whatever the order of the operands, and
  * reports texts that are there twice.  To be called once, when all is loaded.
  */
-void load_settle(struct load *load);
+void load_resolve(struct load *load);
 
 bool load_has_failed(const struct load *load);
 

@@ -10,7 +10,7 @@
 #include "read/source/url.h"
 
 /* Takes LABEL= off the front of TEXT; returns what is left. */
-static char *take_label(struct operand *operand, char *text)
+static char *split_label(struct operand *operand, char *text)
 {
 	char *equals = strchr(text, '=');
 	const char *slash = strchr(text, '/');
@@ -22,7 +22,7 @@ static char *take_label(struct operand *operand, char *text)
 }
 
 /* Takes #CHOICE off the end of TEXT. */
-static void take_choice(struct operand *operand, char *text)
+static void split_choice(struct operand *operand, char *text)
 {
 	char *mark = strrchr(text, '#');
 	struct str page;
@@ -41,7 +41,7 @@ void operand_read(struct operand *operand, const char *text)
 {
 	*operand = (struct operand){0};
 	buf_add(&operand->text, text, strlen(text) + 1);
-	take_choice(operand, take_label(operand, operand->text.bytes));
+	split_choice(operand, split_label(operand, operand->text.bytes));
 }
 
 bool operand_read_line(struct operand *operand, const char *text, struct str folder,
@@ -57,7 +57,7 @@ bool operand_read_line(struct operand *operand, const char *text, struct str fol
 	if (*line->path != '/' && url_kind(line->path) == URL_NONE)
 		buf_slice(&operand->text, folder);
 	buf_text(&operand->text, line->path);
-	take_choice(operand, operand->text.bytes);
+	split_choice(operand, operand->text.bytes);
 	operand->label = str_of(line->label);
 	return true;
 }

@@ -135,7 +135,7 @@ static void lengthen(struct article **run, size_t count, bool by_folder)
  * Lengthens the labels of each run of articles that have the same one; returns whether
  * there was one.
  */
-static bool settle_labels(struct article **sorted, size_t count, bool by_folder)
+static bool make_distinct(struct article **sorted, size_t count, bool by_folder)
 {
 	bool has_run = false;
 
@@ -152,7 +152,7 @@ static bool settle_labels(struct article **sorted, size_t count, bool by_folder)
 	return has_run;
 }
 
-void outlet_settle(struct article *const *articles, size_t count)
+void outlet_make_distinct(struct article *const *articles, size_t count)
 {
 	struct article **sorted = mem_zero(count, sizeof *sorted);
 
@@ -160,8 +160,8 @@ void outlet_settle(struct article *const *articles, size_t count)
 		memcpy(sorted, articles, count * sizeof *sorted);
 		/* A lengthened label may be another article's own: until none is alike.
 		 */
-		if (settle_labels(sorted, count, true))
-			while (settle_labels(sorted, count, false))
+		if (make_distinct(sorted, count, true))
+			while (make_distinct(sorted, count, false))
 				;
 	}
 	free(sorted);

@@ -16,6 +16,6 @@ void outlet_label(struct article *article, struct str label);
  * Lengthens labels that are alike, by folder, then by number, whatever the order of the
  * ARTICLES.
  */
-void outlet_settle(struct article *const *articles, size_t count);
+void outlet_make_distinct(struct article *const *articles, size_t count);
 
 #endif

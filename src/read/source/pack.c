@@ -75,7 +75,7 @@ struct answer {
 	bool is_bad;
 };
 
-static uint64_t take_number(struct answer *answer)
+static uint64_t read_number(struct answer *answer)
 {
 	uint64_t number = 0;
 
@@ -89,9 +89,9 @@ static uint64_t take_number(struct answer *answer)
 }
 
 /* A number below LIMIT. */
-static uint64_t take_below(struct answer *answer, uint64_t limit)
+static uint64_t read_below(struct answer *answer, uint64_t limit)
 {
-	uint64_t number = take_number(answer);
+	uint64_t number = read_number(answer);
 
 	if (number < limit)
 		return number;
@@ -100,15 +100,15 @@ static uint64_t take_below(struct answer *answer, uint64_t limit)
 }
 
 /* A count of items that take SIZE bytes each: no more than the rest has room for. */
-static uint64_t take_count(struct answer *answer, size_t size)
+static uint64_t read_count(struct answer *answer, size_t size)
 {
-	return take_below(answer, answer->rest.length / size + 1);
+	return read_below(answer, answer->rest.length / size + 1);
 }
 
 /* A text; bytes NULL where none is there. */
-static struct str take_text(struct answer *answer)
+static struct str read_text(struct answer *answer)
 {
-	uint64_t length = take_number(answer);
+	uint64_t length = read_number(answer);
 	struct str text;
 
 	if (length == ABSENT)
@@ -131,17 +131,17 @@ static bool is_boundary(struct str text, size_t at)
 }
 
 /* Takes a block of TEXT that begins at or behind FROM; what is between must be blank. */
-static void take_block(struct answer *answer, struct document *document, struct str text,
+static void read_block(struct answer *answer, struct document *document, struct str text,
 		       size_t from)
 {
 	struct block block = {0};
 
-	block.span.offset = take_below(answer, text.length + 1);
-	block.span.length = take_below(answer, text.length - block.span.offset + 1);
-	block.role = (enum block_role)take_below(answer, BLOCK_ROLE_COUNT);
-	block.metadata = (enum metadata_kind)take_below(answer, METADATA_COUNT);
-	block.furniture = (enum furniture_kind)take_below(answer, FURNITURE_COUNT);
-	block.paragraph = (uint32_t)take_below(answer, UINT32_MAX);
+	block.span.offset = read_below(answer, text.length + 1);
+	block.span.length = read_below(answer, text.length - block.span.offset + 1);
+	block.role = (enum block_role)read_below(answer, BLOCK_ROLE_COUNT);
+	block.metadata = (enum metadata_kind)read_below(answer, METADATA_COUNT);
+	block.furniture = (enum furniture_kind)read_below(answer, FURNITURE_COUNT);
+	block.paragraph = (uint32_t)read_below(answer, UINT32_MAX);
 	if (answer->is_bad || block.span.offset < from || !block.span.length ||
 	    !is_boundary(text, block.span.offset) ||
 	    !is_boundary(text, block.span.offset + block.span.length) ||
@@ -151,14 +151,14 @@ static void take_block(struct answer *answer, struct document *document, struct 
 		vec_push(&document->blocks, block);
 }
 
-static void take_blocks(struct answer *answer, struct document *document)
+static void read_blocks(struct answer *answer, struct document *document)
 {
 	struct str text = buf_str(&document->text);
-	uint64_t count = take_count(answer, FEWEST_BLOCK_BYTES);
+	uint64_t count = read_count(answer, FEWEST_BLOCK_BYTES);
 	size_t from = 0;
 
 	for (uint64_t i = 0; i < count && !answer->is_bad; i++) {
-		take_block(answer, document, text, from);
+		read_block(answer, document, text, from);
 		if (answer->is_bad)
 			return;
 		from = document->blocks.items[i].span.offset +
@@ -168,16 +168,16 @@ static void take_blocks(struct answer *answer, struct document *document)
 		answer->is_bad = true;
 }
 
-static void take_map(struct answer *answer, struct map *map)
+static void read_map(struct answer *answer, struct map *map)
 {
-	uint64_t count = take_count(answer, 2 * sizeof(uint64_t));
+	uint64_t count = read_count(answer, 2 * sizeof(uint64_t));
 	size_t last = 0;
 
 	for (uint64_t i = 0; i < count && !answer->is_bad; i++) {
 		struct anchor anchor;
 
-		anchor.text = take_number(answer);
-		anchor.input = take_below(answer, SIZE_MAX / 2);
+		anchor.text = read_number(answer);
+		anchor.input = read_below(answer, SIZE_MAX / 2);
 		if (anchor.text < last)
 			answer->is_bad = true;
 		last = anchor.text;
@@ -185,20 +185,20 @@ static void take_map(struct answer *answer, struct map *map)
 	}
 }
 
-static void take_document(struct answer *answer, document_list *documents)
+static void read_document(struct answer *answer, document_list *documents)
 {
 	struct document document = {0};
 
-	buf_slice(&document.text, take_text(answer));
-	take_blocks(answer, &document);
-	take_map(answer, &document.map);
+	buf_slice(&document.text, read_text(answer));
+	read_blocks(answer, &document);
+	read_map(answer, &document.map);
 	for (int kind = 0; kind < METADATA_COUNT; kind++) {
-		struct str value = take_text(answer);
+		struct str value = read_text(answer);
 
 		if (value.bytes)
 			document_set(&document, (enum metadata_kind)kind, value);
 	}
-	document.truncated = take_below(answer, 2);
+	document.truncated = read_below(answer, 2);
 	if (answer->is_bad)
 		document_done(&document);
 	else
@@ -213,13 +213,13 @@ bool pack_read(document_list *documents, struct str bytes, const char *name,
 	struct str message;
 	uint64_t count;
 
-	if (take_number(&answer) != MAGIC)
+	if (read_number(&answer) != MAGIC)
 		answer.is_bad = true;
-	is_good = take_below(&answer, 2);
-	message = take_text(&answer);
-	count = take_count(&answer, FEWEST_DOCUMENT_BYTES);
+	is_good = read_below(&answer, 2);
+	message = read_text(&answer);
+	count = read_count(&answer, FEWEST_DOCUMENT_BYTES);
 	for (uint64_t i = 0; i < count && !answer.is_bad; i++)
-		take_document(&answer, documents);
+		read_document(&answer, documents);
 	if (answer.is_bad || answer.rest.length || (!is_good && !message.length))
 		return err_set(err, "%s: reading it went wrong; save it as plain text",
 			       name);

@@ -1,14 +1,14 @@
-/* See told.h. */
+/* A text reads better in the message of a failed test than a tree of structures. */
 #include "config.h"
 
-#include "unit/told.h"
+#include "unit/document_lines.h"
 
 #include <stdlib.h>
 
 #include "base/unicode.h"
 
-static void tell_block(struct buf *out, const struct document *document,
-		       const struct block *block)
+static void add_block(struct buf *out, const struct document *document,
+		      const struct block *block)
 {
 	struct span span = block->span;
 	struct buf text = BUF_EMPTY;
@@ -28,7 +28,7 @@ static void tell_block(struct buf *out, const struct document *document,
 	buf_done(&text);
 }
 
-char *told(const document_list *documents)
+char *document_lines(const document_list *documents)
 {
 	struct buf out = BUF_EMPTY;
 
@@ -44,13 +44,13 @@ char *told(const document_list *documents)
 		if (document->truncated)
 			buf_text(&out, "truncated\n");
 		for (size_t b = 0; b < document->blocks.count; b++)
-			tell_block(&out, document, &document->blocks.items[b]);
+			add_block(&out, document, &document->blocks.items[b]);
 	}
 	buf_text(&out, "");
 	return buf_take(&out);
 }
 
-bool told_is_whole(const struct document *document)
+bool document_lines_are_whole(const struct document *document)
 {
 	struct str text = buf_str(&document->text);
 	size_t at = 0;
@@ -69,16 +69,16 @@ bool told_is_whole(const struct document *document)
 	return !unicode_trim(str_slice(text, at, text.length)).length;
 }
 
-bool told_read(char **text, input_reader *read, const struct input *input,
-	       struct err *err)
+bool document_lines_read(char **text, input_reader *read, const struct input *input,
+			 struct err *err)
 {
 	document_list documents = {0};
 	bool is_good = read(&documents, input, err);
 
 	for (size_t i = 0; i < documents.count; i++)
-		if (!told_is_whole(&documents.items[i]))
+		if (!document_lines_are_whole(&documents.items[i]))
 			abort();
-	*text = told(&documents);
+	*text = document_lines(&documents);
 	document_list_done(&documents);
 	return is_good;
 }

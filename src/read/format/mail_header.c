@@ -1,7 +1,7 @@
 /* A line is a field if its key is in the table; what belongs to no key ends the head. */
 #include "config.h"
 
-#include "read/format/letter_head.h"
+#include "read/format/mail_header.h"
 
 #include <string.h>
 
@@ -82,7 +82,7 @@ static const struct {
     {"datos adjuntos", FIELD_OTHER},
 };
 
-size_t letter_head_unquote(struct str text, size_t from, size_t to, size_t *depth)
+size_t mail_header_unquote(struct str text, size_t from, size_t to, size_t *depth)
 {
 	*depth = 0;
 	while (from < to && text.bytes[from] == '>') {
@@ -98,7 +98,7 @@ size_t letter_head_unquote(struct str text, size_t from, size_t to, size_t *dept
 /* The line [FROM, TO) without marks of quotation and of bold. */
 static struct str words_of(struct str text, size_t from, size_t to)
 {
-	size_t depth, start = letter_head_unquote(text, from, to, &depth);
+	size_t depth, start = mail_header_unquote(text, from, to, &depth);
 	struct str line = unicode_trim(str_slice(text, start, to));
 
 	return str_slice(line, str_starts(line, "*"), line.length);
@@ -177,7 +177,7 @@ static bool goes_on(struct head *head, struct str line)
 }
 
 /* Whether the line at hand is of the head. */
-static bool take_line(struct head *head)
+static bool add_next_line(struct head *head)
 {
 	struct str line = words_of(head->text, head->at, head->to), value;
 	enum field field;
@@ -206,7 +206,7 @@ static bool is_head(unsigned fields, bool is_announced, bool is_first)
 	       fields & (FIELD_DATE | FIELD_SUBJECT);
 }
 
-size_t letter_head_end(struct str text, size_t from, bool is_first)
+size_t mail_header_end(struct str text, size_t from, bool is_first)
 {
 	struct head head = {.text = text, .at = from, .to = str_line_end(text, from)};
 	struct str line = words_of(text, from, head.to), value;
@@ -220,7 +220,7 @@ size_t letter_head_end(struct str text, size_t from, bool is_first)
 	for (size_t lines = 0; head.at < text.length && lines < LONGEST_HEAD;
 	     head.at = head.to + 1, lines++) {
 		head.to = str_line_end(text, head.at);
-		if (!take_line(&head))
+		if (!add_next_line(&head))
 			break;
 		if (words_of(text, head.at, head.to).length)
 			end = head.to;
@@ -228,7 +228,7 @@ size_t letter_head_end(struct str text, size_t from, bool is_first)
 	return is_head(head.fields, is_announced, is_first) ? end : from;
 }
 
-bool letter_head_is_near(struct str text)
+bool mail_header_is_near(struct str text)
 {
 	size_t lines = 0;
 
@@ -239,14 +239,14 @@ bool letter_head_is_near(struct str text)
 		if (!line.length)
 			continue;
 		if ((!lines || is_announcement(line)) &&
-		    letter_head_end(text, from, !lines) > from)
+		    mail_header_end(text, from, !lines) > from)
 			return true;
 		lines++;
 	}
 	return false;
 }
 
-struct str letter_head_subject(struct str subject, bool *is_forwarded)
+struct str mail_header_subject(struct str subject, bool *is_forwarded)
 {
 	static const struct {
 		const char *prefix;
@@ -270,7 +270,7 @@ struct str letter_head_subject(struct str subject, bool *is_forwarded)
 	return subject;
 }
 
-void letter_head_sender(struct document *document, struct str name, bool is_list)
+void mail_header_sender(struct document *document, struct str name, bool is_list)
 {
 	static const char *const between[] = {" from ", " at ", " via ",
 					      " | ",	" @ ",	" - "};
@@ -332,7 +332,7 @@ static void set_sender(struct document *document, struct str value)
 	for (at = 0; at < address.length && address.bytes[at] != '@';)
 		at++;
 	/* Who is called like the server and not like the mailbox is no person. */
-	letter_head_sender(document, str_trim(name),
+	mail_header_sender(document, str_trim(name),
 			   has_word_of(str_slice(address, at, address.length), name) &&
 			       !has_word_of(str_slice(address, 0, at), name));
 }
@@ -384,12 +384,12 @@ static bool set_title(struct document *document, struct str head)
 
 		if (line.field == FIELD_SUBJECT && line.value.length)
 			document_set(document, METADATA_TITLE,
-				     letter_head_subject(line.value, &is_forwarded));
+				     mail_header_subject(line.value, &is_forwarded));
 	}
 	return is_forwarded;
 }
 
-void letter_head_add(struct document *document, struct str head, size_t input)
+void mail_header_add(struct document *document, struct str head, size_t input)
 {
 	bool is_forwarded = set_title(document, head);
 	enum field open = FIELD_NONE;

@@ -6,18 +6,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "unit/told.h"
+#include "unit/document_lines.h"
 #include "unit/unit.h"
 
 #include "base/array.h"
-#include "read/source/choose.h"
+#include "read/source/select.h"
 
 static const char *const titles[] = {"Ferry hits quay", "Quay closed in 2025",
 				     "\xC3\x84pfel f\xC3\xBCr M\xC3\xBCnchen", NULL,
 				     "\xE6\xB8\xA1\xE8\xBC\xAA\xE3\x81\xAE\xE4\xBA\x8B"};
 
 static const struct {
-	const char *choice, *told; /* NULL: none is chosen */
+	const char *choice, *lines; /* NULL: none is chosen */
 } cases[] = {
     {"1", "title: Ferry hits quay\n"},
     {"03", "title: \xC3\x84pfel f\xC3\xBCr M\xC3\xBCnchen\n"},
@@ -56,12 +56,12 @@ START_TEST(chooses)
 
 	open_documents(&documents, (int)ARRAY_COUNT(titles));
 	is_good =
-	    choose_documents(&documents, str_of(cases[_i].choice), "feed.xml", &err);
-	ck_assert_int_eq(is_good, cases[_i].told != NULL);
+	    select_documents(&documents, str_of(cases[_i].choice), "feed.xml", &err);
+	ck_assert_int_eq(is_good, cases[_i].lines != NULL);
 	ck_assert_int_eq(err.message == NULL, is_good);
 	if (is_good) {
-		text = told(&documents);
-		ck_assert_str_eq(text, cases[_i].told);
+		text = document_lines(&documents);
+		ck_assert_str_eq(text, cases[_i].lines);
 		free(text);
 	} else {
 		ck_assert_uint_eq(documents.count, (int)ARRAY_COUNT(titles));
@@ -77,7 +77,7 @@ START_TEST(lists_titles)
 	struct err err = ERR_NONE;
 
 	open_documents(&documents, 4);
-	ck_assert(!choose_documents(&documents, str_of("x"), "feed.xml", &err));
+	ck_assert(!select_documents(&documents, str_of("x"), "feed.xml", &err));
 	ck_assert_str_eq(
 	    err.message,
 	    "feed.xml: no article \"x\"; choose by number or words of a title: 1 "
@@ -100,7 +100,7 @@ START_TEST(cuts_what_it_lists)
 	while (title.length < 200)
 		buf_text(&title, "\xC3\xA9");
 	document_set(&documents.items[0], METADATA_TITLE, buf_str(&title));
-	ck_assert(!choose_documents(&documents, str_of("none"), "f", &err));
+	ck_assert(!select_documents(&documents, str_of("none"), "f", &err));
 	ck_assert_ptr_nonnull(strstr(err.message, "\xC3\xA9...; 2 Quay"));
 	ck_assert_ptr_nonnull(strstr(err.message, "10 "));
 	ck_assert_ptr_null(strstr(err.message, "11 "));

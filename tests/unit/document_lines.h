@@ -5,22 +5,22 @@
  * "= text", "- caption: furniture", "@ date: metadata", "3 sentence of paragraph 3".
  * White space is folded; "--" stands between two documents.
  */
-#ifndef CROSSREAD_TESTS_TOLD_H
-#define CROSSREAD_TESTS_TOLD_H
+#ifndef CROSSREAD_TESTS_DOCUMENT_LINES_H
+#define CROSSREAD_TESTS_DOCUMENT_LINES_H
 
 #include "read/input.h"
 
 /* The lines, for the caller to free. */
-char *told(const document_list *documents);
+char *document_lines(const document_list *documents);
 
 /*
- * Reads INPUT by READ, whose answer it returns; the documents are told in *TEXT, for the
+ * Reads INPUT by READ and returns what that returns; *TEXT is set to the lines, for the
  * caller to free.  A document that is not whole ends the program.
  */
-bool told_read(char **text, input_reader *read, const struct input *input,
-	       struct err *err);
+bool document_lines_read(char **text, input_reader *read, const struct input *input,
+			 struct err *err);
 
 /* Whether the blocks of DOCUMENT are in order and hold all that is not blank. */
-bool told_is_whole(const struct document *document);
+bool document_lines_are_whole(const struct document *document);
 
 #endif

@@ -1,7 +1,7 @@
 /* Of members that tell the same, the first of the tables that has a value is taken. */
 #include "config.h"
 
-#include "read/format/record.h"
+#include "read/format/json_article.h"
 
 #include <string.h>
 #include <time.h>
@@ -63,15 +63,26 @@ static const struct {
     {"inLanguage", METADATA_LANGUAGE},
 };
 
-/* The text itself, and what is only about it. */
-static const char *const bodies[] = {
+/* A table of names, and how many it has. */
+struct names {
+	const char *const *items;
+	size_t count;
+};
+
+static const char *const body_names[] = {
     "text",	    "maintext",	 "body",     "content",	  "articleBody", "content_html",
     "content_text", "full_text", "fulltext", "main_text", "paragraphs",	 "article",
 };
-static const char *const copies[] = {"raw_text"}; /* of the text, without its lines */
-static const char *const leads[] = {"lead",    "standfirst",  "summary", "abstract",
-				    "excerpt", "description", "teaser"};
-static const char *const comments[] = {"comments"};
+static const char *const raw_body_names[] = {"raw_text"};
+static const char *const lead_names[] = {"lead",    "standfirst",  "summary", "abstract",
+					 "excerpt", "description", "teaser"};
+static const char *const comment_names[] = {"comments"};
+
+/* The text itself, also without its lines, and what is only about it. */
+static const struct names bodies = {body_names, ARRAY_COUNT(body_names)};
+static const struct names raw_bodies = {raw_body_names, ARRAY_COUNT(raw_body_names)};
+static const struct names leads = {lead_names, ARRAY_COUNT(lead_names)};
+static const struct names comments = {comment_names, ARRAY_COUNT(comment_names)};
 
 enum { DEEPEST_VALUE = 3 /* a list of objects with a name */ };
 
@@ -190,29 +201,21 @@ static bool set_fields(struct document *document, const json_t *object, struct e
 	return is_good;
 }
 
-/* A table of names, and how many it has. */
-struct names {
-	const char *const *items;
-	size_t count;
-};
-
-#define NAMES(table) ((struct names){table, ARRAY_COUNT(table)})
-
 static struct fragment fragment_of(const struct buf *text, size_t offset)
 {
 	return (struct fragment){buf_str(text), fragment_is_html(buf_str(text)), offset};
 }
 
 /* The value among NAMES that says most. */
-static void find_fullest(struct buf *out, const json_t *object, struct names names)
+static void find_fullest(struct buf *out, const json_t *object, const struct names *names)
 {
 	size_t most = 0;
 
-	for (size_t i = 0; i < names.count; i++) {
+	for (size_t i = 0; i < names->count; i++) {
 		struct buf value = BUF_EMPTY;
 		size_t weight;
 
-		add_value(&value, json_object_get(object, names.items[i]), "\n\n", 0);
+		add_value(&value, json_object_get(object, names->items[i]), "\n\n", 0);
 		weight = fragment_weight(fragment_of(&value, 0));
 		if (weight > most) {
 			struct buf old = *out;
@@ -225,22 +228,30 @@ static void find_fullest(struct buf *out, const json_t *object, struct names nam
 	}
 }
 
-/* Adds the values of NAMES, but what is BODY, as furniture. */
+/* Adds the other texts of OBJECT, which are not BODY, as furniture. */
 static bool add_beside(struct document *document, const json_t *object,
-		       struct names names, const struct buf *body,
-		       enum furniture_kind kind, size_t offset, struct err *err)
+		       const struct buf *body, size_t offset, struct err *err)
 {
+	static const struct {
+		const struct names *names;
+		enum furniture_kind kind;
+	} parts[] = {{&bodies, FURNITURE_REPEAT},
+		     {&leads, FURNITURE_REPEAT},
+		     {&comments, FURNITURE_COMMENT}};
 	bool is_good = true;
 
-	for (size_t i = 0; is_good && i < names.count; i++) {
-		struct buf value = BUF_EMPTY;
+	for (size_t p = 0; p < ARRAY_COUNT(parts); p++)
+		for (size_t i = 0; is_good && i < parts[p].names->count; i++) {
+			const char *name = parts[p].names->items[i];
+			struct buf value = BUF_EMPTY;
 
-		add_value(&value, json_object_get(object, names.items[i]), "\n\n", 0);
-		if (value.length && !str_equal(buf_str(&value), buf_str(body)))
-			is_good = fragment_add_furniture(
-			    document, fragment_of(&value, offset), kind, err);
-		buf_done(&value);
-	}
+			add_value(&value, json_object_get(object, name), "\n\n", 0);
+			if (value.length && !str_equal(buf_str(&value), buf_str(body)))
+				is_good = fragment_add_furniture(
+				    document, fragment_of(&value, offset), parts[p].kind,
+				    err);
+			buf_done(&value);
+		}
 	return is_good;
 }
 
@@ -249,7 +260,7 @@ static bool add_body(struct document *document, const struct buf *text, size_t o
 {
 	if (text->length && !fragment_add(document, fragment_of(text, offset), err))
 		return false;
-	teaser_take(document);
+	teaser_mark(document);
 	return true;
 }
 
@@ -259,34 +270,29 @@ static bool add_text(struct document *document, const json_t *object, size_t off
 	struct buf text = BUF_EMPTY;
 	bool is_good;
 
-	find_fullest(&text, object, NAMES(bodies));
+	find_fullest(&text, object, &bodies);
 	if (!text.length)
-		find_fullest(&text, object, NAMES(copies));
+		find_fullest(&text, object, &raw_bodies);
 	if (!text.length) {
-		find_fullest(&text, object, NAMES(leads));
+		find_fullest(&text, object, &leads);
 		document->truncated = true;
 	}
 	is_good = add_body(document, &text, offset, err) &&
-		  add_beside(document, object, NAMES(bodies), &text, FURNITURE_REPEAT,
-			     offset, err) &&
-		  add_beside(document, object, NAMES(leads), &text, FURNITURE_REPEAT,
-			     offset, err) &&
-		  add_beside(document, object, NAMES(comments), &text, FURNITURE_COMMENT,
-			     offset, err);
+		  add_beside(document, object, &text, offset, err);
 	buf_done(&text);
 	return is_good;
 }
 
-bool record_is(const json_t *object)
+bool json_article_is(const json_t *object)
 {
-	for (size_t i = 0; i < ARRAY_COUNT(bodies); i++)
-		if (json_object_get(object, bodies[i]))
+	for (size_t i = 0; i < bodies.count; i++)
+		if (json_object_get(object, bodies.items[i]))
 			return true;
 	return false;
 }
 
-bool record_tell(struct document *document, const json_t *object, size_t offset,
-		 struct err *err)
+bool json_article_read(struct document *document, const json_t *object, size_t offset,
+		       struct err *err)
 {
 	if (json_is_true(json_object_get(object, "truncated")) ||
 	    json_is_false(json_object_get(object, "isAccessibleForFree")))

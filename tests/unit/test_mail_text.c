@@ -12,8 +12,8 @@
 
 #include "base/array.h"
 #include "read/clean/extract.h"
-#include "read/format/letter.h"
-#include "read/format/letter_head.h"
+#include "read/format/mail_header.h"
+#include "read/format/mail_text.h"
 #include "read/format/plain.h"
 
 #define BODY "The ferry struck the barge. Nobody was hurt."
@@ -146,8 +146,8 @@ START_TEST(sets_heads_apart)
 	struct article *article;
 
 	ck_assert(!plain_is_certain(&input));
-	ck_assert(letter_is(&input));
-	ck_assert(letter_read_pasted(&documents, &input, &err));
+	ck_assert(mail_text_is(&input));
+	ck_assert(mail_text_read_pasted(&documents, &input, &err));
 	ck_assert_uint_eq(documents.count, 1);
 	shown_blocks(&shown, &documents.items[0]);
 	ck_assert_str_eq(shown.bytes, mails[_i].shown);
@@ -181,8 +181,8 @@ START_TEST(leaves_others_alone)
 {
 	struct input input = {.bytes = str_of(others[_i]), .name = "a.txt"};
 
-	ck_assert(!letter_is(&input));
-	ck_assert_uint_eq(letter_head_end(input.bytes, 0, false), 0);
+	ck_assert(!mail_text_is(&input));
+	ck_assert_uint_eq(mail_header_end(input.bytes, 0, false), 0);
 }
 END_TEST
 
@@ -192,7 +192,7 @@ START_TEST(knows_its_head_in_windows_1252)
 				  str_of("De : Anne\nEnvoy\xE9 : 4 mars 2025\n\nUn bac."),
 			      .name = "a.txt"};
 
-	ck_assert(letter_is(&input));
+	ck_assert(mail_text_is(&input));
 }
 END_TEST
 

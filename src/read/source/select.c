@@ -2,7 +2,7 @@
  */
 #include "config.h"
 
-#include "read/source/choose.h"
+#include "read/source/select.h"
 
 #include <string.h>
 
@@ -52,15 +52,15 @@ static bool has_words(struct str title, struct str words)
 	return has_all;
 }
 
-static bool is_chosen(const struct document *document, struct str words)
+static bool is_selected(const struct document *document, struct str words)
 {
 	struct buf title = BUF_EMPTY;
-	bool chosen;
+	bool selected;
 
 	unicode_fold(&title, str_of(document->fields[METADATA_TITLE]));
-	chosen = title.length && has_words(buf_str(&title), words);
+	selected = title.length && has_words(buf_str(&title), words);
 	buf_done(&title);
-	return chosen;
+	return selected;
 }
 
 /* Adds TITLE, cut if it is long, behind its number. */
@@ -94,30 +94,31 @@ static bool refuse(const document_list *documents, struct str choice, const char
 	return false;
 }
 
-bool choose_documents(document_list *documents, struct str choice, const char *name,
+bool select_documents(document_list *documents, struct str choice, const char *name,
 		      struct err *err)
 {
 	size_t number = number_of(choice, documents->count), kept = 0;
 	struct buf words = BUF_EMPTY;
-	bool *chosen = mem_zero(documents->count + 1, sizeof *chosen);
+	bool *selected = mem_zero(documents->count + 1, sizeof *selected);
 
 	unicode_fold(&words, choice);
 	for (size_t i = 0; i < documents->count; i++) {
-		chosen[i] = number ? i + 1 == number
-				   : str_trim(buf_str(&words)).length &&
-					 is_chosen(&documents->items[i], buf_str(&words));
-		kept += chosen[i];
+		selected[i] =
+		    number ? i + 1 == number
+			   : str_trim(buf_str(&words)).length &&
+				 is_selected(&documents->items[i], buf_str(&words));
+		kept += selected[i];
 	}
 	buf_done(&words);
 	if (kept) {
 		kept = 0;
 		for (size_t i = 0; i < documents->count; i++)
-			if (chosen[i])
+			if (selected[i])
 				documents->items[kept++] = documents->items[i];
 			else
 				document_done(&documents->items[i]);
 		documents->count = kept;
 	}
-	free(chosen);
+	free(selected);
 	return kept || refuse(documents, choice, name, err);
 }

@@ -4,13 +4,13 @@
  */
 #include "config.h"
 
-#include "read/format/letter.h"
+#include "read/format/mail_text.h"
 
 #include <string.h>
 
 #include "base/unicode.h"
 #include "read/decode/encoding.h"
-#include "read/format/letter_head.h"
+#include "read/format/mail_header.h"
 #include "read/format/plain.h"
 
 enum {
@@ -18,7 +18,7 @@ enum {
 	SHORTEST_RULE = 20,	/* characters of a line above a mailing list's words */
 };
 
-struct letter {
+struct mail_text {
 	struct str text; /* decoded */
 	struct buf out;
 	struct map map;		/* from OUT to TEXT */
@@ -49,86 +49,86 @@ static size_t find_signature(struct str text)
 
 		from = newline ? (size_t)(newline + 1 - text.bytes) : 0;
 		if (is_signature_mark(str_slice(text, from, to)) &&
-		    letter_head_end(text, from, false) == from)
+		    mail_header_end(text, from, false) == from)
 			return from;
 		lines += str_trim(str_slice(text, from, to)).length > 0;
 	}
 	return text.length;
 }
 
-static void add(struct letter *letter, size_t from, size_t to)
+static void add(struct mail_text *mail, size_t from, size_t to)
 {
-	map_add(&letter->map, letter->out.length, from);
-	buf_slice(&letter->out, str_slice(letter->text, from, to));
+	map_add(&mail->map, mail->out.length, from);
+	buf_slice(&mail->out, str_slice(mail->text, from, to));
 }
 
-static void add_line(struct letter *letter, size_t from, size_t to, bool is_flowed,
+static void add_line(struct mail_text *mail, size_t from, size_t to, bool is_flowed,
 		     bool drops_blank)
 {
-	struct str text = letter->text;
-	size_t depth, start = letter_head_unquote(text, from, to, &depth);
+	struct str text = mail->text;
+	size_t depth, start = mail_header_unquote(text, from, to, &depth);
 
-	if (depth != letter->depth) {
+	if (depth != mail->depth) {
 		/* What another wrote is a paragraph of its own. */
-		buf_text(&letter->out, letter->goes_on ? "\n\n" : "\n");
-		letter->goes_on = false;
+		buf_text(&mail->out, mail->goes_on ? "\n\n" : "\n");
+		mail->goes_on = false;
 	}
-	letter->depth = depth;
+	mail->depth = depth;
 	start += is_flowed && !depth && start < to && text.bytes[start] == ' ';
-	letter->goes_on = is_flowed && to > start && text.bytes[to - 1] == ' ';
-	add(letter, start, letter->goes_on && drops_blank ? to - 1 : to);
-	if (!letter->goes_on && to < text.length)
-		add(letter, to, to + 1);
+	mail->goes_on = is_flowed && to > start && text.bytes[to - 1] == ' ';
+	add(mail, start, mail->goes_on && drops_blank ? to - 1 : to);
+	if (!mail->goes_on && to < text.length)
+		add(mail, to, to + 1);
 }
 
 /* Takes the head or else the line that begins at FROM; returns where it ends. */
-static size_t take_line(struct letter *letter, size_t from, bool is_flowed,
-			bool drops_blank)
+static size_t add_next_line(struct mail_text *mail, size_t from, bool is_flowed,
+			    bool drops_blank)
 {
-	size_t end = letter_head_end(letter->text, from, !letter->has_words);
-	size_t to = str_line_end(letter->text, end);
+	size_t end = mail_header_end(mail->text, from, !mail->has_words);
+	size_t to = str_line_end(mail->text, end);
 
 	if (end > from) {
-		vec_push(&letter->heads, (struct span){from, end - from});
+		vec_push(&mail->heads, (struct span){from, end - from});
 		return end;
 	}
-	letter->has_words |= str_trim(str_slice(letter->text, from, to)).length > 0;
-	add_line(letter, from, to, is_flowed, drops_blank);
+	mail->has_words |= str_trim(str_slice(mail->text, from, to)).length > 0;
+	add_line(mail, from, to, is_flowed, drops_blank);
 	return to;
 }
 
-/* Adds SPAN of the letter, which is furniture of KIND. */
-static void add_furniture(struct document *document, const struct letter *letter,
+/* Adds SPAN of the mail, which is furniture of KIND. */
+static void add_furniture(struct document *document, const struct mail_text *mail,
 			  struct span span, enum furniture_kind kind)
 {
 	document_begin_furniture(document, kind);
 	document_add(document,
-		     str_slice(letter->text, span.offset, span.offset + span.length),
+		     str_slice(mail->text, span.offset, span.offset + span.length),
 		     span.offset);
 	document_end(document);
 }
 
-static bool read_plain(document_list *documents, const struct letter *letter,
+static bool read_plain(document_list *documents, const struct mail_text *mail,
 		       size_t signature, const char *name, struct err *err)
 {
 	struct input plain = {
-	    .bytes = buf_str(&letter->out), .name = name, .charset = "utf-8"};
+	    .bytes = buf_str(&mail->out), .name = name, .charset = "utf-8"};
 	struct document *document;
 
 	if (!plain_document(documents, &plain, err))
 		return false;
 	document = &documents->items[documents->count - 1];
-	map_chain(&document->map, &letter->map);
-	for (size_t i = 0; i < letter->heads.count; i++) {
-		struct span head = letter->heads.items[i];
+	map_chain(&document->map, &mail->map);
+	for (size_t i = 0; i < mail->heads.count; i++) {
+		struct span head = mail->heads.items[i];
 
-		letter_head_add(
+		mail_header_add(
 		    document,
-		    str_slice(letter->text, head.offset, head.offset + head.length),
+		    str_slice(mail->text, head.offset, head.offset + head.length),
 		    head.offset);
 	}
-	add_furniture(document, letter,
-		      (struct span){signature, letter->text.length - signature},
+	add_furniture(document, mail,
+		      (struct span){signature, mail->text.length - signature},
 		      FURNITURE_NOTICE);
 	return true;
 }
@@ -149,33 +149,33 @@ static bool is_quoted(struct str text)
 	return lines > 1;
 }
 
-bool letter_is(const struct input *input)
+bool mail_text_is(const struct input *input)
 {
-	enum { LONGEST_OPENING = 8192 /* bytes */ };
-	struct input opening = *input;
+	enum { LONGEST_BEGINNING = 8192 /* bytes */ };
+	struct input beginning = *input;
 	struct buf text = BUF_EMPTY;
 	struct err err = ERR_NONE;
 	bool is_one;
 
-	if (opening.bytes.length > LONGEST_OPENING)
-		opening.bytes.length = LONGEST_OPENING;
-	is_one = encoding_decode(&text, NULL, &opening, &err) &&
-		 (letter_head_is_near(buf_str(&text)) || is_quoted(buf_str(&text)));
+	if (beginning.bytes.length > LONGEST_BEGINNING)
+		beginning.bytes.length = LONGEST_BEGINNING;
+	is_one = encoding_decode(&text, NULL, &beginning, &err) &&
+		 (mail_header_is_near(buf_str(&text)) || is_quoted(buf_str(&text)));
 	buf_done(&text);
 	err_done(&err);
 	return is_one;
 }
 
-bool letter_read_pasted(document_list *documents, const struct input *input,
-			struct err *err)
+bool mail_text_read_pasted(document_list *documents, const struct input *input,
+			   struct err *err)
 {
-	return letter_read(documents, input, false, false, err);
+	return mail_text_read(documents, input, false, false, err);
 }
 
-bool letter_read(document_list *documents, const struct input *input, bool is_flowed,
-		 bool drops_blank, struct err *err)
+bool mail_text_read(document_list *documents, const struct input *input, bool is_flowed,
+		    bool drops_blank, struct err *err)
 {
-	struct letter letter = {0};
+	struct mail_text mail = {0};
 	struct buf text = BUF_EMPTY;
 	struct map map = {0};
 	bool is_read = encoding_decode(&text, &map, input, err);
@@ -183,17 +183,17 @@ bool letter_read(document_list *documents, const struct input *input, bool is_fl
 	if (is_read) {
 		size_t signature;
 
-		letter.text = buf_str(&text);
-		signature = find_signature(letter.text);
+		mail.text = buf_str(&text);
+		signature = find_signature(mail.text);
 		for (size_t from = 0, to; from < signature; from = to + 1)
-			to = take_line(&letter, from, is_flowed, drops_blank);
-		is_read = read_plain(documents, &letter, signature, input->name, err);
+			to = add_next_line(&mail, from, is_flowed, drops_blank);
+		is_read = read_plain(documents, &mail, signature, input->name, err);
 	}
 	if (is_read)
 		map_chain(&documents->items[documents->count - 1].map, &map);
-	vec_done(&letter.heads);
-	buf_done(&letter.out);
-	map_done(&letter.map);
+	vec_done(&mail.heads);
+	buf_done(&mail.out);
+	map_done(&mail.map);
 	buf_done(&text);
 	map_done(&map);
 	return is_read;

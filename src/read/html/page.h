@@ -1,11 +1,11 @@
 /*
- * A page while its body is chosen: what the steps of that hand on to each other.
+ * A page while its article is looked for: what the steps of that hand on to each other.
  *
  * Arrays are by the numbers of nodes; sums run from the last node to the first, so that
  * each step is linear in the size of the page.
  */
-#ifndef CROSSREAD_READ_HTML_CHOOSER_H
-#define CROSSREAD_READ_HTML_CHOOSER_H
+#ifndef CROSSREAD_READ_HTML_PAGE_H
+#define CROSSREAD_READ_HTML_PAGE_H
 
 #include "read/html/flow.h"
 #include "read/html/hint.h"
@@ -22,7 +22,7 @@ enum html_trust {
 	HTML_TRUST_COUNT
 };
 
-struct html_chooser {
+struct html_page {
 	enum html_trust trust;
 	const struct html_tree *tree;
 	const struct html_flow *flow;

@@ -1,8 +1,8 @@
 /*
  * Choosing among the articles of one input: by number, or by words of the title.
  */
-#ifndef CROSSREAD_READ_SOURCE_CHOOSE_H
-#define CROSSREAD_READ_SOURCE_CHOOSE_H
+#ifndef CROSSREAD_READ_SOURCE_SELECT_H
+#define CROSSREAD_READ_SOURCE_SELECT_H
 
 #include "base/err.h"
 #include "read/document.h"
@@ -12,7 +12,7 @@
  * a word for each word of CHOICE that begins so, whatever the case.  Where none is left,
  * DOCUMENTS stay as they are and the message lists the titles of the input NAME.
  */
-bool choose_documents(document_list *documents, struct str choice, const char *name,
+bool select_documents(document_list *documents, struct str choice, const char *name,
 		      struct err *err);
 
 #endif
