@@ -14,9 +14,20 @@ const struct sentence *story_sentence(const struct story *story, struct place pl
 	return &story->articles[place.article]->sentences[place.sentence];
 }
 
+struct excerpt story_excerpt(const struct story *story, struct place place)
+{
+	return (struct excerpt){story->articles[place.article],
+				story_sentence(story, place)->span};
+}
+
 const struct standing *story_standing(const struct story *story, struct place place)
 {
 	return &story->standings[place.article][place.sentence];
+}
+
+bool story_is_doubtful(const struct standing *standing)
+{
+	return !standing->sure;
 }
 
 const struct link *story_link(const struct story *story, struct place a, struct place b)

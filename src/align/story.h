@@ -32,7 +32,7 @@ enum status {
 /* What the story knows of one sentence. */
 struct standing {
 	enum status status;
-	bool sure;
+	bool sure;   /* also where the sentence is uncompared: nothing is left open */
 	bool judged; /* status or sureness would be another without the verdicts */
 	uint32_t statement;
 	bool has_nearest; /* the likeliest sentence elsewhere, linked or not */
@@ -68,7 +68,11 @@ struct story {
 void story_free(struct story *story);
 
 const struct sentence *story_sentence(const struct story *story, struct place place);
+struct excerpt story_excerpt(const struct story *story, struct place place);
 const struct standing *story_standing(const struct story *story, struct place place);
+
+/* Whether the status of STANDING is shown with a question mark beside it. */
+bool story_is_doubtful(const struct standing *standing);
 
 /* The link between two sentences, or NULL where there is none; order does not matter. */
 const struct link *story_link(const struct story *story, struct place a, struct place b);

@@ -277,12 +277,11 @@ static void find_nearest(struct build *build)
 	}
 }
 
-/* Whether another article is in the language of article A. */
+/* Whether there is an article that article A is compared with. */
 static bool is_compared(const struct story *story, size_t a)
 {
 	for (size_t b = 0; b < story->article_count; b++)
-		if (b != a &&
-		    !strcmp(story->articles[a]->language, story->articles[b]->language))
+		if (article_is_comparable(story->articles[a], story->articles[b]))
 			return true;
 	return false;
 }

@@ -3,6 +3,8 @@
 
 #include "read/article.h"
 
+#include <string.h>
+
 #include "base/unicode.h"
 
 const char *article_metadata_name(enum metadata_kind kind)
@@ -40,6 +42,16 @@ void article_free(struct article *article)
 struct str article_slice(const struct article *article, struct span span)
 {
 	return str_slice(article->text, span.offset, span.offset + span.length);
+}
+
+struct str article_excerpt_text(struct excerpt excerpt)
+{
+	return article_slice(excerpt.article, excerpt.span);
+}
+
+bool article_is_comparable(const struct article *a, const struct article *b)
+{
+	return a != b && !strcmp(a->language, b->language);
 }
 
 void article_fold_space(struct buf *out, const struct article *article, struct span span)

@@ -23,6 +23,12 @@ struct span {
 	size_t offset, length;
 };
 
+/* A stretch of an article's text, with the article. */
+struct excerpt {
+	const struct article *article;
+	struct span span;
+};
+
 enum metadata_kind {
 	METADATA_TITLE,
 	METADATA_OUTLET,
@@ -93,6 +99,14 @@ void article_free(struct article *article);
 
 /* The bytes of a span. */
 struct str article_slice(const struct article *article, struct span span);
+
+struct str article_excerpt_text(struct excerpt excerpt);
+
+/*
+ * Whether sentences of A are compared with sentences of B: they are two articles in one
+ * language.
+ */
+bool article_is_comparable(const struct article *a, const struct article *b);
 
 /* Adds the bytes of SPAN with white space folded, as unicode_fold_space does. */
 void article_fold_space(struct buf *out, const struct article *article, struct span span);

@@ -197,7 +197,7 @@ static bool is_of_kind(const struct state *state, struct place place,
 	if (kind == STATE_DIFFERENCE)
 		return has_difference(state, place);
 	if (kind == STATE_UNSURE)
-		return !standing->sure && standing->status != STATUS_UNCOMPARED;
+		return story_is_doubtful(standing);
 	return standing->status == wanted[kind];
 }
 
@@ -395,9 +395,8 @@ bool state_is_in_view(const struct in_view *in_view, size_t article)
 
 bool state_is_compared(const struct state *state, size_t article)
 {
-	return article != state->cursor.article &&
-	       !strcmp(state_article(state, article)->language,
-		       state_article(state, state->cursor.article)->language);
+	return article_is_comparable(state_article(state, article),
+				     state_article(state, state->cursor.article));
 }
 
 const struct link *state_link_into(const struct state *state, struct place place,

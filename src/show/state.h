@@ -110,7 +110,7 @@ struct in_view {
 struct in_view state_in_view(const struct state *state);
 bool state_is_in_view(const struct in_view *in_view, size_t article);
 
-/* Whether ARTICLE is another one than the cursor's, of the same language. */
+/* Whether ARTICLE is compared with the cursor's. */
 bool state_is_compared(const struct state *state, size_t article);
 
 /* The likeliest link of PLACE into ARTICLE, or NULL. */

@@ -15,9 +15,9 @@
 typedef VEC(uint32_t) id_list;
 
 static void find_words(wording_list *words, id_list *ids, struct intern *forms,
-		       const struct article *article, struct span span)
+		       struct excerpt sentence)
 {
-	struct str text = article_slice(article, span);
+	struct str text = article_excerpt_text(sentence);
 	char *breaks = mem_alloc(text.length);
 	struct buf folded = BUF_EMPTY;
 
@@ -32,8 +32,9 @@ static void find_words(wording_list *words, id_list *ids, struct intern *forms,
 		buf_cut(&folded, 0);
 		unicode_fold(&folded, str_slice(text, from, to));
 		vec_push(ids, intern_add(forms, buf_str(&folded)));
-		vec_push(words, (struct wording_word){{span.offset + from, to - from},
-						      WORDING_ALONE});
+		vec_push(words,
+			 (struct wording_word){{sentence.span.offset + from, to - from},
+					       WORDING_ALONE});
 	}
 	buf_done(&folded);
 	free(breaks);
@@ -46,22 +47,21 @@ static void join(wording_list *a, size_t i, wording_list *b, size_t j)
 }
 
 /* Which of two texts comes first whatever their case and typography: <0, 0 or >0. */
-static int compare_texts(const struct article *article_a, struct span span_a,
-			 const struct article *article_b, struct span span_b)
+static int compare_texts(struct excerpt sentence_a, struct excerpt sentence_b)
 {
 	struct buf a = BUF_EMPTY, b = BUF_EMPTY;
 	int order;
 
-	unicode_fold(&a, article_slice(article_a, span_a));
-	unicode_fold(&b, article_slice(article_b, span_b));
+	unicode_fold(&a, article_excerpt_text(sentence_a));
+	unicode_fold(&b, article_excerpt_text(sentence_b));
 	order = str_compare(buf_str(&a), buf_str(&b));
 	buf_done(&a);
 	buf_done(&b);
 	return order;
 }
 
-void wording_compare(wording_list *a, const struct article *article_a, struct span span_a,
-		     wording_list *b, const struct article *article_b, struct span span_b)
+void wording_compare(wording_list *a, struct excerpt sentence_a, wording_list *b,
+		     struct excerpt sentence_b)
 {
 	struct intern *forms;
 	id_list ids_a = {0}, ids_b = {0};
@@ -69,14 +69,14 @@ void wording_compare(wording_list *a, const struct article *article_a, struct sp
 	size_t from = 0, to_a, to_b;
 
 	/* Among equally long subsequences the one found depends on which side is a. */
-	if (compare_texts(article_a, span_a, article_b, span_b) > 0) {
-		wording_compare(b, article_b, span_b, a, article_a, span_a);
+	if (compare_texts(sentence_a, sentence_b) > 0) {
+		wording_compare(b, sentence_b, a, sentence_a);
 		return;
 	}
 	forms = intern_new();
 	a->count = b->count = 0;
-	find_words(a, &ids_a, forms, article_a, span_a);
-	find_words(b, &ids_b, forms, article_b, span_b);
+	find_words(a, &ids_a, forms, sentence_a);
+	find_words(b, &ids_b, forms, sentence_b);
 	to_a = a->count;
 	to_b = b->count;
 	for (; from < to_a && from < to_b && ids_a.items[from] == ids_b.items[from];

@@ -20,11 +20,10 @@ struct wording_word {
 typedef VEC(struct wording_word) wording_list;
 
 /*
- * Fills A and B (emptied first) with the words of sentence SPAN_A of ARTICLE_A and SPAN_B
- * of ARTICLE_B.  Partners have rising indices on both sides.  Free both with vec_done.
+ * Fills A and B (emptied first) with the words of two sentences.  Partners have rising
+ * indices on both sides.  Free both with vec_done.
  */
-void wording_compare(wording_list *a, const struct article *article_a, struct span span_a,
-		     wording_list *b, const struct article *article_b,
-		     struct span span_b);
+void wording_compare(wording_list *a, struct excerpt sentence_a, wording_list *b,
+		     struct excerpt sentence_b);
 
 #endif

@@ -26,9 +26,10 @@ static struct found find(struct vocabulary *vocabulary, const char *text,
 	    .vocabulary = vocabulary, .text = found.article->text, .language = language};
 
 	if (found.article->sentence_count)
-		scan.tokens =
-		    term_tokens(vocabulary, arena, found.article,
-				found.article->sentences[0].span, &(bool){false});
+		scan.tokens = term_tokens(
+		    vocabulary, arena,
+		    (struct excerpt){found.article, found.article->sentences[0].span},
+		    &(bool){false});
 	numeral_join(vocabulary, scan.tokens, found.article);
 	term_mark_names(vocabulary, scan.tokens);
 	found.quantities = quantity_find(arena, &scan, &found.count);

@@ -104,8 +104,9 @@ START_TEST(makes_tokens)
 	struct buf out = BUF_EMPTY;
 
 	for (size_t i = article->sentence_count; i--;) {
-		first = term_tokens(vocabulary, article->arena, article,
-				    article->sentences[i].span, &(bool){false});
+		first = term_tokens(vocabulary, article->arena,
+				    (struct excerpt){article, article->sentences[i].span},
+				    &(bool){false});
 		numeral_join(vocabulary, first, article);
 	}
 	term_mark_names(vocabulary, first);
@@ -125,9 +126,9 @@ START_TEST(knows_places_and_clauses)
 	static const uint32_t clauses[] = {0, 1, 2, 3, 4, 4};
 	struct article *article = tiny_article("a", "en", text);
 	struct vocabulary *vocabulary = term_vocabulary_new();
-	struct token_list tokens =
-	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span,
-			&(bool){false});
+	struct token_list tokens = term_tokens(
+	    vocabulary, article->arena,
+	    (struct excerpt){article, article->sentences[0].span}, &(bool){false});
 
 	ck_assert_uint_eq(tokens.count, (int)ARRAY_COUNT(clauses));
 	for (size_t i = 0; i < tokens.count; i++) {
@@ -147,9 +148,9 @@ START_TEST(knows_no_other_language)
 {
 	struct article *article = tiny_article("a", "xx", "the ferries of Zorbak");
 	struct vocabulary *vocabulary = term_vocabulary_new();
-	struct token_list tokens =
-	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span,
-			&(bool){false});
+	struct token_list tokens = term_tokens(
+	    vocabulary, article->arena,
+	    (struct excerpt){article, article->sentences[0].span}, &(bool){false});
 
 	ck_assert_uint_eq(tokens.count, 4);
 	ck_assert(
@@ -200,9 +201,9 @@ START_TEST(stems_every_language)
 {
 	struct article *article = tiny_article("a", forms[_i].language, forms[_i].forms);
 	struct vocabulary *vocabulary = term_vocabulary_new();
-	struct token_list tokens =
-	    term_tokens(vocabulary, article->arena, article, article->sentences[0].span,
-			&(bool){false});
+	struct token_list tokens = term_tokens(
+	    vocabulary, article->arena,
+	    (struct excerpt){article, article->sentences[0].span}, &(bool){false});
 
 	ck_assert_uint_eq(tokens.count, 2);
 	ck_assert_uint_ne(tokens.items[0].word, tokens.items[1].word);
@@ -224,9 +225,9 @@ START_TEST(carries_quotations)
 
 	ck_assert_uint_eq(article->sentence_count, (int)ARRAY_COUNT(quoted));
 	for (size_t s = 0; s < article->sentence_count; s++) {
-		struct token_list tokens =
-		    term_tokens(vocabulary, article->arena, article,
-				article->sentences[s].span, &in_quotation);
+		struct token_list tokens = term_tokens(
+		    vocabulary, article->arena,
+		    (struct excerpt){article, article->sentences[s].span}, &in_quotation);
 
 		ck_assert_uint_eq(tokens.count, strlen(quoted[s]));
 		for (size_t t = 0; t < tokens.count; t++)

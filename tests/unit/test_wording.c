@@ -47,17 +47,17 @@ struct sides {
 	wording_list lists[2];
 };
 
-static struct span whole(const struct article *article)
+static struct excerpt whole(const struct article *article)
 {
-	return (struct span){0, article->text.length};
+	return (struct excerpt){article, {0, article->text.length}};
 }
 
 static void compare(struct sides *sides, const char *a, const char *b)
 {
 	*sides = (struct sides){
 	    .articles = {tiny_article("a", "en", a), tiny_article("b", "en", b)}};
-	wording_compare(&sides->lists[0], sides->articles[0], whole(sides->articles[0]),
-			&sides->lists[1], sides->articles[1], whole(sides->articles[1]));
+	wording_compare(&sides->lists[0], whole(sides->articles[0]), &sides->lists[1],
+			whole(sides->articles[1]));
 }
 
 static void done(struct sides *sides)
@@ -207,8 +207,8 @@ START_TEST(empties_the_lists)
 	struct sides sides;
 
 	compare(&sides, "one two three", "one two four");
-	wording_compare(&sides.lists[0], sides.articles[0], (struct span){0, 3},
-			&sides.lists[1], sides.articles[1], (struct span){4, 8});
+	wording_compare(&sides.lists[0], (struct excerpt){sides.articles[0], {0, 3}},
+			&sides.lists[1], (struct excerpt){sides.articles[1], {4, 8}});
 	ck_assert_uint_eq(sides.lists[0].count, 1);
 	ck_assert_uint_eq(sides.lists[1].count, 2);
 	ck_assert_int_eq(sides.lists[0].items[0].partner, WORDING_ALONE);

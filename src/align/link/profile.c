@@ -43,9 +43,9 @@ static void fill_tokens(struct profiles *profiles)
 			profile->language = language;
 			profile->sentence = (uint32_t)s;
 			profile->place = last ? (double)s / (double)last : 0;
-			profile->tokens =
-			    term_tokens(profiles->vocabulary, profiles->arena, article,
-					sentence->span, &in_quotation);
+			profile->tokens = term_tokens(
+			    profiles->vocabulary, profiles->arena,
+			    (struct excerpt){article, sentence->span}, &in_quotation);
 			numeral_join(profiles->vocabulary, profile->tokens, article);
 		}
 	}
@@ -552,6 +552,6 @@ bool profile_is_equal(const struct profiles *profiles, uint32_t i, uint32_t j)
 
 bool profile_is_comparable(const struct profiles *profiles, uint32_t i, uint32_t j)
 {
-	return profiles->items[i].article != profiles->items[j].article &&
-	       profiles->items[i].language == profiles->items[j].language;
+	return article_is_comparable(profile_article(profiles, i),
+				     profile_article(profiles, j));
 }

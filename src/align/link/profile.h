@@ -99,7 +99,7 @@ const struct article *profile_article(const struct profiles *profiles, uint32_t 
 /* Whether two sentences are the same but for case, typography and white space. */
 bool profile_is_equal(const struct profiles *profiles, uint32_t i, uint32_t j);
 
-/* Whether two sentences may be linked: other articles, one language. */
+/* Whether two sentences may be linked: their articles are compared. */
 bool profile_is_comparable(const struct profiles *profiles, uint32_t i, uint32_t j);
 
 #endif

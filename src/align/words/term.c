@@ -249,6 +249,8 @@ static struct str fold_word(struct vocabulary *vocabulary, struct str surface)
 
 /* Where the tokeniser is in a sentence. */
 struct scan {
+	struct str text;
+	size_t base;		   /* where the text begins in the article's */
 	bool in_double, in_single; /* quotation marks */
 	bool is_start;
 	bool is_hyphen; /* the mark before is a hyphen */
@@ -262,10 +264,11 @@ static void set_quoted(struct scan *scan, bool *mark, bool is_quoted)
 }
 
 /* A typewriter's mark opens and closes: go by what stands around it, OPENS before it. */
-static void scan_typewriter(struct scan *scan, struct str text, size_t at, bool opens)
+static void scan_typewriter(struct scan *scan, size_t at, bool opens)
 {
 	size_t step;
-	uint32_t next = at + 1 < text.length ? unicode_at(text, at + 1, &step) : 0;
+	uint32_t next =
+	    at + 1 < scan->text.length ? unicode_at(scan->text, at + 1, &step) : 0;
 	bool is_end = !next || unicode_is_space(next);
 	bool is_quoted = opens && !is_end;
 
@@ -277,16 +280,16 @@ static void scan_typewriter(struct scan *scan, struct str text, size_t at, bool 
 }
 
 /* What stands between words: quotation marks and the ends of clauses. */
-static void scan_mark(struct scan *scan, struct str text, size_t at, uint32_t character)
+static void scan_mark(struct scan *scan, size_t at, uint32_t character)
 {
-	uint32_t before = unicode_before(text, at);
+	uint32_t before = unicode_before(scan->text, at);
 	bool opens = !before || unicode_is_space(before) || before == '(' ||
 		     before == '[' || before == 0x2014 || before == 0x2013 ||
 		     before == '-';
 
 	switch (character) {
 	case '"':
-		scan_typewriter(scan, text, at, opens);
+		scan_typewriter(scan, at, opens);
 		break;
 	case 0x201C:
 	case 0x201E:
@@ -324,15 +327,14 @@ static void scan_mark(struct scan *scan, struct str text, size_t at, uint32_t ch
 typedef VEC(struct token) token_vector;
 
 static void push_token(struct vocabulary *vocabulary, token_vector *out,
-		       struct scan *scan, struct str text, size_t from, size_t to,
-		       size_t base)
+		       struct scan *scan, size_t from, size_t to)
 {
-	struct str surface = str_slice(text, from, to);
+	struct str surface = str_slice(scan->text, from, to);
 	size_t step;
 	uint32_t word = add_word(vocabulary, fold_word(vocabulary, surface));
 	struct word_entry *entry = &vocabulary->entries.items[word];
 	struct token token = {
-	    .span = {base + from, to - from},
+	    .span = {scan->base + from, to - from},
 	    .word = word,
 	    .term = entry->term,
 	    .clause = scan->clause,
@@ -345,7 +347,7 @@ static void push_token(struct vocabulary *vocabulary, token_vector *out,
 		token.flags |= TOKEN_FIRST;
 	if (scan->is_hyphen)
 		token.flags |= TOKEN_HYPHEN;
-	if (unicode_is_upper(unicode_at(text, from, &step)))
+	if (unicode_is_upper(unicode_at(surface, 0, &step)))
 		token.flags |= TOKEN_CAPITAL;
 	if ((token.flags & TOKEN_CAPITAL) &&
 	    (entry->classes & (WORD_WEEKDAY | WORD_MONTH)))
@@ -358,11 +360,15 @@ static void push_token(struct vocabulary *vocabulary, token_vector *out,
 	vec_push(out, token);
 }
 
-static void tokenise(struct vocabulary *vocabulary, token_vector *out, struct str text,
-		     size_t base, bool *in_quotation)
+static void tokenise(struct vocabulary *vocabulary, token_vector *out,
+		     struct excerpt excerpt, bool *in_quotation)
 {
+	struct str text = article_excerpt_text(excerpt);
 	char *breaks = mem_alloc(text.length);
-	struct scan scan = {.in_double = *in_quotation, .is_start = true};
+	struct scan scan = {.text = text,
+			    .base = excerpt.span.offset,
+			    .in_double = *in_quotation,
+			    .is_start = true};
 
 	unicode_word_breaks(text, breaks);
 	for (size_t from = 0, to, step; from < text.length; from = to) {
@@ -372,9 +378,9 @@ static void tokenise(struct vocabulary *vocabulary, token_vector *out, struct st
 			to++;
 		if (unicode_is_letter(first) || unicode_is_digit(first) ||
 		    is_symbol(first))
-			push_token(vocabulary, out, &scan, text, from, to, base);
+			push_token(vocabulary, out, &scan, from, to);
 		else
-			scan_mark(&scan, text, from, first);
+			scan_mark(&scan, from, first);
 		scan.is_hyphen = first == '-' || first == 0x2010 || first == 0x2011;
 	}
 	*in_quotation = scan.in_double;
@@ -407,15 +413,13 @@ static void join_phrases(struct vocabulary *vocabulary, struct token *tokens,
 }
 
 struct token_list term_tokens(struct vocabulary *vocabulary, struct arena *arena,
-			      const struct article *article, struct span span,
-			      bool *in_quotation)
+			      struct excerpt excerpt, bool *in_quotation)
 {
 	token_vector tokens = {0};
 	struct token_list list = {0};
 
-	use_language(vocabulary, article->language);
-	tokenise(vocabulary, &tokens, article_slice(article, span), span.offset,
-		 in_quotation);
+	use_language(vocabulary, excerpt.article->language);
+	tokenise(vocabulary, &tokens, excerpt, in_quotation);
 	join_phrases(vocabulary, tokens.items, tokens.count);
 	list.count = tokens.count;
 	list.items = arena_zero(arena, tokens.count, sizeof *list.items);

@@ -59,13 +59,12 @@ struct vocabulary *term_vocabulary_new(void);
 void term_vocabulary_free(struct vocabulary *vocabulary);
 
 /*
- * The tokens of SPAN of ARTICLE; they live in ARENA, and numbers are still in pieces (see
- * align/values/numeral.h).  *IN_QUOTATION tells whether a
- * quotation is open where SPAN begins, and is set to whether one is where it ends.
+ * The tokens of EXCERPT; they live in ARENA, and numbers are still in pieces (see
+ * align/values/numeral.h).  *IN_QUOTATION tells whether a quotation is open where EXCERPT
+ * begins, and is set to whether one is open where it ends.
  */
 struct token_list term_tokens(struct vocabulary *vocabulary, struct arena *arena,
-			      const struct article *article, struct span span,
-			      bool *in_quotation);
+			      struct excerpt excerpt, bool *in_quotation);
 
 /* Makes the tokens FIRST..NEXT - 1 one number: they get the one term of its VALUE. */
 void term_join_number(struct vocabulary *vocabulary, struct token *first,

@@ -9,7 +9,6 @@
 #include "config.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/array.h"
 #include "base/vec.h"
@@ -175,15 +174,11 @@ static void write_silent_outlet(struct writer *writer, uint32_t article)
 	buf_done(&line);
 }
 
-static bool is_one_language(const struct story *story, uint32_t a, uint32_t b)
-{
-	return !strcmp(story->articles[a]->language, story->articles[b]->language);
-}
-
 /* Says what ARTICLE lacks of CARRIED; false if that is nothing. */
 static bool write_silence(struct writer *writer, const statement_list *carried,
 			  uint32_t article)
 {
+	const struct article *const *articles = writer->story->articles;
 	bool is_first = true;
 
 	for (size_t i = 0; i < carried->count; i++) {
@@ -191,8 +186,8 @@ static bool write_silence(struct writer *writer, const statement_list *carried,
 		struct buf line = BUF_EMPTY;
 
 		if (statement->outlet_count < SILENCE_LEAST ||
-		    !is_one_language(writer->story, statement->members[0].article,
-				     article) ||
+		    !article_is_comparable(articles[statement->members[0].article],
+					   articles[article]) ||
 		    carries(writer->story, statement, article))
 			continue;
 		if (is_first)
@@ -217,7 +212,8 @@ static void write_silences(struct writer *writer, const statement_list *carried)
 	    "Not found is not left out on purpose: it may be said in words that "
 	    "were not recognised.");
 	for (uint32_t a = 1; a < writer->story->article_count && is_one; a++)
-		is_one = is_one_language(writer->story, 0, a);
+		is_one = article_is_comparable(writer->story->articles[0],
+					       writer->story->articles[a]);
 	if (!is_one)
 		writer_add_paragraph(writer, 2,
 				     "Outlets in different languages were not compared.");

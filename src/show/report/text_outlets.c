@@ -5,13 +5,14 @@
 
 #include "base/unicode.h"
 
-static size_t count_unsure(const struct story *story, uint32_t article)
+static size_t count_doubtful(const struct story *story, uint32_t article)
 {
-	size_t unsure = 0;
+	size_t count = 0;
 
 	for (uint32_t s = 0; s < story->articles[article]->sentence_count; s++)
-		unsure += !story_standing(story, (struct place){article, s})->sure;
-	return unsure;
+		count +=
+		    story_is_doubtful(story_standing(story, (struct place){article, s}));
+	return count;
 }
 
 /* "2025-07-10  AP" */
@@ -34,7 +35,7 @@ static void write_outlet_row(struct writer *writer, uint32_t number)
 	for (int status = 0; status < STATUS_COUNT; status++)
 		buf_format(writer->out, " %4zu",
 			   story_count(writer->story, number, (enum status)status));
-	buf_format(writer->out, " %4zu  ", count_unsure(writer->story, number));
+	buf_format(writer->out, " %4zu  ", count_doubtful(writer->story, number));
 	add_origin(&origin, article);
 	writer_clean(writer, writer->out, buf_str(&origin));
 	writer_end_line(writer);
@@ -45,7 +46,7 @@ static void write_outlet_row(struct writer *writer, uint32_t number)
 static void write_outlet_lines(struct writer *writer, uint32_t number)
 {
 	const struct article *article = writer->story->articles[number];
-	size_t unsure = count_unsure(writer->story, number);
+	size_t unsure = count_doubtful(writer->story, number);
 	const char *between = ":";
 	struct buf line = BUF_EMPTY;
 

@@ -127,12 +127,12 @@ void writer_add_label(struct writer *writer, uint32_t article)
 	buf_done(&label);
 }
 
-static void add_sign(struct writer *writer, enum status status, bool sure)
+static void add_sign(struct writer *writer, const struct standing *standing)
 {
 	if (writer->options->is_color)
-		buf_text(writer->out, sign_color(status));
-	buf_char(writer->out, story_status_sign(status));
-	buf_char(writer->out, sure ? ' ' : '?');
+		buf_text(writer->out, sign_color(standing->status));
+	buf_char(writer->out, story_status_sign(standing->status));
+	buf_char(writer->out, story_is_doubtful(standing) ? '?' : ' ');
 	if (writer->options->is_color)
 		buf_text(writer->out, "\033[0m");
 }
@@ -151,7 +151,7 @@ void writer_add_sentence(struct writer *writer, struct place place, bool with_la
 	struct buf words = BUF_EMPTY;
 
 	buf_text(writer->out, "  ");
-	add_sign(writer, standing->status, standing->sure);
+	add_sign(writer, standing);
 	buf_char(writer->out, standing->judged ? 'j' : ' ');
 	if (with_label) {
 		writer_add_label(writer, place.article);

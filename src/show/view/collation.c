@@ -51,14 +51,9 @@ struct collation {
 	int *gaps; /* behind each column: a blank, or none where all is glued */
 };
 
-static struct span span_of(const struct collation *collation, size_t row)
+static struct excerpt sentence_of(const struct collation *collation, size_t row)
 {
-	return story_sentence(collation->state->story, collation->places[row])->span;
-}
-
-static const struct article *article_of(const struct collation *collation, size_t row)
-{
-	return state_article(collation->state, collation->places[row].article);
+	return story_excerpt(collation->state->story, collation->places[row]);
 }
 
 static bool is_base(const struct collation *collation, size_t row)
@@ -68,13 +63,11 @@ static bool is_base(const struct collation *collation, size_t row)
 
 static void pair_words(struct collation *collation, size_t row)
 {
-	struct place cursor = collation->state->cursor;
+	const struct state *state = collation->state;
 	struct pairing *pairing = &collation->pairings[row];
 
-	wording_compare(&pairing->base, state_article(collation->state, cursor.article),
-			story_sentence(collation->state->story, cursor)->span,
-			&pairing->own, article_of(collation, row),
-			span_of(collation, row));
+	wording_compare(&pairing->base, story_excerpt(state->story, state->cursor),
+			&pairing->own, sentence_of(collation, row));
 }
 
 /*
@@ -129,17 +122,18 @@ static bool is_blank_at(struct str text, size_t at)
 }
 
 /* Word INDEX with what stands before it, but for what belongs to the word before. */
-static struct str token_text(const struct article *article, struct span sentence,
-			     const wording_list *words, size_t index)
+static struct str token_text(struct excerpt sentence, const wording_list *words,
+			     size_t index)
 {
-	struct str text = article->text;
+	struct str text = sentence.article->text;
+	struct span whole = sentence.span;
 	struct span word = words->items[index].span;
 	size_t from = word.offset, to = word.offset + word.length;
 	size_t first = index ? words->items[index - 1].span.offset +
 				   words->items[index - 1].span.length
-			     : sentence.offset;
+			     : whole.offset;
 	size_t last = index + 1 < words->count ? words->items[index + 1].span.offset
-					       : sentence.offset + sentence.length;
+					       : whole.offset + whole.length;
 
 	while (from > first && !is_blank_at(text, unicode_start_before(text, from)))
 		from = unicode_start_before(text, from);
@@ -205,12 +199,12 @@ static bool is_glued(const struct article *article, struct str text,
 static void set_token(struct collation *collation, size_t row, size_t column,
 		      const wording_list *words, size_t index)
 {
-	const struct article *article = article_of(collation, row);
-	struct str text = token_text(article, span_of(collation, row), words, index);
+	struct excerpt sentence = sentence_of(collation, row);
+	struct str text = token_text(sentence, words, index);
 
 	collation->tokens[row * collation->column_count + column] =
 	    (struct token){text, style_of(collation, row, &words->items[index]),
-			   is_glued(article, text, words, index)};
+			   is_glued(sentence.article, text, words, index)};
 }
 
 static void fill_row(struct collation *collation, size_t row)
@@ -278,7 +272,7 @@ static void put_name(struct grid *grid, int at, const struct collation *collatio
 	grid_put(grid, at, LABEL_COLUMN, column, buf_str(&text), style);
 	buf_cut(&text, 0);
 	buf_format(&text, "%c%c", story_status_sign(standing->status),
-		   standing->sure || standing->status == STATUS_UNCOMPARED ? ' ' : '?');
+		   story_is_doubtful(standing) ? '?' : ' ');
 	grid_put(grid, at, column, end, buf_str(&text),
 		 style_of_status(standing->status));
 	buf_cut(&text, 0);

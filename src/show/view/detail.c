@@ -136,7 +136,7 @@ static int put_figures(struct detail *detail, int row, int column,
 
 	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
 	put(detail, row, column, text, style_of_status(standing->status));
-	if (!standing->sure)
+	if (story_is_doubtful(standing))
 		put(detail, row, column + 1, "?", STYLE_UNSURE);
 	snprintf(text, sizeof text, "%2u", there.sentence + 1);
 	column = put(detail, row, column + 2, text, STYLE_PLAIN) + 1;
@@ -487,8 +487,7 @@ static void write_linked(const struct detail *detail, char *text, size_t size,
 static void write_standing(const struct standing *standing, char *text, size_t size)
 {
 	snprintf(text, size, ": %s%s%s ", story_status_name(standing->status),
-		 standing->sure || standing->status == STATUS_UNCOMPARED ? ""
-									 : ", not sure",
+		 story_is_doubtful(standing) ? ", not sure" : "",
 		 standing->judged ? ", judged" : "");
 }
 

@@ -15,20 +15,12 @@
 /* A partner elsewhere or in another form; beside WORDING_ALONE and indices. */
 enum { MOVED = WORDING_ALONE - 1 };
 
-static struct span span_of(const struct state *state, struct place place)
-{
-	return story_sentence(state->story, place)->span;
-}
-
-static struct str text_of(const struct state *state, struct place place)
-{
-	return article_slice(state_article(state, place.article), span_of(state, place));
-}
-
 void highlight_set(struct flow *flow, const struct state *state, struct place place,
 		   enum style style)
 {
-	flow_set(flow, text_of(state, place), span_of(state, place).offset, style);
+	struct excerpt sentence = story_excerpt(state->story, place);
+
+	flow_set(flow, article_excerpt_text(sentence), sentence.span.offset, style);
 }
 
 static bool is_blank_between(struct str text, size_t from, size_t to)
@@ -117,16 +109,15 @@ static void mark_differences(struct flow *flow, const struct link *link, bool is
 void highlight_compare(struct flow *flow, const struct state *state, struct place place,
 		       struct place other)
 {
-	const struct article *article = state_article(state, place.article);
+	struct str text = state_article(state, place.article)->text;
 	const struct link *link = story_link(state->story, place, other);
 	wording_list here = {0}, there = {0};
 
-	wording_compare(&here, article, span_of(state, place), &there,
-			state_article(state, other.article), span_of(state, other));
-	pair_moved(&here, article->text, &there,
-		   state_article(state, other.article)->text);
+	wording_compare(&here, story_excerpt(state->story, place), &there,
+			story_excerpt(state->story, other));
+	pair_moved(&here, text, &there, state_article(state, other.article)->text);
 	pair_terms(&here, state, place, other);
-	mark_words(flow, article->text, &here);
+	mark_words(flow, text, &here);
 	vec_done(&here);
 	vec_done(&there);
 	if (link)
@@ -147,11 +138,12 @@ void highlight_differences(struct flow *flow, const struct state *state,
 
 void highlight_matches(struct flow *flow, const struct state *state, struct place place)
 {
+	struct excerpt sentence = story_excerpt(state->story, place);
 	search_hits hits = {0};
 
 	if (!state->pattern.length)
 		return;
-	search_find(&hits, text_of(state, place), span_of(state, place).offset,
+	search_find(&hits, article_excerpt_text(sentence), sentence.span.offset,
 		    buf_str(&state->pattern));
 	for (size_t i = 0; i < hits.count; i++)
 		flow_style(flow, hits.items[i], STYLE_MATCH);

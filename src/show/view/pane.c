@@ -428,7 +428,7 @@ static void draw_gutter(const struct state *state, struct place place, enum mark
 	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
 	grid_put_text(grid, area.row, area.column, limit, text,
 		      is_selected ? STYLE_CURSOR : style_of_status(standing->status));
-	if (!standing->sure && standing->status != STATUS_UNCOMPARED)
+	if (story_is_doubtful(standing))
 		grid_put_text(grid, area.row, area.column + 1, limit, "?",
 			      is_selected ? STYLE_CURSOR : STYLE_UNSURE);
 	snprintf(text, sizeof text, "%*u", gutter - 3, place.sentence + 1);

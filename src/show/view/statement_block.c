@@ -140,7 +140,7 @@ static void put_gutter(struct page *page, const struct state *state, int row,
 	char text[32];
 
 	snprintf(text, sizeof text, "%c%c", story_status_sign(standing->status),
-		 standing->sure || standing->status == STATUS_UNCOMPARED ? ' ' : '?');
+		 story_is_doubtful(standing) ? '?' : ' ');
 	put(page, row, 2, text, style);
 	snprintf(text, sizeof text, "%*u",
 		 statement_block_column(state) - NUMBER_COLUMN - 1, place.sentence + 1);
