@@ -54,7 +54,7 @@ bool article_is_comparable(const struct article *a, const struct article *b)
 	return a != b && !strcmp(a->language, b->language);
 }
 
-void article_fold_space(struct buf *out, const struct article *article, struct span span)
+void article_fold_space(struct buf *out, struct excerpt excerpt)
 {
-	unicode_fold_space(out, article_slice(article, span));
+	unicode_fold_space(out, article_excerpt_text(excerpt));
 }

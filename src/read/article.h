@@ -97,9 +97,8 @@ struct article {
 /* Frees ARTICLE and all that it owns; NULL is allowed. */
 void article_free(struct article *article);
 
-/* The bytes of a span. */
+/* The bytes of a span, and of an excerpt. */
 struct str article_slice(const struct article *article, struct span span);
-
 struct str article_excerpt_text(struct excerpt excerpt);
 
 /*
@@ -108,7 +107,7 @@ struct str article_excerpt_text(struct excerpt excerpt);
  */
 bool article_is_comparable(const struct article *a, const struct article *b);
 
-/* Adds the bytes of SPAN with white space folded, as unicode_fold_space does. */
-void article_fold_space(struct buf *out, const struct article *article, struct span span);
+/* Adds the bytes of EXCERPT with white space folded, as unicode_fold_space does. */
+void article_fold_space(struct buf *out, struct excerpt excerpt);
 
 #endif

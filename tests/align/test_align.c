@@ -148,8 +148,7 @@ static bool find_sentence(const struct sample *sample, const char *name, const c
 			struct buf folded = BUF_EMPTY;
 
 			*place = (struct place){a, s};
-			article_fold_space(&folded, story->articles[a],
-					   story_sentence(story, *place)->span);
+			article_fold_space(&folded, story_excerpt(story, *place));
 			is_there = str_equal(buf_str(&folded), str_of(text)) &&
 				   !is_known(sample, *place);
 			buf_done(&folded);

@@ -43,8 +43,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 	size_t id;
 
 	set_stage();
-	if (question_read(evidence, &id, stage.story, &stage.questions, line, &err) ==
-	    !!err.message)
+	if (question_read(evidence, &id, &(struct asked){stage.story, &stage.questions},
+			  line, &err) == !!err.message)
 		abort();
 	story = story_build_again(stage.story, evidence);
 	for (size_t i = 0; i < story->link_count; i++) {

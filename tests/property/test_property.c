@@ -421,7 +421,8 @@ static char *folded(const struct article *article, size_t sentence)
 {
 	struct buf spaced = BUF_EMPTY, out = BUF_EMPTY;
 
-	article_fold_space(&spaced, article, article->sentences[sentence].span);
+	article_fold_space(&spaced,
+			   (struct excerpt){article, article->sentences[sentence].span});
 	unicode_fold(&out, buf_str(&spaced));
 	buf_done(&spaced);
 	return buf_take(&out);

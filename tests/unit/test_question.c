@@ -229,7 +229,8 @@ END_TEST
 static bool reads(struct stage *stage, const char *line, size_t *id)
 {
 	struct err err = ERR_NONE;
-	bool done = question_read(stage->evidence, id, stage->story, &stage->questions,
+	bool done = question_read(stage->evidence, id,
+				  &(struct asked){stage->story, &stage->questions},
 				  str_of(line), &err);
 
 	ck_assert(done == !err.message);
@@ -513,8 +514,9 @@ START_TEST(keeps_answers)
 	ck_assert(reads(
 	    &stage, "{\"id\":1,\"probability\":0.123456789,\"relation\":\"none\"}", &id));
 	question_write_answer(&line, stage.evidence, &stage.questions.items[1], 1);
-	ck_assert(question_read(again, &id, stage.story, &stage.questions, buf_str(&line),
-				&err));
+	ck_assert(question_read(again, &id,
+				&(struct asked){stage.story, &stage.questions},
+				buf_str(&line), &err));
 	x = &stage.evidence->verdicts.items[0];
 	y = &again->verdicts.items[0];
 	ck_assert(link_same_place(x->a, y->a) && link_same_place(x->b, y->b));

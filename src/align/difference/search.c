@@ -256,7 +256,7 @@ static const char *words_of(const struct search *search, int side, struct span s
 	struct buf text = BUF_EMPTY;
 	const char *copy;
 
-	article_fold_space(&text, search->articles[side], span);
+	article_fold_space(&text, (struct excerpt){search->articles[side], span});
 	copy = arena_string(search->arena, buf_str(&text).bytes, text.length);
 	buf_done(&text);
 	return copy;

@@ -77,47 +77,53 @@ static size_t posting_from(const struct index *index, uint32_t term, uint32_t le
 	return search.from;
 }
 
+/* The cosines of one sentence with others, while they are summed up. */
+struct row {
+	double *sums;  /* by sentence; all 0 before and after */
+	hit_list hits; /* the sentences whose sums are not 0 */
+};
+
 /* Adds what a term of WEIGHT has in common with postings FROM..TO - 1. */
-static void add_postings(const struct index *index, float weight, size_t from, size_t to,
-			 double *sums, hit_list *touched)
+static void add_postings(struct row *row, const struct index *index, float weight,
+			 size_t from, size_t to)
 {
 	for (size_t p = from; p < to; p++) {
 		const struct posting *posting = &index->postings[p];
+		double *sum = &row->sums[posting->sentence];
 
-		if (sums[posting->sentence] == 0)
-			vec_push(touched, (struct hit){.sentence = posting->sentence});
-		sums[posting->sentence] += (double)weight * posting->weight;
+		if (*sum == 0)
+			vec_push(&row->hits, (struct hit){.sentence = posting->sentence});
+		*sum += (double)weight * posting->weight;
 	}
 }
 
 /*
- * Adds the cosines of sentence I with all that it is compared with to SUMS, listing those
- * it touches.  Its own article's are stepped over at once: an article may repeat itself
- * ten thousand times.  A term is of one language.
+ * Fills ROW with the cosines of sentence I with all that it is compared with.  Its own
+ * article's are stepped over at once: an article may repeat itself ten thousand times.  A
+ * term is of one language.
  */
-static void add_row(const struct index *index, const struct profiles *profiles,
-		    uint32_t i, double *sums, hit_list *touched)
+static void fill_row(struct row *row, const struct index *index,
+		     const struct profiles *profiles, uint32_t i)
 {
 	const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
 	uint32_t article = profiles->items[i].article;
 
-	touched->count = 0;
+	row->hits.count = 0;
 	for (uint32_t k = 0; k < vector->count; k++) {
 		uint32_t term = vector->ids[k];
 		size_t own = posting_from(index, term, profiles->first[article]);
 		size_t behind = posting_from(index, term, profiles->first[article + 1]);
 
-		add_postings(index, vector->weights[k], index->start[term], own, sums,
-			     touched);
-		add_postings(index, vector->weights[k], behind, index->start[term + 1],
-			     sums, touched);
+		add_postings(row, index, vector->weights[k], index->start[term], own);
+		add_postings(row, index, vector->weights[k], behind,
+			     index->start[term + 1]);
 	}
-	for (size_t t = 0; t < touched->count; t++) {
-		struct hit *hit = &touched->items[t];
+	for (size_t t = 0; t < row->hits.count; t++) {
+		struct hit *hit = &row->hits.items[t];
 
-		hit->cosine = sums[hit->sentence];
+		hit->cosine = row->sums[hit->sentence];
 		hit->article = profiles->items[hit->sentence].article;
-		sums[hit->sentence] = 0;
+		row->sums[hit->sentence] = 0;
 	}
 }
 
@@ -201,11 +207,10 @@ static void find_by_words(candidate_list *found, const struct profiles *profiles
 			  double *likeness)
 {
 	struct index index;
-	double *sums = mem_zero(profiles->count, sizeof *sums);
+	struct row row = {.sums = mem_zero(profiles->count, sizeof *row.sums)};
 	struct bucket *buckets = mem_zero(profiles->article_count, sizeof *buckets);
 	struct hit *hits =
 	    mem_zero(profiles->article_count * tuning.candidates_article, sizeof *hits);
-	hit_list row = {0};
 
 	for (size_t a = 0; a < profiles->article_count; a++) {
 		buckets[a].hits = hits + a * tuning.candidates_article;
@@ -215,17 +220,17 @@ static void find_by_words(candidate_list *found, const struct profiles *profiles
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		double total = 0;
 
-		add_row(&index, profiles, i, sums, &row);
-		for (size_t k = 0; k < row.count; k++)
-			total += row.items[k].cosine;
+		fill_row(&row, &index, profiles, i);
+		for (size_t k = 0; k < row.hits.count; k++)
+			total += row.hits.items[k].cosine;
 		if (others_count(profiles, i) > 0)
 			likeness[i] = total / others_count(profiles, i);
-		keep_best(found, i, &row, buckets, profiles->article_count);
+		keep_best(found, i, &row.hits, buckets, profiles->article_count);
 	}
-	vec_done(&row);
+	vec_done(&row.hits);
 	free(buckets);
 	free(hits);
-	free(sums);
+	free(row.sums);
 	index_done(&index);
 }
 

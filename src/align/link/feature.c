@@ -92,17 +92,16 @@ struct common {
 	double rare, story, rarest, anchors, names, days;
 };
 
+/* Adds a common TERM, which has FLAGS on either side and ANCHORS on both together. */
 static void add_common(struct common *common, const struct profiles *profiles,
-		       const struct bag *x, uint32_t i, const struct bag *y, uint32_t j)
+		       uint32_t term, unsigned flags, double anchors)
 {
-	uint32_t term = x->terms[i];
-	unsigned flags = x->flags[i] | y->flags[j];
 	double rare = profiles->rare[term];
 
 	common->rare += rare;
 	common->story += profiles->story[term];
 	common->rarest = minmax_most(common->rarest, rare);
-	common->anchors += (double)x->anchors[i] * y->anchors[j];
+	common->anchors += anchors;
 	if (flags & TOKEN_NAME)
 		common->names += profiles->story[term];
 	if (flags & TOKEN_DAY)
@@ -120,7 +119,9 @@ static void fill_bags(const struct table *table, const struct profile *a,
 		uint32_t found = table->in_bag[y->terms[j]];
 
 		if (found)
-			add_common(&common, table->profiles, x, found - 1, y, j);
+			add_common(&common, table->profiles, y->terms[j],
+				   x->flags[found - 1] | y->flags[j],
+				   (double)x->anchors[found - 1] * y->anchors[j]);
 	}
 	one = pair_share(common.rare, a->rare_total);
 	other = pair_share(common.rare, b->rare_total);
@@ -189,20 +190,22 @@ static void clear_tokens(struct table *table, const struct profile *a)
 		table->last_place[a->tokens.items[i].term] = 0;
 }
 
-/* Extends the runs that ended one token earlier on both sides by the pair (I, J). */
-static void extend_runs(struct step *steps, size_t i, size_t j, unsigned flags_a,
-			unsigned flags_b, double worth)
+/* The runs that ended one token earlier than the pair (I, J) on both sides. */
+static struct step step_before(const struct step *steps, size_t i, size_t j)
 {
-	static const struct step nothing = {0};
-	const struct step *before =
-	    i && j && steps[i - 1].column == j ? &steps[i - 1] : &nothing;
-	bool one = (flags_a | flags_b) & TOKEN_QUOTED;
-	bool both = flags_a & flags_b & TOKEN_QUOTED;
+	return i && j && steps[i - 1].column == j ? steps[i - 1] : (struct step){0};
+}
 
-	steps[i].column = j + 1;
-	steps[i].run = before->run + worth;
-	steps[i].half = one ? before->half + worth : 0;
-	steps[i].both = both ? before->both + worth : 0;
+/* Extends the runs of BEFORE by the tokens X and Y, which are WORTH so much. */
+static void extend_runs(struct step *step, struct step before, const struct token *x,
+			const struct token *y, double worth)
+{
+	bool one = (x->flags | y->flags) & TOKEN_QUOTED;
+	bool both = x->flags & y->flags & TOKEN_QUOTED;
+
+	step->run = before.run + worth;
+	step->half = one ? before.half + worth : 0;
+	step->both = both ? before.both + worth : 0;
 }
 
 static void keep_best(struct step *best, const struct step *step)
@@ -235,8 +238,9 @@ static void fill_sequence(struct table *table, const struct profile *a,
 			for (size_t k = 0; weight > 0 && k < i; k++)
 				before = minmax_most(before, table->steps[k].in_order);
 			step->in_order = minmax_most(step->in_order, before + weight);
-			extend_runs(table->steps, i, j, a->tokens.items[i].flags,
-				    y->flags, weight + token_worth);
+			extend_runs(step, step_before(table->steps, i, j),
+				    &a->tokens.items[i], y, weight + token_worth);
+			step->column = j + 1;
 			keep_best(&best, step);
 		}
 	}

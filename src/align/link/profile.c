@@ -321,11 +321,18 @@ static void list_letters_across(id_list *ids, const struct profiles *profiles,
 	buf_done(&joined);
 }
 
-/* Lists the ids of all sentences in a space; ENDS tells where each one's end. */
-static void list_ids(id_list *ids, id_list *ends, const struct profiles *profiles,
+/* The ids of all sentences in a space, one sentence behind the other. */
+struct id_lists {
+	id_list ids;
+	id_list ends; /* by sentence, where its ids end */
+};
+
+static void list_ids(struct id_lists *lists, const struct profiles *profiles,
 		     enum space space, struct key_set *runs,
 		     const struct word_runs *word_runs)
 {
+	id_list *ids = &lists->ids;
+
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		const struct profile *profile = &profiles->items[i];
 
@@ -338,7 +345,7 @@ static void list_ids(id_list *ids, id_list *ends, const struct profiles *profile
 		else
 			list_letters(ids, profile, word_runs,
 				     space == SPACE_LETTERS_CONTENT);
-		vec_push(ends, (uint32_t)ids->count);
+		vec_push(&lists->ends, (uint32_t)ids->count);
 	}
 }
 
@@ -407,27 +414,28 @@ static void weigh_space(struct profiles *profiles, enum space space,
 static void fill_space(struct profiles *profiles, enum space space, struct key_set *runs,
 		       const struct word_runs *word_runs)
 {
-	id_list ids = {0}, ends = {0};
+	struct id_lists lists = {0};
 	uint32_t *places, from = 0;
 
-	list_ids(&ids, &ends, profiles, space, runs, word_runs);
+	list_ids(&lists, profiles, space, runs, word_runs);
 	profiles->widest[space] =
 	    space <= SPACE_RARE ? term_count(profiles->vocabulary) : key_set_count(runs);
 	places = mem_zero(profiles->widest[space], sizeof *places);
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		struct vector *vector = &profiles->items[i].spaces[space];
+		uint32_t end = lists.ends.items[i];
 
-		*vector =
-		    vector_of_ids(profiles->arena, ids.count ? ids.items + from : NULL,
-				  ends.items[i] - from, places);
+		*vector = vector_of_ids(profiles->arena,
+					end > from ? lists.ids.items + from : NULL,
+					end - from, places);
 		if (space == SPACE_RARE)
 			vector_sort(vector);
-		from = ends.items[i];
+		from = end;
 	}
 	weigh_space(profiles, space, runs);
 	free(places);
-	vec_done(&ends);
-	vec_done(&ids);
+	vec_done(&lists.ends);
+	vec_done(&lists.ids);
 }
 
 static void fill_context(struct profiles *profiles)
@@ -525,8 +533,9 @@ static void fold_sentence(struct buf *out, const struct profiles *profiles, uint
 	const struct article *article = profile_article(profiles, i);
 	struct buf text = BUF_EMPTY;
 
-	article_fold_space(&text, article,
-			   article->sentences[profiles->items[i].sentence].span);
+	article_fold_space(
+	    &text, (struct excerpt){
+		       article, article->sentences[profiles->items[i].sentence].span});
 	unicode_fold(out, buf_str(&text));
 	buf_done(&text);
 }

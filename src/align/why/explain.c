@@ -11,17 +11,17 @@
 #include "align/link/likeness.h"
 #include "align/link/scores.h"
 
-/* The pair that is asked about. */
-struct question {
+/* The pair that is explained. */
+struct subject {
 	const struct story *story;
 	struct place places[2];
 	struct pair pair;
 	struct explanation *explanation;
 };
 
-static const char *label_of(const struct question *question, int side)
+static const char *label_of(const struct subject *subject, int side)
 {
-	return question->story->articles[question->places[side].article]->label;
+	return subject->story->articles[subject->places[side].article]->label;
 }
 
 /* MODEL with the last look that PAIR had as its second. */
@@ -84,18 +84,18 @@ static void list_parts(struct explanation *explanation, const struct model *look
 }
 
 /* The likeliest other sentence that SIDE's has in the other one's article. */
-static void find_rival(struct question *question, int side)
+static void find_rival(struct subject *subject, int side)
 {
-	const struct matcher *matcher = question->story->scores->matcher;
-	struct rival *rival = &question->explanation->rivals[side];
-	struct place other = question->places[1 - side];
-	uint32_t from = matcher_number(matcher, question->places[side]);
+	const struct matcher *matcher = subject->story->scores->matcher;
+	struct rival *rival = &subject->explanation->rivals[side];
+	struct place other = subject->places[1 - side];
+	uint32_t from = matcher_number(matcher, subject->places[side]);
 
 	for (uint32_t n = 0; n < matcher->pairs->neighbour_counts[from]; n++) {
 		const struct neighbour *neighbour = &matcher->pairs->neighbours[from][n];
 		struct place place = matcher_place(matcher, neighbour->other);
 		double probability =
-		    scores_probability(question->story->scores, neighbour->pair);
+		    scores_probability(subject->story->scores, neighbour->pair);
 
 		if (place.article == other.article && !link_same_place(place, other) &&
 		    (!rival->exists || probability > rival->probability))
@@ -104,30 +104,30 @@ static void find_rival(struct question *question, int side)
 }
 
 /* Takes the verdict on a candidate into account, if there is one. */
-static void find_verdict(struct question *question)
+static void find_verdict(struct subject *subject)
 {
-	const struct matcher *matcher = question->story->scores->matcher;
-	struct explanation *explanation = question->explanation;
+	const struct matcher *matcher = subject->story->scores->matcher;
+	struct explanation *explanation = subject->explanation;
 	const struct pair *pair =
-	    pair_find(matcher->pairs, matcher_number(matcher, question->places[0]),
-		      matcher_number(matcher, question->places[1]));
+	    pair_find(matcher->pairs, matcher_number(matcher, subject->places[0]),
+		      matcher_number(matcher, subject->places[1]));
 	const struct link *link =
-	    story_link(question->story, question->places[0], question->places[1]);
+	    story_link(subject->story, subject->places[0], subject->places[1]);
 
 	explanation->is_linked = link != NULL;
-	explanation->probability = question->pair.probability;
+	explanation->probability = subject->pair.probability;
 	if (!pair)
 		return;
 	explanation->probability = scores_probability(
-	    question->story->scores, (size_t)(pair - matcher->pairs->items));
+	    subject->story->scores, (size_t)(pair - matcher->pairs->items));
 	explanation->is_judged = (link && link->judged) ||
-				 explanation->probability < question->pair.probability ||
-				 explanation->probability > question->pair.probability;
+				 explanation->probability < subject->pair.probability ||
+				 explanation->probability > subject->pair.probability;
 }
 
-static void tell_verdict(const struct question *question)
+static void add_verdict(const struct subject *subject)
 {
-	struct explanation *explanation = question->explanation;
+	struct explanation *explanation = subject->explanation;
 
 	if (explanation->is_equal)
 		reason_add(&explanation->reasons, REASON_VERDICT, 0,
@@ -139,28 +139,28 @@ static void tell_verdict(const struct question *question)
 }
 
 /* Why nobody weighed the pair; in the order of the sieves that it went through. */
-static void tell_sieve(const struct question *question)
+static void add_sieve(const struct subject *subject)
 {
-	const float *features = question->pair.features;
+	const float *features = subject->pair.features;
 	const char *why =
 	    "others of their articles have more in common with each of them";
 
-	if (question->explanation->is_candidate)
+	if (subject->explanation->is_candidate)
 		return;
-	if (!profile_is_comparable(question->story->scores->matcher->profiles,
-				   question->pair.a, question->pair.b))
+	if (!profile_is_comparable(subject->story->scores->matcher->profiles,
+				   subject->pair.a, subject->pair.b))
 		why = "their articles are in different languages";
 	else if (features[FEATURE_COSINE_RARE] < tuning.candidate_cosine)
 		why = "no rare word in common, nor many words in a row";
 	else if (likeness_sum(features) < tuning.candidate_likeness)
 		why = "too little in common at first sight";
-	reason_add(&question->explanation->reasons, REASON_ASIDE, 0, "not weighed: %s",
+	reason_add(&subject->explanation->reasons, REASON_ASIDE, 0, "not weighed: %s",
 		   why);
 }
 
-static void tell_cut(const struct question *question)
+static void add_cut(const struct subject *subject)
 {
-	struct explanation *explanation = question->explanation;
+	struct explanation *explanation = subject->explanation;
 	double margin = explanation->probability - explanation->cut;
 
 	if (!explanation->is_equal && !explanation->is_judged &&
@@ -170,9 +170,9 @@ static void tell_cut(const struct question *question)
 			   margin < 0 ? "below" : "above", explanation->cut);
 }
 
-static void tell_rival(const struct question *question, int side)
+static void add_rival(const struct subject *subject, int side)
 {
-	struct explanation *explanation = question->explanation;
+	struct explanation *explanation = subject->explanation;
 	const struct rival *rival = &explanation->rivals[side];
 	double margin = explanation->probability - rival->probability;
 
@@ -180,7 +180,7 @@ static void tell_rival(const struct question *question, int side)
 		reason_add(&explanation->reasons, REASON_NEXT, 0,
 			   "%s: sentence %u of %s at %.2f (%.2f %s)",
 			   margin < 0 ? "nearer" : "next", rival->place.sentence + 1,
-			   label_of(question, 1 - side), rival->probability, fabs(margin),
+			   label_of(subject, 1 - side), rival->probability, fabs(margin),
 			   margin < 0 ? "ahead" : "behind");
 }
 
@@ -188,37 +188,37 @@ void explain_pair(struct explanation *explanation, const struct story *story,
 		  struct place a, struct place b)
 {
 	const struct matcher *matcher = story->scores->matcher;
-	struct question question = {
+	struct subject subject = {
 	    .story = story, .places = {a, b}, .explanation = explanation};
-	bool is_candidate = matcher_pair(matcher, a, b, &question.pair);
-	struct model looks = last_look(matcher->model, &question.pair);
-	struct reason_case told = {.profiles = matcher->profiles,
-				   .a = matcher_number(matcher, a),
-				   .b = matcher_number(matcher, b),
-				   .pair = &question.pair,
-				   .model = &looks};
+	bool is_candidate = matcher_pair(matcher, a, b, &subject.pair);
+	struct model looks = last_look(matcher->model, &subject.pair);
+	struct reason_pair scored = {.profiles = matcher->profiles,
+				     .a = matcher_number(matcher, a),
+				     .b = matcher_number(matcher, b),
+				     .pair = &subject.pair,
+				     .model = &looks};
 
 	*explanation = (struct explanation){
-	    .similarity = question.pair.similarity,
+	    .similarity = subject.pair.similarity,
 	    .cut = matcher->model->cut,
-	    .is_equal = question.pair.is_equal,
+	    .is_equal = subject.pair.is_equal,
 	    .is_candidate = is_candidate,
-	    .looked_twice = pair_is_near(&question.pair),
-	    .first = question.pair.first,
-	    .scored = question.pair.probability,
+	    .looked_twice = pair_is_near(&subject.pair),
+	    .first = subject.pair.first,
+	    .scored = subject.pair.probability,
 	};
-	find_verdict(&question);
-	list_parts(explanation, &looks, &question.pair);
-	find_rival(&question, 0);
-	find_rival(&question, 1);
-	tell_verdict(&question);
-	tell_sieve(&question);
+	find_verdict(&subject);
+	list_parts(explanation, &looks, &subject.pair);
+	find_rival(&subject, 0);
+	find_rival(&subject, 1);
+	add_verdict(&subject);
+	add_sieve(&subject);
 	for (int i = 0; i < ASPECT_COUNT; i++)
-		told.aspects[i] = explanation->aspects[i];
-	reason_tell(&explanation->reasons, &told);
-	tell_cut(&question);
-	tell_rival(&question, 0);
-	tell_rival(&question, 1);
+		scored.aspects[i] = explanation->aspects[i];
+	reason_find(&explanation->reasons, &scored);
+	add_cut(&subject);
+	add_rival(&subject, 0);
+	add_rival(&subject, 1);
 }
 
 bool explain_nearest(const struct story *story, struct place place, uint32_t article,

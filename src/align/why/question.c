@@ -126,7 +126,8 @@ static json_t *sentences_of(const struct article *article, size_t from, size_t t
 
 	for (size_t i = from; i < to && i < article->sentence_count; i++) {
 		buf_text(&text, i > from ? " " : "");
-		article_fold_space(&text, article, article->sentences[i].span);
+		article_fold_space(&text,
+				   (struct excerpt){article, article->sentences[i].span});
 	}
 	value = json_stringn(buf_str(&text).bytes, text.length);
 	buf_done(&text);
@@ -428,10 +429,11 @@ static bool read_object(struct reading *reading, size_t *id,
 	       check_verdict(reading);
 }
 
-bool question_read(struct evidence *evidence, size_t *id, const struct story *story,
-		   const question_list *questions, struct str line, struct err *err)
+bool question_read(struct evidence *evidence, size_t *id, const struct asked *asked,
+		   struct str line, struct err *err)
 {
-	struct reading reading = {.evidence = evidence, .story = story, .err = err};
+	struct reading reading = {
+	    .evidence = evidence, .story = asked->story, .err = err};
 	json_error_t error;
 	json_t *object = line.length <= QUESTION_BYTES
 			     ? json_loadb(line.bytes ? line.bytes : "", line.length,
@@ -442,7 +444,7 @@ bool question_read(struct evidence *evidence, size_t *id, const struct story *st
 	if (!json_is_object(object))
 		done = err_set(err, "not a JSON object on one line");
 	else
-		done = read_object(&reading, id, questions, object);
+		done = read_object(&reading, id, asked->questions, object);
 	json_decref(object);
 	if (done)
 		evidence_add(evidence, &reading.verdict);

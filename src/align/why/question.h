@@ -25,6 +25,12 @@ struct question {
 
 typedef VEC(struct question) question_list;
 
+/* Questions that wait for answers. */
+struct asked {
+	const struct story *story;
+	const question_list *questions; /* a question's number is its index */
+};
+
 /*
  * Adds the best questions about STORY, at most MOST, best first.  STORY is one without
  * evidence.  Never asked is what cannot change the picture: sentences that are equal
@@ -50,11 +56,12 @@ void question_key(char out[DIGEST_LENGTH + 1], const struct story *story,
 		  const struct question *question, const char *command);
 
 /*
- * Reads LINE, an answer to one of QUESTIONS, and adds it to EVIDENCE; *ID is set to its
- * number.  False with the reason where it is not an answer, or one that cannot be true.
+ * Reads LINE, an answer to one of the questions ASKED, and adds it to EVIDENCE; *ID is
+ * set to the number of that question.  False with the reason where it is not an answer,
+ * or one that cannot be true.
  */
-bool question_read(struct evidence *evidence, size_t *id, const struct story *story,
-		   const question_list *questions, struct str line, struct err *err);
+bool question_read(struct evidence *evidence, size_t *id, const struct asked *asked,
+		   struct str line, struct err *err);
 
 /* Adds the answer that EVIDENCE has to question number ID as one line, without its end.
  */

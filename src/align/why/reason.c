@@ -1,6 +1,7 @@
 /*
- * Each teller below looks for one kind of thing in both sentences.  What they have in
- * common is told for itself; what only one has is told where it pulled.
+ * Each note_ function below looks for one kind of thing in the two sentences.  What both
+ * have is always a reason for a link; what only one has is a reason against it where it
+ * lowered the score.
  */
 #include "config.h"
 
@@ -19,12 +20,12 @@
 
 enum {
 	MOST_WORDS = 6,	  /* listed in one reason */
-	SHORTEST_RUN = 4, /* words that are told as a run */
+	SHORTEST_RUN = 4, /* words in a row that are a reason */
 	SHORTEST_QUOTE = 3,
 	OTHER_KINDS = TOKEN_NUMBER | TOKEN_DAY | TOKEN_NAME,
 };
 
-static const double telling_pull = 0.25; /* of what no word shows, to be told */
+static const double least_pull = 0.25; /* of a reason that no word shows */
 
 static const enum aspect aspects[FEATURE_COUNT] = {
 #define FEATURE(id, aspect, name, meaning) [FEATURE_##id] = ASPECT_##aspect,
@@ -36,7 +37,7 @@ static const enum aspect aspects[FEATURE_COUNT] = {
 
 static const struct {
 	const char *name, *meaning_for, *meaning_against;
-	bool is_silent; /* no word of the two sentences shows it */
+	bool is_wordless; /* no word of the two sentences shows it */
 } meanings[ASPECT_COUNT] = {
     [ASPECT_WORDING] = {"wording", "more words in common than most pairs have",
 			"fewer words in common than most pairs have", false},
@@ -86,48 +87,50 @@ void reason_add(reason_list *reasons, enum reason_kind kind, double pull,
 	vec_push(reasons, (struct reason){kind, pull, buf_take(&text)});
 }
 
-/* The two sentences, as the tellers need them. */
-struct inquiry {
-	const struct reason_case *told;
+/* What all functions that find reasons need. */
+struct reasoning {
+	const struct reason_pair *scored;
 	const struct profile *sides[2];
 	const struct article *articles[2];
 	reason_list *reasons;
 };
 
-static double value_of(const struct inquiry *inquiry, enum feature feature)
+static double value_of(const struct reasoning *reasoning, enum feature feature)
 {
-	return inquiry->told->pair->features[feature];
+	return reasoning->scored->pair->features[feature];
 }
 
-static double pull_of(const struct inquiry *inquiry, enum feature feature)
+static double pull_of(const struct reasoning *reasoning, enum feature feature)
 {
-	return model_pull(inquiry->told->model, feature, value_of(inquiry, feature));
+	return model_pull(reasoning->scored->model, feature,
+			  value_of(reasoning, feature));
 }
 
 /* The same beside a pair that has none of it, not beside the average. */
-static double pull_beside_none(const struct inquiry *inquiry, enum feature feature)
+static double pull_beside_none(const struct reasoning *reasoning, enum feature feature)
 {
-	return pull_of(inquiry, feature) - model_pull(inquiry->told->model, feature, 0);
+	return pull_of(reasoning, feature) -
+	       model_pull(reasoning->scored->model, feature, 0);
 }
 
-static void add_slice(struct buf *out, const struct inquiry *inquiry, int side,
+static void add_slice(struct buf *out, const struct reasoning *reasoning, int side,
 		      struct span span)
 {
 	struct buf text = BUF_EMPTY;
 
-	article_fold_space(&text, inquiry->articles[side], span);
+	article_fold_space(&text, (struct excerpt){reasoning->articles[side], span});
 	buf_slice(out, buf_str(&text));
 	buf_done(&text);
 }
 
 /* The words of SIDE from token FROM on, COUNT tokens. */
-static void add_tokens(struct buf *out, const struct inquiry *inquiry, int side,
+static void add_tokens(struct buf *out, const struct reasoning *reasoning, int side,
 		       size_t from, size_t count)
 {
-	const struct token *tokens = inquiry->sides[side]->tokens.items + from;
+	const struct token *tokens = reasoning->sides[side]->tokens.items + from;
 	const struct span *last = &tokens[count - 1].span;
 
-	add_slice(out, inquiry, side,
+	add_slice(out, reasoning, side,
 		  (struct span){tokens->span.offset,
 				last->offset + last->length - tokens->span.offset});
 }
@@ -138,10 +141,10 @@ struct common_run {
 };
 
 /* The longest run of the same words; QUOTED_ONLY: inside quotation marks in both. */
-static struct common_run longest_run(const struct inquiry *inquiry, bool quoted_only)
+static struct common_run longest_run(const struct reasoning *reasoning, bool quoted_only)
 {
-	const struct token_list *a = &inquiry->sides[0]->tokens;
-	const struct token_list *b = &inquiry->sides[1]->tokens;
+	const struct token_list *a = &reasoning->sides[0]->tokens;
+	const struct token_list *b = &reasoning->sides[1]->tokens;
 	size_t count = term_compared(a).count;
 	size_t *longest = mem_zero(count, sizeof *longest);
 	struct common_run best = {0};
@@ -155,23 +158,24 @@ static struct common_run longest_run(const struct inquiry *inquiry, bool quoted_
 	return best;
 }
 
-static void tell_run(struct inquiry *inquiry)
+static void note_run(struct reasoning *reasoning)
 {
-	struct common_run run = longest_run(inquiry, true);
+	struct common_run run = longest_run(reasoning, true);
 	bool is_quote = run.length >= SHORTEST_QUOTE;
-	double pull = pull_beside_none(inquiry, FEATURE_RUN_QUOTED) +
-		      pull_beside_none(inquiry, FEATURE_RUN_HALF_QUOTED) +
-		      inquiry->told->aspects[ASPECT_ROWS];
+	double pull = pull_beside_none(reasoning, FEATURE_RUN_QUOTED) +
+		      pull_beside_none(reasoning, FEATURE_RUN_HALF_QUOTED) +
+		      reasoning->scored->aspects[ASPECT_ROWS];
 	struct buf text = BUF_EMPTY;
 
 	if (!is_quote)
-		run = longest_run(inquiry, false);
+		run = longest_run(reasoning, false);
 	if (!is_quote && run.length < SHORTEST_RUN)
 		return;
-	add_tokens(&text, inquiry, 0, run.from, run.length);
-	reason_add(
-	    inquiry->reasons, REASON_FOR, minmax_most(0, pull), "%s: \"%s\" (%zu words)",
-	    is_quote ? "both quote" : "the same words in a row", text.bytes, run.length);
+	add_tokens(&text, reasoning, 0, run.from, run.length);
+	reason_add(reasoning->reasons, REASON_FOR, minmax_most(0, pull),
+		   "%s: \"%s\" (%zu words)",
+		   is_quote ? "both quote" : "the same words in a row", text.bytes,
+		   run.length);
 	buf_done(&text);
 }
 
@@ -180,28 +184,29 @@ struct choice {
 	unsigned wanted, unwanted;
 };
 
-/* A word to tell, with its weight to rank it. */
-struct telling {
+/* A word that is listed, with its weight to rank it. */
+struct weighted_word {
 	const struct token *token;
 	double weight;
 };
 
-typedef VEC(struct telling) telling_list;
+typedef VEC(struct weighted_word) weighted_word_list;
 
-static int telling_order(const void *a, const void *b)
+static int weight_order(const void *a, const void *b)
 {
-	const struct telling *x = a, *y = b;
+	const struct weighted_word *x = a, *y = b;
 
 	if (x->weight != y->weight)
 		return x->weight < y->weight ? 1 : -1;
 	return (x->token > y->token) - (x->token < y->token);
 }
 
-/* Lists the words of SIDE that CHOICE means and the other side has (SHARED) or not. */
-static void choose_words(telling_list *words, const struct inquiry *inquiry, int side,
-			 bool shared, struct choice choice)
+/* Lists the words of SIDE that CHOICE means and that the other side has too (IS_COMMON)
+ * or has not. */
+static void choose_words(weighted_word_list *words, const struct reasoning *reasoning,
+			 int side, bool is_common, struct choice choice)
 {
-	const struct token_list *tokens = &inquiry->sides[side]->tokens;
+	const struct token_list *tokens = &reasoning->sides[side]->tokens;
 
 	for (size_t i = 0; i < tokens->count; i++) {
 		const struct token *token = &tokens->items[i];
@@ -212,41 +217,41 @@ static void choose_words(telling_list *words, const struct inquiry *inquiry, int
 		if (!is_known && (token->flags & TOKEN_CONTENT) &&
 		    (token->flags & choice.wanted) == choice.wanted &&
 		    !(token->flags & choice.unwanted) &&
-		    profile_bag_has(&inquiry->sides[1 - side]->bag, token->term) ==
-			shared)
-			vec_push(words,
-				 (struct telling){
-				     token, inquiry->told->profiles->rare[token->term]});
+		    profile_bag_has(&reasoning->sides[1 - side]->bag, token->term) ==
+			is_common)
+			vec_push(
+			    words,
+			    (struct weighted_word){
+				token, reasoning->scored->profiles->rare[token->term]});
 	}
 	if (words->count)
-		qsort(words->items, words->count, sizeof *words->items, telling_order);
+		qsort(words->items, words->count, sizeof *words->items, weight_order);
 }
 
-/* Adds the rarest of such words behind WHAT; returns the weight of all, 0: there is none.
- */
-static double add_words(struct buf *out, const struct inquiry *inquiry, int side,
-			bool shared, struct choice choice, const char *what)
+/* Adds the rarest of such words; returns the weight of all, 0 where there is none. */
+static double add_words(struct buf *out, const struct reasoning *reasoning, int side,
+			bool is_common, struct choice choice)
 {
-	telling_list words = {0};
+	weighted_word_list words = {0};
 	double weight = 0;
 
-	choose_words(&words, inquiry, side, shared, choice);
+	choose_words(&words, reasoning, side, is_common, choice);
 	for (size_t i = 0; i < words.count; i++)
 		weight += words.items[i].weight;
 	for (size_t i = 0; i < words.count && i < MOST_WORDS; i++) {
-		buf_text(out, i ? ", " : what);
-		add_slice(out, inquiry, side, words.items[i].token->span);
+		buf_text(out, i ? ", " : "");
+		add_slice(out, reasoning, side, words.items[i].token->span);
 	}
 	buf_text(out, words.count > MOST_WORDS ? ", ..." : "");
 	vec_done(&words);
 	return weight;
 }
 
-/* Kinds of words, each told for itself; PULL is of having them in common. */
+/* Kinds of words, each a reason of its own. */
 static const struct {
 	const char *common;
 	struct choice choice;
-	enum feature feature; /* or COUNT: what is in common by wording alone */
+	enum feature feature; /* of having them in common; COUNT: only the wording's */
 } kinds[] = {
     {"numbers in common: ", {TOKEN_NUMBER, 0}, FEATURE_NUMBERS_COMMON},
     {"days in common: ", {TOKEN_DAY, TOKEN_NUMBER}, FEATURE_DAYS_COMMON},
@@ -257,15 +262,14 @@ static const struct {
 enum { KINDS = ARRAY_COUNT(kinds) };
 
 /* What is in common, kind by kind; the pull of the wording is shared out by weight. */
-static void tell_common(struct inquiry *inquiry)
+static void note_common(struct reasoning *reasoning)
 {
 	double weights[KINDS], total = 0;
 	struct buf texts[KINDS];
 
 	for (int i = 0; i < KINDS; i++) {
 		texts[i] = BUF_EMPTY;
-		weights[i] = add_words(&texts[i], inquiry, 0, true, kinds[i].choice,
-				       kinds[i].common);
+		weights[i] = add_words(&texts[i], reasoning, 0, true, kinds[i].choice);
 		total += weights[i];
 	}
 	for (int i = 0; i < KINDS; i++) {
@@ -273,19 +277,19 @@ static void tell_common(struct inquiry *inquiry)
 
 		if (texts[i].length && total > 0)
 			pull = weights[i] / total *
-			       minmax_most(0, inquiry->told->aspects[ASPECT_WORDING]);
+			       minmax_most(0, reasoning->scored->aspects[ASPECT_WORDING]);
 		if (texts[i].length && kinds[i].feature < FEATURE_COUNT)
-			pull += pull_beside_none(inquiry, kinds[i].feature);
+			pull += pull_beside_none(reasoning, kinds[i].feature);
 		if (texts[i].length)
-			reason_add(inquiry->reasons, REASON_FOR, pull, "%s",
-				   texts[i].bytes);
+			reason_add(reasoning->reasons, REASON_FOR, pull, "%s%s",
+				   kinds[i].common, texts[i].bytes);
 		buf_done(&texts[i]);
 	}
 }
 
 /* "WHAT only in the first: a, b; only in the second: c", if it pulled the pair down. */
-static void tell_apart(struct inquiry *inquiry, const char *what, struct choice choice,
-		       double pull)
+static void note_apart(struct reasoning *reasoning, const char *what,
+		       struct choice choice, double pull)
 {
 	static const char *const sides[] = {"only in the first: ",
 					    "only in the second: "};
@@ -293,43 +297,44 @@ static void tell_apart(struct inquiry *inquiry, const char *what, struct choice 
 
 	for (int side = 0; side < 2 && pull < 0; side++) {
 		buf_cut(&part, 0);
-		add_words(&part, inquiry, side, false, choice, sides[side]);
+		add_words(&part, reasoning, side, false, choice);
 		if (part.length)
-			buf_format(&text, "%s%s", text.length ? "; " : what, part.bytes);
+			buf_format(&text, "%s%s%s", text.length ? "; " : what,
+				   sides[side], part.bytes);
 	}
 	if (text.length)
-		reason_add(inquiry->reasons, REASON_AGAINST, pull, "%s", text.bytes);
+		reason_add(reasoning->reasons, REASON_AGAINST, pull, "%s", text.bytes);
 	buf_done(&text);
 	buf_done(&part);
 }
 
 /* The pull of having none in common, where that is so. */
-static double pull_of_none(const struct inquiry *inquiry, enum feature feature)
+static double pull_of_none(const struct reasoning *reasoning, enum feature feature)
 {
-	return value_of(inquiry, feature) > 0 ? 0 : pull_of(inquiry, feature);
+	return value_of(reasoning, feature) > 0 ? 0 : pull_of(reasoning, feature);
 }
 
-static void tell_all_apart(struct inquiry *inquiry)
+static void note_what_is_apart(struct reasoning *reasoning)
 {
-	const double *sums = inquiry->told->aspects;
+	const double *sums = reasoning->scored->aspects;
 
-	tell_apart(inquiry, "names ",
+	note_apart(reasoning, "names ",
 		   (struct choice){TOKEN_NAME, TOKEN_NUMBER | TOKEN_DAY},
-		   pull_beside_none(inquiry, FEATURE_NAMES_APART));
-	tell_apart(inquiry, "numbers ", (struct choice){TOKEN_NUMBER, 0},
-		   pull_beside_none(inquiry, FEATURE_NUMBERS_APART) +
-		       pull_of_none(inquiry, FEATURE_NUMBERS_COMMON));
-	tell_apart(inquiry, "days ", (struct choice){TOKEN_DAY, TOKEN_NUMBER},
-		   pull_of_none(inquiry, FEATURE_DAYS_COMMON));
-	tell_apart(inquiry, "said ", (struct choice){0, OTHER_KINDS},
+		   pull_beside_none(reasoning, FEATURE_NAMES_APART));
+	note_apart(reasoning, "numbers ", (struct choice){TOKEN_NUMBER, 0},
+		   pull_beside_none(reasoning, FEATURE_NUMBERS_APART) +
+		       pull_of_none(reasoning, FEATURE_NUMBERS_COMMON));
+	note_apart(reasoning, "days ", (struct choice){TOKEN_DAY, TOKEN_NUMBER},
+		   pull_of_none(reasoning, FEATURE_DAYS_COMMON));
+	note_apart(reasoning, "said ", (struct choice){0, OTHER_KINDS},
 		   minmax_least(0, sums[ASPECT_WORDING]) +
 		       minmax_least(0, sums[ASPECT_LENGTH]));
 }
 
 /* The first words that SIDE quotes; false where it quotes nothing. */
-static bool add_quotation(struct buf *out, const struct inquiry *inquiry, int side)
+static bool add_quotation(struct buf *out, const struct reasoning *reasoning, int side)
 {
-	const struct token_list *tokens = &inquiry->sides[side]->tokens;
+	const struct token_list *tokens = &reasoning->sides[side]->tokens;
 	size_t from = 0, to;
 
 	while (from < tokens->count && !(tokens->items[from].flags & TOKEN_QUOTED))
@@ -340,31 +345,31 @@ static bool add_quotation(struct buf *out, const struct inquiry *inquiry, int si
 	if (from == to)
 		return false;
 	buf_char(out, '"');
-	add_tokens(out, inquiry, side, from,
+	add_tokens(out, reasoning, side, from,
 		   to - from < MOST_WORDS ? to - from : MOST_WORDS);
 	buf_text(out, to - from > MOST_WORDS ? " ...\"" : "\"");
 	return true;
 }
 
 /* Quotation that the other side does not have pulls down, unless words of it agree. */
-static void tell_quotation(struct inquiry *inquiry)
+static void note_quotation(struct reasoning *reasoning)
 {
-	double pull = pull_beside_none(inquiry, FEATURE_QUOTED_LEAST) +
-		      pull_beside_none(inquiry, FEATURE_QUOTED_MOST) +
-		      pull_beside_none(inquiry, FEATURE_RUN_QUOTED) +
-		      pull_beside_none(inquiry, FEATURE_RUN_HALF_QUOTED);
+	double pull = pull_beside_none(reasoning, FEATURE_QUOTED_LEAST) +
+		      pull_beside_none(reasoning, FEATURE_QUOTED_MOST) +
+		      pull_beside_none(reasoning, FEATURE_RUN_QUOTED) +
+		      pull_beside_none(reasoning, FEATURE_RUN_HALF_QUOTED);
 	struct buf texts[2] = {BUF_EMPTY, BUF_EMPTY};
 	bool quotes[2];
 
 	for (int side = 0; side < 2; side++)
-		quotes[side] = add_quotation(&texts[side], inquiry, side);
+		quotes[side] = add_quotation(&texts[side], reasoning, side);
 	if (pull < 0 && quotes[0] && quotes[1]) {
-		if (longest_run(inquiry, true).length < SHORTEST_QUOTE)
-			reason_add(inquiry->reasons, REASON_AGAINST, pull,
+		if (longest_run(reasoning, true).length < SHORTEST_QUOTE)
+			reason_add(reasoning->reasons, REASON_AGAINST, pull,
 				   "they quote other words: %s / %s", texts[0].bytes,
 				   texts[1].bytes);
 	} else if (pull < 0 && (quotes[0] || quotes[1])) {
-		reason_add(inquiry->reasons, REASON_AGAINST, pull,
+		reason_add(reasoning->reasons, REASON_AGAINST, pull,
 			   "only the %s quotes: %s", quotes[0] ? "first" : "second",
 			   texts[!quotes[0]].bytes);
 	}
@@ -373,9 +378,9 @@ static void tell_quotation(struct inquiry *inquiry)
 }
 
 /* The first word with which SIDE denies; NULL: it denies nothing. */
-static const struct token *denial_of(const struct inquiry *inquiry, int side)
+static const struct token *denial_of(const struct reasoning *reasoning, int side)
 {
-	const struct token_list *tokens = &inquiry->sides[side]->tokens;
+	const struct token_list *tokens = &reasoning->sides[side]->tokens;
 
 	for (size_t i = 0; i < tokens->count; i++)
 		if (tokens->items[i].flags & TOKEN_NEGATOR)
@@ -384,39 +389,41 @@ static const struct token *denial_of(const struct inquiry *inquiry, int side)
 }
 
 /* A denial is no part of the score; a reader will look at it all the same. */
-static void tell_denial(struct inquiry *inquiry)
+static void note_denial(struct reasoning *reasoning)
 {
-	const struct token *denials[2] = {denial_of(inquiry, 0), denial_of(inquiry, 1)};
+	const struct token *denials[2] = {denial_of(reasoning, 0),
+					  denial_of(reasoning, 1)};
 	int side = denials[0] ? 0 : 1;
 	struct buf text = BUF_EMPTY;
 
 	if (!denials[0] == !denials[1])
 		return;
-	add_slice(&text, inquiry, side, denials[side]->span);
-	reason_add(inquiry->reasons, REASON_AGAINST, 0,
+	add_slice(&text, reasoning, side, denials[side]->span);
+	reason_add(reasoning->reasons, REASON_AGAINST, 0,
 		   "only the %s denies: %s (not counted)", side ? "second" : "first",
 		   text.bytes);
 	buf_done(&text);
 }
 
 /* Whether a part pulls to where its words would be wrong: others near, though none is. */
-static bool is_misleading(const struct inquiry *inquiry, enum aspect aspect, double pull)
+static bool is_misleading(const struct reasoning *reasoning, enum aspect aspect,
+			  double pull)
 {
-	double rivals = inquiry->told->pair->features[FEATURE_RIVALS_MOST];
+	double rivals = reasoning->scored->pair->features[FEATURE_RIVALS_MOST];
 
 	return aspect == ASPECT_RIVALS &&
-	       (pull > 0) == (rivals >= inquiry->told->model->cut);
+	       (pull > 0) == (rivals >= reasoning->scored->model->cut);
 }
 
 /* Parts that no word shows: told where they pull enough. */
-static void tell_silent(struct inquiry *inquiry)
+static void note_wordless(struct reasoning *reasoning)
 {
 	for (int i = 0; i < ASPECT_COUNT; i++) {
-		double pull = inquiry->told->aspects[i];
+		double pull = reasoning->scored->aspects[i];
 
-		if (meanings[i].is_silent && fabs(pull) >= telling_pull &&
-		    !is_misleading(inquiry, (enum aspect)i, pull))
-			reason_add(inquiry->reasons,
+		if (meanings[i].is_wordless && fabs(pull) >= least_pull &&
+		    !is_misleading(reasoning, (enum aspect)i, pull))
+			reason_add(reasoning->reasons,
 				   pull > 0 ? REASON_FOR : REASON_AGAINST, pull, "%s",
 				   reason_aspect_meaning((enum aspect)i, pull > 0));
 	}
@@ -434,24 +441,25 @@ static int reason_order(const void *a, const void *b)
 	return strcmp(x->text, y->text);
 }
 
-void reason_tell(reason_list *reasons, const struct reason_case *told)
+void reason_find(reason_list *reasons, const struct reason_pair *scored)
 {
 	size_t before = reasons->count;
-	struct inquiry inquiry = {
-	    .told = told,
-	    .sides = {&told->profiles->items[told->a], &told->profiles->items[told->b]},
-	    .articles = {profile_article(told->profiles, told->a),
-			 profile_article(told->profiles, told->b)},
+	struct reasoning reasoning = {
+	    .scored = scored,
+	    .sides = {&scored->profiles->items[scored->a],
+		      &scored->profiles->items[scored->b]},
+	    .articles = {profile_article(scored->profiles, scored->a),
+			 profile_article(scored->profiles, scored->b)},
 	    .reasons = reasons,
 	};
 
-	if (!told->pair->is_equal)
-		tell_run(&inquiry);
-	tell_common(&inquiry);
-	tell_silent(&inquiry);
-	tell_all_apart(&inquiry);
-	tell_quotation(&inquiry);
-	tell_denial(&inquiry);
+	if (!scored->pair->is_equal)
+		note_run(&reasoning);
+	note_common(&reasoning);
+	note_wordless(&reasoning);
+	note_what_is_apart(&reasoning);
+	note_quotation(&reasoning);
+	note_denial(&reasoning);
 	if (reasons->count > before)
 		qsort(reasons->items + before, reasons->count - before,
 		      sizeof *reasons->items, reason_order);

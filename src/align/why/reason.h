@@ -59,8 +59,8 @@ typedef VEC(struct reason) reason_list;
 void reason_add(reason_list *reasons, enum reason_kind kind, double pull,
 		const char *format, ...) __attribute__((format(printf, 4, 5)));
 
-/* A pair whose score is told. */
-struct reason_case {
+/* A pair whose score is explained. */
+struct reason_pair {
 	const struct profiles *profiles;
 	uint32_t a, b; /* its sentences; A is called the first */
 	const struct pair *pair;
@@ -68,8 +68,9 @@ struct reason_case {
 	double aspects[ASPECT_COUNT]; /* sums of the pulls */
 };
 
-/* Adds what speaks for TOLD, the strongest first, then what speaks against it. */
-void reason_tell(reason_list *reasons, const struct reason_case *told);
+/* Adds what speaks for a link of SCORED, the strongest first, then what speaks against.
+ */
+void reason_find(reason_list *reasons, const struct reason_pair *scored);
 
 void reason_done(reason_list *reasons);
 

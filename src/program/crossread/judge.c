@@ -176,7 +176,8 @@ static void recall(struct judge *judge)
 		size_t id;
 
 		if (line.length &&
-		    question_read(judge->evidence, &id, judge->story, &one, line, &err))
+		    question_read(judge->evidence, &id,
+				  &(struct asked){judge->story, &one}, line, &err))
 			count_answer(judge, i);
 		err_done(&err);
 	}
@@ -326,8 +327,9 @@ static void take_line(struct judge *judge, struct str line)
 	judge->lines++;
 	if (line.length > QUESTION_BYTES) {
 		refuse(judge, "being too long");
-	} else if (!question_read(judge->evidence, &id, judge->story, &judge->questions,
-				  line, &err)) {
+	} else if (!question_read(judge->evidence, &id,
+				  &(struct asked){judge->story, &judge->questions}, line,
+				  &err)) {
 		refuse(judge, err.message);
 	} else {
 		count_answer(judge, id);

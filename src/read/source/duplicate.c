@@ -19,7 +19,7 @@ static uint32_t number_of(struct counter *counter, const struct article *article
 	struct buf text = BUF_EMPTY, folded = BUF_EMPTY;
 	uint32_t number;
 
-	article_fold_space(&text, article, span);
+	article_fold_space(&text, (struct excerpt){article, span});
 	unicode_fold(&folded, buf_str(&text));
 	number = intern_add(counter->sentences, buf_str(&folded));
 	if (number == counter->counts.count)

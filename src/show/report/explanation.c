@@ -17,7 +17,7 @@ static void write_sentence(struct buf *out, const struct story *story, struct pl
 	const struct article *article = story->articles[place.article];
 	struct buf text = BUF_EMPTY;
 
-	article_fold_space(&text, article, story_sentence(story, place)->span);
+	article_fold_space(&text, story_excerpt(story, place));
 	unicode_display(out, str_of(article->label));
 	buf_format(out, " %u: ", place.sentence + 1);
 	unicode_display(out, buf_str(&text));

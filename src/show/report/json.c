@@ -138,16 +138,17 @@ static void add_place(struct json *json, const char *key, struct place place)
 	close_value(json, '}');
 }
 
-static void add_span(struct json *json, const struct article *article, struct span span)
+static void add_excerpt(struct json *json, struct excerpt excerpt)
 {
 	struct buf text = BUF_EMPTY;
 
-	article_fold_space(&text, article, span);
+	article_fold_space(&text, excerpt);
 	add_text(json, "text", buf_str(&text));
 	buf_done(&text);
-	add_number(json, "offset", span.offset);
-	add_number(json, "length", span.length);
-	add_number(json, "input_offset", map_back(&article->map, span.offset));
+	add_number(json, "offset", excerpt.span.offset);
+	add_number(json, "length", excerpt.span.length);
+	add_number(json, "input_offset",
+		   map_back(&excerpt.article->map, excerpt.span.offset));
 }
 
 static void write_metadata(struct json *json, const struct article *article)
@@ -158,7 +159,7 @@ static void write_metadata(struct json *json, const struct article *article)
 
 		open_value(json, NULL, '{');
 		add_string(json, "kind", article_metadata_name(metadata->kind));
-		add_span(json, article, metadata->span);
+		add_excerpt(json, (struct excerpt){article, metadata->span});
 		close_value(json, '}');
 	}
 	close_value(json, ']');
@@ -172,7 +173,7 @@ static void write_furniture(struct json *json, const struct article *article)
 
 		open_value(json, NULL, '{');
 		add_string(json, "kind", article_furniture_name(furniture->kind));
-		add_span(json, article, furniture->span);
+		add_excerpt(json, (struct excerpt){article, furniture->span});
 		close_value(json, '}');
 	}
 	close_value(json, ']');
@@ -185,7 +186,7 @@ static void write_sentence(struct json *json, const struct story *story,
 	const struct standing *standing = story_standing(story, place);
 
 	open_value(json, NULL, '{');
-	add_span(json, story->articles[place.article], sentence->span);
+	add_excerpt(json, story_excerpt(story, place));
 	add_number(json, "paragraph", sentence->paragraph);
 	add_string(json, "status", story_status_name(standing->status));
 	add_bool(json, "sure", standing->sure);

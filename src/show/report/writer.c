@@ -163,8 +163,7 @@ void writer_add_sentence(struct writer *writer, struct place place, bool with_la
 		buf_fill(writer->out, ' ', BELOW);
 		column = BELOW;
 	}
-	article_fold_space(&words, writer->story->articles[place.article],
-			   story_sentence(writer->story, place)->span);
+	article_fold_space(&words, story_excerpt(writer->story, place));
 	writer_add_wrapped(writer, column, buf_str(&words));
 	buf_done(&words);
 }
