@@ -60,9 +60,24 @@ static void pop_view(struct app *app)
 	top->ops->close(top->data);
 }
 
-static struct open_view *top_view(struct app *app)
+static const struct open_view *top_view(const struct app *app)
 {
 	return &app->views[app->depth - 1];
+}
+
+/* Has the view on top make ready what is to be seen, since that may have changed. */
+static void prepare(struct app *app)
+{
+	const struct open_view *top = top_view(app);
+
+	if (!app->state->layout.is_too_small)
+		top->ops->prepare(top->data, app->state);
+}
+
+static void arrange(struct app *app)
+{
+	layout_arrange(&app->state->layout, app->rows, app->columns,
+		       app->state->story->article_count, app->state->is_zoomed);
 }
 
 struct app *app_new(const struct story *story, const struct app_options *options)
@@ -71,6 +86,7 @@ struct app *app_new(const struct story *story, const struct app_options *options
 
 	app->state = state_new(story);
 	app->options = *options;
+	arrange(app);
 	push_view(app, &view_panes_ops);
 	return app;
 }
@@ -90,6 +106,7 @@ void app_free(struct app *app)
 void app_set_story(struct app *app, const struct story *story)
 {
 	state_set_story(app->state, story);
+	prepare(app);
 }
 
 void app_set_judge(struct app *app, struct app_judge judge)
@@ -102,17 +119,12 @@ void app_say(struct app *app, const char *text)
 	state_say(app->state, "%s", text);
 }
 
-static void arrange(struct app *app)
-{
-	layout_arrange(&app->state->layout, app->rows, app->columns,
-		       app->state->story->article_count, app->state->is_zoomed);
-}
-
 void app_resize(struct app *app, int rows, int columns)
 {
 	app->rows = rows;
 	app->columns = columns;
 	arrange(app);
+	prepare(app);
 }
 
 /* Drops a sequence begun and a count, and with IS_UNDONE the move to a digit's outlet. */
@@ -287,7 +299,7 @@ static const char *missing(struct app *app, enum command command)
 static enum app_request handle(struct app *app, enum command command, int count)
 {
 	enum app_request request = APP_GO_ON;
-	struct open_view *top = top_view(app);
+	const struct open_view *top = top_view(app);
 	const char *lack = missing(app, command);
 	enum view_answer answer;
 
@@ -411,9 +423,8 @@ static enum app_request handle_typed(struct app *app)
 	return handle(app, command, takes_count(command) ? count : 0);
 }
 
-enum app_request app_handle_key(struct app *app, const char *key)
+static enum app_request take_key(struct app *app, const char *key)
 {
-	buf_cut(&app->state->message, 0);
 	if (app->is_prompting) {
 		handle_prompt(app, key);
 		return APP_GO_ON;
@@ -426,6 +437,16 @@ enum app_request app_handle_key(struct app *app, const char *key)
 	}
 	buf_text(&app->typed, key);
 	return handle_typed(app);
+}
+
+enum app_request app_handle_key(struct app *app, const char *key)
+{
+	enum app_request request;
+
+	buf_cut(&app->state->message, 0);
+	request = take_key(app, key);
+	prepare(app);
+	return request;
 }
 
 bool app_is_waiting(const struct app *app)
@@ -455,7 +476,7 @@ static struct str prompt_end(const struct app *app, int columns)
 	return str_slice(prompt, from, prompt.length);
 }
 
-static void draw_status(struct app *app, struct grid *grid)
+static void draw_status(const struct app *app, struct grid *grid)
 {
 	struct rect area = app->state->layout.status;
 	const struct open_view *top = top_view(app);
@@ -493,7 +514,7 @@ static void draw_too_small(const struct app *app, struct grid *grid)
 			      STYLE_PLAIN);
 }
 
-void app_draw(struct app *app, struct grid *grid)
+void app_draw(const struct app *app, struct grid *grid)
 {
 	const struct open_view *top = top_view(app);
 

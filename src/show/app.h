@@ -41,7 +41,7 @@ void app_set_judge(struct app *app, struct app_judge judge);
 /* Tells the reader something until the next key. */
 void app_say(struct app *app, const char *text);
 
-/* Says how large the screen is; call it before the first app_draw. */
+/* Says how large the screen is; until then there is none to draw on. */
 void app_resize(struct app *app, int rows, int columns);
 
 /* Takes one key by its name. */
@@ -55,6 +55,6 @@ bool app_is_waiting(const struct app *app);
 void app_settle(struct app *app);
 
 /* Paints the screen; GRID gets the screen's size. */
-void app_draw(struct app *app, struct grid *grid);
+void app_draw(const struct app *app, struct grid *grid);
 
 #endif

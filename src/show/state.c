@@ -298,6 +298,7 @@ static void go_hit(struct state *state, size_t hit, bool has_wrapped)
 {
 	state_go(state, state->hits.items[hit]);
 	state->is_at_hit = true;
+	state->hit_visits++;
 	state_say(state, "match %zu of %zu%s", hit + 1, state->hits.count,
 		  has_wrapped ? ", wrapped" : "");
 }

@@ -31,9 +31,10 @@ struct state {
 	bool is_zoomed;
 	bool is_collated;   /* wordings of a statement in columns instead of as text */
 	struct buf pattern; /* of the last search, folded; empty is none */
-	VEC(struct place) hits;	 /* sentences with the pattern, in order */
-	bool is_at_hit;		 /* a search led here, and no view has shown it yet */
-	struct buf message;	 /* for the reader, one line; empty is none */
+	VEC(struct place) hits; /* sentences with the pattern, in order */
+	bool is_at_hit;		/* a search moved the cursor to where it is */
+	unsigned hit_visits;	/* counts such moves, so that a view can tell a new one */
+	struct buf message;	/* for the reader, one line; empty is none */
 	struct state_kept *kept; /* by state_keep, or NULL */
 };
 

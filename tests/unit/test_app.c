@@ -94,21 +94,28 @@ static void stage_free(struct stage *stage)
 	free(stage);
 }
 
-/* Feeds keys separated by blanks; "pause" lets half a second go by. */
-static enum app_request type(struct stage *stage, const char *keys)
+/* Feeds keys separated by blanks, and draws after each where there is a GRID. */
+static enum app_request feed(struct app *app, const char *keys, struct grid *grid)
 {
 	char *copy = mem_string(keys, strlen(keys)), *rest = copy;
 	enum app_request request = APP_GO_ON;
 
 	for (char *key; (key = strsep(&rest, " "));) {
 		if (!strcmp(key, "pause"))
-			app_settle(stage->app);
+			app_settle(app);
 		else if (*key)
-			request = app_handle_key(stage->app, key);
-		app_draw(stage->app, stage->grid);
+			request = app_handle_key(app, key);
+		if (grid)
+			app_draw(app, grid);
 	}
 	free(copy);
 	return request;
+}
+
+/* Feeds keys separated by blanks; "pause" lets half a second go by. */
+static enum app_request type(struct stage *stage, const char *keys)
+{
+	return feed(stage->app, keys, stage->grid);
 }
 
 static void add_screen(struct buf *out, const struct stage *stage)
@@ -1064,6 +1071,111 @@ START_TEST(shows_how_far_a_judge_is)
 }
 END_TEST
 
+/* Every view, with what moves in it, scrolls it and changes what it lists. */
+static const char *const scripts[] = {
+    "",
+    "j j j",
+    "G Tab k",
+    "Tab Tab Space C-u",
+    "z j z",
+    "s s U ] c",
+    "4 pause j Space Space C-d",
+    "4 pause / w 2 5 0 Enter",
+    "4 pause j / w 1 0 0 Enter / w 2 9 0 Enter",
+    "/ f e r r y Enter n n Enter n q",
+    "2 j 3 k 2 Esc 3 pause",
+    "Enter",
+    "Enter j C-d C-d C-u",
+    "Enter G G k k",
+    "Enter a j G j j",
+    "Enter a a s Tab q",
+    "Enter / f e r r y Enter n q",
+    "f",
+    "f G C-u Tab",
+    "f 2 j 4 pause G",
+    "f / t i t l e Enter n n N",
+    "j ?",
+    "? Space Space b",
+    "? / o u t l e t Enter n n N",
+    "? Enter j q q",
+    "Enter ? C-d q j f G q",
+};
+
+static const int script_sizes[][2] = {
+    {24, 80}, {10, 40}, {17, 60}, {30, 95}, {40, 141}, {4, 10},
+};
+
+enum { SCRIPT_RUNS = ARRAY_COUNT(scripts) * ARRAY_COUNT(script_sizes) };
+
+/* The stage of run NUMBER; the last outlet has a sentence higher than most screens. */
+static struct stage *script_stage(int number)
+{
+	const int *size = script_sizes[number / (int)ARRAY_COUNT(scripts)];
+	struct stage *stage = mem_zero(1, sizeof *stage);
+	struct buf text = BUF_EMPTY;
+
+	for (size_t i = 0; i < ARRAY_COUNT(texts); i++)
+		add_article(stage, texts[i], labels[i]);
+	buf_text(&text, "A title\n\nIt rained.  The list has");
+	for (int i = 100; i < 300; i++)
+		buf_format(&text, " w%d", i);
+	buf_text(&text, " and no more.  The sun came out.\n");
+	add_article(stage, text.bytes, "long");
+	buf_done(&text);
+	raise_curtain(stage, size[0], size[1]);
+	return stage;
+}
+
+static void assert_same_screen(const struct grid *a, const struct grid *b, int number)
+{
+	const char *script = scripts[number % (int)ARRAY_COUNT(scripts)];
+
+	ck_assert_int_eq(a->rows, b->rows);
+	ck_assert_int_eq(a->columns, b->columns);
+	ck_assert_msg(a->cursor_row == b->cursor_row &&
+			  a->cursor_column == b->cursor_column,
+		      "keys %s, %d rows: the cursor", script, a->rows);
+	for (int at = 0; at < a->rows * a->columns; at++)
+		ck_assert_msg(grid_same_cell(&a->cells[at], &b->cells[at]),
+			      "keys %s, %d rows: row %d, column %d", script, a->rows,
+			      at / a->columns, at % a->columns);
+}
+
+/* Drawing is only looking: a second time shows the same. */
+START_TEST(draws_the_same_twice)
+{
+	struct stage *stage = script_stage(_i);
+	struct grid *again = grid_new(1, 1);
+
+	type(stage, scripts[_i % (int)ARRAY_COUNT(scripts)]);
+	app_draw(stage->app, again);
+	assert_same_screen(stage->grid, again, _i);
+	grid_free(again);
+	stage_free(stage);
+}
+END_TEST
+
+/* And no key needs it: without a screen in between the last one is the same. */
+START_TEST(needs_no_drawing)
+{
+	struct stage *drawn = script_stage(_i), *blind = script_stage(_i);
+	const char *script = scripts[_i % (int)ARRAY_COUNT(scripts)];
+
+	type(drawn, script);
+	feed(blind->app, script, NULL);
+	app_draw(blind->app, blind->grid);
+	assert_same_screen(drawn->grid, blind->grid, _i);
+	app_resize(drawn->app, 24, 80);
+	app_draw(drawn->app, drawn->grid);
+	app_resize(blind->app, 24, 80);
+	type(drawn, "j");
+	type(blind, "j");
+	assert_same_screen(drawn->grid, blind->grid, _i);
+	stage_free(drawn);
+	stage_free(blind);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("app");
@@ -1100,5 +1212,7 @@ int main(void)
 	unit_add(suite, "panes", heads_a_pane);
 	unit_add(suite, "panes", cuts_no_head);
 	unit_add(suite, "stories", is_ascii_where_asked);
+	unit_add_rows(suite, "drawing", draws_the_same_twice, SCRIPT_RUNS);
+	unit_add_rows(suite, "drawing", needs_no_drawing, SCRIPT_RUNS);
 	return unit_main(suite);
 }

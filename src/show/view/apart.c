@@ -15,7 +15,7 @@ struct apart {
 	size_t article; /* shown last */
 };
 
-static void *apart_open(struct state *state)
+static void *apart_open(const struct state *state)
 {
 	(void)state;
 	return mem_zero(1, sizeof(struct apart));
@@ -138,15 +138,22 @@ static enum view_answer apart_handle(void *view, struct state *state,
 	return listing_handle(&apart->listing, state, command, count);
 }
 
-static void apart_draw(void *view, struct state *state, struct grid *grid)
+static void apart_prepare(void *view, const struct state *state)
 {
 	struct apart *apart = view;
 
 	build(apart, state);
+	listing_fit(&apart->listing, state);
+}
+
+static void apart_draw(const void *view, const struct state *state, struct grid *grid)
+{
+	const struct apart *apart = view;
+
 	listing_draw(&apart->listing, state, grid);
 }
 
-static void apart_status(void *view, const struct state *state, struct buf *out)
+static void apart_status(const void *view, const struct state *state, struct buf *out)
 {
 	const struct apart *apart = view;
 
@@ -169,6 +176,7 @@ const struct view_ops view_apart_ops = {
     .open = apart_open,
     .close = apart_close,
     .handle = apart_handle,
+    .prepare = apart_prepare,
     .draw = apart_draw,
     .status = apart_status,
     .find = apart_find,

@@ -12,7 +12,7 @@
 #include "show/phrase.h"
 #include "show/view/listing.h"
 
-static void *help_open(struct state *state)
+static void *help_open(const struct state *state)
 {
 	(void)state;
 	return mem_zero(1, sizeof(struct listing));
@@ -101,13 +101,18 @@ static enum view_answer help_handle(void *view, struct state *state, enum comman
 	return listing_handle(view, state, command, count);
 }
 
-static void help_draw(void *view, struct state *state, struct grid *grid)
+static void help_prepare(void *view, const struct state *state)
 {
 	build(view, state);
+	listing_fit(view, state);
+}
+
+static void help_draw(const void *view, const struct state *state, struct grid *grid)
+{
 	listing_draw(view, state, grid);
 }
 
-static void help_status(void *view, const struct state *state, struct buf *out)
+static void help_status(const void *view, const struct state *state, struct buf *out)
 {
 	buf_text(out, "help, q back");
 	listing_status(view, state, out);
@@ -123,6 +128,7 @@ const struct view_ops view_help_ops = {
     .open = help_open,
     .close = help_close,
     .handle = help_handle,
+    .prepare = help_prepare,
     .draw = help_draw,
     .status = help_status,
     .find = help_find,

@@ -102,10 +102,14 @@ enum view_answer listing_handle(struct listing *listing, const struct state *sta
 	return VIEW_IGNORED;
 }
 
-void listing_draw(struct listing *listing, const struct state *state, struct grid *grid)
+void listing_fit(struct listing *listing, const struct state *state)
 {
-
 	scroll_to(listing, state, listing->top);
+}
+
+void listing_draw(const struct listing *listing, const struct state *state,
+		  struct grid *grid)
+{
 	page_draw(&listing->page, grid, state->layout.body, listing->top);
 	grid->cursor_row = state->layout.body.row;
 }

@@ -1,8 +1,9 @@
 /*
  * A listing: entries of two columns under headings, read like a text.
  *
- * Views that only tell something (help, what was set apart) build one whenever they are
- * asked to do anything, and hand moving, searching and drawing on to it.
+ * Views that only tell something (help, what was set apart) build one to be prepared, and
+ * before they move in it or search it, since what it lists may have changed; moving,
+ * searching and drawing they hand on to it.
  */
 #ifndef CROSSREAD_SHOW_VIEW_LISTING_H
 #define CROSSREAD_SHOW_VIEW_LISTING_H
@@ -35,7 +36,13 @@ void listing_add_note(struct listing *listing, const char *text);
 enum view_answer listing_handle(struct listing *listing, const struct state *state,
 				enum command command, int count);
 
-void listing_draw(struct listing *listing, const struct state *state, struct grid *grid);
+/* Keeps what is shown within the listing, after it was built or the screen's size
+ * changed.
+ */
+void listing_fit(struct listing *listing, const struct state *state);
+
+void listing_draw(const struct listing *listing, const struct state *state,
+		  struct grid *grid);
 
 /* What view_ops.find asks for. */
 void listing_find(struct listing *listing, struct state *state, int direction);

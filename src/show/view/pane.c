@@ -85,13 +85,14 @@ static int lead_of(const struct pane *pane, const struct article *article,
 	return sentence > 0 && is_spaced(pane) && starts_paragraph(article, sentence);
 }
 
-/* Wraps the sentence that pane->flow is set with. */
-static void wrap_sentence(struct pane *pane, const struct state *state, uint32_t sentence)
+/* Wraps FLOW, which is set with SENTENCE. */
+static void wrap_sentence(struct flow *flow, const struct pane *pane,
+			  const struct state *state, uint32_t sentence)
 {
 	bool is_indented = !is_spaced(pane) && sentence > 0 &&
 			   starts_paragraph(article_of(pane, state), sentence);
 
-	flow_wrap(&pane->flow, pane->columns - gutter_of(pane, state),
+	flow_wrap(flow, pane->columns - gutter_of(pane, state),
 		  is_indented ? PARAGRAPH_INDENT : 0);
 }
 
@@ -122,50 +123,53 @@ static void write_origin(struct buf *out, const struct article *article)
 		buf_text(out, "no byline, no date");
 }
 
-/* The flow holds one part of the head after the other: title, then where it is from. */
-static int lay_out_head(struct pane *pane, const struct state *state, struct grid *grid,
-			struct rect area, int skipped)
-{
-	const struct article *article = article_of(pane, state);
-	struct buf origin = BUF_EMPTY;
-	struct {
-		struct str text;
-		enum style style;
-	} parts[2] = {
-	    {str_of(article->title ? article->title : "(no title)"), STYLE_TITLE},
-	    {{0}, STYLE_DIM}};
-	int row = -skipped;
+enum { TITLE, ORIGIN, HEAD_PARTS };
 
-	write_origin(&origin, article);
-	parts[1].text = buf_str(&origin);
-	for (size_t i = 0; i < 2; i++) {
-		flow_set(&pane->flow, parts[i].text, 0, parts[i].style);
-		flow_wrap(&pane->flow, pane->columns - 1, 0);
-		for (size_t line = 0; line < pane->flow.rows.count; line++, row++)
-			if (grid && row >= 0 && row < area.rows)
-				flow_put(&pane->flow, line, grid, area.row + row,
-					 area.column + 1, area.column + area.columns);
+/* Sets FLOW with one part of the head, wrapped: the title, or where the text is from. */
+static void set_head(struct flow *flow, const struct pane *pane,
+		     const struct article *article, int part)
+{
+	struct buf origin = BUF_EMPTY;
+
+	if (part == TITLE) {
+		flow_set(flow, str_of(article->title ? article->title : "(no title)"), 0,
+			 STYLE_TITLE);
+	} else {
+		write_origin(&origin, article);
+		flow_set(flow, buf_str(&origin), 0, STYLE_DIM);
 	}
+	flow_wrap(flow, pane->columns - 1, 0);
 	buf_done(&origin);
-	return row + skipped + is_spaced(pane);
+}
+
+static int head_height(struct pane *pane, const struct article *article)
+{
+	int rows = is_spaced(pane);
+
+	for (int part = TITLE; part < HEAD_PARTS; part++) {
+		set_head(&pane->flow, pane, article, part);
+		rows += (int)pane->flow.rows.count;
+	}
+	return rows;
+}
+
+static int sentence_height(struct pane *pane, const struct state *state,
+			   struct place place)
+{
+	highlight_set(&pane->flow, state, place, STYLE_PLAIN);
+	wrap_sentence(&pane->flow, pane, state, place.sentence);
+	return (int)pane->flow.rows.count +
+	       lead_of(pane, article_of(pane, state), place.sentence);
 }
 
 static int height_of(struct pane *pane, const struct state *state, size_t block)
 {
-	int height = pane->heights[block];
 	struct place place = {pane->article, (uint32_t)block - 1};
 
-	if (height)
-		return height;
-	if (block == 0) {
-		height = lay_out_head(pane, state, NULL, (struct rect){0}, 0);
-	} else {
-		highlight_set(&pane->flow, state, place, STYLE_PLAIN);
-		wrap_sentence(pane, state, place.sentence);
-		height = (int)pane->flow.rows.count +
-			 lead_of(pane, article_of(pane, state), place.sentence);
-	}
-	return pane->heights[block] = height;
+	if (!pane->heights[block])
+		pane->heights[block] = block ? sentence_height(pane, state, place)
+					     : head_height(pane, article_of(pane, state));
+	return pane->heights[block];
 }
 
 /* What scroll.h asks for the heights of blocks. */
@@ -294,7 +298,7 @@ static int line_of_match(struct pane *pane, const struct state *state, uint32_t 
 
 	highlight_set(flow, state, (struct place){pane->article, sentence}, STYLE_PLAIN);
 	highlight_matches(flow, state, (struct place){pane->article, sentence});
-	wrap_sentence(pane, state, sentence);
+	wrap_sentence(flow, pane, state, sentence);
 	for (size_t line = 0; line < flow->rows.count; line++)
 		for (size_t i = flow->rows.items[line].first;
 		     i < flow->rows.items[line].end; i++)
@@ -381,113 +385,180 @@ static struct place counterpart(const struct state *state, struct place place,
 	return link_other_end(&state->story->links[standing->links[0]], place);
 }
 
-static void set_sentence(struct pane *pane, const struct state *state, struct place place,
-			 enum mark mark)
+/* Which row of a sentence it is: the first, the first in view, another one. */
+enum row { ROW_BEGINS, ROW_IS_CUT, ROW_GOES_ON };
+
+/* A pane while it is painted, from its top row down. */
+struct painter {
+	const struct pane *pane;
+	const struct state *state;
+	struct grid *grid;
+	struct rect area;
+	int row;	  /* of AREA: the next one to paint; negative: above it */
+	struct flow flow; /* set anew for each part */
+};
+
+static bool is_full(const struct painter *painter)
+{
+	return painter->row >= painter->area.rows;
+}
+
+/* Puts row LINE of the flow, COLUMN columns from the left, and steps to the next row. */
+static void put_row(struct painter *painter, size_t line, int column)
+{
+	const struct rect *area = &painter->area;
+
+	if (painter->row >= 0 && !is_full(painter))
+		flow_put(&painter->flow, line, painter->grid, area->row + painter->row,
+			 area->column + column, area->column + area->columns);
+	painter->row++;
+}
+
+static void draw_head(struct painter *painter)
+{
+	const struct pane *pane = painter->pane;
+
+	for (int part = TITLE; part < HEAD_PARTS; part++) {
+		set_head(&painter->flow, pane, article_of(pane, painter->state), part);
+		for (size_t line = 0; line < painter->flow.rows.count; line++)
+			put_row(painter, line, 1);
+	}
+	painter->row += is_spaced(pane);
+}
+
+static void set_sentence(struct painter *painter, struct place place, enum mark mark)
 {
 	static const enum style styles[] = {
 	    [MARK_NONE] = STYLE_PLAIN,
 	    [MARK_LINKED] = STYLE_LINKED,
 	    [MARK_SELECTED] = STYLE_SELECTED,
 	};
+	const struct state *state = painter->state;
+	struct flow *flow = &painter->flow;
 
-	highlight_set(&pane->flow, state, place, styles[mark]);
+	highlight_set(flow, state, place, styles[mark]);
 	if (mark != MARK_NONE) {
 		struct place other = counterpart(state, place, mark);
 
 		if (!link_same_place(other, place))
-			highlight_compare(&pane->flow, state, place, other);
+			highlight_compare(flow, state, place, other);
 	}
 	if (mark == MARK_SELECTED)
-		highlight_differences(&pane->flow, state, place);
-	highlight_matches(&pane->flow, state, place);
-	wrap_sentence(pane, state, place.sentence);
+		highlight_differences(flow, state, place);
+	highlight_matches(flow, state, place);
+	wrap_sentence(flow, painter->pane, state, place.sentence);
 }
 
-/* Which row of a sentence it is: the first, the first in view, another one. */
-enum row { ROW_BEGINS, ROW_IS_CUT, ROW_GOES_ON };
-
-static void draw_gutter(const struct state *state, struct place place, enum mark mark,
-			struct grid *grid, struct rect area, int gutter, enum row row)
+/* The mark, in the last column of a gutter of GUTTER columns. */
+static void draw_mark(const struct painter *painter, enum mark mark, int gutter,
+		      enum row row)
 {
-	static const char *const marks[] = {
-	    [MARK_NONE] = " ", [MARK_LINKED] = "┃", [MARK_SELECTED] = ">"};
-	const struct standing *standing = story_standing(state->story, place);
-	bool is_selected = mark == MARK_SELECTED;
-	struct rect all = {area.row, area.column, 1, gutter};
-	char text[32];
-	int limit = area.column + gutter - 1;
+	static const struct {
+		const char *text;
+		enum style style;
+	} marks[] = {
+	    [MARK_NONE] = {" ", STYLE_PLAIN},
+	    [MARK_LINKED] = {"┃", STYLE_MARK},
+	    [MARK_SELECTED] = {">", STYLE_CURSOR},
+	};
+	int column = painter->area.column + gutter - 1;
+	bool is_blank = mark == MARK_SELECTED && row == ROW_GOES_ON;
 
-	grid_fill(grid, all, is_selected ? STYLE_CURSOR : STYLE_PLAIN);
-	grid_put_text(grid, area.row, limit, limit + 1,
-		      is_selected && row == ROW_GOES_ON ? " " : marks[mark],
-		      is_selected	    ? STYLE_CURSOR
-		      : mark == MARK_LINKED ? STYLE_MARK
-					    : STYLE_PLAIN);
-	if (row == ROW_GOES_ON)
-		return;
+	grid_put_text(painter->grid, painter->area.row + painter->row, column, column + 1,
+		      is_blank ? " " : marks[mark].text, marks[mark].style);
+}
+
+/* Sign, doubt and number, or an ellipsis for it where the sentence begins above. */
+static void draw_signs(const struct painter *painter, struct place place,
+		       bool is_selected, enum row row)
+{
+	const struct standing *standing = story_standing(painter->state->story, place);
+	int gutter = gutter_of(painter->pane, painter->state);
+	int column = painter->area.column, limit = column + gutter - 1;
+	int at = painter->area.row + painter->row;
+	char text[32];
+
 	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
-	grid_put_text(grid, area.row, area.column, limit, text,
+	grid_put_text(painter->grid, at, column, limit, text,
 		      is_selected ? STYLE_CURSOR : style_of_status(standing->status));
 	if (story_is_doubtful(standing))
-		grid_put_text(grid, area.row, area.column + 1, limit, "?",
+		grid_put_text(painter->grid, at, column + 1, limit, "?",
 			      is_selected ? STYLE_CURSOR : STYLE_UNSURE);
-	snprintf(text, sizeof text, "%*u", gutter - 3, place.sentence + 1);
 	if (row == ROW_IS_CUT)
 		snprintf(text, sizeof text, "%*s…", gutter - 4, "");
+	else
+		snprintf(text, sizeof text, "%*u", gutter - 3, place.sentence + 1);
 	if (gutter > 3)
-		grid_put_text(grid, area.row, area.column + 2, limit, text,
+		grid_put_text(painter->grid, at, column + 2, limit, text,
 			      is_selected ? STYLE_CURSOR : STYLE_DIM);
 }
 
-/* Paints the rows of a sentence from row SKIPPED of its block on. */
-static void draw_sentence(struct pane *pane, const struct state *state, struct grid *grid,
-			  struct rect area, uint32_t sentence, int skipped)
+static void draw_gutter(const struct painter *painter, struct place place, enum mark mark,
+			enum row row)
 {
-	struct place place = {pane->article, sentence};
-	enum mark mark = mark_of(state, place);
-	int lead = lead_of(pane, article_of(pane, state), sentence);
-	int gutter = gutter_of(pane, state);
-	enum row kind = skipped > lead ? ROW_IS_CUT : ROW_BEGINS;
+	int gutter = gutter_of(painter->pane, painter->state);
+	struct rect all = {painter->area.row + painter->row, painter->area.column, 1,
+			   gutter};
 
-	set_sentence(pane, state, place, mark);
-	for (int line = skipped < lead ? 0 : skipped - lead;
-	     line < (int)pane->flow.rows.count; line++) {
-		struct rect row = area;
+	grid_fill(painter->grid, all, mark == MARK_SELECTED ? STYLE_CURSOR : STYLE_PLAIN);
+	draw_mark(painter, mark, gutter, row);
+	if (row != ROW_GOES_ON)
+		draw_signs(painter, place, mark == MARK_SELECTED, row);
+}
 
-		row.row += line + lead - skipped;
-		if (row.row >= area.row + area.rows)
-			break;
+/* Paints the rows of a sentence from row SKIPPED of its text on. */
+static void draw_rows(struct painter *painter, struct place place, enum mark mark,
+		      int skipped)
+{
+	int gutter = gutter_of(painter->pane, painter->state);
+	enum row kind = skipped > 0 ? ROW_IS_CUT : ROW_BEGINS;
+
+	for (size_t line = (size_t)skipped;
+	     line < painter->flow.rows.count && !is_full(painter); line++) {
 		if (mark == MARK_SELECTED && kind != ROW_GOES_ON) {
-			grid->cursor_row = row.row;
-			grid->cursor_column = row.column + gutter;
+			painter->grid->cursor_row = painter->area.row + painter->row;
+			painter->grid->cursor_column = painter->area.column + gutter;
 		}
-		draw_gutter(state, place, mark, grid, row, gutter, kind);
-		flow_put(&pane->flow, (size_t)line, grid, row.row, row.column + gutter,
-			 area.column + area.columns);
+		draw_gutter(painter, place, mark, kind);
+		put_row(painter, line, gutter);
 		kind = ROW_GOES_ON;
 	}
 }
 
-void pane_draw(struct pane *pane, const struct state *state, struct grid *grid,
+/* Paints SENTENCE from row SKIPPED of its block on. */
+static void draw_sentence(struct painter *painter, uint32_t sentence, int skipped)
+{
+	const struct pane *pane = painter->pane;
+	struct place place = {pane->article, sentence};
+	enum mark mark = mark_of(painter->state, place);
+	int lead = lead_of(pane, article_of(pane, painter->state), sentence) - skipped;
+
+	set_sentence(painter, place, mark);
+	painter->row += lead > 0 ? lead : 0;
+	draw_rows(painter, place, mark, lead < 0 ? -lead : 0);
+}
+
+void pane_draw(const struct pane *pane, const struct state *state, struct grid *grid,
 	       struct rect area)
 {
 	const struct article *article = article_of(pane, state);
+	struct painter painter = {
+	    .pane = pane, .state = state, .grid = grid, .area = area};
 	size_t block = pane->top.block;
-	int skipped = pane->top.row, row = 0;
+	int skipped = pane->top.row;
 
-	for (; row < area.rows && block <= article->sentence_count;
-	     block++, skipped = 0) {
-		struct rect rest = {area.row + row, area.column, area.rows - row,
-				    area.columns};
-
-		if (block == 0)
-			lay_out_head(pane, state, grid, rest, skipped);
-		else
-			draw_sentence(pane, state, grid, rest, (uint32_t)block - 1,
-				      skipped);
-		row += height_of(pane, state, block) - skipped;
+	if (block == 0) {
+		painter.row = -skipped;
+		draw_head(&painter);
+		skipped = 0;
+		block++;
 	}
-	if (row < area.rows && !article->sentence_count)
-		grid_put_text(grid, area.row + row, area.column + 1,
+	for (; !is_full(&painter) && block <= article->sentence_count; block++) {
+		draw_sentence(&painter, (uint32_t)block - 1, skipped);
+		skipped = 0;
+	}
+	if (!is_full(&painter) && !article->sentence_count)
+		grid_put_text(grid, area.row + painter.row, area.column + 1,
 			      area.column + area.columns, "(no sentences)", STYLE_DIM);
+	flow_done(&painter.flow);
 }

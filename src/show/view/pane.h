@@ -17,7 +17,7 @@ struct pane {
 	int columns, rows; /* that it has for text */
 	int *heights;	   /* of blocks, 0: not known */
 	struct scroll top; /* what is in view */
-	struct flow flow;  /* for layout and painting, set anew for each sentence */
+	struct flow flow;  /* for measuring, set anew for each sentence */
 };
 
 void pane_init(struct pane *pane, uint32_t article);
@@ -62,7 +62,7 @@ uint32_t pane_sentence_off(struct pane *pane, const struct state *state,
 			   uint32_t sentence, int rows);
 
 /* Paints the article into AREA; the sentences linked to the cursor are marked. */
-void pane_draw(struct pane *pane, const struct state *state, struct grid *grid,
+void pane_draw(const struct pane *pane, const struct state *state, struct grid *grid,
 	       struct rect area);
 
 #endif

@@ -25,9 +25,11 @@ enum {
 struct panes {
 	struct pane *panes; /* one an article */
 	size_t count;
+	unsigned hit_visits; /* of the state, when the last hit was brought into view */
+	bool has_more;	     /* the selected sentence goes on below its pane */
 };
 
-static void *panes_open(struct state *state)
+static void *panes_open(const struct state *state)
 {
 	struct panes *panes = mem_zero(1, sizeof *panes);
 
@@ -48,25 +50,24 @@ static void panes_close(void *view)
 	free(panes);
 }
 
-/* Brings the selection into view and the linked sentences level with it. */
-static void arrange(struct panes *panes, const struct state *state,
-		    const struct in_view *in_view)
+/* Brings the selection into view, and where a search has just led to it, the match. */
+static void reveal(struct panes *panes, const struct state *state)
 {
-	struct pane *current = &panes->panes[state->cursor.article];
-	int row;
+	struct pane *pane = &panes->panes[state->cursor.article];
 
-	for (size_t i = 0; i < in_view->count; i++) {
-		struct rect area = state->layout.panes[i];
+	pane_reveal(pane, state, state->cursor.sentence);
+	if (state->is_at_hit && panes->hit_visits != state->hit_visits)
+		pane_reveal_match(pane, state, state->cursor.sentence);
+	panes->hit_visits = state->hit_visits;
+}
 
-		pane_fit(&panes->panes[in_view->articles[i]], state, area.rows - 1,
-			 area.columns);
-	}
-	if (!state_has_sentence(state))
-		return;
-	pane_reveal(current, state, state->cursor.sentence);
-	if (state->is_at_hit)
-		pane_reveal_match(current, state, state->cursor.sentence);
-	row = pane_row_of(current, state, state->cursor.sentence);
+/* Brings the linked sentences of the other panes level with the selected one. */
+static void level(struct panes *panes, const struct state *state,
+		  const struct in_view *in_view)
+{
+	int row = pane_row_of(&panes->panes[state->cursor.article], state,
+			      state->cursor.sentence);
+
 	for (size_t i = 0; i < in_view->count; i++) {
 		const struct link *link =
 		    state_link_into(state, state->cursor, in_view->articles[i]);
@@ -75,6 +76,26 @@ static void arrange(struct panes *panes, const struct state *state,
 			pane_level(&panes->panes[in_view->articles[i]], state,
 				   link_other_end(link, state->cursor).sentence, row);
 	}
+}
+
+static void panes_prepare(void *view, const struct state *state)
+{
+	struct panes *panes = view;
+	struct in_view in_view = state_in_view(state);
+
+	for (size_t i = 0; i < in_view.count; i++) {
+		struct rect area = state->layout.panes[i];
+
+		pane_fit(&panes->panes[in_view.articles[i]], state, area.rows - 1,
+			 area.columns);
+	}
+	panes->has_more = false;
+	if (!state_has_sentence(state))
+		return;
+	reveal(panes, state);
+	level(panes, state, &in_view);
+	panes->has_more = pane_has_more(&panes->panes[state->cursor.article], state,
+					state->cursor.sentence);
 }
 
 /*
@@ -126,13 +147,11 @@ static void draw_header(const struct state *state, uint32_t article, struct grid
 	buf_done(&counts);
 }
 
-static void panes_draw(void *view, struct state *state, struct grid *grid)
+static void panes_draw(const void *view, const struct state *state, struct grid *grid)
 {
-	struct panes *panes = view;
+	const struct panes *panes = view;
 	struct in_view in_view = state_in_view(state);
 
-	arrange(panes, state, &in_view);
-	state->is_at_hit = false;
 	for (size_t i = 0; i < in_view.count; i++) {
 		struct rect area = state->layout.panes[i];
 		struct rect text = {area.row + 1, area.column, area.rows - 1,
@@ -214,14 +233,11 @@ static enum view_answer panes_handle(void *view, struct state *state,
 	return VIEW_DONE;
 }
 
-static void panes_status(void *view, const struct state *state, struct buf *out)
+static void panes_status(const void *view, const struct state *state, struct buf *out)
 {
 	const struct panes *panes = view;
-	struct pane *pane = &panes->panes[state->cursor.article];
 	const struct article *article = state_article(state, state->cursor.article);
-	bool has_more = state->layout.status.columns >= ROOMY &&
-			state_has_sentence(state) &&
-			pane_has_more(pane, state, state->cursor.sentence);
+	bool has_more = state->layout.status.columns >= ROOMY && panes->has_more;
 	char place[64];
 
 	snprintf(place, sizeof place, " %u/%zu%s",
@@ -238,6 +254,7 @@ const struct view_ops view_panes_ops = {
     .open = panes_open,
     .close = panes_close,
     .handle = panes_handle,
+    .prepare = panes_prepare,
     .draw = panes_draw,
     .status = panes_status,
 };

@@ -7,8 +7,8 @@
  * scrolls.  Below them are the outlets that have no sentence of it, each with the
  * likeliest one it has.
  *
- * The view is a list of blocks.  A block's rows are made when it comes into view, since
- * reasons cost time and a statement may have hundreds of wordings.
+ * The view is a list of blocks.  A block's rows are made when it is about to come into
+ * view, since reasons cost time and a statement may have hundreds of wordings.
  */
 #include "config.h"
 
@@ -26,9 +26,10 @@ struct wordings {
 	struct page page; /* the rows of blocks, in the order in which they were made */
 	statement_blocks blocks;
 	struct scroll top;
-	const struct state *state; /* while blocks are laid out */
-	struct place shown;	   /* the cursor when it was last brought into view */
-	bool was_shown, has_more;  /* below the screen */
+	struct place shown; /* the cursor when it was last brought into view */
+	bool was_shown;
+	bool has_more;	  /* below the screen */
+	int selected_row; /* of the screen: where the selected wording is, or nearest */
 	struct { /* what the blocks were listed for; no columns: list them again */
 		struct place cursor;
 		int columns;
@@ -37,7 +38,7 @@ struct wordings {
 	} built;
 };
 
-static void *statement_open(struct state *state)
+static void *statement_open(const struct state *state)
 {
 	(void)state;
 	return mem_zero(1, sizeof(struct wordings));
@@ -53,21 +54,34 @@ static void statement_close(void *view)
 	free(wordings);
 }
 
-static int block_height(void *context, size_t number)
+/* Lays the block out if that was not done yet. */
+static int block_height(struct wordings *wordings, const struct state *state,
+			size_t number)
 {
-	struct wordings *wordings = context;
 	struct statement_block *block = &wordings->blocks.items[number];
 
 	if (!block->is_built)
-		statement_block_lay_out(&wordings->page, wordings->state, block);
+		statement_block_lay_out(&wordings->page, state, block);
 	return block->end - block->first;
 }
 
-static struct scroll_blocks blocks_of(struct wordings *wordings,
-				      const struct state *state)
+/* What scroll.h asks for the heights of blocks. */
+struct asked {
+	struct wordings *wordings;
+	const struct state *state;
+};
+
+static int asked_height(void *context, size_t number)
 {
-	wordings->state = state;
-	return (struct scroll_blocks){wordings->blocks.count, block_height, wordings};
+	const struct asked *asked = context;
+
+	return block_height(asked->wordings, asked->state, number);
+}
+
+/* The blocks, for as long as ASKED is there. */
+static struct scroll_blocks blocks_of(struct asked *asked)
+{
+	return (struct scroll_blocks){asked->wordings->blocks.count, asked_height, asked};
 }
 
 /* The selected sentence's links that lead out of its statement. */
@@ -202,7 +216,7 @@ static int selected_row(struct wordings *wordings, const struct state *state)
 	const struct statement_block *block =
 	    &wordings->blocks.items[selected_block(state)];
 
-	block_height(wordings, selected_block(state));
+	block_height(wordings, state, selected_block(state));
 	return block->words - block->first +
 	       (state->is_collated ? (int)selected_member(state) : 0);
 }
@@ -210,11 +224,13 @@ static int selected_row(struct wordings *wordings, const struct state *state)
 /* Brings the selected wording into view when it was not the selected one before. */
 static void follow(struct wordings *wordings, const struct state *state)
 {
-	struct scroll_blocks blocks = blocks_of(wordings, state);
+	struct asked asked = {wordings, state};
+	struct scroll_blocks blocks = blocks_of(&asked);
 	size_t selected = selected_block(state);
 	int rows = state->layout.body.rows;
 	int begin = state->is_collated ? selected_row(wordings, state) : 0;
-	int end = state->is_collated ? begin + 1 : block_height(wordings, selected);
+	int end =
+	    state->is_collated ? begin + 1 : block_height(wordings, state, selected);
 	int row;
 
 	if (!wordings->was_shown || !link_same_place(wordings->shown, state->cursor)) {
@@ -264,7 +280,8 @@ static void select_outlet(struct state *state, int number)
 static bool handle_ends(struct wordings *wordings, struct state *state,
 			enum command command, int times)
 {
-	struct scroll_blocks blocks = blocks_of(wordings, state);
+	struct asked asked = {wordings, state};
+	struct scroll_blocks blocks = blocks_of(&asked);
 	int rows = state->layout.body.rows;
 	size_t last = state_statement(state)->member_count - 1;
 	int row;
@@ -290,7 +307,8 @@ static bool handle_ends(struct wordings *wordings, struct state *state,
 static bool handle_scroll(struct wordings *wordings, const struct state *state,
 			  enum command command, int times)
 {
-	struct scroll_blocks blocks = blocks_of(wordings, state);
+	struct asked asked = {wordings, state};
+	struct scroll_blocks blocks = blocks_of(&asked);
 	int rows = state->layout.body.rows, page = rows > 1 ? rows - 1 : 1;
 	const struct {
 		enum command command;
@@ -357,45 +375,64 @@ static enum view_answer statement_handle(void *view, struct state *state,
 	return VIEW_IGNORED;
 }
 
-static void draw_blocks(struct wordings *wordings, struct grid *grid, struct rect area)
+/* The row of the screen where the selected wording is; scrolled off, the nearest one. */
+static int find_selected_row(struct wordings *wordings, const struct state *state)
+{
+	struct asked asked = {wordings, state};
+	struct scroll_blocks blocks = blocks_of(&asked);
+	int rows = state->layout.body.rows;
+	int row = scroll_row_of(&wordings->top, &blocks, selected_block(state), rows) +
+		  selected_row(wordings, state);
+
+	return row < 0 ? 0 : row >= rows ? rows - 1 : row;
+}
+
+static void statement_prepare(void *view, const struct state *state)
+{
+	struct wordings *wordings = view;
+	struct asked asked = {wordings, state};
+	struct scroll_blocks blocks;
+
+	list_blocks(wordings, state);
+	follow(wordings, state);
+	blocks = blocks_of(&asked);
+	wordings->has_more =
+	    scroll_has_more(&wordings->top, &blocks, state->layout.body.rows);
+	wordings->selected_row = find_selected_row(wordings, state);
+}
+
+/* To see whether there is more, all blocks in view were laid out. */
+static void draw_blocks(const struct wordings *wordings, struct grid *grid,
+			struct rect area)
 {
 	int row = -wordings->top.row;
 
 	for (size_t i = wordings->top.block;
 	     i < wordings->blocks.count && row < area.rows; i++) {
-		int rows = block_height(wordings, i);
+		const struct statement_block *block = &wordings->blocks.items[i];
+		int rows = block->end - block->first;
 
 		for (int line = row < 0 ? -row : 0; line < rows && row + line < area.rows;
 		     line++)
 			grid_copy_row(grid, area, row + line, wordings->page.grid,
-				      wordings->blocks.items[i].first + line);
+				      block->first + line);
 		row += rows;
 	}
 }
 
-static void statement_draw(void *view, struct state *state, struct grid *grid)
+static void statement_draw(const void *view, const struct state *state, struct grid *grid)
 {
-	struct wordings *wordings = view;
+	const struct wordings *wordings = view;
 	struct rect area = state->layout.body;
-	struct scroll_blocks blocks;
-	int row;
 
-	list_blocks(wordings, state);
-	blocks = blocks_of(wordings, state);
-	follow(wordings, state);
 	draw_blocks(wordings, grid, area);
-	wordings->has_more = scroll_has_more(&wordings->top, &blocks, area.rows);
-	row = scroll_row_of(&wordings->top, &blocks, selected_block(state), area.rows) +
-	      selected_row(wordings, state);
-	/* Scrolled off, the selection is beyond that edge. */
-	row = row < 0 ? 0 : row >= area.rows ? area.rows - 1 : row;
-	grid->cursor_row = area.row + row;
+	grid->cursor_row = area.row + wordings->selected_row;
 	grid->cursor_column = area.columns > statement_block_column(state)
 				  ? statement_block_column(state)
 				  : 0;
 }
 
-static void statement_status(void *view, const struct state *state, struct buf *out)
+static void statement_status(const void *view, const struct state *state, struct buf *out)
 {
 	const struct wordings *wordings = view;
 
@@ -409,6 +446,7 @@ const struct view_ops view_statement_ops = {
     .open = statement_open,
     .close = statement_close,
     .handle = statement_handle,
+    .prepare = statement_prepare,
     .draw = statement_draw,
     .status = statement_status,
 };

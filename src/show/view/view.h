@@ -1,9 +1,14 @@
 /*
- * A view: one way to see the story, a function from state to cells.
+ * A view: one way to see the story.
  *
  * A view is one file that ends in a const struct of functions, and one row in the table
- * of app.c.  It keeps what is only its own (a scroll position) behind the pointer that
- * `open` returns; where the reader is in the story is in the state that all views share.
+ * of app.c.  It keeps what is only its own (a scroll position, rows laid out) behind the
+ * pointer that `open` returns; where the reader is in the story is in the state that all
+ * views share.
+ *
+ * A key, a new size or a new story changes what is to be seen; then `prepare` works out
+ * what and where, and `draw` only paints it: drawing twice, or not at all, makes no
+ * difference to anything that follows.
  */
 #ifndef CROSSREAD_SHOW_VIEW_VIEW_H
 #define CROSSREAD_SHOW_VIEW_VIEW_H
@@ -23,22 +28,32 @@ struct view_ops {
 	bool is_of_outlet; /* it shows the cursor's outlet: others can be gone to */
 
 	/* Returns the view's own data, which `close` frees. */
-	void *(*open)(struct state *state);
+	void *(*open)(const struct state *state);
 	void (*close)(void *view);
 
-	/* COUNT is 0 where the reader gave none. */
+	/*
+	 * COUNT is 0 where the reader gave none.  Since the last `prepare` the cursor may
+	 * have gone back to where it was, because a digit turned out to be a count.
+	 */
 	enum view_answer (*handle)(void *view, struct state *state, enum command command,
 				   int count);
 
+	/*
+	 * Lays out what is to be seen and scrolls to it.  Called after every change and
+	 * before `draw`, but not while the screen is too small for any view.
+	 */
+	void (*prepare)(void *view, const struct state *state);
+
 	/* Paints the body of the screen, state->layout.body, which is blank. */
-	void (*draw)(void *view, struct state *state, struct grid *grid);
+	void (*draw)(const void *view, const struct state *state, struct grid *grid);
 
 	/* Adds what the status bar says of the place in the view: "courier 3/21". */
-	void (*status)(void *view, const struct state *state, struct buf *out);
+	void (*status)(const void *view, const struct state *state, struct buf *out);
 
 	/*
 	 * Only where the view is not of the story: moves to the next (1) or previous (-1)
-	 * place with state->pattern, or with 0 to the first one from here on.
+	 * place with state->pattern, or with 0 to the first one from here on.  The
+	 * pattern may be another than at the last `prepare`.
 	 */
 	void (*find)(void *view, struct state *state, int direction);
 };
