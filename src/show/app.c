@@ -12,7 +12,9 @@
 #include "base/array.h"
 #include "base/mem.h"
 #include "base/unicode.h"
+#include "show/prompt.h"
 #include "show/view/bar.h"
+#include "show/view/detail.h"
 #include "show/view/view.h"
 
 enum { DEEPEST = 4, LARGEST_COUNT = 100000 };
@@ -31,13 +33,12 @@ struct app {
 
 	struct buf typed; /* keys of a sequence begun */
 	int count;	  /* digits typed so far; 0 is none */
-	bool is_prompting;
-	struct buf prompt;
+	struct prompt prompt;
 	struct app_judge judge;
 };
 
 /* The views that a command opens; panes are always at the bottom. */
-static const struct {
+static const struct view_row {
 	enum command command;
 	const struct view_ops *ops;
 } view_table[] = {
@@ -45,8 +46,6 @@ static const struct {
     {COMMAND_APART, &view_apart_ops},
     {COMMAND_HELP, &view_help_ops},
 };
-
-enum { VIEWS = ARRAY_COUNT(view_table) };
 
 static void push_view(struct app *app, const struct view_ops *ops)
 {
@@ -99,7 +98,7 @@ void app_free(struct app *app)
 		pop_view(app);
 	state_free(app->state);
 	buf_done(&app->typed);
-	buf_done(&app->prompt);
+	buf_done(&app->prompt.text);
 	free(app);
 }
 
@@ -138,21 +137,23 @@ static void drop_typed(struct app *app, bool is_undone)
 		state_forget(app->state);
 }
 
-/* Commands of the program, of the outlets, of the story: each answers if it is its own.
- */
+/* What follows handles commands, each function some; false where COMMAND is another. */
 
-static void handle_stop(struct app *app, enum command command, enum app_request *request)
+static bool handle_stop(struct app *app, enum command command, enum app_request *request)
 {
+	if (command != COMMAND_STOP_JUDGE && command != COMMAND_INTERRUPT)
+		return false;
 	if (app->judge.is_running)
 		*request = APP_STOP_JUDGE;
 	else if (command == COMMAND_INTERRUPT)
 		state_say(app->state, "q leaves, Q at once");
 	else
 		state_say(app->state, "no judge is running");
+	return true;
 }
 
-static bool handle_program(struct app *app, enum command command,
-			   enum app_request *request)
+/* What the caller of the app is to do. */
+static bool handle_request(enum command command, enum app_request *request)
 {
 	static const struct {
 		enum command command;
@@ -168,14 +169,7 @@ static bool handle_program(struct app *app, enum command command,
 			*request = requests[i].request;
 			return true;
 		}
-	if (command == COMMAND_STOP_JUDGE || command == COMMAND_INTERRUPT)
-		handle_stop(app, command, request);
-	if (command == COMMAND_SEARCH) {
-		app->is_prompting = true;
-		buf_cut(&app->prompt, 0);
-	}
-	return command == COMMAND_STOP_JUDGE || command == COMMAND_INTERRUPT ||
-	       command == COMMAND_SEARCH;
+	return false;
 }
 
 static bool handle_back(struct app *app, enum command command, enum app_request *request)
@@ -220,51 +214,73 @@ static bool handle_outlet(struct app *app, enum command command, int number)
 	return true;
 }
 
-static bool handle_jump(struct app *app, enum command command, int count)
-{
-	static const struct {
-		enum command command;
-		enum state_kind kind;
-		int direction;
-	} jumps[] = {
-	    {COMMAND_NEXT_DIFF, STATE_DIFFERENCE, 1},
-	    {COMMAND_PREV_DIFF, STATE_DIFFERENCE, -1},
-	    {COMMAND_NEXT_DIVERGENT, STATE_DIVERGENT, 1},
-	    {COMMAND_PREV_DIVERGENT, STATE_DIVERGENT, -1},
-	    {COMMAND_NEXT_SHARED, STATE_SHARED, 1},
-	    {COMMAND_PREV_SHARED, STATE_SHARED, -1},
-	    {COMMAND_NEXT_UNIQUE, STATE_UNIQUE, 1},
-	    {COMMAND_PREV_UNIQUE, STATE_UNIQUE, -1},
-	    {COMMAND_NEXT_UNSURE, STATE_UNSURE, 1},
-	    {COMMAND_PREV_UNSURE, STATE_UNSURE, -1},
-	};
+/* The commands that go to the next or previous sentence of a kind. */
+static const struct jump {
+	enum command command;
+	enum state_kind kind;
+	int direction;
+} jumps[] = {
+    {COMMAND_NEXT_DIFF, STATE_DIFFERENCE, 1},
+    {COMMAND_PREV_DIFF, STATE_DIFFERENCE, -1},
+    {COMMAND_NEXT_DIVERGENT, STATE_DIVERGENT, 1},
+    {COMMAND_PREV_DIVERGENT, STATE_DIVERGENT, -1},
+    {COMMAND_NEXT_SHARED, STATE_SHARED, 1},
+    {COMMAND_PREV_SHARED, STATE_SHARED, -1},
+    {COMMAND_NEXT_UNIQUE, STATE_UNIQUE, 1},
+    {COMMAND_PREV_UNIQUE, STATE_UNIQUE, -1},
+    {COMMAND_NEXT_UNSURE, STATE_UNSURE, 1},
+    {COMMAND_PREV_UNSURE, STATE_UNSURE, -1},
+};
 
+static const struct jump *jump_of(enum command command)
+{
 	for (size_t i = 0; i < ARRAY_COUNT(jumps); i++)
-		if (jumps[i].command == command) {
-			state_seek(app->state, jumps[i].kind, jumps[i].direction,
-				   count ? count : 1);
-			return true;
-		}
-	return false;
+		if (jumps[i].command == command)
+			return &jumps[i];
+	return NULL;
 }
 
-static bool handle_match(struct app *app, enum command command, int count)
+static bool handle_jump(struct app *app, enum command command, int count)
+{
+	const struct jump *jump = jump_of(command);
+
+	if (jump)
+		state_seek(app->state, jump->kind, jump->direction, count ? count : 1);
+	return jump != NULL;
+}
+
+static bool is_match(enum command command)
+{
+	return command == COMMAND_NEXT_MATCH || command == COMMAND_PREV_MATCH;
+}
+
+/* Goes to a match of the pattern; it is searched in the view's own places if it has any.
+ */
+static void go_match(struct app *app, enum command command, int count)
 {
 	const struct open_view *top = top_view(app);
 	int direction = command == COMMAND_NEXT_MATCH ? 1 : -1;
 
-	if (command != COMMAND_NEXT_MATCH && command != COMMAND_PREV_MATCH)
-		return false;
-	if (!top->ops->is_of_story)
+	if (top->ops->find)
 		top->ops->find(top->data, app->state, direction);
 	else
 		state_next_hit(app->state, direction, count ? count : 1);
+}
+
+static bool handle_search(struct app *app, enum command command, int count)
+{
+	if (command == COMMAND_SEARCH)
+		prompt_open(&app->prompt);
+	else if (is_match(command))
+		go_match(app, command, count);
+	else
+		return false;
 	return true;
 }
 
 static bool handle_open(struct app *app, enum command command)
 {
-	for (size_t i = 0; i < VIEWS; i++) {
+	for (size_t i = 0; i < ARRAY_COUNT(view_table); i++) {
 		if (view_table[i].command != command)
 			continue;
 		if (app->depth < DEEPEST && top_view(app)->ops != view_table[i].ops)
@@ -272,6 +288,31 @@ static bool handle_open(struct app *app, enum command command)
 		return true;
 	}
 	return false;
+}
+
+/* The view that has COMMAND for its own, or NULL. */
+static const struct view_row *view_with(enum command command)
+{
+	for (size_t i = 0; i < ARRAY_COUNT(view_table); i++)
+		for (size_t j = 0; j < view_table[i].ops->own_count; j++)
+			if (view_table[i].ops->own[j] == command)
+				return &view_table[i];
+	return NULL;
+}
+
+/* Says where COMMAND is of use, since here it is of none. */
+static void refuse(struct app *app, enum command command)
+{
+	const struct view_row *row = app->depth == 1 ? view_with(command) : NULL;
+	const char *keys;
+
+	if (!row) {
+		state_say(app->state, "not here: q goes back");
+		return;
+	}
+	keys = command_entry(row->command)->keys;
+	state_say(app->state, "%.*s first: %s is for %s", (int)strcspn(keys, " "), keys,
+		  command_entry(command)->name, row->ops->name);
 }
 
 /* What stands in the way of COMMAND, or NULL. */
@@ -310,66 +351,32 @@ static enum app_request handle(struct app *app, enum command command, int count)
 	answer = top->ops->handle(top->data, app->state, command, count);
 	if (answer == VIEW_LEAVE && app->depth > 1)
 		pop_view(app);
-	if (answer != VIEW_IGNORED || handle_program(app, command, &request) ||
-	    handle_back(app, command, &request) || handle_match(app, command, count) ||
-	    handle_open(app, command))
-		return request;
-	if (top->ops->is_of_outlet && handle_outlet(app, command, count))
-		return request;
-	if (!top->ops->is_of_story)
-		state_say(app->state, "not here: q goes back");
-	else if (!handle_outlet(app, command, count) && !handle_jump(app, command, count))
-		state_say(app->state, "Enter first: %s is for a statement",
-			  command_entry(command)->name);
+	if (answer == VIEW_IGNORED && !handle_request(command, &request) &&
+	    !handle_stop(app, command, &request) &&
+	    !handle_back(app, command, &request) && !handle_search(app, command, count) &&
+	    !handle_open(app, command) &&
+	    !(top->ops->takes_outlets && handle_outlet(app, command, count)) &&
+	    !(top->ops->takes_jumps && handle_jump(app, command, count)))
+		refuse(app, command);
 	return request;
 }
 
-/* With nothing typed the search before goes on, as in less and vi. */
-static void end_prompt(struct app *app)
+/* Searches for what was typed; with nothing typed the search before goes on, as in less
+ * and vi. */
+static void search(struct app *app)
 {
-	app->is_prompting = false;
-	if (!app->prompt.length) {
-		if (app->state->pattern.length)
-			handle_match(app, COMMAND_NEXT_MATCH, 1);
-		return;
-	}
-	state_set_pattern(app->state, buf_str(&app->prompt));
+	const struct open_view *top = top_view(app);
+
+	if (app->prompt.text.length)
+		state_set_pattern(app->state, buf_str(&app->prompt.text));
 	if (!app->state->pattern.length)
 		return;
-	if (!top_view(app)->ops->is_of_story)
-		top_view(app)->ops->find(top_view(app)->data, app->state, 0);
+	if (!app->prompt.text.length)
+		go_match(app, COMMAND_NEXT_MATCH, 1);
+	else if (top->ops->find)
+		top->ops->find(top->data, app->state, 0);
 	else
 		state_first_hit(app->state);
-}
-
-/* Whether KEY is a character that can be typed. */
-static bool is_text(const char *key)
-{
-	struct str text = str_of(key);
-	size_t length;
-
-	return text.length && unicode_at(text, 0, &length) >= ' ' &&
-	       length == text.length;
-}
-
-static void handle_prompt(struct app *app, const char *key)
-{
-	struct buf *prompt = &app->prompt;
-
-	if (!strcmp(key, "Enter"))
-		end_prompt(app);
-	else if (!strcmp(key, "Esc") || !strcmp(key, "C-c"))
-		app->is_prompting = false;
-	else if (!strcmp(key, "Backspace") && !prompt->length)
-		app->is_prompting = false;
-	else if (!strcmp(key, "Backspace"))
-		buf_cut(prompt, unicode_start_before(buf_str(prompt), prompt->length));
-	else if (!strcmp(key, "C-u"))
-		buf_cut(prompt, 0);
-	else if (!strcmp(key, "Space"))
-		buf_char(prompt, ' ');
-	else if (is_text(key))
-		buf_text(prompt, key);
 }
 
 /* A digit is part of a count and, until a motion follows, the number of an outlet. */
@@ -385,7 +392,7 @@ static bool handle_digit(struct app *app, const char *key)
 		app->count = 10 * app->count + digit;
 	state_restore(app->state);
 	if ((size_t)app->count > app->state->story->article_count ||
-	    !(top_view(app)->ops->is_of_story || top_view(app)->ops->is_of_outlet))
+	    !top_view(app)->ops->takes_outlets)
 		return true;
 	state_keep(app->state);
 	handle(app, COMMAND_OUTLET, app->count);
@@ -395,11 +402,8 @@ static bool handle_digit(struct app *app, const char *key)
 /* Whether digits in front of COMMAND are a count. */
 static bool takes_count(enum command command)
 {
-	enum command_group group = command_entry(command)->group;
-
-	return group == GROUP_MOVING ||
-	       (group == GROUP_COMPARING && command < COMMAND_OPEN) ||
-	       command == COMMAND_NEXT_MATCH || command == COMMAND_PREV_MATCH;
+	return command_entry(command)->group == GROUP_MOVING || jump_of(command) ||
+	       is_match(command);
 }
 
 static enum app_request handle_typed(struct app *app)
@@ -425,8 +429,9 @@ static enum app_request handle_typed(struct app *app)
 
 static enum app_request take_key(struct app *app, const char *key)
 {
-	if (app->is_prompting) {
-		handle_prompt(app, key);
+	if (app->prompt.is_open) {
+		if (prompt_handle_key(&app->prompt, key))
+			search(app);
 		return APP_GO_ON;
 	}
 	if (handle_digit(app, key))
@@ -460,22 +465,6 @@ void app_settle(struct app *app)
 		drop_typed(app, false);
 }
 
-/* The end of the prompt, as much of it as COLUMNS hold. */
-static struct str prompt_end(const struct app *app, int columns)
-{
-	struct str prompt = buf_str(&app->prompt);
-	size_t from = prompt.length;
-
-	while (from) {
-		size_t before = unicode_start_before(prompt, from);
-
-		if (unicode_width(str_slice(prompt, before, prompt.length)) > columns)
-			break;
-		from = before;
-	}
-	return str_slice(prompt, from, prompt.length);
-}
-
 static void draw_status(const struct app *app, struct grid *grid)
 {
 	struct rect area = app->state->layout.status;
@@ -484,9 +473,9 @@ static void draw_status(const struct app *app, struct grid *grid)
 	struct buf text = BUF_EMPTY;
 	bool has_help = false;
 
-	if (app->is_prompting) {
+	if (app->prompt.is_open) {
 		buf_char(&text, '/');
-		buf_slice(&text, prompt_end(app, area.columns - 3));
+		buf_slice(&text, prompt_end(&app->prompt, area.columns - 3));
 		grid->cursor_row = area.row;
 		grid->cursor_column = area.column + 1 + unicode_width(buf_str(&text));
 	} else if (app->typed.length || app->count) {
@@ -525,6 +514,8 @@ void app_draw(const struct app *app, struct grid *grid)
 	} else {
 		bar_draw_outlets(app->state, grid, app->state->layout.bar);
 		top->ops->draw(top->data, app->state, grid);
+		if (top->ops->has_strip)
+			detail_draw(app->state, grid, app->state->layout.detail);
 		draw_status(app, grid);
 	}
 	if (app->options.is_ascii)

@@ -172,7 +172,7 @@ static void apart_find(void *view, struct state *state, int direction)
 }
 
 const struct view_ops view_apart_ops = {
-    .is_of_outlet = true,
+    .takes_outlets = true,
     .open = apart_open,
     .close = apart_close,
     .handle = apart_handle,

@@ -12,7 +12,6 @@
 
 #include "base/array.h"
 #include "base/mem.h"
-#include "show/view/detail.h"
 #include "show/view/pane.h"
 #include "show/view/view.h"
 
@@ -164,7 +163,6 @@ static void panes_draw(const void *view, const struct state *state, struct grid 
 		draw_header(state, in_view.articles[i], grid, area);
 		pane_draw(&panes->panes[in_view.articles[i]], state, grid, text);
 	}
-	detail_draw(state, grid, state->layout.detail);
 }
 
 static void go_number(struct state *state, int count, long otherwise)
@@ -250,7 +248,9 @@ static void panes_status(const void *view, const struct state *state, struct buf
 }
 
 const struct view_ops view_panes_ops = {
-    .is_of_story = true,
+    .takes_outlets = true,
+    .takes_jumps = true,
+    .has_strip = true,
     .open = panes_open,
     .close = panes_close,
     .handle = panes_handle,

@@ -441,8 +441,14 @@ static void statement_status(const void *view, const struct state *state, struct
 		   wordings->has_more ? " (more below)" : "");
 }
 
+static const enum command own[] = {COMMAND_ALIGN};
+
 const struct view_ops view_statement_ops = {
-    .is_of_story = true,
+    .takes_outlets = true,
+    .takes_jumps = true,
+    .own = own,
+    .own_count = ARRAY_COUNT(own),
+    .name = "a statement",
     .open = statement_open,
     .close = statement_close,
     .handle = statement_handle,

@@ -24,8 +24,15 @@ enum view_answer {
 };
 
 struct view_ops {
-	bool is_of_story;  /* it shows the cursor: jumps in the story make sense */
-	bool is_of_outlet; /* it shows the cursor's outlet: others can be gone to */
+	bool takes_outlets; /* it shows the cursor's outlet: others can be gone to */
+	bool takes_jumps;   /* it shows the cursor: so can the next sentence of a kind */
+	bool has_strip;	    /* the detail strip stands in the last rows of the body */
+
+	/* Commands of this view alone, and what they are said to be for: "a statement".
+	 */
+	const enum command *own;
+	size_t own_count;
+	const char *name;
 
 	/* Returns the view's own data, which `close` frees. */
 	void *(*open)(const struct state *state);
@@ -51,9 +58,9 @@ struct view_ops {
 	void (*status)(const void *view, const struct state *state, struct buf *out);
 
 	/*
-	 * Only where the view is not of the story: moves to the next (1) or previous (-1)
-	 * place with state->pattern, or with 0 to the first one from here on.  The
-	 * pattern may be another than at the last `prepare`.
+	 * Moves to the next (1) or previous (-1) place with state->pattern, or with 0 to
+	 * the first one from here on.  The pattern may be another than at the last
+	 * `prepare`.  NULL: searches go from sentence to sentence of the story.
 	 */
 	void (*find)(void *view, struct state *state, int direction);
 };
