@@ -1,6 +1,7 @@
 /*
- * A key goes to the search prompt if that is open, else to what was typed before it; a
- * command goes to the view on top, and if that has no use for it to the table below.
+ * A key goes to the search prompt if that is open; else it is added to the keys typed
+ * before it until they are a command.  A command goes to the view on top first; one that
+ * the view ignores is handled here.
  */
 #include "config.h"
 
@@ -17,7 +18,10 @@
 #include "show/view/detail.h"
 #include "show/view/view.h"
 
-enum { DEEPEST = 4, LARGEST_COUNT = 100000 };
+enum {
+	DEEPEST = 4,		/* views open at a time; as many as there are */
+	LARGEST_COUNT = 100000, /* from here on further digits are ignored */
+};
 
 struct open_view {
 	const struct view_ops *ops;
@@ -31,8 +35,8 @@ struct app {
 	struct open_view views[DEEPEST];
 	size_t depth; /* of the view on top, plus 1 */
 
-	struct buf typed; /* keys of a sequence begun */
-	int count;	  /* digits typed so far; 0 is none */
+	struct buf typed; /* keys that are not yet a command */
+	int count;	  /* the number typed so far; 0 is none */
 	struct prompt prompt;
 	struct app_judge judge;
 };
@@ -126,7 +130,8 @@ void app_resize(struct app *app, int rows, int columns)
 	prepare(app);
 }
 
-/* Drops a sequence begun and a count, and with IS_UNDONE the move to a digit's outlet. */
+/* Drops the keys and the count typed so far; IS_UNDONE: and goes back to where the cursor
+ * was before a digit moved it. */
 static void drop_typed(struct app *app, bool is_undone)
 {
 	buf_cut(&app->typed, 0);
@@ -465,34 +470,45 @@ void app_settle(struct app *app)
 		drop_typed(app, false);
 }
 
+/* Writes what the status bar says into TEXT, which STATUS then has. */
+static void write_status(const struct app *app, struct bar_status *status,
+			 struct buf *text)
+{
+	const struct open_view *top = top_view(app);
+
+	if (app->prompt.is_open) {
+		buf_char(text, '/');
+		buf_slice(text, prompt_end(&app->prompt,
+					   app->state->layout.status.columns - 3));
+	} else if (app->typed.length || app->count) {
+		if (app->count)
+			buf_format(text, "%d", app->count);
+		buf_slice(text, buf_str(&app->typed));
+	} else if (app->state->message.length) {
+		buf_slice(text, buf_str(&app->state->message));
+		status->style = STYLE_MESSAGE;
+	} else {
+		status->has_help = true;
+		top->ops->status(top->data, app->state, text);
+		if (app->judge.is_running)
+			buf_format(text, " (judge %zu/%zu, J stops)", app->judge.answered,
+				   app->judge.asked);
+	}
+	status->text = buf_str(text);
+}
+
 static void draw_status(const struct app *app, struct grid *grid)
 {
 	struct rect area = app->state->layout.status;
-	const struct open_view *top = top_view(app);
-	enum style style = STYLE_BAR;
+	struct bar_status status = {.style = STYLE_BAR};
 	struct buf text = BUF_EMPTY;
-	bool has_help = false;
 
+	write_status(app, &status, &text);
+	bar_draw_status(app->state, grid, status);
 	if (app->prompt.is_open) {
-		buf_char(&text, '/');
-		buf_slice(&text, prompt_end(&app->prompt, area.columns - 3));
 		grid->cursor_row = area.row;
-		grid->cursor_column = area.column + 1 + unicode_width(buf_str(&text));
-	} else if (app->typed.length || app->count) {
-		if (app->count)
-			buf_format(&text, "%d", app->count);
-		buf_slice(&text, buf_str(&app->typed));
-	} else if (app->state->message.length) {
-		buf_slice(&text, buf_str(&app->state->message));
-		style = STYLE_MESSAGE;
-	} else {
-		has_help = true;
-		top->ops->status(top->data, app->state, &text);
-		if (app->judge.is_running)
-			buf_format(&text, " (judge %zu/%zu, J stops)",
-				   app->judge.answered, app->judge.asked);
+		grid->cursor_column = area.column + 1 + unicode_width(status.text);
 	}
-	bar_draw_status(app->state, grid, area, buf_str(&text), style, has_help);
 	buf_done(&text);
 }
 
@@ -512,10 +528,10 @@ void app_draw(const struct app *app, struct grid *grid)
 	if (app->state->layout.is_too_small) {
 		draw_too_small(app, grid);
 	} else {
-		bar_draw_outlets(app->state, grid, app->state->layout.bar);
+		bar_draw_outlets(app->state, grid);
 		top->ops->draw(top->data, app->state, grid);
 		if (top->ops->has_strip)
-			detail_draw(app->state, grid, app->state->layout.detail);
+			detail_draw(app->state, grid);
 		draw_status(app, grid);
 	}
 	if (app->options.is_ascii)

@@ -1,8 +1,8 @@
 /*
- * The viewer without a terminal: keys in, cells out.
+ * The viewer without a terminal: keys come in, cells go out.
  *
  * The app holds the state of the story, the stack of views and what is being typed.  It
- * never acts on the world: what a key asks of it comes back as a request, which the
+ * never acts on the world: what it cannot do itself it returns as a request, which the
  * caller carries out.
  */
 #ifndef CROSSREAD_SHOW_APP_H
@@ -25,12 +25,12 @@ struct app *app_new(const struct story *story, const struct app_options *options
 void app_free(struct app *app);
 
 /*
- * Shows STORY, of the same articles, from now on; the one before is no longer needed.
- * What the reader selected, opened, searched and typed stays.
+ * Shows STORY, which has the same articles, from now on; the story before it is no longer
+ * needed.  What the reader selected, opened, searched and typed stays.
  */
 void app_set_story(struct app *app, const struct story *story);
 
-/* How far a judge is, for the status bar. */
+/* What the status bar says of a judge: how many of its questions are answered. */
 struct app_judge {
 	bool is_running;
 	size_t answered, asked;
@@ -38,7 +38,7 @@ struct app_judge {
 
 void app_set_judge(struct app *app, struct app_judge judge);
 
-/* Tells the reader something until the next key. */
+/* Shows TEXT in the status bar until the next key. */
 void app_say(struct app *app, const char *text);
 
 /* Says how large the screen is; until then there is none to draw on. */
@@ -48,8 +48,9 @@ void app_resize(struct app *app, int rows, int columns);
 enum app_request app_handle_key(struct app *app, const char *key);
 
 /*
- * A digit goes to an outlet at once, but if a motion follows closely it was a count.
- * Where app_is_waiting, call app_settle when the reader has paused for half a second.
+ * A digit goes to an outlet at once, but if a motion follows soon it was a count.  While
+ * app_is_waiting is true that is open: the caller calls app_settle when half a second has
+ * passed without a key, and from then on the digit is no count.
  */
 bool app_is_waiting(const struct app *app);
 void app_settle(struct app *app);

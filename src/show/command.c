@@ -97,7 +97,7 @@ void command_write_list(struct buf *out)
 			   entries[i].help);
 }
 
-/* What roff would take for its own is escaped. */
+/* Escapes the characters that mean something to roff. */
 static void write_mdoc_text(struct buf *out, struct str text)
 {
 	static const struct {
@@ -119,7 +119,7 @@ static void write_mdoc_text(struct buf *out, struct str text)
 	}
 }
 
-/* Keys that are punctuation would be taken for it without the mark in front. */
+/* The \& in front keeps mdoc from reading a key such as ? or / as punctuation. */
 static void write_mdoc_keys(struct buf *out, struct str list)
 {
 	const char *between = "";

@@ -19,7 +19,7 @@ enum command {
 	COMMAND_COUNT
 };
 
-/* The headings under which commands are listed; a group's commands stand together. */
+/* Commands are listed in groups, each under a heading; command.def has them in order. */
 enum command_group {
 	GROUP_MOVING,
 	GROUP_OUTLETS,
@@ -36,19 +36,19 @@ struct command_entry {
 	const char *name;
 	const char *keys; /* separated by blanks */
 	enum command_need needs;
-	const char *help;
+	const char *help; /* one line for the help screen and the manual */
 };
 
 enum command_match { COMMAND_MATCH_NONE, COMMAND_MATCH_BEGUN, COMMAND_MATCH_FOUND };
 
 const struct command_entry *command_entry(enum command command);
 
-/* The heading of the group that COMMAND is the first one of, else NULL. */
+/* The heading of its group if COMMAND is the first of the group, else NULL. */
 const char *command_heading(enum command command);
 
 /*
- * Looks up what was typed, key names written together.  BEGUN: more keys may make it a
- * command; FOUND: *COMMAND is set.
+ * Looks up TYPED, the names of keys written one behind the other.  BEGUN: with more keys
+ * it may become a command; FOUND: *COMMAND is set.
  */
 enum command_match command_of_keys(const char *typed, enum command *command);
 

@@ -1,10 +1,10 @@
 /*
  * A grid: the screen as data.
  *
- * Rows of cells; a cell is a character with the marks that stand on it, its width and its
- * style role.  Views paint grids, the terminal shows them, tests read them.  Two things
- * always hold, whatever text is put: no cell has a control, bidi or invisible character,
- * and a wide character has both its columns or is not there.
+ * It has rows of cells; a cell is a character with its combining marks, its width and its
+ * style.  Views paint grids, the terminal shows them, tests read them.  Whatever text is
+ * put into a grid, no cell has a control, bidi or invisible character, and a wide
+ * character has both its columns or is not there.
  */
 #ifndef CROSSREAD_SHOW_GRID_H
 #define CROSSREAD_SHOW_GRID_H
@@ -23,7 +23,7 @@ struct cell {
 	char bytes[GRID_CELL_BYTES];
 	uint8_t length; /* of bytes; 0 in the right half of a wide character */
 	uint8_t width;	/* 1 or 2; 0 in the right half of a wide character */
-	uint8_t style;	/* enum style */
+	uint8_t style;	/* an enum style */
 };
 
 struct rect {
@@ -42,15 +42,15 @@ void grid_free(struct grid *grid);
 /* Changes the size; rows that stay keep their content if the columns do not change. */
 void grid_resize(struct grid *grid, int rows, int columns);
 
-/* Makes every cell a plain blank. */
+/* Makes every cell a plain blank and puts the cursor into the first. */
 void grid_clear(struct grid *grid);
 
 const struct cell *grid_cell(const struct grid *grid, int row, int column);
 bool grid_same_cell(const struct cell *a, const struct cell *b);
 
 /*
- * The end of the piece of TEXT at OFFSET that one cell holds: a character that takes
- * room, and the marks on it.  *WIDTH is set to its columns, 1 or 2.
+ * Returns the end of what one cell can hold of TEXT from OFFSET on: one visible character
+ * and its combining marks.  *WIDTH is set to its columns, 1 or 2.
  */
 size_t grid_piece_end(struct str text, size_t offset, int *width);
 
@@ -66,17 +66,18 @@ int grid_put_text(struct grid *grid, int row, int column, int limit, const char 
 /* Makes the cells of AREA blanks of STYLE. */
 void grid_fill(struct grid *grid, struct rect area, enum style style);
 
-/* Draws a line over the cells of AREA, which is one row or one column. */
+/* Draws a line through AREA, which is one row or one column. */
 void grid_line(struct grid *grid, struct rect area, enum style style);
 
 /* Copies row FROM_ROW of FROM to AREA's row ROW (from 0), cut to AREA. */
 void grid_copy_row(struct grid *grid, struct rect area, int row, const struct grid *from,
 		   int from_row);
 
-/* Replaces all that is not ASCII by what comes nearest, or by question marks. */
+/* Replaces each character that is not ASCII by the nearest one that is, or by a "?". */
 void grid_make_ascii(struct grid *grid);
 
-/* Adds the text of a row, or one style letter a column, without blanks at the end. */
+/* Adds to OUT a row's text, or its styles as one letter for each column, both without the
+ * blanks at the end. */
 void grid_dump_text(struct buf *out, const struct grid *grid, int row);
 void grid_dump_styles(struct buf *out, const struct grid *grid, int row);
 

@@ -7,11 +7,11 @@
 #include "show/layout.h"
 
 enum {
-	DETAIL_LEAST = 5, /* a rule and four rows */
-	DETAIL_SMALL = 3, /* on short screens */
-	DETAIL_PER_OUTLET = 3,
-	SMALL_BODY = 16, /* below this the strip is small */
-	TINY_BODY = 7,	 /* below this there is none */
+	DETAIL_LEAST = 5,      /* rows: a rule and four more */
+	DETAIL_SMALL = 3,      /* on short screens: a rule and two more */
+	DETAIL_PER_OUTLET = 3, /* rows wanted for each outlet */
+	SMALL_BODY = 16,       /* a body of fewer rows has a small strip */
+	TINY_BODY = 7,	       /* a body of fewer rows has none */
 };
 
 static int smaller(int a, int b)

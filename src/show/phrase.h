@@ -1,5 +1,5 @@
 /*
- * Phrases: what is said of a link, in the same words wherever it is said.
+ * Phrases: the words that tell a reader about a link, a status or a difference.
  *
  * Viewer and reports take them from here, so that what was read on the screen can be
  * found in the report.
@@ -12,25 +12,25 @@
 #include "align/why/reason.h"
 
 /*
- * Adds "number differs: 47 / 48"; IS_SWAPPED: side b first.  A difference that may matter
- * "may differ", one that does not is "worded differently".
+ * Adds "number differs: 47 / 48"; with IS_SWAPPED side b comes first.  Of a difference
+ * that perhaps matters it says "may differ", of one that does not "worded differently".
  */
 void phrase_difference(struct buf *out, const struct difference *difference,
 		       bool is_swapped);
 
-/* Adds what is said of an outlet that writes in LANGUAGE ("de"), another than the
- * cursor's. */
+/* Adds why an outlet was not compared: it writes in LANGUAGE ("de"), not in the language
+ * of the selected one. */
 void phrase_not_compared(struct buf *out, const char *language);
 
-/* What STATUS says of a sentence: "another outlet reports it too". */
+/* What STATUS means: "another outlet reports it too". */
 const char *phrase_status(enum status status);
 
-/* Adds who reports STATEMENT: "3 of 5 outlets", "(4 articles)" behind it if versions do.
- */
+/* Adds how many outlets report STATEMENT: "3 of 5 outlets", and " (4 articles)" where an
+ * outlet has several versions that do. */
 void phrase_carriers(struct buf *out, const struct story *story,
 		     const struct statement *statement);
 
-/* What stands before the reasons of KIND: "for: ", or nothing. */
+/* What is put before the reasons of KIND: "for: ", or nothing. */
 const char *phrase_reason_head(enum reason_kind kind);
 
 /* What is said of a link without a named difference: "same, no difference found". */

@@ -1,8 +1,8 @@
 /*
- * Finding words as readers mean them: case, typographic marks and line ends do not count.
+ * Searching in text: case, kinds of quotes and dashes, and line ends do not count.
  *
- * Pattern and text are compared folded (unicode_fold), white space as one blank; what is
- * found is told in bytes of the source.
+ * Pattern and text are folded (unicode_fold, and white space to one blank) and then
+ * compared; a hit is a span of the text as it was.
  */
 #ifndef CROSSREAD_SHOW_SEARCH_H
 #define CROSSREAD_SHOW_SEARCH_H
@@ -15,13 +15,14 @@
 
 typedef VEC(struct span) search_hits;
 
-/* Adds TEXT as it is compared, without blanks at its ends. */
+/* Adds TEXT folded, without blanks at its ends. */
 void search_fold(struct buf *out, struct str text);
 
 /* Whether PATTERN (folded, not empty) is in TEXT. */
 bool search_has(struct str text, struct str pattern);
 
-/* Adds to HITS where PATTERN (folded) stands in TEXT, whose first byte is byte BASE. */
+/* Adds to HITS each place of PATTERN (folded) in TEXT; the first byte of TEXT counts as
+ * byte BASE. */
 void search_find(search_hits *hits, struct str text, size_t base, struct str pattern);
 
 #endif

@@ -201,53 +201,55 @@ static bool is_of_kind(const struct state *state, struct place place,
 	return standing->status == wanted[kind];
 }
 
-/* A jump to the COUNTth sentence of KIND. */
-struct jump {
+/* What is looked for. */
+struct seek {
 	enum state_kind kind;
 	int direction; /* 1: down, -1: up */
-	int count;
+	int count;     /* so many sentences on; the last of them is meant */
 };
 
 /*
- * Looks for the sentence to jump to in ARTICLE, from its sentence FROM on, and sets FOUND
- * to the last one of the kind.  False where there are fewer than COUNT of them.
+ * Looks from sentence FROM of ARTICLE on and sets FOUND to the last one found.  Returns
+ * how many are missing.
  */
-static bool find_in(const struct state *state, struct jump jump, uint32_t article,
-		    long from, struct place *found)
+static int seek_in(const struct state *state, struct seek seek, uint32_t article,
+		   long from, struct place *found)
 {
 	long end = (long)state_article(state, article)->sentence_count;
+	int missing = seek.count;
 
-	for (long i = from; i >= 0 && i < end && jump.count > 0; i += jump.direction) {
+	for (long i = from; i >= 0 && i < end && missing > 0; i += seek.direction) {
 		struct place at = {article, (uint32_t)i};
 
-		if (is_of_kind(state, at, jump.kind)) {
+		if (is_of_kind(state, at, seek.kind)) {
 			*found = at;
-			jump.count--;
+			missing--;
 		}
 	}
-	return jump.count <= 0;
+	return missing;
 }
 
-/* Looks in the outlets behind the cursor's, or before it, and then in all the others. */
-static bool find_elsewhere(const struct state *state, struct jump jump,
+/* Looks for one in the outlets behind the cursor's, or before it, then in all the others.
+ */
+static bool find_elsewhere(const struct state *state, struct seek seek,
 			   struct place *found)
 {
 	uint32_t count = (uint32_t)state->story->article_count;
 
+	seek.count = 1;
 	for (uint32_t i = 1; i < count; i++) {
-		uint32_t step = jump.direction > 0 ? i : count - i;
+		uint32_t step = seek.direction > 0 ? i : count - i;
 		uint32_t article = (state->cursor.article + step) % count;
 		long last = (long)state_article(state, article)->sentence_count - 1;
 
-		jump.count = 1;
-		if (find_in(state, jump, article, jump.direction > 0 ? 0 : last, found))
+		if (!seek_in(state, seek, article, seek.direction > 0 ? 0 : last, found))
 			return true;
 	}
 	return false;
 }
 
 /* Says that there is no more in this outlet, and which other one has the next. */
-static void say_missing(struct state *state, struct jump jump)
+static void say_missing(struct state *state, struct seek seek)
 {
 	static const char *const names[] = {
 	    [STATE_DIVERGENT] = "divergent sentence", [STATE_SHARED] = "shared sentence",
@@ -257,9 +259,9 @@ static void say_missing(struct state *state, struct jump jump)
 	struct buf *text = &state->message;
 	struct place found;
 
-	state_say(state, "no %s %s here", names[jump.kind],
-		  jump.direction > 0 ? "below" : "above");
-	if (find_elsewhere(state, jump, &found)) {
+	state_say(state, "no %s %s here", names[seek.kind],
+		  seek.direction > 0 ? "below" : "above");
+	if (find_elsewhere(state, seek, &found)) {
 		buf_format(text, "; %u ", found.article + 1);
 		label_add(text, state->labels, found.article, LABEL_COLUMNS);
 		buf_format(text, " has one at %u", found.sentence + 1);
@@ -270,11 +272,11 @@ static void say_missing(struct state *state, struct jump jump)
 
 void state_seek(struct state *state, enum state_kind kind, int direction, int count)
 {
-	struct jump jump = {kind, direction, count};
+	struct seek seek = {kind, direction, count};
 	struct place at = state->cursor, found = at;
 
-	if (!find_in(state, jump, at.article, (long)at.sentence + direction, &found))
-		say_missing(state, jump);
+	if (seek_in(state, seek, at.article, (long)at.sentence + direction, &found))
+		say_missing(state, seek);
 	state_go(state, found);
 }
 

@@ -1,8 +1,9 @@
 /*
- * The state that all views share: where the reader is in the story, and what was asked.
+ * The state that all views share: where the reader is in the story, and what the reader
+ * searches for.
  *
- * There is one cursor, a sentence of one outlet.  Every view shows it in its own way and
- * moves it; each outlet remembers the sentence where the reader left it.
+ * There is one cursor: a sentence of one outlet.  Every view shows it in its own way and
+ * moves it.  For each outlet the state remembers at which sentence the reader left it.
  */
 #ifndef CROSSREAD_SHOW_STATE_H
 #define CROSSREAD_SHOW_STATE_H
@@ -15,21 +16,21 @@
 
 struct state_outlet {
 	uint32_t sentence;	     /* where the reader was last */
-	unsigned used;		     /* when; 0 is never */
+	unsigned used;		     /* the clock of the last visit; 0 is never */
 	size_t counts[STATUS_COUNT]; /* sentences of each status */
 };
 
 struct state {
 	const struct story *story;
-	unsigned edition; /* counts the stories set, for those who keep what they made */
+	unsigned edition; /* counts the stories set; what was laid out of an older one is
+			     stale */
 	struct labels *labels;
 	struct layout layout; /* of the screen as it is now */
-	struct place
-	    cursor; /* its article may have no sentence: see state_has_sentence */
+	struct place cursor;  /* only an outlet where state_has_sentence is false */
 	struct state_outlet *outlets;
 	unsigned clock; /* counts the visits to outlets */
 	bool is_zoomed;
-	bool is_collated;   /* wordings of a statement in columns instead of as text */
+	bool is_collated;   /* a statement's wordings are shown in columns, not as text */
 	struct buf pattern; /* of the last search, folded; empty is none */
 	VEC(struct place) hits; /* sentences with the pattern, in order */
 	bool is_at_hit;		/* a search moved the cursor to where it is */
@@ -55,7 +56,7 @@ bool state_has_sentence(const struct state *state);
 /* The statement of the sentence that the cursor is on. */
 const struct statement *state_statement(const struct state *state);
 
-/* Tells the reader something; the last message counts. */
+/* Tells the reader something in the status bar, in place of what was said before. */
 void state_say(struct state *state, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
@@ -65,18 +66,20 @@ void state_go(struct state *state, struct place place);
 /* Moves the cursor by DELTA sentences of its article, as far as there are any. */
 void state_move(struct state *state, long delta);
 
-/* Moves to ARTICLE: to the linked sentence there, else to where the reader was last. */
+/* Moves to ARTICLE: to its sentence linked to the cursor's, else to where the reader was
+ * last. */
 void state_go_outlet(struct state *state, size_t article);
 
 /*
- * Keeps the cursor and the outlets' places, to come back to them with state_restore or to
- * drop them with state_forget.  What was kept first stays until then.
+ * state_keep remembers the cursor and the places in the outlets; state_restore goes back
+ * to them, state_forget does not.  Until one of these two is called, keeping again
+ * changes nothing.
  */
 void state_keep(struct state *state);
 void state_restore(struct state *state);
 void state_forget(struct state *state);
 
-/* What sentences can be jumped to. */
+/* The kinds of sentences that can be jumped to. */
 enum state_kind {
 	STATE_DIVERGENT,
 	STATE_SHARED,
@@ -86,23 +89,23 @@ enum state_kind {
 };
 
 /*
- * Moves to the COUNTth next (direction 1) or previous (-1) sentence of KIND in the
+ * Moves to the COUNTth next (DIRECTION 1) or previous (-1) sentence of KIND in the
  * cursor's outlet.  Where there are fewer it moves to the last of them and says which
- * other outlet has the next.
+ * other outlet has another one.
  */
 void state_seek(struct state *state, enum state_kind kind, int direction, int count);
 
-/* Sets the pattern and finds the sentences with it; an empty one ends the search. */
+/* Searches all sentences for PATTERN; an empty one ends the search. */
 void state_set_pattern(struct state *state, struct str pattern);
 
-/* Moves to the first sentence with the pattern, from the cursor on. */
+/* Moves to the first sentence with the pattern, from the cursor on.  This and the next
+ * say in a message which of the matches it is, or that there is none. */
 void state_first_hit(struct state *state);
 
-/* Moves to the COUNTth next (1) or previous (-1) sentence with the pattern. */
+/* Moves to the COUNTth next (DIRECTION 1) or previous (-1) sentence with the pattern. */
 void state_next_hit(struct state *state, int direction, int count);
 
-/* Outlets in view, as many as there are panes: those visited last, in the story's order.
- */
+/* The outlets that have a pane: those visited last, in the story's order. */
 struct in_view {
 	uint32_t articles[LAYOUT_PANES];
 	size_t count;

@@ -1,8 +1,8 @@
 /*
- * Styles: the roles that cells play, and how a theme shows each.
+ * Styles: what a cell means to the reader, and how it looks in each theme.
  *
- * Views name roles ("shared", "differing word"); only the terminal asks for the look.  A
- * new role is one line in style.def.
+ * Views choose a style by its meaning ("shared", "differing word"); only the terminal
+ * asks for its colours.  A new style is one line in style.def.
  */
 #ifndef CROSSREAD_SHOW_STYLE_H
 #define CROSSREAD_SHOW_STYLE_H
@@ -25,7 +25,7 @@ enum {
 	STYLE_FAINT = 1 << 3
 };
 
-/* The colour that the terminal has by itself. */
+/* The terminal's own colour. */
 enum { STYLE_DEFAULT_COLOR = -1 };
 
 struct appearance {
@@ -37,10 +37,10 @@ struct appearance {
 /* How THEME shows STYLE. */
 struct appearance style_look(enum style style, enum theme theme);
 
-/* The letter of STYLE in screen goldens; a blank is plain text. */
+/* The letter for STYLE in the expected screens of the tests; a blank is plain text. */
 char style_letter(enum style style);
 
-/* The role of the sign of STATUS. */
+/* The style of the sign of STATUS. */
 enum style style_of_status(enum status status);
 
 #endif

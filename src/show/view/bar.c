@@ -114,8 +114,9 @@ static size_t first_item(struct bar *bar, const struct form *form, int columns)
 	return first;
 }
 
-void bar_draw_outlets(const struct state *state, struct grid *grid, struct rect area)
+void bar_draw_outlets(const struct state *state, struct grid *grid)
 {
+	struct rect area = state->layout.bar;
 	struct bar bar = {.state = state, .in_view = state_in_view(state)};
 	size_t count = state->story->article_count, at = 0;
 	int column = area.column, limit = area.column + area.columns;
@@ -185,20 +186,22 @@ static const char *legend_for(const struct state *state, int columns, int least)
 	return *legend;
 }
 
-void bar_draw_status(const struct state *state, struct grid *grid, struct rect area,
-		     struct str text, enum style style, bool has_help)
+void bar_draw_status(const struct state *state, struct grid *grid,
+		     struct bar_status status)
 {
+	struct rect area = state->layout.status;
 	int limit = area.column + area.columns, end = limit;
-	const char *legend = legend_for(state, area.columns, unicode_width(text) + 3);
+	int width = unicode_width(status.text);
+	const char *legend = legend_for(state, area.columns, width + 3);
 
-	if (has_help && !*legend)
+	if (status.has_help && !*legend)
 		legend = help;
-	if (has_help)
+	if (status.has_help)
 		end -= unicode_width(str_of(help)) + 1;
 	grid_fill(grid, area, STYLE_BAR);
-	if (grid_put(grid, area.row, area.column + 1, end, text, style) <
-	    area.column + 1 + unicode_width(text))
-		grid_put_text(grid, area.row, end - 1, end, "…", style);
+	if (grid_put(grid, area.row, area.column + 1, end, status.text, status.style) <
+	    area.column + 1 + width)
+		grid_put_text(grid, area.row, end - 1, end, "…", status.style);
 	grid_put_text(grid, area.row, limit - unicode_width(str_of(legend)), limit,
 		      legend, STYLE_BAR);
 }

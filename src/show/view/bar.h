@@ -9,16 +9,21 @@
 
 /*
  * Draws every outlet with its number and counts: the current one reversed, the ones in
- * view bold, the others in parentheses.  Where they do not fit, labels and counts shrink
- * first; then the bar shows those around the current one.
+ * view bold, the others in parentheses.  Where they do not fit, labels and counts become
+ * shorter first; then the bar shows only those around the current one.
  */
-void bar_draw_outlets(const struct state *state, struct grid *grid, struct rect area);
+void bar_draw_outlets(const struct state *state, struct grid *grid);
 
-/*
- * Draws TEXT (in STYLE) at the left, the legend at the right as long as there is room.
- * HAS_HELP: the way to the help is told in any case, and TEXT cut for it.
+/* What stands at the left of the status bar. */
+struct bar_status {
+	struct str text;
+	enum style style;
+	bool has_help; /* the key of the help is always named, and the text cut for it */
+};
+
+/* Draws STATUS at the left, and at the right the longest legend that there is room for.
  */
-void bar_draw_status(const struct state *state, struct grid *grid, struct rect area,
-		     struct str text, enum style style, bool has_help);
+void bar_draw_status(const struct state *state, struct grid *grid,
+		     struct bar_status status);
 
 #endif

@@ -4,8 +4,8 @@
  *     courier   found 48 cracked      hangers
  *     standard  found 48 cracks in    hangers
  *
- * The selected wording sets the columns; words of the others that it does not have stand
- * where its own words are that they do not have, or in columns put in for them.
+ * The selected wording decides on the columns.  A word that it does not have is put below
+ * a word of it that the other wording does not have, or into a column of its own.
  */
 #ifndef CROSSREAD_SHOW_VIEW_COLLATION_H
 #define CROSSREAD_SHOW_VIEW_COLLATION_H

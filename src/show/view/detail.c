@@ -600,8 +600,9 @@ static void lay_out_best(struct detail *detail)
 		lay_out(detail, best);
 }
 
-void detail_draw(const struct state *state, struct grid *grid, struct rect area)
+void detail_draw(const struct state *state, struct grid *grid)
 {
+	struct rect area = state->layout.detail;
 	struct detail detail = {
 	    .state = state,
 	    .in_view = state_in_view(state),

@@ -1,8 +1,8 @@
 /*
- * Markup: what stands out inside a sentence.
+ * Highlighting inside a sentence: differing words, named differences, search matches.
  *
- * A flow that was set with a sentence (its base is the sentence's offset in the article)
- * gets the styles of differing words, of named differences and of search matches.
+ * All of it is done on a flow that was set with the sentence (highlight_set), so that
+ * bytes of the flow's source are bytes of the article.
  */
 #ifndef CROSSREAD_SHOW_VIEW_HIGHLIGHT_H
 #define CROSSREAD_SHOW_VIEW_HIGHLIGHT_H
@@ -28,7 +28,7 @@ void highlight_differences(struct flow *flow, const struct state *state,
 /* Marks what matches the search. */
 void highlight_matches(struct flow *flow, const struct state *state, struct place place);
 
-/* The role of the words that name DIFFERENCE. */
+/* The style of the words that name DIFFERENCE. */
 enum style highlight_difference_style(const struct difference *difference);
 
 #endif

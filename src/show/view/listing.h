@@ -15,21 +15,22 @@
 /* All zero is a listing that was not built yet. */
 struct listing {
 	struct page page;
-	VEC(int) matches; /* rows with a search match, rising */
-	int top;
-	int found; /* the row of the match that was moved to last */
+	VEC(int) matches; /* rows with a search match, from top to bottom */
+	int top;	  /* the row that is shown first */
+	int found;	  /* the row of the match that was moved to last */
 };
 
-/* Empties the listing to build it anew; where it was scrolled to stays. */
+/* Empties the listing to build it anew; it stays scrolled to where it was. */
 void listing_start(struct listing *listing, const struct state *state);
 
 void listing_add_heading(struct listing *listing, struct str heading);
 
-/* One entry: KEY at the left in STYLE, TEXT wrapped beside it, or below a long KEY. */
+/* Adds an entry: KEY at the left in STYLE, TEXT wrapped beside it, or below a long KEY.
+ */
 void listing_add(struct listing *listing, const struct state *state, struct str key,
 		 enum style style, struct str text);
 
-/* A remark below the entries, over both columns. */
+/* Adds a remark that takes both columns. */
 void listing_add_note(struct listing *listing, const char *text);
 
 /* Scrolls; VIEW_IGNORED where COMMAND is no motion. */
@@ -44,7 +45,7 @@ void listing_fit(struct listing *listing, const struct state *state);
 void listing_draw(const struct listing *listing, const struct state *state,
 		  struct grid *grid);
 
-/* What view_ops.find asks for. */
+/* Does what view_ops.find asks for. */
 void listing_find(struct listing *listing, struct state *state, int direction);
 
 /* Adds " (more below)" where there is more. */

@@ -1,7 +1,8 @@
 /*
- * A page: rows that may be more than the screen has, of which a part is shown.
+ * A page: painted rows, often more than the screen has, of which a part is shown.
  *
- * Views that are read like a text (help, a statement) paint their rows once and scroll.
+ * Views that are read like a text (help, a statement) paint their rows into a page once
+ * and then scroll in it.
  */
 #ifndef CROSSREAD_SHOW_VIEW_PAGE_H
 #define CROSSREAD_SHOW_VIEW_PAGE_H
@@ -10,7 +11,7 @@
 #include "show/grid.h"
 
 struct page {
-	struct grid *grid; /* NULL until the first page_start; may have spare rows */
+	struct grid *grid; /* NULL until the first page_start; may have more rows */
 	int rows;
 };
 
@@ -26,7 +27,8 @@ int page_add_text(struct page *page, int column, struct str text, enum style sty
 /* Adds the rows of FLOW, which is wrapped, from COLUMN on. */
 void page_add_flow(struct page *page, int column, const struct flow *flow);
 
-/* Adds TEXT, which may name outlets, wrapped from COLUMN on; hyphens are kept. */
+/* Adds TEXT wrapped, from COLUMN on.  No row ends behind a hyphen, since outlets' names
+ * in it may have some. */
 void page_add_wrapped(struct page *page, int column, struct str text, enum style style);
 
 /* Shows the rows from TOP on in AREA of GRID. */

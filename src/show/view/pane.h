@@ -1,9 +1,10 @@
 /*
  * A pane: one article in a column of the screen, from its title to its last sentence.
  *
- * It is a sequence of blocks: the head (title, byline and date), then one a sentence.
- * Only blocks in view are laid out; their heights are kept for the width, so a key costs
- * the same in an article of ten sentences and of ten thousand.
+ * It is a sequence of blocks: the head (title, byline and date), then one for each
+ * sentence.  Only blocks near the screen are laid out, and their heights are remembered
+ * as long as the width stays, so a key costs the same in an article of ten sentences and
+ * of ten thousand.
  */
 #ifndef CROSSREAD_SHOW_VIEW_PANE_H
 #define CROSSREAD_SHOW_VIEW_PANE_H
@@ -15,7 +16,7 @@
 struct pane {
 	uint32_t article;
 	int columns, rows; /* that it has for text */
-	int *heights;	   /* of blocks, 0: not known */
+	int *heights;	   /* of the blocks; 0 is not known yet */
 	struct scroll top; /* what is in view */
 	struct flow flow;  /* for measuring, set anew for each sentence */
 };
@@ -23,16 +24,16 @@ struct pane {
 void pane_init(struct pane *pane, uint32_t article);
 void pane_done(struct pane *pane);
 
-/* Says how much room there is; call it before all that follows. */
+/* Gives the pane its size; to be called before all that follows. */
 void pane_fit(struct pane *pane, const struct state *state, int rows, int columns);
 
 /*
- * Scrolls as little as possible to have all of SENTENCE in view, with rows around it. One
- * that fills the pane stays as it is.
+ * Scrolls as little as possible to show all of SENTENCE, with some rows around it.  Where
+ * SENTENCE already fills the pane nothing moves.
  */
 void pane_reveal(struct pane *pane, const struct state *state, uint32_t sentence);
 
-/* Scrolls on to the first search match in SENTENCE where it fills the pane. */
+/* Where SENTENCE fills the pane: scrolls in it to its first search match. */
 void pane_reveal_match(struct pane *pane, const struct state *state, uint32_t sentence);
 
 /*
@@ -42,8 +43,8 @@ void pane_reveal_match(struct pane *pane, const struct state *state, uint32_t se
 void pane_level(struct pane *pane, const struct state *state, uint32_t sentence, int row);
 
 /*
- * The row of the pane where SENTENCE begins (maybe above: negative).  Of one that is more
- * than two screens away it tells only the direction.
+ * The row of the pane where SENTENCE begins, negative above the pane.  Of a sentence more
+ * than two screens away the result has only the right sign.
  */
 int pane_row_of(struct pane *pane, const struct state *state, uint32_t sentence);
 
@@ -51,17 +52,19 @@ int pane_row_of(struct pane *pane, const struct state *state, uint32_t sentence)
 bool pane_has_more(struct pane *pane, const struct state *state, uint32_t sentence);
 
 /*
- * Scrolls by ROWS (negative: up) inside of SENTENCE, at most by what keeps a row in view.
- * False where that moves nothing: it is no higher than the pane, or its end is in view.
+ * Scrolls by ROWS (negative: up) inside SENTENCE, but at least one row stays in view.
+ * False where nothing moves: SENTENCE is not higher than the pane, or its end in that
+ * direction is in view.
  */
 bool pane_scroll_within(struct pane *pane, const struct state *state, uint32_t sentence,
 			int rows);
 
-/* The sentence ROWS rows below (or, negative, above) SENTENCE; another one at least. */
+/* The sentence about ROWS rows below SENTENCE (negative: above); another one, if there is
+ * any in that direction. */
 uint32_t pane_sentence_off(struct pane *pane, const struct state *state,
 			   uint32_t sentence, int rows);
 
-/* Paints the article into AREA; the sentences linked to the cursor are marked. */
+/* Paints the article into AREA and marks the sentences linked to the cursor's. */
 void pane_draw(const struct pane *pane, const struct state *state, struct grid *grid,
 	       struct rect area);
 

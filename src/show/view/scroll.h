@@ -1,10 +1,9 @@
 /*
- * A place in a sequence of blocks of rows, where a block's height is known only once it
- * is laid out.
+ * Scrolling through blocks of rows whose heights are known only once they are laid out.
  *
- * What is at the top of the screen is told by a block and a row in it.  Moving asks for
- * the heights of the blocks on the way and no others, so a key costs the same however
- * many blocks there are.
+ * A position is the block at the top of the screen and a row in it.  Moving asks for the
+ * heights of the blocks on the way and no others, so a key costs the same however many
+ * blocks there are.
  */
 #ifndef CROSSREAD_SHOW_VIEW_SCROLL_H
 #define CROSSREAD_SHOW_VIEW_SCROLL_H
@@ -23,11 +22,13 @@ struct scroll_blocks {
 	void *context;
 };
 
-/* The screen row where BLOCK begins, if it is near; else FAR in that direction. */
+/* The screen row where BLOCK begins, negative above the screen; FAR or -FAR where it is
+ * farther away than that. */
 int scroll_row_of(const struct scroll *scroll, const struct scroll_blocks *blocks,
 		  size_t block, int far);
 
-/* Puts row ROW of BLOCK at row SCREEN, not beyond the start of the first block. */
+/* Puts row ROW of BLOCK at row SCREEN of the screen, or higher where the blocks before it
+ * have too few rows. */
 void scroll_place(struct scroll *scroll, const struct scroll_blocks *blocks, size_t block,
 		  int row, int screen);
 
@@ -35,7 +36,8 @@ void scroll_place(struct scroll *scroll, const struct scroll_blocks *blocks, siz
 bool scroll_has_more(const struct scroll *scroll, const struct scroll_blocks *blocks,
 		     int screen_rows);
 
-/* Moves by ROWS; the last of the blocks stays at the foot of a screen of SCREEN_ROWS. */
+/* Moves by ROWS (negative: up), not so far that a screen of SCREEN_ROWS has blank rows
+ * below the last block. */
 void scroll_move(struct scroll *scroll, const struct scroll_blocks *blocks, int rows,
 		 int screen_rows);
 

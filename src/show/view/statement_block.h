@@ -1,6 +1,6 @@
 /*
- * The parts of the statement view, from the statement as a whole down to the outlets that
- * do not have it, each laid out as rows of a page.
+ * The parts of the statement view, each laid out as rows of a page: from the title down
+ * to the outlets that have no sentence of the statement.
  */
 #ifndef CROSSREAD_SHOW_VIEW_STATEMENT_BLOCK_H
 #define CROSSREAD_SHOW_VIEW_STATEMENT_BLOCK_H
@@ -11,9 +11,10 @@
 enum statement_block_kind {
 	STATEMENT_BLOCK_TITLE,	   /* of the statement that is selected */
 	STATEMENT_BLOCK_COLLATION, /* all its wordings, word by word */
-	STATEMENT_BLOCK_WORDING,   /* one, with what is said of it */
+	STATEMENT_BLOCK_WORDING, /* one wording, and how it is linked to the selected one
+				  */
 	STATEMENT_BLOCK_HEADING,
-	STATEMENT_BLOCK_SILENT /* an outlet without a sentence of it */
+	STATEMENT_BLOCK_SILENT /* an outlet without a sentence of the statement */
 };
 
 struct statement_block {
@@ -21,8 +22,8 @@ struct statement_block {
 	struct place place;  /* of a wording; of a silent outlet only the article */
 	const char *heading; /* of a heading */
 	bool is_built;
-	int first, words,
-	    end; /* rows of the page: from, of the wording, behind the last */
+	int first, end; /* its rows of the page: the first, and behind the last */
+	int words;	/* the row where a wording begins */
 };
 
 /* The column where sentences begin, behind their signs and numbers. */

@@ -20,7 +20,7 @@
 enum view_answer {
 	VIEW_IGNORED, /* not a command of this view */
 	VIEW_DONE,
-	VIEW_LEAVE, /* back to the view before */
+	VIEW_LEAVE, /* close this view and go back to the one before */
 };
 
 struct view_ops {
