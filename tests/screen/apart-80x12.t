@@ -3,7 +3,7 @@ size 80x12
 args data/sample/bridge
 keys f G / p h o t o Enter
 screen
-| 1 wendlow-courier.example =9 ~7 +7 (2 Radio Orle =6 ~7 +2)(3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8 (2 Radio Orle =6 ~7 +2)(3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffff
 |  date              Wednesday, March 5, 2025
 ~  CCCC
@@ -28,7 +28,7 @@ screen
 cursor 1,0
 keys Tab G
 screen
-|(1 wendlow-courier.example =9 ~7 +7) 2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+|(1 wendlow-courier.example =8 ~7 +8) 2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~ffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
 |
 | Its text, and what was set apart from it
@@ -53,7 +53,7 @@ screen
 cursor 1,0
 keys q
 screen
-|(1 wendlow-courier.example =9 ~7 +7) 2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+|(1 wendlow-courier.example =8 ~7 +8) 2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~ffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
 | 2 Radio Orle  15 sentences, 1 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -71,7 +71,7 @@ screen
 ~s ff
 |── ~ 1 Radio Orle: divergent ── linked in 2 of 2 others ────────────────────────
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbb
-| 1 wendlow-c… ~? 2 sim 0.32 prob 0.90 not sure number may differ: 47 / 48
+| 1 wendlow-c… ~? 2 sim 0.32 prob 0.72 not sure number may differ: 47 / 48
 ~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
 | 3 standard   ~  1 sim 0.87 prob 1.00 sure     number differs: 47 / 48
 ~ CCCCCCCCCC   d    fffffffffffffffffff         ddddddddddddddddddddddd

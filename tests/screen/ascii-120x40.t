@@ -4,7 +4,7 @@ ascii
 args data/sample/bridge
 keys j j j j
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart       | 2 Radio Orle  15 sentences, 1 set apart ------------------
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
@@ -14,8 +14,8 @@ screen
 ~ ffffffffffffffffffffffff                                   b ffffffffffffffffffffffffffffffffffffff
 |                                                            |
 ~                                                            b
-|=? 1 At 10.40 p.m. on Tuesday two road workers dragged a    |~  1 The Tallow Bridge over the River Orle has been closed
-~s?ff                                                        bd ff
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a    |~  1 The Tallow Bridge over the River Orle has been closed
+~u?ff                                                        bd ff
 |     concrete barrier across Quay Street, and Wendlow had   |     to all traffic since late on Tuesday after inspectors
 ~                                                            b
 |     lost its bridge.                                       |     found cracks in 47 of its steel hangers, the regional
@@ -32,8 +32,8 @@ screen
 ~u?ff                                                        b
 |     roll across it.                                        |=  3 A free passenger ferry is to run between the two towns
 ~                                                            bs ff
-|=  4 Anyone who must reach Aldmouth by road now has 62      |     from Friday, the county told Radio Orle.
-~s ff                                                        b
+|=? 4 Anyone who must reach Aldmouth by road now has 62      |     from Friday, the county told Radio Orle.
+~s?ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            |
 ~                                                            b
 |                                                            |~? 4|"We could no longer vouch for a single lorry on that
@@ -66,11 +66,11 @@ screen
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 Radio Orle      ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth / Wendlow
 ~ CCCCCCCCCCCC      d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|                   for: both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
-~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                   for: words in common: vouch, deck, lorry, single, longer, inspectors
+~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |                   against: names only in the first: Aldmouth; only in the second: Wendlow
 ~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   0.69 above the cut of 0.31; next: sentence 10 of Radio Orle at 0.11 (0.89 behind)
+|                   0.70 above the cut of 0.30; next: sentence 10 of Radio Orle at 0.07 (0.93 behind)
 ~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 3 standard        ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth / Wendlow
 ~ CCCCCCCCCC        d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
@@ -78,8 +78,8 @@ screen
 ~                                                                                   wwwwwwwwwwwwwwwww
 |                   Daal, told reporters in Wendlow on Wednesday.
 ~                         wwwwwwwwwwwwww    ccccccc
-|                   for: both quote: "We could no longer vouch for a single lorry on that deck" (12 words)
-~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                   for: words in common: vouch, deck, lorry, single, longer, inspectors
+~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |                   against: names only in the first: Aldmouth; only in the second: Wendlow
 ~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 5/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help

@@ -3,7 +3,7 @@ size 200x60
 args data/sample/harbour
 keys ] c
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =10 ~2 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =12 ~3 +2)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =11 ~1 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =11 ~3 +3)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
@@ -29,16 +29,16 @@ screen
 ~s?ff                                              b                                                 b                                                 b
 |     report, the ferry, making nine knots, hit the│~  5 "The radar saw everything and nobody was    │                                                 │
 ~                                                  bd ff                                             b                                                 b
-|     barge abaft the beam and opened the aftermost│     looking," said Runa Fjeld, who heads the    │~? 4 Forty-eight passengers were hurt, most of   │~  5 “The radar saw everything and nobody was
-~                                                  b                                                 bd?ff                                             bd ff
+|     barge abaft the beam and opened the aftermost│     looking," said Runa Fjeld, who heads the    │=  4 Forty-eight passengers were hurt, most of   │~  5 “The radar saw everything and nobody was
+~                                                  b                                                 bs ff                                             bd ff
 |     tank.                                        │     pilots' union.                              │     them in the cafeteria, and all were in the  │     looking,” said Runa Fjeld, head of the
 ~                                                  b                                                 b                                                 b
 |=  3 The report puts the spill at 297,400 litres  │                                                 │     hospital at Ellerwick by nine.              │     pilots’ union.
 ~s ff                                              b                                                 b                                                 b
 |     of heavy fuel oil.                           │=  6 The barge was showing no lights at the time,│                                                 │
 ~                                                  bs ff                                             b                                                 b
-|=? 4 It states that the barge was carrying the    │     according to the coastguard.                │+  5 Fisherman Kasper Lund stood on the mole and │=  6 The barge was showing no lights at the time,
-~s?ff                                              b                                                 bu ff                                             bs ff
+|=? 4 It states that the barge was carrying the    │     according to the coastguard.                │+? 5 Fisherman Kasper Lund stood on the mole and │=  6 The barge was showing no lights at the time,
+~s?ff                                              b                                                 bu?ff                                             bs ff
 |     prescribed lights.                           │=  7 It had failed a safety inspection in        │     watched his nets turn black.                │     according to the coastguard.
 ~                                                  bs ff                                             b                                                 b
 |                                                  │     January.                                    │+  6 “That is my spring gone,” he said.          │
@@ -49,22 +49,22 @@ screen
 ~                                                  bs ff                                             b                                                 b
 |=  6 The barge was detained in January after      │     Torben Aske, for three hours on Wednesday   │                                                 │     before letting him go.
 ~s ff                                              b                                                 b                                                 b
-|     failing a safety inspection, but was released│     and let him go.                             │+  8 On the beach some sixty pupils of the Alden │
-~                                                  b                                                 bu ff                                             b
+|     failing a safety inspection, but was released│     and let him go.                             │+? 8 On the beach some sixty pupils of the Alden │
+~                                                  b                                                 bu?ff                                             b
 |     within a week.                               │                                                 │     school filled buckets until the fire brigade│=  8 Environment Minister Oskar Tveit said the
 ~                                                  b                                                 b                                                 bs ff
 |                                                  │=  9 Environment Minister Oskar Tveit said the   │     sent them home.                             │     licence of the ferry company, Sound Lines,
 ~                                                  bs ff                                             b                                                 b
 |+? 7 Sound Lines, which has run the crossing since│     licence of the ferry company, Sound Lines,  │                                                 │     would be reviewed.
 ~u?ff                                              b                                                 b                                                 b
-|     1994, is insured with the Norden Mutual Club.│     would be reviewed.                          │+  9 The harbour’s own log, seen by the Pilot,   │
-~                                                  b                                                 bu ff                                             b
+|     1994, is insured with the Norden Mutual Club.│     would be reviewed.                          │+? 9 The harbour’s own log, seen by the Pilot,   │
+~                                                  b                                                 bu?ff                                             b
 |~? 8>Its managing director, Jannik Solm, said: "We│~?10┃"We are not alone to blame for this," the   │     shows that the ferry asked the barge for its│~? 9┃“We are not to blame for this,” the
 ~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwSSSSSbd?ffmlllllllllllllllllllllllllllllllllllllllll   b                                                 bd?ffmllllllllcccccclllllllllllllllllllll
 |     are not alone to blame for this, and the     │    ┃company's managing director, Jannik Solm,   │     position twice and got no answer.           │    ┃company’s managing director, Jannik Solm,
 ~kkkkkSSSSccccccccccccSSSSSSSSSSSSSSSSSwwwSSSS     b    mwwwwwwwwwllllllllllllllllllllllllllllllll   b                                                 b    mwwwwwwwwwllllllllllllllllllllllllllllllll
-|     inquiry will show it."                       │    ┃told reporters.                             │= 10 Harbour master Edda Rolfsen would not       │    ┃told reporters.
-~kkkkkwwwwwwwwwwwwwwwwwwwwSS                       b    mwwwwwwwwwwwwwwl                             bs ff                                             b    mwwwwwwwwwwwwwwl
+|     inquiry will show it."                       │    ┃told reporters.                             │=?10 Harbour master Edda Rolfsen would not       │    ┃told reporters.
+~kkkkkwwwwwwwwwwwwwwwwwwwwSS                       b    mwwwwwwwwwwwwwwl                             bs?ff                                             b    mwwwwwwwwwwwwwwl
 |=  9 The licence review announced by Environment  │= 11 The barge belongs to Brask Marine, which    │     discuss the log.                            │= 10 The barge belongs to Brask Marine, which
 ~s ff                                              bs ff                                             b                                                 bs ff
 |     Minister Oskar Tveit would be the first of   │     declined to comment.                        │~?11 She said only that the harbour, shut since  │     declined to comment.
@@ -81,39 +81,39 @@ screen
 ~                                                  b                                                 b                                                 b
 |+ 11 She called for compulsory pilotage for all   │                                                 │     shows.                                      │
 ~u ff                                              b                                                 b                                                 b
-|     vessels of more than 500 tons.               │= 14 Fourteen boats were laying booms on         │= 13 Its owner, Brask Marine, would not comment. │= 13 A Sund TV drone filmed a slick six
-~                                                  bs ff                                             bs ff                                             bs ff
+|     vessels of more than 500 tons.               │=?14 Fourteen boats were laying booms on         │= 13 Its owner, Brask Marine, would not comment. │=?13 A Sund TV drone filmed a slick six
+~                                                  bs?ff                                             bs ff                                             bs?ff
 |                                                  │     Wednesday around a slick six kilometres     │                                                 │     kilometres long drifting south in the
 ~                                                  b                                                 b                                                 b
-|+ 12 Ports on this coast have cut the number of   │     long.                                       │= 14 Governor Lea Winther came to the beach in   │     afternoon.
-~u ff                                              b                                                 bs ff                                             b
-|     night pilots by a third since 2019, according│                                                 │     borrowed boots.                             │+ 14 Viewers sent in pictures of seabirds caked
-~                                                  b                                                 b                                                 bu ff
+|+?12 Ports on this coast have cut the number of   │     long.                                       │= 14 Governor Lea Winther came to the beach in   │     afternoon.
+~u?ff                                              b                                                 bs ff                                             b
+|     night pilots by a third since 2019, according│                                                 │     borrowed boots.                             │+?14 Viewers sent in pictures of seabirds caked
+~                                                  b                                                 b                                                 bu?ff
 |── ~ 8 berth: divergent, not sure ── linked in 3 of 4 others ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 gazette          ~?10 sim 0.78 prob 1.00 sure     same, no difference found
+| 2 gazette          ~?10 sim 0.78 prob 0.99 sure     same, no difference found
 ~ CCCCCCCCC          d?   fffffffffffffffffff
-|                    for: both quote: "We are not alone to blame for this" (8 words)
-~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                    0.69 above the cut of 0.31; next: sentence 6 of gazette at 0.01 (0.99 behind)
+|                    for: words in common: alone, managing, blame, director
+~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                    0.69 above the cut of 0.30; next: sentence 6 of gazette at 0.02 (0.97 behind)
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 Port Alden Pilot no linked sentence; nearest: 12 at 0.01
+| 3 Port Alden Pilot no linked sentence; nearest: 12 at 0.04
 ~ CCCCCCCCCCCCCCCCCC fffffffffffffffffffffffffffffffffffffff
 |                    The barge was failed by safety inspectors in January, a list on the coastguard’s website shows.
 ~                        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwww     wwwwwwwwwwwwwwwwwwww
-| 4 sundtv           ~? 9 sim 0.69 prob 1.00 sure     quote may differ: not alone to / not to
+| 4 sundtv           ~? 9 sim 0.69 prob 0.99 sure     quote may differ: not alone to / not to
 ~ CCCCCCCC           d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|                    for: both quote: "to blame for this" (4 words)
-~                    ffffffffffffffffffffffffffffffffffffffffffffff
-|                    0.69 above the cut of 0.31; next: sentence 6 of sundtv at 0.01 (0.99 behind)
+|                    for: words in common: managing, blame, director
+~                    fffffffffffffffffffffffffffffffffffffffffffffff
+|                    0.69 above the cut of 0.30; next: sentence 6 of sundtv at 0.02 (0.96 behind)
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 5 the-whistle      ~?12 sim 0.49 prob 1.00 sure     same, no difference found
+| 5 the-whistle      ~?12 sim 0.49 prob 0.96 sure     same, no difference found
 ~ CCCCCCCCCCCCC      d?   fffffffffffffffffff
 |                    But Sound Lines boss Jannik Solm hit back: “We are not alone to blame for this.”
 ~                    wwwwwwwwwwwwwwwwwwww             wwwwwwww
-|                    for: both quote: "We are not alone to blame for this" (8 words)
-~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                    0.69 above the cut of 0.31; next: sentence 7 of berth at 0.12 (0.88 behind)
+|                    for: a third outlet has a sentence like both
+~                    ffffffffffffffffffffffffffffffffffffffffffff
+|                    0.66 above the cut of 0.30; next: sentence 7 of berth at 0.08 (0.88 behind)
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
 |

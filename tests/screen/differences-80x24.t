@@ -3,7 +3,7 @@ size 80x24
 args data/sample/bridge
 keys ] c
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -11,8 +11,8 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | Jorun Haske · 2025-03-05
 ~ ffffffffffffffffffffffff
-|=? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~s?ff
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
+~u?ff
 |     Quay Street, and Wendlow had lost its bridge.
 |~? 2>The roads authority had ordered everyone off the Tallow Bridge because its
 ~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwwwSSSS
@@ -37,10 +37,10 @@ screen
 |     sends drivers on a 62-kilometre detour.
 |── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| 2 Radio Orle ~  1 sim 0.32 prob 0.90 not sure number may differ: 48 / 47
+| 2 Radio Orle ~  1 sim 0.32 prob 0.72 not sure number may differ: 48 / 47
 ~ CCCCCCCCCCCC d    fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
-| 3 standard   ~  1 sim 0.44 prob 1.00 sure     same, no difference found
-~ CCCCCCCCCC   d    fffffffffffffffffff
+| 3 standard   ~  1 sim 0.44 prob 0.85 not sure same, no difference found
+~ CCCCCCCCCC   d    fffffffffffffffffff????????
 |              The Tallow Bridge over the River Orle was closed to all traffic
 ~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |              late on Tuesday after inspectors found cracks in 48 of its steel
@@ -52,12 +52,12 @@ screen
 cursor 6,5
 keys ] c
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
-~s ff
+|=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
+~s?ff
 |     way of Lissen Lock.
 |~? 5>  “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
 ~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS

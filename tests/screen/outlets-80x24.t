@@ -3,102 +3,96 @@ size 80x24
 args data/sample/harbour
 keys j Tab
 screen
-| 1 ber… =6~2+7  2 gaz… =13~4 (3 Por… =10~2+5)(4 sun… =11~4+1)(5 the… =12~3+2)
+| 1 ber… =6~2+7  2 gaz… =13~4 (3 Por… =11~1+5)(4 sun… =11~4+1)(5 the… =11~3+3)
 ~CCCCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences ─────────────────────────────────────────────────────────
 ~CCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Port Alden collision puts night pilotage back on the agenda
-~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-| Halvard Ness
-~ ffffffffffff
-|=  1┃Tuesday's collision between the ro-ro ferry Lady Maren and the bunker barge
-~s ffmllllllllllwwwwwwwwwwwwwwwwwlllllwwlwwllllllllllllllllllwwwlllllwwwwwwllllll
-|    ┃Heron 3 off Port Alden is likely to reopen the argument over pilotage in
-~    mllllllllwwwllllllllllllwwwwwwwwwllllwwwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwww
-|    ┃small harbours.
-~    mwwwwwllllllllll
 |=? 2┃  According to the coastguard's preliminary report, the ferry, making nine
-~s?ffm  wwwwwwwwwlllllllllllllllllllllwwwwwwwwwwwwwwwwwwlllllllllllllwwwwwwwwwww
+~s?ffm  llllllllllllllllllllllllllllllwwwwwwwwwwwwwwwwwwllllllwwwwwllwwwwwwwwwww
 |    ┃knots, hit the barge abaft the beam and opened the aftermost tank.
-~    mwwwwwllwwwlllllllllllwwwwwlllllwwwwwwwwllllllllllllwwwwwwwwwllllll
+~    mwwwwwllwwwlllllllllllwwwwwlllllwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwwl
+|=  3 The report puts the spill at 297,400 litres of heavy fuel oil.
+~s ff
+|=? 4┃It states that the barge was carrying the prescribed lights.
+~s?ffmwwwwwwwwwwwwwwlllllllllllllllwwwwwwwwlllllwwwwwwwwwwllllllll
+|+? 5   Heron 3 belongs to Sund Bunkering, a company with two vessels.
+~u?ff
+|=  6 The barge was detained in January after failing a safety inspection, but
+~s ff
+|     was released within a week.
 | 2 gazette  17 sentences, 2 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| Ferry strikes fuel barge at Port Alden, oil spills into sea
-~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-| NPA
-~ fff
-|=  1>The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to
-~kkkkkSSSSwwwSSSSSSSSSSSSSSSSSSwwwwwwSSSSSwwwwSSSSSSSSSSSSSSSwwSSSSSwwwwwwwwSSS
-|     Port Alden harbour on Tuesday evening, tearing open one of its tanks, the
-~kkkkkSSSSSSSSSSSSSSSSSSSwwSSSSSSSSSwwwwwwwSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSS
-|     coastguard said.
-~kkkkkwwwwwwwwwwwwwwwS
-|=  2 Nearly 300,000 litres of heavy oil ran into the sea.
+|~? 4 The injured were taken to the hospital in Ellerwick.
+~d?ff
+|~  5   "The radar saw everything and nobody was looking," said Runa Fjeld, who
+~d ff
+|     heads the pilots' union.
+|=  6>  The barge was showing no lights at the time, according to the coastguard.
+~kkkkk  SSSSSSSSSSSSSSwwwwwwwwwwSSSSSSSSwwSSSSSwwwwSSwwwwwwwwwwwwSSSSSwwwwwwwwwwS
+|=  7 It had failed a safety inspection in January.
 ~s ff
-|=  3   None of the 212 people aboard the ferry was killed, but 48 were treated
+|=  8   Police questioned the ferry's captain, Torben Aske, for three hours on
 ~s ff
-|── = 1 gazette: shared ── linked in 4 of 4 others ──────────────────────────────
+|     Wednesday and let him go.
+|── = 6 gazette: shared ── linked in 4 of 4 others ──────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 1 berth      =  1 sim 0.47 prob 1.00 sure     same, no difference found
-~ CCCCCCC      s    fffffffffffffffffff
-|              =? 2 sim 0.23 prob 0.81 not sure overlap, no difference found
+| 1 berth      =? 4 sim 0.32 prob 0.63 not sure overlap, no difference found
+~ CCCCCCC      s?   fffffffffffffffffff????????
+|              =? 2 sim 0.24 prob 0.56 not sure same, no difference found
 ~              s?   fffffffffffffffffff????????
-| 3 Port Alde… =  2 sim 0.52 prob 1.00 sure     same, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff
-| 4 sundtv     =  1 sim 1.00 prob 1.00 sure     same, no difference found
+| 3 Port Alde… = 12 sim 0.33 prob 0.56 not sure same, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff????????
+| 4 sundtv     =  6 sim 1.00 prob 1.00 sure     same, no difference found
 ~ CCCCCCCC     s    fffffffffffffffffff
-| 5 the-whist… =  1 sim 0.50 prob 1.00 sure     same, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff
-| gazette 1/17            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| 5 the-whist… =? 8 sim 0.33 prob 0.65 not sure overlap, no difference found
+~ CCCCCCCCCCCC s?   fffffffffffffffffff????????
+| gazette 6/17            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 12,5
+cursor 13,5
 keys 5 pause
 screen
-|(1 ber… =6~2+7) 2 gaz… =13~4 (3 Por… =10~2+5)(4 sun… =11~4+1) 5 the… =12~3+2
+|(1 ber… =6~2+7) 2 gaz… =13~4 (3 Por… =11~1+5)(4 sun… =11~4+1) 5 the… =11~3+3
 ~fffffffffffffffCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkk
 | 2 gazette  17 sentences, 2 set apart ──────────────────────────────────────────
 ~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Ferry strikes fuel barge at Port Alden, oil spills into sea
-~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-| NPA
-~ fff
-|=  1┃The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to
-~s ffmwwwlllllllllllwwwwwwwwwwwwwwwwwwwwwllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwww
-|    ┃Port Alden harbour on Tuesday evening, tearing open one of its tanks, the
-~    mlllllllllllwwwwwwwllllllllllllwwwwwwwllwwwwwwwwwwwwlllllllllllllllllllwww
-|    ┃coastguard said.
-~    mwwwwwwwwwwwwwwwl
-|=  2 Nearly 300,000 litres of heavy oil ran into the sea.
+|~  5   "The radar saw everything and nobody was looking," said Runa Fjeld, who
+~d ff
+|     heads the pilots' union.
+|=  6┃  The barge was showing no lights at the time, according to the coastguard.
+~s ffm  llllllllllllllwwwwwwwwwwwwwwwwwwwwlllllwwwwllwwwwwwwwwwwwllllllllllllllll
+|=  7 It had failed a safety inspection in January.
 ~s ff
-|=  3   None of the 212 people aboard the ferry was killed, but 48 were treated
+|=  8   Police questioned the ferry's captain, Torben Aske, for three hours on
+~s ff
+|     Wednesday and let him go.
+|=  9   Environment Minister Oskar Tveit said the licence of the ferry company,
 ~s ff
 | 5 the-whistle.example  17 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| HORROR AT THE HARBOUR: Ferry rams oil barge with 212 on board
-~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-| Vick Dorran · 2026-03-05
-~ ffffffffffffffffffffffff
-|=  1>A packed car ferry ploughed into a barge full of fuel outside Port Alden on
-~kkkkkwwwwwwwwSSSSSSSSSSSwwwwwwwwwwwwwwwSSSSSSSwwwwSSSSSSSSSwwwwwwwSSSSSSSSSSSSSS
-|     Tuesday night, ripping a hole in one of its tanks.
-~kkkkkSSSSSSSSwwwwwSSwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSS
-|=? 2   Terrified passengers were flung across the decks of the Lady Maren as
-~s?ff
-|     cars slid into each other below.
-|+  3 Gran Elsbet Moen, 71, told The Whistle she saw her hatchback “waltz past
-~u ff
-|── = 1 the-whistle.example: shared ── linked in 4 of 4 others ──────────────────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
-| 1 berth      =  1 sim 0.23 prob 0.90 not sure overlap, no difference found
-~ CCCCCCC      s    fffffffffffffffffff????????
-|              =? 2 sim 0.17 prob 0.69 not sure overlap, no difference found
-~              s?   fffffffffffffffffff????????
-| 2 gazette    =  1 sim 0.50 prob 1.00 sure     same, no difference found
-~ CCCCCCCCC    s    fffffffffffffffffff
-| 3 Port Alde… =  2 sim 0.34 prob 0.97 sure     overlap, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff
-| 4 sundtv     =  1 sim 0.50 prob 1.00 sure     same, no difference found
-~ CCCCCCCC     s    fffffffffffffffffff
-| the-whistle.example 1/17      = shared ~ divergent + unique ? not sure  ?:help
+|~  7   “The radar saw everything and nobody was looking,” fumed harbour master
+~d ff
+|     Edda Rolfsen.
+|=? 8>  The coastguard says the barge was sitting in the dark without a single
+~kkkkk  SSSSSSSSSSSSSSSwwwwSSSSSSSSSSSSSSSwwwwwwwwwwSSSSSwwwwwwwwwwwwwwwwwwwww
+|     lamp lit.
+~kkkkkwwwwwwwwS
+|=  9 And it had flunked a safety check only in January!
+~s ff
+|= 10   Detectives grilled skipper Torben Aske for three hours yesterday before
+~s ff
+|     setting him free.
+|── = 8 the-whistle.example: shared, not sure ── linked in 4 of 4 others ────────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbb
+| 1 berth      =? 2 sim 0.15 prob 0.36 not sure overlap, no difference found
+~ CCCCCCC      s?   fffffffffffffffffff????????
+|              According to the coastguard's preliminary report, the ferry,     …
+~              wwwwwwwwwwww                  wwwwwwwwwwwwwwwwww      wwwww      f
+| 2 gazette    =  6 sim 0.33 prob 0.65 not sure overlap, no difference found
+~ CCCCCCCCC    s    fffffffffffffffffff????????
+| 3 Port Alde… = 12 sim 0.17 prob 0.41 not sure overlap, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff????????
+| 4 sundtv     =  6 sim 0.33 prob 0.65 not sure overlap, no difference found
+~ CCCCCCCC     s    fffffffffffffffffff????????
+| the-whistle.example 8/17      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 12,5

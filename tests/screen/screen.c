@@ -6,6 +6,7 @@
  *     # what it is for
  *     size 80x24                    columns x rows
  *     ascii                         no other characters (optional)
+ *     model shipped                 the one of data/, not the tests' own (optional)
  *     args data/sample/bridge       articles, from the top of the source
  *     keys j Tab                    by name; "pause" lets half a second go by
  *     screen
@@ -23,6 +24,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "unit/tiny.h"
 #include "unit/unit.h"
 
 #include "base/mem.h"
@@ -42,6 +44,7 @@ struct golden {
 	struct app *app;
 	struct grid *grid;
 	struct app_options options;
+	bool is_shipped; /* the model */
 	int rows, columns, screens;
 };
 
@@ -121,7 +124,7 @@ static void open_story(struct golden *golden, char *operands)
 	load_resolve(&golden->load);
 	ck_assert(!load_has_failed(&golden->load));
 	articles = (const struct article *const *)golden->load.articles.items;
-	model_default(&golden->model);
+	(golden->is_shipped ? model_default : tiny_fixed_model)(&golden->model);
 	golden->lexicon = lexicon_find();
 	golden->model.lexicon = golden->lexicon;
 	golden->story =
@@ -192,6 +195,8 @@ static void run_line(struct golden *golden, char *line)
 		resize(golden, line + 5);
 	else if (starts(line, "ascii"))
 		golden->options.is_ascii = true;
+	else if (starts(line, "model shipped"))
+		golden->is_shipped = true;
 	else if (starts(line, "args "))
 		open_story(golden, line + 5);
 	else if (starts(line, "keys "))

@@ -4,7 +4,7 @@ args data/sample/bridge
 keys / n o b o d y
 keys ' s Space
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -12,10 +12,10 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | Jorun Haske · 2025-03-05
 ~ ffffffffffffffffffffffff
-|=? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |     Quay Street, and Wendlow had lost its bridge.
-~kkkkkwwwwwwwwwwwSSwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSS
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
 ~d?ff
 |     engineers had counted 48 cracked hangers.
@@ -27,33 +27,31 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttt
 | Radio Orle newsroom · NPA · 2025-03-05
 ~ ffffffffffffffffffffffffffffffffffffff
-|~  1┃The Tallow Bridge over the River Orle has been closed to all traffic since
-~d ffmwwwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|    ┃late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-~    mwwwwllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwl
-|    ┃the regional roads authority said.
-~    mwwwwwwwwwwwwlllllllwwwwwwwwwwwwwwl
+|~  1 The Tallow Bridge over the River Orle has been closed to all traffic since
+~d ff
+|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
+|     the regional roads authority said.
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |     sends drivers on a 62-kilometre detour.
-|── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| 2 Radio Orle ~  1 sim 0.12 prob 0.58 not sure overlap, no difference found
-~ CCCCCCCCCCCC d    fffffffffffffffffff????????
-| 3 standard   ~  1 sim 0.13 prob 0.60 not sure overlap, no difference found
-~ CCCCCCCCCC   d    fffffffffffffffffff????????
-|              The Tallow Bridge over the River Orle was closed to all traffic
-~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|              late on Tuesday after inspectors found cracks in 48 of its steel
-~              wwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwww
-|              hangers, the regional roads authority said.
-~              wwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
+|── + 1 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────
+~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
+| 2 Radio Orle no linked sentence; nearest: 1 at 0.19
+~ CCCCCCCCCCCC ffffffffffffffffffffffffffffffffffffff
+|              The Tallow Bridge over the River Orle has been closed to all
+~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|              traffic since late on Tuesday after inspectors found cracks in 47…
+~              wwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwf
+| 3 standard   no linked sentence; nearest: 1 at 0.19
+~ CCCCCCCCCC   ffffffffffffffffffffffffffffffffffffff
+|              The Tallow Bridge over the River Orle was closed to all traffic  …
+~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  f
 | /nobody's               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 23,11
 keys Enter
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -87,9 +85,9 @@ screen
 ~u?ff
 |── = 9 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| 2 Radio Orle =  6 sim 0.38 prob 0.98 sure     same, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff
-| 3 standard   =  6 sim 0.49 prob 1.00 sure     same, no difference found
+| 2 Radio Orle =  6 sim 0.38 prob 0.81 not sure same, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff????????
+| 3 standard   =  6 sim 0.49 prob 0.93 sure     same, no difference found
 ~ CCCCCCCCCC   s    fffffffffffffffffff
 |              Transport Minister Ilse Marwick, who visited the site on
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwww
@@ -101,7 +99,7 @@ screen
 cursor 4,5
 keys / x y z z y Enter
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -135,9 +133,9 @@ screen
 ~u?ff
 |── = 9 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| 2 Radio Orle =  6 sim 0.38 prob 0.98 sure     same, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff
-| 3 standard   =  6 sim 0.49 prob 1.00 sure     same, no difference found
+| 2 Radio Orle =  6 sim 0.38 prob 0.81 not sure same, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff????????
+| 3 standard   =  6 sim 0.49 prob 0.93 sure     same, no difference found
 ~ CCCCCCCCCC   s    fffffffffffffffffff
 |              Transport Minister Ilse Marwick, who visited the site on
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwww

@@ -19,14 +19,14 @@ screen
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
 | Radio… none
 ~ CCCCCC ffff
-| stand… none; nearest: 3 at 0.12
+| stand… none; nearest: 3 at 0.14
 ~ CCCCCC ffffffffffffffffffffffff
 | wendlow-courier.example 3/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,5
 size 20x5
 screen
-|  1 wendl… =9~7+7  >
+|  1 wendl… =8~7+8  >
 ~Ckkkkkkkkkkkkkkkkk C
 | 1 wendlow-courier
 ~BBBBBBBBBBBBBBBBBBBB
@@ -56,13 +56,13 @@ screen
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |     it.
 ~kkkkkSSS
-|=  4 Anyone who must reach Aldmouth by
-~s ff
+|=? 4 Anyone who must reach Aldmouth by
+~s?ff
 |── + 3 wendlow-cour…: unique, not sure ─
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
 | Radio… none
 ~ CCCCCC ffff
-| stand… none; nearest: 3 at 0.12
+| stand… none; nearest: 3 at 0.14
 ~ CCCCCC ffffffffffffffffffffffff
 | wendlow-courier.example 3/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

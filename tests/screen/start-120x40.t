@@ -2,7 +2,7 @@
 size 120x40
 args data/sample/bridge
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
@@ -12,14 +12,14 @@ screen
 ~ ffffffffffffffffffffffff                                   b ffffffffffffffffffffffffffffffffffffff
 |                                                            │
 ~                                                            b
-|=? 1>At 10.40 p.m. on Tuesday two road workers dragged a    │~  1┃The Tallow Bridge over the River Orle has been closed
-~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwSSSSSSwwwwwwwwwwwwwwwww    bd ffmwwwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|     concrete barrier across Quay Street, and Wendlow had   │    ┃to all traffic since late on Tuesday after inspectors
-~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSwwwwwwwwwwwwwww   b    mwwwwwwwwwwwwwwwwwwwwwwwwwllllllllllllwwwwwwwwwwwwwwww
-|     lost its bridge.                                       │    ┃found cracks in 47 of its steel hangers, the regional
-~kkkkkwwwwSSSSSSSSSSSS                                       b    mwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwllwwwwwwwwwwww
-|~? 2 The roads authority had ordered everyone off the Tallow│    ┃roads authority said.
-~d?ff                                                        b    mllllllwwwwwwwwwwwwwwl
+|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a    │~  1 The Tallow Bridge over the River Orle has been closed
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS    bd ff
+|     concrete barrier across Quay Street, and Wendlow had   │     to all traffic since late on Tuesday after inspectors
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS   b
+|     lost its bridge.                                       │     found cracks in 47 of its steel hangers, the regional
+~kkkkkSSSSSSSSSSSSSSSS                                       b
+|~? 2 The roads authority had ordered everyone off the Tallow│     roads authority said.
+~d?ff                                                        b
 |     Bridge because its engineers had counted 48 cracked    │
 ~                                                            b
 |     hangers.                                               │=  2 The closure cuts the only direct road between Wendlow
@@ -30,8 +30,8 @@ screen
 ~u?ff                                                        b
 |     roll across it.                                        │=  3 A free passenger ferry is to run between the two towns
 ~                                                            bs ff
-|=  4 Anyone who must reach Aldmouth by road now has 62      │     from Friday, the county told Radio Orle.
-~s ff                                                        b
+|=? 4 Anyone who must reach Aldmouth by road now has 62      │     from Friday, the county told Radio Orle.
+~s?ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            │
 ~                                                            b
 |                                                            │~? 4 “We could no longer vouch for a single lorry on that
@@ -60,26 +60,23 @@ screen
 ~                                                            b
 |     letter last November, her office confirmed to the      │~? 8 The authority’s director, Piet Orsmond, resigned a few
 ~                                                            bd?ff
-|── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      ~  1 sim 0.12 prob 0.58 not sure overlap, no difference found
-~ CCCCCCCCCCCC      d    fffffffffffffffffff????????
-|                   for: they stand early, or at like places
-~                   ffffffffffffffffffffffffffffffffffffffff
-|                   against: names only in the first: Quay, Wendlow, Street; only in the second: River, Tallow, Orle
-~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   0.27 above the cut of 0.31; next: sentence 2 of Radio Orle at 0.27 (0.31 behind)
-~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 standard        ~  1 sim 0.13 prob 0.60 not sure overlap, no difference found
-~ CCCCCCCCCC        d    fffffffffffffffffff????????
+|── + 1 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────────────────────────────────────────────
+~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle      no linked sentence; nearest: 1 at 0.19
+~ CCCCCCCCCCCC      ffffffffffffffffffffffffffffffffffffff
+|                   The Tallow Bridge over the River Orle has been closed to all traffic since late on Tuesday after
+~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwww
+|                   inspectors found cracks in 47 of its steel hangers, the regional roads authority said.
+~                   wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
+| 3 standard        no linked sentence; nearest: 1 at 0.19
+~ CCCCCCCCCC        ffffffffffffffffffffffffffffffffffffff
 |                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
 ~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
 |                   found cracks in 48 of its steel hangers, the regional roads authority said.
 ~                   wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
-|                   for: the sentences around them match
-~                   ffffffffffffffffffffffffffffffffffff
-|                   against: names only in the first: Quay, Wendlow, Street; only in the second: River, Tallow, Orle
-~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|
+|
+|
 | wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5

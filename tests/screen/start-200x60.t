@@ -2,7 +2,7 @@
 size 200x60
 args data/sample/harbour
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =10 ~2 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =12 ~3 +2)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =11 ~1 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =11 ~3 +3)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
@@ -28,16 +28,16 @@ screen
 ~s?ff                                              b                                                 b                                                 bs ff
 |     report, the ferry, making nine knots, hit the│                                                 │                                                 │     the sea, and the first of it washed ashore
 ~                                                  b                                                 b                                                 b
-|     barge abaft the beam and opened the aftermost│=  3 None of the 212 people aboard the ferry was │~? 4 Forty-eight passengers were hurt, most of   │     at dawn on Wednesday.
-~                                                  bs ff                                             bd?ff                                             b
+|     barge abaft the beam and opened the aftermost│=  3 None of the 212 people aboard the ferry was │=  4 Forty-eight passengers were hurt, most of   │     at dawn on Wednesday.
+~                                                  bs ff                                             bs ff                                             b
 |     tank.                                        │     killed, but 48 were treated for cuts and    │     them in the cafeteria, and all were in the  │
 ~                                                  b                                                 b                                                 b
 |=  3 The report puts the spill at 297,400 litres  │     broken bones.                               │     hospital at Ellerwick by nine.              │=  3 None of the 212 people aboard the ferry was
 ~s ff                                              b                                                 b                                                 bs ff
 |     of heavy fuel oil.                           │~? 4 The injured were taken to the hospital in   │                                                 │     killed, but 48 were treated for cuts and
 ~                                                  bd?ff                                             b                                                 b
-|=? 4 It states that the barge was carrying the    │     Ellerwick.                                  │+  5 Fisherman Kasper Lund stood on the mole and │     broken bones.
-~s?ff                                              b                                                 bu ff                                             b
+|=? 4 It states that the barge was carrying the    │     Ellerwick.                                  │+? 5 Fisherman Kasper Lund stood on the mole and │     broken bones.
+~s?ff                                              b                                                 bu?ff                                             b
 |     prescribed lights.                           │                                                 │     watched his nets turn black.                │~? 4 The injured were taken to hospital in
 ~                                                  b                                                 b                                                 bd?ff
 |                                                  │~  5 "The radar saw everything and nobody was    │+  6 “That is my spring gone,” he said.          │     Ellerwick.
@@ -48,22 +48,22 @@ screen
 ~                                                  b                                                 b                                                 bd ff
 |=  6 The barge was detained in January after      │                                                 │                                                 │     looking,” said Runa Fjeld, head of the
 ~s ff                                              b                                                 b                                                 b
-|     failing a safety inspection, but was released│=  6 The barge was showing no lights at the time,│+  8 On the beach some sixty pupils of the Alden │     pilots’ union.
-~                                                  bs ff                                             bu ff                                             b
+|     failing a safety inspection, but was released│=  6 The barge was showing no lights at the time,│+? 8 On the beach some sixty pupils of the Alden │     pilots’ union.
+~                                                  bs ff                                             bu?ff                                             b
 |     within a week.                               │     according to the coastguard.                │     school filled buckets until the fire brigade│
 ~                                                  b                                                 b                                                 b
 |                                                  │=  7 It had failed a safety inspection in        │     sent them home.                             │=  6 The barge was showing no lights at the time,
 ~                                                  bs ff                                             b                                                 bs ff
 |+? 7 Sound Lines, which has run the crossing since│     January.                                    │                                                 │     according to the coastguard.
 ~u?ff                                              b                                                 b                                                 b
-|     1994, is insured with the Norden Mutual Club.│                                                 │+  9 The harbour’s own log, seen by the Pilot,   │
-~                                                  b                                                 bu ff                                             b
+|     1994, is insured with the Norden Mutual Club.│                                                 │+? 9 The harbour’s own log, seen by the Pilot,   │
+~                                                  b                                                 bu?ff                                             b
 |~? 8 Its managing director, Jannik Solm, said: "We│=  8 Police questioned the ferry's captain,      │     shows that the ferry asked the barge for its│=  7 Police questioned the captain of the ferry,
 ~d?ff                                              bs ff                                             b                                                 bs ff
 |     are not alone to blame for this, and the     │     Torben Aske, for three hours on Wednesday   │     position twice and got no answer.           │     Torben Aske, for three hours on Wednesday
 ~                                                  b                                                 b                                                 b
-|     inquiry will show it."                       │     and let him go.                             │= 10 Harbour master Edda Rolfsen would not       │     before letting him go.
-~                                                  b                                                 bs ff                                             b
+|     inquiry will show it."                       │     and let him go.                             │=?10 Harbour master Edda Rolfsen would not       │     before letting him go.
+~                                                  b                                                 bs?ff                                             b
 |=  9 The licence review announced by Environment  │                                                 │     discuss the log.                            │
 ~s ff                                              b                                                 b                                                 b
 |     Minister Oskar Tveit would be the first of   │=  9 Environment Minister Oskar Tveit said the   │~?11 She said only that the harbour, shut since  │=  8 Environment Minister Oskar Tveit said the
@@ -84,42 +84,42 @@ screen
 ~                                                  b                                                 bs ff                                             bs ff
 |                                                  │                                                 │                                                 │     declined to comment.
 ~                                                  b                                                 b                                                 b
-|+ 12 Ports on this coast have cut the number of   │~?12 The harbour is closed to shipping and is    │= 14 Governor Lea Winther came to the beach in   │
-~u ff                                              bd?ff                                             bs ff                                             b
+|+?12 Ports on this coast have cut the number of   │~?12 The harbour is closed to shipping and is    │= 14 Governor Lea Winther came to the beach in   │
+~u?ff                                              bd?ff                                             bs ff                                             b
 |     night pilots by a third since 2019, according│     expected to reopen on Friday.               │     borrowed boots.                             │~?11 The harbour is closed to shipping and is
 ~                                                  b                                                 b                                                 bd?ff
 |── = 1 berth: shared ── linked in 4 of 4 others ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 gazette          =  1 sim 0.47 prob 1.00 sure     same, no difference found
+| 2 gazette          =  1 sim 0.47 prob 0.96 sure     same, no difference found
 ~ CCCCCCCCC          s    fffffffffffffffffff
-|                    for: names in common: Maren, Heron, Alden, Port, Lady
-~                    fffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                    for: a third outlet has a sentence like both
+~                    ffffffffffffffffffffffffffffffffffffffffffff
 |                    against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second: entrance, struck, tanks, tearing, car, coastguard, ...
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 Port Alden Pilot =  2 sim 0.41 prob 0.98 sure     same, no difference found
-~ CCCCCCCCCCCCCCCCCC s    fffffffffffffffffff
-|                    for: names in common: Maren, Heron, Alden, Port, Lady
-~                    fffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                    against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second: burst, tanks, outside, side, earlier, hours, ...
-~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 4 sundtv           =  1 sim 0.47 prob 1.00 sure     same, no difference found
+|                    0.66 above the cut of 0.30; next: sentence 12 of gazette at 0.15 (0.81 behind)
+~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| 3 Port Alden Pilot =  2 sim 0.41 prob 0.86 not sure same, no difference found
+~ CCCCCCCCCCCCCCCCCC s    fffffffffffffffffff????????
+|                    for: a third outlet has a sentence like both
+~                    ffffffffffffffffffffffffffffffffffffffffffff
+|                    against: days only in the first: Tuesday's
+~                    ffffffffffffffffffffffffffffffffffffffffff
+|                    0.56 above the cut of 0.30; next: sentence 17 of Port Alden Pilot at 0.22 (0.64 behind)
+~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| 4 sundtv           =  1 sim 0.47 prob 0.96 sure     same, no difference found
 ~ CCCCCCCC           s    fffffffffffffffffff
-|                    for: names in common: Maren, Heron, Alden, Port, Lady
-~                    fffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                    for: a third outlet has a sentence like both
+~                    ffffffffffffffffffffffffffffffffffffffffffff
 |                    against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second: entrance, struck, tanks, tearing, car, coastguard, ...
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 5 the-whistle      =  1 sim 0.23 prob 0.90 not sure overlap, no difference found
+| 5 the-whistle      =  1 sim 0.23 prob 0.81 not sure overlap, no difference found
 ~ CCCCCCCCCCCCC      s    fffffffffffffffffff????????
 |                    A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in one of its tanks.
 ~                    wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            ww         wwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww
-|                    for: days in common: Tuesday's
-~                    ffffffffffffffffffffffffffffff
-|                    =? 2 sim 0.11 prob 0.33 not sure overlap, no difference found
-~                    s?   fffffffffffffffffff????????
-|                    Terrified passengers were flung across the decks of the Lady Maren as cars slid into each other below.
-~                    wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwwwwww                wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|                    for: they stand early, or at like places
-~                    ffffffffffffffffffffffffffffffffffffffff
+|                    for: a third outlet has a sentence like both
+~                    ffffffffffffffffffffffffffffffffffffffffffff
+|                    0.51 above the cut of 0.30; next: sentence 2 of the-whistle.example at 0.17 (0.64 behind)
+~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | berth 1/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,5

@@ -3,7 +3,7 @@ size 120x40
 args data/sample/harbour
 keys Enter
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =10 ~2 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =12 ~3 +2)
+| 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =11 ~3 +3)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets   (a: word by word)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
@@ -17,18 +17,7 @@ screen
 |  =?  2 According to the coastguard's preliminary report, the ferry, making nine knots, hit the barge abaft the beam  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |
-|  1 berth  not linked to the selected one
-~CCCCCCCCC  ffffffffffffffffffffffffffffff
-|  =   1 Tuesday's collision between the ro-ro ferry Lady Maren and the bunker barge Heron 3 off Port Alden is likely  …
-~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
-|  =?  2 According to the coastguard's preliminary report, the ferry, making nine knots, hit the barge abaft the beam
-~  ssCCC wwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllwwwwwwwwwwwwwwwwwllwwwlllllllllllwwwwwlllllwwww
-|        and opened the aftermost tank.
-~        llllwwwwwwlllllwwwwwwwwwwwwwwl
-|  =   3 The report puts the spill at 297,400 litres of heavy fuel oil.
-~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|
-|  2 gazette  similarity 0.47, probability 1.00, sure, 0 % word for word
+|  2 gazette  similarity 0.47, probability 0.96, sure, 0 % word for word
 ~CCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
 ~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllllllllllwwllllllll
@@ -38,23 +27,21 @@ screen
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        same, no difference found
 ~        fffffffffffffffffffffffff
-|        for: names in common: Maren, Heron, Alden, Port, Lady; numbers in common: 3; the sentences around them match;
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        words in common: harbours, barge, ferry; days in common: Tuesday's; they stand early, or at like places; a third
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        outlet has a sentence like both
-~        fffffffffffffffffffffffffffffff
+|        for: a third outlet has a sentence like both; days in common: Tuesday's; names in common: Maren, Heron, Alden,
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        Port, Lady; words in common: harbours, barge, ferry; numbers in common: 3
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second:
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        entrance, struck, tanks, tearing, car, coastguard, ...
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        0.69 above the cut of 0.31; next: sentence 12 of gazette at 0.19 (0.81 behind); next: sentence 2 of berth at
+|        0.66 above the cut of 0.30; next: sentence 12 of gazette at 0.15 (0.81 behind); next: sentence 2 of berth at
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        0.81 (0.18 behind)
+|        0.33 (0.63 behind)
 ~        ffffffffffffffffff
 |
-|  3 Port Alden Pilot  similarity 0.41, probability 0.98, sure, 0 % word for word
-~CCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  3 Port Alden Pilot  similarity 0.41, probability 0.86, not sure, 0 % word for word
+~CCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =?  1 The first oil came in at Gull Steps shortly before six on Wednesday morning, thick as porridge and smelling of…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   2 Eleven hours earlier the barge Heron 3 had run into the side of the ferry Lady Maren just outside Port Alden
@@ -65,18 +52,31 @@ screen
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        same, no difference found
 ~        fffffffffffffffffffffffff
-|        for: names in common: Maren, Heron, Alden, Port, Lady; numbers in common: 3; the sentences around them match;
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        words in common: harbours, barge, ferry; they stand early, or at like places; a third outlet has a sentence like
+|        for: a third outlet has a sentence like both; names in common: Maren, Heron, Alden, Port, Lady; words in common:
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        both
-~        ffff
-|        against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second:
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        burst, tanks, outside, side, earlier, hours, ...; days only in the first: Tuesday's
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        0.67 above the cut of 0.31; next: sentence 17 of Port Alden Pilot at 0.07 (0.91 behind); next: sentence 2 of
+|        harbours, barge, ferry; numbers in common: 3
+~        ffffffffffffffffffffffffffffffffffffffffffff
+|        against: days only in the first: Tuesday's
+~        ffffffffffffffffffffffffffffffffffffffffff
+|        0.56 above the cut of 0.30; next: sentence 17 of Port Alden Pilot at 0.22 (0.64 behind); next: sentence 2 of
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| wording 1/6 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+|        berth at 0.23 (0.62 behind)
+~        fffffffffffffffffffffffffff
+|
+|  4 sundtv  similarity 0.47, probability 0.96, sure, 0 % word for word
+~CCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
+~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllllllllllwwllllllll
+|        evening, tearing open one of its tanks, the coastguard said.
+~        wwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
+|  =   2 Nearly 300,000 litres of heavy oil ran into the sea, and the first of it washed ashore at dawn on Wednesday.
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        same, no difference found
+~        fffffffffffffffffffffffff
+|        for: a third outlet has a sentence like both; days in common: Tuesday's; names in common: Maren, Heron, Alden,
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        Port, Lady; words in common: harbours, barge, ferry; numbers in common: 3
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| wording 1/5 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,8

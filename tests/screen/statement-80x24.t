@@ -3,23 +3,14 @@ size 80x24
 args data/sample/bridge
 keys j Enter
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | ~ divergent statement, in 3 of 3 outlets   (a: word by word)
 ~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
 |
-|  1 wendlow-courier.example  not linked to the selected one
-~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffff
-|  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier
-~  ssCCC wwwwwwwwwwwwllwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|        across Quay Street, and Wendlow had lost its bridge.
-~        wwwwwwwwwwwwwwwwwwllwwwwwwwwwwwlllllwwwwllllllllllll
-|  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because…
-~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|
 |> 1 wendlow-courier.example  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
-|  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
+|  +?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
 ~  ddCCC SSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwww
@@ -28,7 +19,7 @@ screen
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-|  2 Radio Orle  similarity 0.32, probability 0.90, not sure, 0 % word for word
+|  2 Radio Orle  similarity 0.32, probability 0.72, not sure, 0 % word for word
 ~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
 ~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
@@ -40,25 +31,34 @@ screen
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        number may differ: 48 / 47
 ~        wwwwwwwwwwwwwwwwwwwwwwwwww
-|        for: words in common: cracked, hangers, roads, authority; a third outlet
+|        for: a third outlet has a sentence like both; words in common: cracked,
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        hangers, roads, authority; names in common: Tallow, Bridge
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        against: numbers only in the first: 48; only in the second: 47; days
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        only in the second: Tuesday
+~        fffffffffffffffffffffffffff
+|        0.42 above the cut of 0.30; next: sentence 7 of Radio Orle at 0.07 (0.65
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        has a sentence like both; names in common: Tallow, Bridge; they stand
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        early, or at like places; the sentences around them match
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| wording 2/4 (more below)      = shared ~ divergent + unique ? not sure  ?:help
+|        behind); next: sentence 1 of wendlow-courier.example at 0.19 (0.53
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        behind)
+~        fffffff
+|
+| wording 1/3 (more below)      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 10,8
+cursor 5,8
 keys j
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
-|        Orle at 0.27 (0.31 behind)
-~        ffffffffffffffffffffffffff
+| ~ divergent statement, in 3 of 3 outlets   (a: word by word)
+~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
 |
-|  1 wendlow-courier.example  sim 0.32 prob 0.90 not sure, 0 % word for word
+|  1 wendlow-courier.example  sim 0.32 prob 0.72 not sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffff
-|  =?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
+|  +?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
 ~  ddCCC llllllllllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwwwwwww
@@ -68,19 +68,17 @@ screen
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        number may differ: 47 / 48
 ~        wwwwwwwwwwwwwwwwwwwwwwwwww
-|        for: words in common: cracks, hangers, roads, authority; a third outlet
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        has a sentence like both; names in common: Tallow, Bridge; they stand
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        early, or at like places; the sentences around them match
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        for: a third outlet has a sentence like both; words in common: cracks,
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        hangers, roads, authority; names in common: Tallow, Bridge
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        against: numbers only in the first: 47; only in the second: 48; days
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        only in the first: Tuesday
 ~        ffffffffffffffffffffffffff
-|        0.59 above the cut of 0.31; next: sentence 1 of wendlow-courier.example
+|        0.42 above the cut of 0.30; next: sentence 1 of wendlow-courier.example
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        at 0.58 (0.32 behind); next: sentence 2 of Radio Orle at 0.16 (0.74
+|        at 0.19 (0.53 behind); next: sentence 7 of Radio Orle at 0.07 (0.65
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        behind)
 ~        fffffff
@@ -95,13 +93,16 @@ screen
 ~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| wording 3/4 (more below)      = shared ~ divergent + unique ? not sure  ?:help
+|
+| wording 2/3 (more below)      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 19,8
+cursor 18,8
 keys Space
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+|        behind)
+~        fffffff
 |
 |> 2 Radio Orle  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
@@ -128,22 +129,20 @@ screen
 ~        ddddddddddddddddddddddd
 |        for: words in common: traffic, cracks, late, hangers, found, closed,
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        ...; the same words in a row: "of its steel hangers, the regional roads
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        authority said" (9 words); the sentences around them match; names in
+|        ...; few others come near; days in common: Tuesday; names in common:
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        common: River, Tallow, Orle, Bridge; a third outlet has a sentence like
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        both; days in common: Tuesday; they stand early, or at like places
+|        River, Tallow, Orle, Bridge; a third outlet has a sentence like both;
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        the same words in a row: "of its steel hangers, the regional roads
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        against: numbers only in the first: 47; only in the second: 48; others
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        come near too; said only in the first: since
-~        ffffffffffffffffffffffffffffffffffffffffffff
-|        0.69 above the cut of 0.31; next: sentence 2 of standard at 0.25 (0.75
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        behind); next: sentence 2 of Radio Orle at 0.26 (0.74 behind)
+|        authority said" (9 words); the sentences around them match
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        against: numbers only in the first: 47; only in the second: 48
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        0.70 above the cut of 0.30; next: sentence 15 of standard at 0.03 (0.96
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        behind); next: sentence 3 of Radio Orle at 0.03 (0.97 behind)
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| wording 3/4             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 2/3             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 3,8
+cursor 4,8

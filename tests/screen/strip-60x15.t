@@ -3,7 +3,7 @@ size 60x15
 args data/sample/bridge
 keys j
 screen
-| 1 wendlow… =9~7+7 (2 Radio O… =6~7+2)(3 standard =9~7+1)
+| 1 wendlow… =8~7+8 (2 Radio O… =6~7+2)(3 standard =9~7+1)
 ~kkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -11,8 +11,8 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | Jorun Haske · 2025-03-05
 ~ ffffffffffffffffffffffff
-|=? 1 At 10.40 p.m. on Tuesday two road workers dragged a
-~s?ff
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a
+~u?ff
 |     concrete barrier across Quay Street, and Wendlow had
 |     lost its bridge.
 |~? 2>The roads authority had ordered everyone off the Tallow
@@ -27,8 +27,8 @@ screen
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffffb
 | 2 Rad… ~  1 number may differ: 48 / 47
 ~ CCCCCC d    wwwwwwwwwwwwwwwwwwwwwwwwww
-| 3 sta… ~  1 same, no difference found
-~ CCCCCC d
+| 3 sta… ~  1 ? same, no difference found
+~ CCCCCC d    ??
 | wendlow-courier.example 2/23                        ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,5
@@ -50,8 +50,8 @@ screen
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
 | Radio… ~  1 number may differ: 48 / 47
 ~ CCCCCC d    wwwwwwwwwwwwwwwwwwwwwwwwww
-| stand… ~  1 same, no difference found
-~ CCCCCC d
+| stand… ~  1 ? same, no difference found
+~ CCCCCC d    ??
 | wendlow-courier.example 2/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,5

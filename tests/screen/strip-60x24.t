@@ -38,11 +38,11 @@ screen
 ~bbddddddCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbb
 | 2 gazette    ~  5 0.85 1.00 sure same, no difference found
 ~ CCCCCCCCC    d    ffffffffff
-| 3 Port Alde… no linked sentence; nearest: 9 at 0.02
+| 3 Port Alde… no linked sentence; nearest: 9 at 0.10
 ~ CCCCCCCCCCCC ffffffffffffffffffffffffffffffffffffff
 | 4 sundtv     ~  5 0.85 1.00 sure same, no difference found
 ~ CCCCCCCC     d    ffffffffff
-| 5 the-whist… ~  7 0.39 1.00 sure attribution differs: Runa
+| 5 the-whist… ~  7 0.39 0.91 sure attribution differs: Runa
 ~ CCCCCCCCCCCC d    ffffffffff     ddddddddddddddddddddddddd
 |                                  Fjeld / Edda Rolfsen
 ~                                  dddddddddddddddddddd
@@ -67,12 +67,12 @@ screen
 |+ 11 She called for compulsory pilotage for all vessels of
 ~u ff
 |     more than 500 tons.
-|+ 12   Ports on this coast have cut the number of night
-~u ff
+|+?12   Ports on this coast have cut the number of night
+~u?ff
 |     pilots by a third since 2019, according to figures of
 |── ~ 10 berth: divergent ── linked in 3 of 4 others ────────
 ~bbddddddCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbb
-| 5 the-whist… ~  7 0.39 1.00 sure attribution differs: Runa
+| 5 the-whist… ~  7 0.39 0.91 sure attribution differs: Runa
 ~ CCCCCCCCCCCC d    ffffffffff     ddddddddddddddddddddddddd
 |                                  Fjeld / Edda Rolfsen
 ~                                  dddddddddddddddddddd

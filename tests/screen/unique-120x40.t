@@ -3,7 +3,7 @@ size 120x40
 args data/sample/bridge
 keys u
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
@@ -13,8 +13,8 @@ screen
 ~ ffffffffffffffffffffffff                                   b ffffffffffffffffffffffffffffffffffffff
 |                                                            │
 ~                                                            b
-|=? 1 At 10.40 p.m. on Tuesday two road workers dragged a    │~  1 The Tallow Bridge over the River Orle has been closed
-~s?ff                                                        bd ff
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a    │~  1 The Tallow Bridge over the River Orle has been closed
+~u?ff                                                        bd ff
 |     concrete barrier across Quay Street, and Wendlow had   │     to all traffic since late on Tuesday after inspectors
 ~                                                            b
 |     lost its bridge.                                       │     found cracks in 47 of its steel hangers, the regional
@@ -31,8 +31,8 @@ screen
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS   b
 |     roll across it.                                        │=  3 A free passenger ferry is to run between the two towns
 ~kkkkkSSSSSSSSSSSSSSS                                        bs ff
-|=  4 Anyone who must reach Aldmouth by road now has 62      │     from Friday, the county told Radio Orle.
-~s ff                                                        b
+|=? 4 Anyone who must reach Aldmouth by road now has 62      │     from Friday, the county told Radio Orle.
+~s?ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            │
 ~                                                            b
 |                                                            │~? 4 “We could no longer vouch for a single lorry on that
@@ -65,7 +65,7 @@ screen
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 Radio Orle      no linked sentence
 ~ CCCCCCCCCCCC      ffffffffffffffffff
-| 3 standard        no linked sentence; nearest: 3 at 0.12
+| 3 standard        no linked sentence; nearest: 3 at 0.14
 ~ CCCCCCCCCC        ffffffffffffffffffffffffffffffffffffff
 |                   Nearly 30,000 vehicles use the bridge on a working day.
 ~                   wwwwww        wwwwwwwwwwwwwwwwwwwwwww    wwwwwwwwwwwww

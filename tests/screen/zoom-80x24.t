@@ -3,7 +3,7 @@ size 80x24
 args data/sample/bridge
 keys j j j z
 screen
-| 1 wendlow-courier.example =9 ~7 +7 (2 Radio Orle =6 ~7 +2)(3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8 (2 Radio Orle =6 ~7 +2)(3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -12,7 +12,7 @@ screen
 |     engineers had counted 48 cracked hangers.
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~u?ff
-|=  4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
+|=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSww
 |     way of Lissen Lock.
 ~kkkkkwwwSSSSwwwwwwwwwwwS
@@ -29,16 +29,16 @@ screen
 |=  8   Ilse Marwick, the transport minister, who came to the barrier on
 ~s ff
 |     Wednesday, was warned about the hangers in a letter last November, her
-|── = 4 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| 2 Radio Orle =  2 sim 0.41 prob 0.95 sure     overlap, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff
+|── = 4 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
+| 2 Radio Orle =  2 sim 0.41 prob 0.70 not sure overlap, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff????????
 |              The closure cuts the only direct road between Wendlow and
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
 |              Aldmouth and sends drivers on a 62-kilometre detour.
 ~                       wwwwwwwwwwwwwwwwwwwwww              wwwwww
-| 3 standard   =  2 sim 0.39 prob 0.97 sure     overlap, no difference found
-~ CCCCCCCCCC   s    fffffffffffffffffff
+| 3 standard   =  2 sim 0.39 prob 0.76 not sure overlap, no difference found
+~ CCCCCCCCCC   s    fffffffffffffffffff????????
 |              The closure cuts the only direct road between Wendlow and
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
 |              Aldmouth and forces drivers onto a detour of 62 kilometres.
@@ -48,7 +48,7 @@ screen
 cursor 5,5
 keys z
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -57,7 +57,7 @@ screen
 |     engineers had counted 48 cracked hangers.
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~u?ff
-|=  4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
+|=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSww
 |     way of Lissen Lock.
 ~kkkkkwwwwwwwwwwwwwwwwwwS
@@ -77,12 +77,12 @@ screen
 |=  3 A free passenger ferry is to run between the two towns from Friday, the
 ~s ff
 |     county told Radio Orle.
-|── = 4 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| 2 Radio Orle =  2 sim 0.41 prob 0.95 sure     overlap, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff
-| 3 standard   =  2 sim 0.39 prob 0.97 sure     overlap, no difference found
-~ CCCCCCCCCC   s    fffffffffffffffffff
+|── = 4 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
+| 2 Radio Orle =  2 sim 0.41 prob 0.70 not sure overlap, no difference found
+~ CCCCCCCCCCCC s    fffffffffffffffffff????????
+| 3 standard   =  2 sim 0.39 prob 0.76 not sure overlap, no difference found
+~ CCCCCCCCCC   s    fffffffffffffffffff????????
 |              The closure cuts the only direct road between Wendlow and
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
 |              Aldmouth and forces drivers onto a detour of 62 kilometres.

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "unit/tiny.h"
 #include "unit/unit.h"
 
 #include "base/array.h"
@@ -65,7 +66,7 @@ static void raise_curtain(struct stage *stage, int rows, int columns)
 	const struct article *const *articles =
 	    (const struct article *const *)stage->articles.items;
 
-	model_default(&stage->model);
+	tiny_fixed_model(&stage->model);
 	stage->story = story_build(articles, stage->articles.count, &stage->model, NULL);
 	stage->app = app_new(stage->story, &options);
 	stage->grid = grid_new(1, 1);

@@ -217,7 +217,7 @@ static const struct {
      {"not weighed: no rare word in common"},
      {"words in common", "the same words", "next", "the cut"}},
     /* Who else comes near, on both sides; a pair knows how far it is from the cut. */
-    {{"zorbak vastok plimor fell", "zorbak vastok plimor rose|zorbak vastok fell"},
+    {{"zorbak vastok plimor fell", "zorbak vastok plimor rose|some zorbak fell"},
      {" the cut of 0.", "next: sentence 2 of two at ", " behind)"},
      {"of one at"}},
     {{"zorbak vastok plimor fell|zorbak vastok rose",
@@ -326,7 +326,7 @@ START_TEST(tells_a_verdict)
 	explain_pair(&why, judged, a, b);
 	ck_assert(why.is_judged && !why.is_linked && why.is_candidate);
 	ck_assert_double_eq(why.probability, 0.05);
-	ck_assert_double_gt(why.scored, 0.31);
+	ck_assert_double_gt(why.scored, tiny.model.cut);
 	ck_assert_int_eq(why.reasons.items[0].kind, REASON_VERDICT);
 	ck_assert_ptr_nonnull(strstr(why.reasons.items[0].text, "judged 0.05, by the "));
 	for (size_t i = 0; i < why.reasons.count; i++)

@@ -469,7 +469,7 @@ START_TEST(knows_english_meanings_only)
 	tiny_write(path, buf_str(&bytes));
 	lexicon = lexicon_open(path);
 	ck_assert_int_eq(unlink(path), 0);
-	model_default(&model);
+	tiny_fixed_model(&model);
 	model.lexicon = lexicon;
 	for (int l = 0; l < 2; l++) {
 		struct article *articles[2];

@@ -322,7 +322,7 @@ static void check_reopened(const struct article *const *articles, size_t count)
 	document_list documents = {0};
 	struct err err = ERR_NONE;
 
-	model_default(&model);
+	tiny_fixed_model(&model);
 	story = story_build(articles, count, &model, NULL);
 	report_json_write(&report, story, NULL);
 	ck_assert(format_json_is(buf_str(&report)));

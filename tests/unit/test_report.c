@@ -224,7 +224,7 @@ static void open_samples(struct tiny *tiny)
 	const char *folder = getenv("srcdir");
 
 	*tiny = (struct tiny){0};
-	model_default(&tiny->model);
+	tiny_fixed_model(&tiny->model);
 	for (; tiny->count < (int)ARRAY_COUNT(samples); tiny->count++) {
 		struct buf path = BUF_EMPTY, text = BUF_EMPTY;
 		FILE *stream;

@@ -45,7 +45,7 @@ static const struct {
     {"one:1,three:1", "=not linked, not weighed: probability 0.0"},
     {"one:1,three:1", "= if it had been, 0.2"},
     {"one:1,three:1", "=\n  not weighed: no rare word in common"},
-    {"one:1,three:1", "=\n  nearer: sentence 2 of one at 1.00 (0.9"},
+    {"one:1,three:1", "=\n  nearer: sentence 2 of one at 1.00 (1.00 ahead)"},
     {"1:1,2:1", "=two 1: The harbour inspectors found 52 cracked"},
     {"two:1,one:1", "=conflict, "},
     {"one:1,two:1", "=number: "},
@@ -177,7 +177,7 @@ static bool score_pairs(struct buf *out, const char *text, struct err *err)
 	struct pair_scores *scores;
 	struct model model;
 
-	model_default(&model);
+	tiny_fixed_model(&model);
 	scores = pair_scores_new(&table, &model, err);
 	if (scores)
 		scored_pairs_write(out, scores);

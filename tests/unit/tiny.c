@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/vec.h"
 #include "align/story_build.h"
 
@@ -46,7 +47,7 @@ void tiny_open(struct tiny *tiny, const char *const *texts)
 						     "five", "six", "seven", "eight"};
 
 	*tiny = (struct tiny){0};
-	model_default(&tiny->model);
+	tiny_fixed_model(&tiny->model);
 	for (; tiny->count < TINY_MOST && texts[tiny->count]; tiny->count++)
 		tiny->articles[tiny->count] =
 		    tiny_article(names[tiny->count], "en", texts[tiny->count]);
@@ -85,6 +86,20 @@ void tiny_model(struct model *model, const char *text)
 	ck_assert_msg(model_read(model, buf_str(&whole), "test", &err), "%s",
 		      err.message);
 	buf_done(&whole);
+}
+
+void tiny_fixed_model(struct model *model)
+{
+	const char *folder = getenv("srcdir");
+	struct buf path = BUF_EMPTY, text = BUF_EMPTY;
+	struct err err = ERR_NONE;
+
+	buf_format(&path, "%s/tests/linking.model", folder ? folder : ".");
+	ck_assert_msg(file_read(&text, path.bytes, 1, &err), "%s", err.message);
+	buf_char(&text, '\0');
+	tiny_model(model, text.bytes);
+	buf_done(&path);
+	buf_done(&text);
 }
 
 static void list_articles(const struct tiny *tiny, const struct article *out[TINY_MOST])

@@ -1,0 +1,86 @@
+# The one screen with the shipped model: it changes with a refit, the others do not.
+size 120x40
+model shipped
+args data/sample/bridge
+screen
+| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
+| ‘We are an island’: Wendlow wakes up without its bridge    │ Cracks force closure of Tallow Bridge
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt    b ttttttttttttttttttttttttttttttttttttt
+| Jorun Haske · 2025-03-05                                   │ Radio Orle newsroom · NPA · 2025-03-05
+~ ffffffffffffffffffffffff                                   b ffffffffffffffffffffffffffffffffffffff
+|                                                            │
+~                                                            b
+|=? 1>At 10.40 p.m. on Tuesday two road workers dragged a    │~  1┃The Tallow Bridge over the River Orle has been closed
+~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwSSSSSSwwwwwwwwwwwwwwwww    bd ffmwwwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|     concrete barrier across Quay Street, and Wendlow had   │    ┃to all traffic since late on Tuesday after inspectors
+~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSwwwwwwwwwwwwwww   b    mwwwwwwwwwwwwwwwwwwwwwwwwwllllllllllllwwwwwwwwwwwwwwww
+|     lost its bridge.                                       │    ┃found cracks in 47 of its steel hangers, the regional
+~kkkkkwwwwSSSSSSSSSSSS                                       b    mwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwllwwwwwwwwwwww
+|~? 2 The roads authority had ordered everyone off the Tallow│    ┃roads authority said.
+~d?ff                                                        b    mllllllwwwwwwwwwwwwwwl
+|     Bridge because its engineers had counted 48 cracked    │
+~                                                            b
+|     hangers.                                               │=  2 The closure cuts the only direct road between Wendlow
+~                                                            bs ff
+|                                                            │     and Aldmouth and sends drivers on a 62-kilometre
+~                                                            b
+|+? 3 On an ordinary weekday 29,740 cars, buses and trucks   │     detour.
+~u?ff                                                        b
+|     roll across it.                                        │=  3 A free passenger ferry is to run between the two towns
+~                                                            bs ff
+|=  4 Anyone who must reach Aldmouth by road now has 62      │     from Friday, the county told Radio Orle.
+~s ff                                                        b
+|     kilometres to drive, by way of Lissen Lock.            │
+~                                                            b
+|                                                            │~? 4 “We could no longer vouch for a single lorry on that
+~                                                            bd?ff
+|~? 5 “We could no longer vouch for a single lorry on that   │     deck,” the authority’s chief inspector, Henrik Daal,
+~d?ff                                                        b
+|     deck,” Henrik Daal, who is in charge of the inspectors,│     told reporters in Wendlow on Wednesday.
+~                                                            b
+|     said at a news conference in Aldmouth on Wednesday.    │~? 5 He said the inspection, a routine one, had begun on
+~                                                            bd?ff
+|~? 6 His team had begun the routine check on Saturday, he   │     Monday.
+~d?ff                                                        b
+|     said, and had not expected to find much.               │
+~                                                            b
+|                                                            │=  6 Transport Minister Ilse Marwick, who visited the site
+~                                                            bs ff
+|~? 7 Piet Orsmond, who ran the authority for nine years, was│     on Wednesday morning, said: “Nobody’s life was in
+~d?ff                                                        b
+|     dismissed on Wednesday afternoon.                      │     danger.”
+~                                                            b
+|                                                            │=  7 She said she had not been told of any earlier warning
+~                                                            bs ff
+|=  8 Ilse Marwick, the transport minister, who came to the  │     about the bridge.
+~s ff                                                        b
+|     barrier on Wednesday, was warned about the hangers in a│
+~                                                            b
+|     letter last November, her office confirmed to the      │~? 8 The authority’s director, Piet Orsmond, resigned a few
+~                                                            bd?ff
+|── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle      ~  1 sim 0.12 prob 0.58 not sure overlap, no difference found
+~ CCCCCCCCCCCC      d    fffffffffffffffffff????????
+|                   for: they stand early, or at like places
+~                   ffffffffffffffffffffffffffffffffffffffff
+|                   against: names only in the first: Quay, Wendlow, Street; only in the second: River, Tallow, Orle
+~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|                   0.27 above the cut of 0.31; next: sentence 2 of Radio Orle at 0.27 (0.31 behind)
+~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| 3 standard        ~  1 sim 0.13 prob 0.60 not sure overlap, no difference found
+~ CCCCCCCCCC        d    fffffffffffffffffff????????
+|                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
+~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
+|                   found cracks in 48 of its steel hangers, the regional roads authority said.
+~                   wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
+|                   for: the sentences around them match
+~                   ffffffffffffffffffffffffffffffffffff
+|                   against: names only in the first: Quay, Wendlow, Street; only in the second: River, Tallow, Orle
+~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,5
