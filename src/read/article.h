@@ -36,7 +36,7 @@ enum metadata_kind {
 	METADATA_DATE,
 	METADATA_URL,
 	METADATA_LANGUAGE,
-	METADATA_AGENCY, /* told beside the text only: by our own reports */
+	METADATA_AGENCY, /* never in the text: a report of crossread names it */
 	METADATA_COUNT
 };
 
@@ -79,7 +79,7 @@ struct article {
 	struct str text;
 	struct map map;	    /* from the text to the input's bytes */
 	const char *source; /* the path it was read from, "-" for standard input */
-	const char *label;  /* short name, unique in a story once load has settled it */
+	const char *label;  /* short name, unique in a story after load_resolve */
 	const char *title, *byline, *date, *url, *agency; /* NULL: not found */
 	const char *outlet;				  /* of a head line, or NULL */
 	const char *language;				  /* ISO 639 code, "en" */

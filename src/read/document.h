@@ -1,12 +1,11 @@
 /*
- * A document: what the reader of a format found in its input, before it is judged by
- * words.
+ * A document: what the reader of a format found in its input.
  *
  * All text of the input that people could read is in it, cut into blocks: paragraphs,
- * headings, list items, menus.  A block whose part the format tells (a title, a caption,
- * a menu) is marked so; the others are judged by their words, alike for every format,
- * when the document becomes an article (clean.h).  What a format tells beside the text (a
- * head line, <meta>, a JSON member) is in the fields.
+ * headings, list items, menus.  A block whose role the format names (a title, a caption,
+ * a menu) is marked so.  The others are classified by their words when the document
+ * becomes an article (read/clean/extract.h), by the same rules for every format.  What a
+ * format says outside the text (in <meta>, in a member of JSON) is in the fields.
  */
 #ifndef CROSSREAD_READ_DOCUMENT_H
 #define CROSSREAD_READ_DOCUMENT_H
@@ -17,9 +16,9 @@
 
 enum block_role {
 	BLOCK_TEXT,	 /* a paragraph of body, unless its words say otherwise */
-	BLOCK_METADATA,	 /* `metadata` says what it tells; its value is in the fields */
-	BLOCK_FURNITURE, /* `furniture` says what it is */
-	BLOCK_SENTENCE,	 /* one sentence of body, found before: not judged, not split */
+	BLOCK_METADATA,	 /* of the kind `metadata`; its value is in the fields */
+	BLOCK_FURNITURE, /* of the kind `furniture` */
+	BLOCK_SENTENCE,	 /* one sentence of body as it is: neither classified nor split */
 	BLOCK_ROLE_COUNT
 };
 
@@ -36,7 +35,7 @@ struct document {
 	struct buf text;	      /* UTF-8, lines ended by LF */
 	VEC(struct block) blocks;     /* in text order; they hold all that is not blank */
 	struct map map;		      /* from the text to the input */
-	char *fields[METADATA_COUNT]; /* NULL: not told */
+	char *fields[METADATA_COUNT]; /* NULL: not known */
 	bool truncated;		      /* the format says that the text is cut */
 	size_t number;		      /* in its input, from 1; 0: it is alone there */
 };
@@ -63,7 +62,7 @@ void document_end(struct document *document);
 /* Sets a field to VALUE, white space folded; the first value that is not blank stays. */
 void document_set(struct document *document, enum metadata_kind kind, struct str value);
 
-/* Whether the document's own text tells KIND, as a head line does. */
+/* Whether a block of DOCUMENT is metadata of KIND, as a head line is. */
 bool document_has_metadata(const struct document *document, enum metadata_kind kind);
 
 void document_done(struct document *document);

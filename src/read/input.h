@@ -18,10 +18,10 @@
 struct input {
 	struct str bytes;
 	const char *name;    /* what messages call it */
-	const char *charset; /* as what carries it declares, NULL: it does not */
+	const char *charset; /* declared by a server or a mail; NULL: not declared */
 
-	/* Guesses the charset of bytes by their statistics, NULL: it cannot tell.  A NULL
-	 * here leaves guessing out. */
+	/* Guesses the charset of bytes by their statistics; returns NULL where it cannot.
+	 * Where this is NULL, nothing is guessed. */
 	const char *(*guess)(struct str bytes);
 };
 

@@ -21,8 +21,8 @@ struct map {
 };
 
 /*
- * Says that the byte TEXT of the text, not before those said so far, was the byte INPUT
- * of the input.  What goes on where the last anchor led needs none of its own.
+ * Adds an anchor: the byte TEXT of the text, not before that of the last anchor, was the
+ * byte INPUT of the input.  Where the last anchor leads there anyway, none is added.
  */
 void map_add(struct map *map, size_t text, size_t input);
 
@@ -30,8 +30,8 @@ void map_add(struct map *map, size_t text, size_t input);
 size_t map_back(const struct map *map, size_t text);
 
 /*
- * Makes MAP, which leads from a text to what EARLIER leads on from, lead to EARLIER's
- * input: the way back through two steps becomes one.
+ * MAP leads from a text to a second text, EARLIER from that to its input: makes MAP lead
+ * to that input in one step.
  */
 void map_chain(struct map *map, const struct map *earlier);
 

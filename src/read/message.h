@@ -1,5 +1,5 @@
 /*
- * What is to be said of the inputs of a story, in the order in which it came up.
+ * Messages about the inputs of a story, in the order in which they came up.
  */
 #ifndef CROSSREAD_READ_MESSAGE_H
 #define CROSSREAD_READ_MESSAGE_H
@@ -11,7 +11,7 @@
 
 struct message {
 	char *text;
-	const char *kind; /* alike in those that differ in names only; NULL: has none */
+	const char *kind; /* equal in messages that differ in names only, or NULL */
 	bool is_failure;  /* an input that could not be used; else a notice */
 };
 
@@ -21,7 +21,7 @@ typedef VEC(struct message) message_list;
 void message_add(message_list *messages, bool is_failure, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* Adds what ERR tells, if it tells anything, and empties it. */
+/* Adds the message of ERR, if it has one, and empties ERR. */
 void message_add_err(message_list *messages, bool is_failure, struct err *err);
 
 void message_list_done(message_list *messages);

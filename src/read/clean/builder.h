@@ -1,9 +1,9 @@
 /*
  * A builder: an article while it is being read.
  *
- * A reader of a format hands over what it finds, in any order: metadata, furniture and
- * passages of body.  Finishing sorts it, splits the passages into sentences and makes an
- * article of it.  Spans must not overlap and must together hold all that is not blank.
+ * Spans of metadata, furniture and body are added in any order; builder_finish sorts
+ * them, splits the body into sentences and makes an article of it all.  Spans must not
+ * overlap, and together they must hold all that is not white space.
  */
 #ifndef CROSSREAD_READ_CLEAN_BUILDER_H
 #define CROSSREAD_READ_CLEAN_BUILDER_H
@@ -13,18 +13,14 @@
 #include "read/split/segment.h"
 
 struct builder {
-	struct article
-	    *article; /* its text, source and fields are set as they are found */
+	struct article *article; /* its fields are set as they are found */
 	VEC(struct metadata) metadata;
 	VEC(struct furniture) furniture;
 	VEC(struct passage) passages;
-	segment_list
-	    sentences; /* found before; those of the passages are added to them */
+	segment_list sentences; /* added as such; those of the passages follow */
 };
 
-/*
- * Begins an article of DOCUMENT's text from SOURCE in LANGUAGE; all three are copied.
- */
+/* Begins an article of DOCUMENT's text from SOURCE in LANGUAGE; all three are copied. */
 void builder_begin(struct builder *builder, const struct document *document,
 		   const char *source, const char *language);
 
@@ -33,7 +29,7 @@ void builder_furniture(struct builder *builder, enum furniture_kind kind,
 		       struct span span);
 void builder_passage(struct builder *builder, struct span span, uint32_t paragraph);
 
-/* Takes SPAN for one sentence as it is. */
+/* Adds SPAN as one sentence, which is not split. */
 void builder_sentence(struct builder *builder, struct span span, uint32_t paragraph);
 
 /*

@@ -1,7 +1,7 @@
 /*
  * Furniture: what is printed with an article and is not part of it.
  *
- * Paragraphs are judged by their own words, by general forms ("Related article: ...",
+ * A paragraph is recognised by the general form of its words ("Related article: ...",
  * "image source from: ...", a line of only a URL), never by an outlet's name.
  */
 #ifndef CROSSREAD_READ_CLEAN_FURNITURE_H
@@ -18,7 +18,7 @@ bool furniture_is(struct str text, enum furniture_kind *kind);
  * "Two ministers at a table. Foreign Ministry". */
 bool furniture_is_caption(struct str text);
 
-/* Whether TEXT is a rule: marks alone, neither letter nor digit. */
+/* Whether TEXT is a dividing line ("* * *"): it has neither letter nor digit. */
 bool furniture_is_rule(struct str text);
 
 /* Whether TEXT is a row of a menu: short words with bars or arrows between them. */

@@ -1,11 +1,11 @@
 /*
  * Words that a hyphen at the end of a line broke in two.
  *
- * A text wrapped by typesetters has "inter-" on one line and "national" on the next, one
- * wrapped by a program "well-" and "known": both go on without a gap, the first without
- * its hyphen.  Which of them it is, the rest of the text tells: it has one form
- * elsewhere, or breaks more words than it has hyphens.  Where nothing tells, the hyphen
- * stays.
+ * A typesetter breaks "international" into "inter-" and "national"; a program that wraps
+ * lines breaks "well-known" behind the hyphen that it has anyway.  Both are joined again,
+ * the first without its hyphen.  The rest of the text decides which case it is: it has
+ * the word elsewhere in one of the two forms, or breaks more words than it has hyphens.
+ * Where nothing decides, the hyphen stays.
  */
 #ifndef CROSSREAD_READ_CLEAN_HYPHEN_H
 #define CROSSREAD_READ_CLEAN_HYPHEN_H

@@ -6,7 +6,8 @@
 
 #include "read/clean/extraction.h"
 
-/* Takes the paragraph SPAN as metadata or furniture if its words tell that it is such. */
+/* Adds the paragraph SPAN as metadata or furniture if its words say that it is such;
+ * false where it is body. */
 bool line_classify(struct extraction *extraction, struct span span);
 
 #endif

@@ -1,9 +1,8 @@
 /*
  * A whole page that was copied as text, with all that frames its article.
  *
- * What the page's elements said is lost; what is left is that an article is prose, and
- * that menus, buttons and lists of other articles are short lines without a stop, many of
- * them, above and below it.
+ * The elements of the page are lost.  But an article is prose, and menus, buttons and
+ * lists of other articles are many short lines without a stop above and below it.
  */
 #ifndef CROSSREAD_READ_CLEAN_PASTED_PAGE_H
 #define CROSSREAD_READ_CLEAN_PASTED_PAGE_H

@@ -11,16 +11,15 @@
 #include "read/document.h"
 
 /*
- * Marks what stands at the end of DOCUMENT and leads to the rest of the text as
- * furniture, and DOCUMENT as truncated if that or the text's own end says that it was
- * cut.
+ * Marks what leads to the rest of the text at the end of DOCUMENT as furniture; marks
+ * DOCUMENT as truncated if that, or the end of the text itself, shows that it was cut.
  */
 void teaser_mark(struct document *document);
 
 /*
- * The same for a text that was pasted, of whose end nothing is known: "Read more" with a
- * title leads to another article there, and only a short text is cut by what is not a
- * mark in brackets or the middle of a sentence.
+ * The same for a text that was pasted.  There "Read more" with a title leads to another
+ * article, and a long text counts as cut only where it ends in a mark in brackets
+ * ("[+900 chars]") or in the middle of a sentence.
  */
 void teaser_mark_pasted(struct document *document);
 
@@ -30,13 +29,13 @@ struct teaser_end {
 	size_t last_words; /* of its last paragraph */
 	bool has_paywall;  /* a notice that only subscribers can read on */
 	bool is_ellipsis;
-	bool is_unfinished; /* no stop */
-	bool is_broken;	    /* breaks off in the middle of a sentence, beyond doubt */
+	bool is_unfinished; /* ends without a stop */
+	bool is_broken;	    /* certainly ends in the middle of a sentence */
 };
 
 /*
- * Whether an article of such an END looks cut.  Whoever has the whole text sees notices
- * too, so they count only beside short ones.
+ * Whether an article with such an END looks cut.  Pages show their notice for subscribers
+ * beside whole texts too, so that it counts only beside a short one.
  */
 bool teaser_looks_cut(struct teaser_end end);
 

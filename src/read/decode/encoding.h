@@ -1,10 +1,9 @@
 /*
  * From the bytes of an input to text: UTF-8, lines ended by LF.
  *
- * A byte order mark decides; then what the input's carrier declares, if the bytes can be
- * read so; then UTF-8, if the bytes are that but for a few that were damaged; then what
- * their statistics look like; and Windows-1252, the usual encoding of old pages, where
- * nothing is told.
+ * The first of these that applies decides: a byte order mark; the declared charset, if
+ * the bytes can be read so; UTF-8, if all but a few damaged bytes are that; a guess by
+ * the statistics of the bytes; and Windows-1252, the usual encoding of old pages.
  */
 #ifndef CROSSREAD_READ_DECODE_ENCODING_H
 #define CROSSREAD_READ_DECODE_ENCODING_H

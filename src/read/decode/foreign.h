@@ -1,6 +1,6 @@
 /*
- * Files that crossread does not read, told by their first bytes, so that people hear what
- * to do with them and not that they are no text.
+ * Files that crossread does not read, recognised by their first bytes: a message can then
+ * say what to do with them, and not only that they are no text.
  */
 #ifndef CROSSREAD_READ_DECODE_FOREIGN_H
 #define CROSSREAD_READ_DECODE_FOREIGN_H

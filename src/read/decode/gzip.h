@@ -12,9 +12,9 @@ bool gzip_is(struct str bytes);
 
 /*
  * Adds what BYTES, one gzip member after the other, hold to OUT; what stands behind the
- * last member is passed over.  Where they are cut or damaged, what came before is there
- * and a message beside the result true tells it.  Returns false with a message where
- * nothing could be got, and where there are more than MOST bytes; NAME begins it.
+ * last member is ignored.  Where they are cut or damaged, what came before is added, and
+ * the result is true with a message.  Returns false with a message where nothing could be
+ * expanded, and where that makes more than MOST bytes.  Messages begin with NAME.
  */
 bool gzip_expand(struct buf *out, struct str bytes, size_t most, const char *name,
 		 struct err *err);

@@ -8,7 +8,7 @@
 
 /*
  * Adds the first some thousand bytes of BYTES to OUT, without byte order mark and the
- * white space before anything else; UTF-16 with a mark as UTF-8.
+ * white space at their start; UTF-16 with a mark becomes UTF-8.
  */
 void sniff_beginning(struct buf *out, struct str bytes);
 

@@ -1,15 +1,15 @@
 /*
  * An item of a feed while its members are collected, and the document that it makes.
  *
- * Every vocabulary of feeds has its own names for the same parts; here they are told by
- * one enum, and of those that say the same the better one is taken.
+ * Every vocabulary of feeds has its own names for the same parts.  Here one enum stands
+ * for all of them; where several parts say the same, the best one is used.
  */
 #ifndef CROSSREAD_READ_FORMAT_FEED_ITEM_H
 #define CROSSREAD_READ_FORMAT_FEED_ITEM_H
 
 #include "read/format/fragment.h"
 
-/* What is kept of an item.  Of parts that tell the same, the better one stands first. */
+/* What is kept of an item.  Of parts that say the same, the better one stands first. */
 enum feed_part {
 	PART_TITLE,
 	PART_ORIGINAL_LINK,
@@ -41,12 +41,12 @@ struct feed_item {
 	struct feed_member members[PART_COUNT];
 };
 
-/* The part that the element NAME of the vocabulary PREFIX fills ("dc" and "creator"; ""
- * for feeds' own); PART_COUNT if none. */
+/* The part for the element NAME of the vocabulary PREFIX ("creator" of "dc"; "" is that
+ * of feeds themselves); PART_COUNT if there is none. */
 enum feed_part feed_item_part(struct str prefix, const char *name);
 
-/* Adds MEMBER (taken) as PART: creators and captions gather, of others the first stays.
- */
+/* Takes MEMBER as PART: several creators and captions are joined, of others the first
+ * stays. */
 void feed_item_store(struct feed_item *item, enum feed_part part,
 		     struct feed_member member);
 
@@ -54,7 +54,7 @@ void feed_item_store(struct feed_item *item, enum feed_part part,
 bool feed_item_read(struct document *document, const struct feed_item *item,
 		    const struct feed_item *channel, struct err *err);
 
-/* Sets what CHANNEL tells of all its items, where DOCUMENT does not tell it itself. */
+/* Sets the fields that CHANNEL has for all its items, where DOCUMENT has none. */
 void feed_item_inherit(struct document *document, const struct feed_item *channel,
 		       struct err *err);
 

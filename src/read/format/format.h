@@ -1,5 +1,5 @@
 /*
- * Formats: what an input is, told by its bytes, and who reads it.
+ * Formats: recognises the format of an input by its bytes, and calls its reader.
  */
 #ifndef CROSSREAD_READ_FORMAT_FORMAT_H
 #define CROSSREAD_READ_FORMAT_FORMAT_H

@@ -14,10 +14,10 @@
 struct fragment {
 	struct str text; /* UTF-8, lines ended by LF */
 	bool is_html;
-	size_t offset; /* where in the input it begins, as far as that can be told */
+	size_t offset; /* where in the input it begins, as far as that is known */
 };
 
-/* Whether TEXT, of which nothing is known, is to be read as HTML. */
+/* Whether TEXT, whose format nothing declares, is to be read as HTML. */
 bool fragment_is_html(struct str text);
 
 /* How much FRAGMENT says: its bytes outside tags that are not white space. */

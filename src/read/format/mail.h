@@ -9,15 +9,15 @@
 
 /*
  * Whether BYTES begin with the head of a message as mail programs write it.  Lines
- * "From:" and "Subject:" copied from a window, or "Title:" and "Date:", are none.
+ * "From:" and "Subject:" that were copied from a window are not enough.
  */
 bool mail_is(struct str bytes);
 
 /*
- * An input_reader: a message is one document, messages attached to it are more.  Of its
- * versions the text is read unless the page has clearly more words (a text that only says
- * where to look); of an MHTML file the page.  Offsets in a part that is encoded by base64
- * are those of its lines.
+ * An input_reader: a message is one document, each message attached to it another one. Of
+ * its versions the plain text is read, unless the page has clearly more words (the text
+ * may only say where to look); of an MHTML file the page is read.  Offsets in a part that
+ * is encoded by base64 are those of its lines.
  */
 bool mail_read(document_list *documents, const struct input *input, struct err *err);
 

@@ -1,9 +1,9 @@
 /*
- * The head of a message as programs show it: "From:", "Sent:", "Subject:".
+ * The head of a mail as programs show it: "From:", "Sent:", "Subject:".
  *
- * It stands above a mail that was pasted from a window, and inside of one below the line
- * that says that a message was passed on; its fields come in the language of the program,
- * and marks of quotation may stand before each.
+ * It stands above a mail that was pasted from a window, and inside a mail below the line
+ * that marks a forwarded message.  Its fields are in the language of the program, and
+ * marks of quotation may stand before each.
  */
 #ifndef CROSSREAD_READ_FORMAT_MAIL_HEADER_H
 #define CROSSREAD_READ_FORMAT_MAIL_HEADER_H
@@ -18,8 +18,8 @@ size_t mail_header_unquote(struct str text, size_t from, size_t to, size_t *dept
 
 /*
  * Where the head ends that begins with the line at byte FROM of TEXT; FROM where none
- * does.  One that has neither a line above it that says what it is ("---- Forwarded
- * message ----") nor, as IS_FIRST tells, is the first thing must have more fields.
+ * begins there.  It must have more fields where no line above announces it ("----
+ * Forwarded message ----") and IS_FIRST does not say that nothing stands above it.
  */
 size_t mail_header_end(struct str text, size_t from, bool is_first);
 
@@ -29,18 +29,18 @@ bool mail_header_is_near(struct str text);
 /*
  * Adds the lines of HEAD, which came from byte INPUT of the input on, to DOCUMENT, and
  * sets its fields: the subject is its title, the sender its outlet or author.  The date
- * is left to what the article says, unless that says none.  Who passed a message on did
- * not write it, nor on that day.
+ * counts only where the article has none.  Sender and date of a forwarded message are not
+ * used: they belong to the person who forwarded it.
  */
 void mail_header_add(struct document *document, struct str head, size_t input);
 
-/* SUBJECT without "Re:" and "Fwd:", as often as they stand there; *IS_FORWARDED tells
- * whether one was of a message that was passed on. */
+/* SUBJECT without "Re:" and "Fwd:", however many there are; *IS_FORWARDED is set to
+ * whether one of them means that the message was forwarded. */
 struct str mail_header_subject(struct str subject, bool *is_forwarded);
 
 /*
- * Sets outlet and author of DOCUMENT by the sender's NAME: "Ann Lee at The Courier" is
- * both, a lone name a person's unless IS_LIST, that is, a list of receivers has it.
+ * Sets outlet and author of DOCUMENT from the sender's NAME: "Ann Lee at The Courier" is
+ * both; another name is a person's, but an outlet's if IS_LIST: a mailing list sent it.
  */
 void mail_header_sender(struct document *document, struct str name, bool is_list);
 

@@ -7,9 +7,9 @@
 #include "read/input.h"
 
 /*
- * Adds the document that the text part INPUT is.  IS_FLOWED tells that a blank at a
- * line's end lets it go on (RFC 3676), DROPS_BLANK that the blank is no text then.
- * Marks of quotations are left out; a signature is furniture.
+ * Adds the text part INPUT as a document.  IS_FLOWED: a line with a blank at its end goes
+ * on in the next one (RFC 3676); DROPS_BLANK: that blank is then no part of the text.
+ * Marks of quotation are left out; a signature is furniture.
  */
 bool mail_text_read(document_list *documents, const struct input *input, bool is_flowed,
 		    bool drops_blank, struct err *err);

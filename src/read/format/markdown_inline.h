@@ -2,8 +2,8 @@
  * The marks inside a paragraph of Markdown: emphasis, links, pictures, code, tags,
  * escapes and entities.
  *
- * They are understood as CommonMark does, with more forbearance: emphases may cross each
- * other.  What has no counterpart is no mark and stays: "a * alone", snake_case, 5*3.
+ * They are read as CommonMark does, but less strictly: emphases may cross each other.  A
+ * character without a counterpart is no mark and stays: "a * alone", snake_case, 5*3.
  */
 #ifndef CROSSREAD_READ_FORMAT_MARKDOWN_INLINE_H
 #define CROSSREAD_READ_FORMAT_MARKDOWN_INLINE_H
@@ -17,8 +17,8 @@ typedef VEC(struct str) markdown_inline_names;
 void markdown_inline_sort(markdown_inline_names *names);
 
 /*
- * Marks in MARKUP what in SPAN of its text is markup.  *EFFORT bounds looking for ends
- * that are not there: the bytes that all paragraphs of the text may still cost.
+ * Marks in MARKUP what in SPAN of its text is markup.  *EFFORT is the number of
+ * bytes that all paragraphs of the text together may still search in vain for end marks.
  */
 void markdown_inline_marks(struct markup *markup, struct span span,
 			   const markdown_inline_names *names, size_t *effort);

@@ -2,9 +2,9 @@
  * Markup: a text whose format marks it up by characters (Markdown, a dump of a page)
  * becomes blocks without these marks, and each byte that stays keeps its place.
  *
- * First what is no text is marked, then the blocks are taken off in order.  What stands
- * inside a paragraph but is not of it (a picture's words, the number of a link) is laid
- * aside and follows the paragraph as furniture.
+ * First the bytes that are no text are marked, then the blocks are added in order.  What
+ * stands inside a paragraph but is no part of it (a picture's caption, the number of a
+ * link) is laid aside and follows the paragraph as furniture.
  */
 #ifndef CROSSREAD_READ_FORMAT_MARKUP_H
 #define CROSSREAD_READ_FORMAT_MARKUP_H

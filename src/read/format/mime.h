@@ -1,8 +1,8 @@
 /*
  * MIME: how mails, and pages saved as one file, are put together (RFC 2045 to 2047).
  *
- * A message is a head of fields and a body; a body may be made of parts, which are heads
- * and bodies again.  Nothing here judges what a part is for.
+ * A message is a head of fields and a body; a body may consist of parts, which have a
+ * head and a body again.  What a part is for is decided elsewhere (mail.h).
  */
 #ifndef CROSSREAD_READ_FORMAT_MIME_H
 #define CROSSREAD_READ_FORMAT_MIME_H

@@ -12,8 +12,8 @@
 bool plain_document(document_list *documents, const struct input *input, struct err *err);
 
 /*
- * Whether INPUT is plain text in UTF-8 beyond doubt: it needs no other reader.  Where
- * this is false it may be plain text all the same.
+ * Whether INPUT is certainly plain text in UTF-8, so that it needs no other reader.  It
+ * may be plain text even where this is false.
  */
 bool plain_is_certain(const struct input *input);
 

@@ -1,10 +1,10 @@
 /*
  * Which blocks of a page are the article.
  *
- * First what frames a page is told by its elements and by what its boxes are called.  Of
- * the rest, the box is chosen whose prose outweighs its links and labels; boxes beside it
- * that go on with it are gathered.  Inside it, what is no part of the text is taken out
- * block by block.  No rule knows any site.
+ * First what frames a page is recognised by its elements and by the names of its boxes.
+ * Of the rest, the box is chosen whose prose outweighs its links and labels; boxes beside
+ * it that continue its text are added.  Inside it, each block that is no part of the text
+ * is marked so.  No rule knows any site.
  */
 #ifndef CROSSREAD_READ_HTML_BODY_H
 #define CROSSREAD_READ_HTML_BODY_H

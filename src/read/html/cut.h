@@ -1,8 +1,8 @@
 /*
  * Whether a page holds only the beginning of its article.
  *
- * Pages behind a paywall say so in a notice; teasers end in an ellipsis or in the middle
- * of a sentence.
+ * Pages behind a paywall have a notice that says so; teasers end in an ellipsis or in the
+ * middle of a sentence.
  */
 #ifndef CROSSREAD_READ_HTML_CUT_H
 #define CROSSREAD_READ_HTML_CUT_H

@@ -1,8 +1,8 @@
 /*
  * JSON-LD: what a page says of its article for search engines.
  *
- * The article is found in whatever the page wraps it (arrays, @graph, mainEntity); people
- * and outlets may be strings, objects, lists, or named by an @id elsewhere in the data.
+ * The article is found inside whatever wraps it (arrays, @graph, mainEntity).  People and
+ * outlets may be strings, objects, lists, or references to an @id elsewhere in the data.
  */
 #ifndef CROSSREAD_READ_HTML_DATA_H
 #define CROSSREAD_READ_HTML_DATA_H
@@ -12,8 +12,8 @@
 #include "base/str.h"
 #include "read/article.h"
 
-/* Told once for each thing found; an object that is no article (a page, a site) is told
- * of with IS_ARTICLE false. */
+/* Called once for each value found; IS_ARTICLE is false for what an object says that is
+ * no article (a page, a site). */
 struct html_data_sink {
 	void *context;
 	void (*field)(void *context, enum metadata_kind kind, const char *value,
@@ -23,7 +23,7 @@ struct html_data_sink {
 };
 
 /* Reads TEXT, the content of a <script type="application/ld+json">; what is no JSON is
- * passed over. */
+ * ignored. */
 void html_data_read(struct str text, const struct html_data_sink *sink);
 
 #endif

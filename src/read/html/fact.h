@@ -1,8 +1,8 @@
 /*
- * What a page says of its article, in many places, not all of them equally trustworthy.
+ * What a page says of its article, in many places, some more reliable than others.
  *
- * Each place has a rank; the lowest that says something wins.  Of one rank the first
- * stays, but authors told by data are all kept.
+ * Each place has a rank, and the value with the lowest rank wins.  Of one rank the first
+ * value stays; only of the authors in JSON-LD all are kept.
  */
 #ifndef CROSSREAD_READ_HTML_FACT_H
 #define CROSSREAD_READ_HTML_FACT_H
@@ -15,7 +15,7 @@ enum html_rank {
 	HTML_RANK_DATA = 10,	  /* JSON-LD of the article */
 	HTML_RANK_META = 20,	  /* <meta> made for articles */
 	HTML_RANK_MICRODATA = 30, /* itemprop */
-	HTML_RANK_VISIBLE = 40,	  /* what stands near the headline; from here only one */
+	HTML_RANK_VISIBLE = 40,	  /* near the headline; from here on one value only */
 	HTML_RANK_PAGE = 60,	  /* what is said of the page as a whole */
 	HTML_RANK_ADDRESS = 70,	  /* the path of its URL */
 	HTML_RANK_CHANGED = 80,	  /* dates of a last change */
@@ -30,7 +30,8 @@ struct html_fact {
 /* All zero is none. */
 typedef VEC(struct html_fact) html_fact_list;
 
-/* Adds VALUE, entities and tags in it resolved; what can be no such fact is left out. */
+/* Adds VALUE, its entities resolved and its tags gone; what cannot be of that kind is
+ * left out. */
 void html_fact_add(html_fact_list *facts, enum metadata_kind kind, int rank,
 		   struct str value);
 

@@ -3,7 +3,7 @@
  *
  * A block is what stands between two block elements (or two line breaks in a row),
  * whatever inline elements are in it.  It knows how much of it is link text and whether
- * it reads like prose, which is what the choice of the article's body goes by.
+ * it reads like prose; by that the article's body is found.
  */
 #ifndef CROSSREAD_READ_HTML_FLOW_H
 #define CROSSREAD_READ_HTML_FLOW_H
@@ -30,7 +30,7 @@ struct html_block {
 	bool ends_like_prose; /* see ending_is_prose */
 };
 
-/* What a block of a flow is found to be. */
+/* What a block of a flow is. */
 struct html_part {
 	enum block_role role;
 	enum metadata_kind metadata;

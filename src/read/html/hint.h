@@ -3,7 +3,7 @@
  *
  * Names of classes and ids, roles and item properties are taken apart into words
  * ("articleBody", "share-bar") and looked up in lists of general words, mostly English,
- * German, French and Spanish.  They are hints: the text of a box has the last word.
+ * German, French and Spanish.  They are only hints: the text of a box decides.
  */
 #ifndef CROSSREAD_READ_HTML_HINT_H
 #define CROSSREAD_READ_HTML_HINT_H
@@ -30,7 +30,7 @@ enum html_hint {
 	HTML_HINT_COUNT
 };
 
-/* Sets FOUND[hint] for all that NODE's names hint at. */
+/* Sets FOUND[hint] for each hint that the names of NODE give. */
 void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT]);
 
 /* The furniture that a hint from HTML_HINT_RELATED on means. */

@@ -14,8 +14,8 @@ bool html_read(document_list *documents, const struct input *input, struct err *
 
 /*
  * Adds the blocks of TEXT, a piece of HTML (UTF-8) as feeds, mails and JSON carry it, to
- * DOCUMENT; byte OFFSET of the input is where it begins.  It is all taken for text but
- * for captions, forms and the like.
+ * DOCUMENT; byte OFFSET of the input is where it begins.  All of it is text, except
+ * captions, forms and the like.
  */
 bool html_fragment(struct document *document, struct str text, size_t offset,
 		   struct err *err);

@@ -1,10 +1,10 @@
 /*
- * What a page tells about its article: headline, outlet, authors, date, address,
+ * What a page says about its article: headline, outlet, authors, date, address,
  * language.
  *
  * Pages say the same things in JSON-LD, Open Graph, <meta>, microdata, links, and in
- * visible lines near the headline.  The day of publication comes before the day of the
- * last change, and no clock is asked.
+ * visible lines near the headline.  The day of publication is preferred to the day of the
+ * last change.
  */
 #ifndef CROSSREAD_READ_HTML_META_H
 #define CROSSREAD_READ_HTML_META_H
@@ -26,8 +26,8 @@ void html_meta_read(struct html_meta *meta, const struct html_tree *tree,
 /* The headline as far as it is known, length 0 if not; valid until META changes. */
 struct str html_meta_title(const struct html_meta *meta);
 
-/* Sets the fields of DOCUMENT, also from FLOW, of which PARTS are told; a byline that is
- * found in the text becomes one in PARTS. */
+/* Sets the fields of DOCUMENT, also from FLOW, whose PARTS are known; a byline that is
+ * found in the text is marked in PARTS. */
 void html_meta_set(struct html_meta *meta, struct document *document,
 		   const struct html_flow *flow, struct html_part *parts);
 

@@ -11,10 +11,10 @@
 #include "read/html/hint.h"
 
 enum {
-	HTML_LEAST_WORDS = 8, /* of prose without a stop at its end */
+	HTML_LEAST_WORDS = 8, /* of prose that has no stop at its end */
 };
 
-/* Hints are trusted less where they leave nothing of a page. */
+/* How far hints are trusted: less after they have left no article in a page. */
 enum html_trust {
 	HTML_TRUST_ALL,
 	HTML_TRUST_ELEMENTS,

@@ -2,7 +2,7 @@
  * Which blocks of the body are the article.
  *
  * The box of the body still holds teasers, bylines, captions, notices and what follows
- * the end of the text; they are told by their own form and words, and by their place.
+ * the end of the text.  They are recognised by their form, words and place.
  */
 #ifndef CROSSREAD_READ_HTML_PART_H
 #define CROSSREAD_READ_HTML_PART_H

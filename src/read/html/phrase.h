@@ -11,8 +11,8 @@
 #include "read/html/hint.h"
 
 /*
- * What a heading or label says of what stands under it ("Related articles", "Comments"):
- * one of the hints from HTML_HINT_RELATED on, or HTML_HINT_NONE.
+ * What TEXT, a heading or label ("Related articles", "Comments"), says of what stands
+ * under it: one of the hints from HTML_HINT_RELATED on, or HTML_HINT_NONE.
  */
 enum html_hint html_phrase_heading(struct str text);
 

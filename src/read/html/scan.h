@@ -1,11 +1,11 @@
 /*
- * What a page is spared before libxml2 sees it.
+ * What is removed from a page before libxml2 parses it.
  *
  * The parser of libxml2 takes quadratic time for many attributes of one tag, loses the
- * text below a certain depth and stumbles over what scripts hold.  So markup that tells
- * nothing about an article is overwritten by blanks beforehand: comments, scripts,
- * styles, unknown attributes and long values, tags nested beyond a bound, end tags that
- * end nothing.  Each byte that stays keeps its place, and no shown text is touched.
+ * text below a certain depth and is misled by the content of scripts.  So markup that
+ * says nothing about an article is first overwritten by blanks: comments, scripts,
+ * styles, unknown attributes and long values, tags nested too deeply, end tags that end
+ * nothing. Each byte that stays keeps its place, and no visible text changes.
  */
 #ifndef CROSSREAD_READ_HTML_SCAN_H
 #define CROSSREAD_READ_HTML_SCAN_H

@@ -1,8 +1,8 @@
 /*
- * The elements and attributes of HTML that a reader of articles tells apart.
+ * The elements and attributes of HTML that matter for reading articles.
  *
- * Markup that is on neither list still shapes nothing and loses nothing: its element is
- * HTML_OTHER, its attribute is skipped.
+ * An element that is not listed is HTML_OTHER, and its text is kept; an attribute that is
+ * not listed is skipped.
  */
 #ifndef CROSSREAD_READ_HTML_TAG_H
 #define CROSSREAD_READ_HTML_TAG_H

@@ -1,9 +1,9 @@
 /*
  * A page as a tree, with the place of each run of text.
  *
- * libxml2 reads the tags, closes what authors leave open and resolves entities; its
- * events become nodes of our own, which are small, hold text without copying it where
- * they can, and know where in the page it stands.
+ * libxml2 reads the tags, closes what authors leave open and resolves entities.  Its
+ * events become nodes of our own, which are small, copy text only where they must, and
+ * know where in the page it stands.
  */
 #ifndef CROSSREAD_READ_HTML_TREE_H
 #define CROSSREAD_READ_HTML_TREE_H

@@ -11,8 +11,8 @@
 #include "read/html/flow.h"
 
 /*
- * Notes what FLOW says, of which PARTS are told; LANGUAGE is a code ("en").  What turns
- * out to be a byline becomes one in PARTS.
+ * Adds what the blocks of FLOW say to FACTS; LANGUAGE is a code ("en").  PARTS says what
+ * the blocks are; a block that is found to be a byline is marked so there.
  */
 void html_visible_add(html_fact_list *facts, const struct html_flow *flow,
 		      struct html_part *parts, const char *language);

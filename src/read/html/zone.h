@@ -1,15 +1,15 @@
 /*
  * What frames a page: menus, sidebars, comments, captions, notices, hidden boxes.
  *
- * Elements and roles tell it, and what boxes are called; a box that holds much of the
- * page's prose is none of these, whatever it is called.
+ * Elements, roles and the names of boxes say so; but a box that holds much of the page's
+ * prose is none of these, whatever its name.
  */
 #ifndef CROSSREAD_READ_HTML_ZONE_H
 #define CROSSREAD_READ_HTML_ZONE_H
 
 #include "read/html/page.h"
 
-/* Sets the zones of PAGE from its sums of prose, at the trust that is left. */
+/* Sets the zones of PAGE from its sums of prose, as far as its hints are trusted. */
 void html_zone_find(struct html_page *page);
 
 /* Sets ZONES, one for each node, by elements alone. */

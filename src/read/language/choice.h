@@ -1,5 +1,6 @@
 /*
- * Which language an article is read in: what was said, declared or told by its words.
+ * Which language an article is read in: that of the option, the declared one, or the one
+ * that its words are in.
  */
 #ifndef CROSSREAD_READ_LANGUAGE_CHOICE_H
 #define CROSSREAD_READ_LANGUAGE_CHOICE_H

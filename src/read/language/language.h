@@ -1,5 +1,5 @@
 /*
- * Telling the language of a text.
+ * Detecting the language of a text.
  *
  * By script where that decides, else by which language's stop words make up most of the
  * text: in running text about two words in five are such, and only in their own language.
@@ -15,8 +15,8 @@
 bool language_is_code(struct str code);
 
 /*
- * The code of the language of TEXT ("en"), or NULL where it cannot be told.  Looks at the
- * first 4,000 bytes at most.  Both forms of Norwegian are "no", Malay is "id".
+ * The code of the language of TEXT ("en"), or NULL where it cannot be detected.  Looks at
+ * the first 4,000 bytes at most.  Both forms of Norwegian are "no", Malay is "id".
  */
 const char *language_detect(struct str text);
 

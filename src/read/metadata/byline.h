@@ -12,8 +12,8 @@
 
 /*
  * The length of the words that open a byline at the start of TEXT ("By ", "Written by "),
- * with the blank behind them; 0 if there are none.  Those of other languages than English
- * ("Von ", "Par ") begin titles as well: names alone may follow them.
+ * with the blank behind them; 0 if there are none.  Words of other languages than
+ * English ("Von ", "Par ") can begin titles too, so that only names may follow them.
  */
 size_t byline_prefix(struct str text, const char *language);
 
@@ -24,7 +24,7 @@ bool byline_is_name(struct str text, const char *language);
 bool byline_is_address(struct str text);
 
 /*
- * Whether TEXT tells a time of day or an age and nothing else: "14:32 GMT", "Posted at
+ * Whether TEXT is a time of day or an age and nothing else: "14:32 GMT", "Posted at
  * 9.40 a.m.", "2 hours ago".
  */
 bool byline_is_time(struct str text, const char *language);
@@ -34,8 +34,8 @@ bool byline_is_post(struct str text);
 
 /*
  * Whether TEXT says only when something was published ("Friday", "Published July 10, 2025
- * at 9:14 a.m.", "07-11-2025 Vol 2018").  *DATE_AT and *DATE_LENGTH tell where the date
- * in it stands; a length of 0 means that no whole date is there.
+ * at 9:14 a.m.", "07-11-2025 Vol 2018").  *DATE_AT and *DATE_LENGTH are set to the place
+ * of the date in it; the length is 0 where it has no whole date.
  */
 bool byline_is_date(struct str text, const char *language, size_t *date_at,
 		    size_t *date_length);

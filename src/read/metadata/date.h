@@ -21,9 +21,9 @@ struct date {
 /*
  * Reads a date that begins at OFFSET of TEXT: "2025-07-11", "2025/07/10", "July 10,
  * 2025", "10 July 2025", "Jul. 10", "07-11-2025", "2025. július 10", "2025年7月10日".
- * Returns how many bytes it takes, 0 if none begins there.  Where day and month of a
- * numeric date could be exchanged (in English, but not where stops stand between them),
- * *OTHER is set to the other reading (all 0 where there is none): *DATE is month first.
+ * Returns how many bytes it takes, 0 if none begins there.  Where a numeric date
+ * may have its day or its month first (in English, unless stops stand between them),
+ * *DATE has the month first and *OTHER is the other reading; else *OTHER is all 0.
  */
 size_t date_read(struct date *date, struct date *other, struct str text, size_t offset,
 		 const char *language);

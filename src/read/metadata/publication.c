@@ -52,9 +52,9 @@ void publication_add_mail(struct publication *publication, struct str text,
 {
 	struct date date, other;
 
-	if (!publication->carrier.year && find_date(&date, &other, text, language) &&
+	if (!publication->mail.year && find_date(&date, &other, text, language) &&
 	    !date_is_whole(other))
-		publication->carrier = date;
+		publication->mail = date;
 }
 
 /* "/2025/07/10/" */
@@ -121,5 +121,5 @@ struct date publication_date(const struct publication *publication, struct str t
 	if (date_is_whole(publication->url))
 		return publication->url;
 	return date_is_whole(publication->dateline) ? publication->dateline
-						    : publication->carrier;
+						    : publication->mail;
 }

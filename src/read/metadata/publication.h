@@ -1,5 +1,5 @@
 /*
- * The day an article came out, from all the places that tell of it.
+ * The day an article came out, from all the places that give a date.
  */
 #ifndef CROSSREAD_READ_METADATA_PUBLICATION_H
 #define CROSSREAD_READ_METADATA_PUBLICATION_H
@@ -7,33 +7,33 @@
 #include "base/str.h"
 #include "read/metadata/date.h"
 
-/* What was noted so far; all zero is nothing. */
+/* The dates found so far; all zero is none. */
 struct publication {
 	struct date date, other; /* the first that was written, and its other reading */
 	struct date url;
 	struct date dateline;
-	struct date carrier; /* of the mail that it came with */
+	struct date mail; /* of the mail that it came with */
 };
 
-/* Notes DATE, of which OTHER is the other reading, if no date was noted before. */
+/* Adds DATE, of which OTHER is the other reading, unless there is one already. */
 void publication_add(struct publication *publication, struct date date,
 		     struct date other);
 
-/* Notes likewise the first whole date of TEXT, its months in LANGUAGE or English. */
+/* Likewise the first whole date of TEXT, with months in LANGUAGE or English. */
 void publication_add_text(struct publication *publication, struct str text,
 			  const char *language);
 
-/* Notes likewise the date of the mail that an article came with. */
+/* Likewise the date of the mail that an article came with. */
 void publication_add_mail(struct publication *publication, struct str text,
 			  const char *language);
 
-/* Notes the day in the path of URL, which often is that of publication. */
+/* Adds the day in the path of URL, which often is that of publication. */
 void publication_add_url(struct publication *publication, struct str url,
 			 const char *language);
 
 /*
- * The day that all this tells of, for the article TEXT in LANGUAGE; not whole where it
- * cannot be told.
+ * The day of publication of the article TEXT in LANGUAGE, by all these dates together;
+ * not a whole date where they do not decide it.
  */
 struct date publication_date(const struct publication *publication, struct str text,
 			     const char *language);

@@ -1,7 +1,7 @@
 /*
- * Addresses of machines: which are out in the public network, and which are near.
+ * Addresses of machines: which are in the public network, and which are private.
  *
- * A page from outside must not make crossread speak with what only this machine or its
+ * A page from outside must not make crossread connect to what only this machine or its
  * network can reach: a router, a printer, a service that trusts its neighbours.
  */
 #ifndef CROSSREAD_READ_SOURCE_ADDRESS_H

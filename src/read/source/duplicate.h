@@ -1,8 +1,8 @@
 /*
- * Copies: sentences that stand in many articles alike.
+ * Duplicates: sentences that several articles have.
  *
- * Equal sentences are always linked, so their pairs grow with the square of the copies.
- * A story of some hundred copies can be compared; thousands would take hours.
+ * Equal sentences are always linked, so that their links grow with the square of the
+ * copies.  A story of some hundred copies can be compared; thousands would take hours.
  */
 #ifndef CROSSREAD_READ_SOURCE_DUPLICATE_H
 #define CROSSREAD_READ_SOURCE_DUPLICATE_H

@@ -32,7 +32,7 @@ struct fetch_response {
 bool fetch_url(struct fetch_response *response, const char *url, bool allow_private,
 	       struct err *err);
 
-/* Adds an answer's lines before the page, or the whole of one that tells a failure. */
+/* Adds the lines of an answer before the page, or a whole answer that is a failure. */
 void fetch_write_head(struct buf *out, const struct fetch_response *response);
 void fetch_write_failure(struct buf *out, const char *reason);
 

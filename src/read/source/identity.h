@@ -1,6 +1,6 @@
 /*
- * What can be settled only when all articles are there: their labels, who is whose other
- * version, and which are the same text.
+ * What can be resolved only when all articles are loaded: their labels, which of them is
+ * another version of which, and which have the same text.
  */
 #ifndef CROSSREAD_READ_SOURCE_IDENTITY_H
 #define CROSSREAD_READ_SOURCE_IDENTITY_H
@@ -9,9 +9,9 @@
 #include "read/message.h"
 
 /*
- * Makes labels unlike, whatever the order of the ARTICLES, and reports texts that are
- * there twice.  Copies that are too many to be compared are freed and left out; *COUNT is
- * set to how many articles are left.
+ * Makes labels distinct, in the same way for any order of the ARTICLES, and reports texts
+ * that are there twice.  Where there are too many duplicates to be compared, some
+ * articles are freed and left out; *COUNT is set to how many stay.
  */
 void identity_resolve(struct article **articles, size_t *count, message_list *messages);
 

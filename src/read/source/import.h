@@ -1,9 +1,9 @@
 /*
  * Reading what needs a parser, in a process of its own.
  *
- * Web pages, feeds, mails and guesses at encodings take large libraries and meet hostile
- * input; crossread-reader does that work with little time and memory, and the documents
- * that it sends back are checked.  Plain text in UTF-8 needs none of it.
+ * Web pages, feeds, mails and guesses at encodings need large libraries, and their input
+ * may be hostile.  crossread-reader does that work within limits of time and memory, and
+ * the documents that it sends back are checked.  Plain text in UTF-8 needs none of it.
  */
 #ifndef CROSSREAD_READ_SOURCE_IMPORT_H
 #define CROSSREAD_READ_SOURCE_IMPORT_H

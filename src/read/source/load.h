@@ -1,8 +1,8 @@
 /*
  * From what stands on the command line to articles.
  *
- * Operands are files, directories, "-" and URLs; what cannot be used is told in a message
- * and costs nothing that was loaded already.
+ * Operands are files, directories, "-" and URLs.  What cannot be used is reported in a
+ * message, and all that was loaded stays.
  */
 #ifndef CROSSREAD_READ_SOURCE_LOAD_H
 #define CROSSREAD_READ_SOURCE_LOAD_H
@@ -21,7 +21,7 @@ struct load {
 };
 
 struct load_options {
-	const char *language; /* of texts that do not tell theirs; NULL: by their words */
+	const char *language; /* of texts that declare none; NULL: by their words */
 	long patience;	      /* seconds to wait for a pipe's first byte; 0: for ever */
 	bool fetch;	      /* read URLs over the network */
 	bool allow_private;   /* from servers that are not in the public network, too */
@@ -36,11 +36,12 @@ void load_operand(struct load *load, const char *text,
 		  const struct load_options *options);
 
 /*
- * Settles labels, so that no two are alike whatever the order of the operands, and
- * reports texts that are there twice.  To be called once, when all is loaded.
+ * Makes labels distinct, in the same way for any order of the operands, and reports texts
+ * that are there twice.  To be called once, when all is loaded.
  */
 void load_resolve(struct load *load);
 
+/* Whether an input could not be used. */
 bool load_has_failed(const struct load *load);
 
 /* Frees the articles and messages. */

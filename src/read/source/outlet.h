@@ -13,8 +13,8 @@
 void outlet_label(struct article *article, struct str label);
 
 /*
- * Lengthens labels that are alike, by folder, then by number, whatever the order of the
- * ARTICLES.
+ * Lengthens labels that are equal, by folder, then by number, in the same way for any
+ * order of the ARTICLES.
  */
 void outlet_make_distinct(struct article *const *articles, size_t count);
 

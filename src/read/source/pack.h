@@ -1,8 +1,9 @@
 /*
  * Documents as bytes, for the pipe between the program that reads them and this one.
  *
- * The writer may have been taken over by a hostile input, so whoever unpacks believes
- * nothing: lengths, UTF-8, order of the blocks and that they hold all text are checked.
+ * A hostile input may have taken over the program that writes, so that nothing it sends
+ * is trusted: lengths, UTF-8, the order of the blocks and that they hold all text are
+ * checked.
  */
 #ifndef CROSSREAD_READ_SOURCE_PACK_H
 #define CROSSREAD_READ_SOURCE_PACK_H
@@ -10,8 +11,8 @@
 #include "read/input.h"
 
 /*
- * Adds the answer of a reader: its DOCUMENTS, whether it was GOOD, and what it has to say
- * (ERR's message: why it was not, or a notice).
+ * Adds the answer of a reader: its DOCUMENTS, its result GOOD, and the message of ERR
+ * (the reason for a failure, or a notice).
  */
 void pack_answer(struct buf *out, const document_list *documents, bool good,
 		 const struct err *err);

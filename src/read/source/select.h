@@ -1,5 +1,5 @@
 /*
- * Choosing among the articles of one input: by number, or by words of the title.
+ * Selecting among the articles of one input: by number, or by words of the title.
  */
 #ifndef CROSSREAD_READ_SOURCE_SELECT_H
 #define CROSSREAD_READ_SOURCE_SELECT_H

@@ -8,8 +8,8 @@
  *     Courier-late   courier-2.txt      version-of=Courier
  *
  * A line is a label (- leaves it to the article), a path from the story file's folder,
- * and what else is known, as words of a shell.  Empty lines and those that begin with #
- * say nothing.
+ * and what else is known, written as words of a shell.  Empty lines and those that begin
+ * with # are ignored.
  */
 #ifndef CROSSREAD_READ_SOURCE_STORY_FILE_H
 #define CROSSREAD_READ_SOURCE_STORY_FILE_H

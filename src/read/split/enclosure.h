@@ -11,10 +11,10 @@
 #include "base/str.h"
 
 enum enclosure_kind {
-	ENCLOSURE_ALL,	  /* none ends a sentence but perhaps the last */
-	ENCLOSURE_TITLE,  /* none at all */
-	ENCLOSURE_SPEECH, /* a dash behind one leads to who speaks, or back */
-	ENCLOSURE_REST,	  /* a sentence goes on in it: exclamations do not end it */
+	ENCLOSURE_ALL,	  /* only the last stop may end a sentence */
+	ENCLOSURE_TITLE,  /* no stop ends a sentence */
+	ENCLOSURE_SPEECH, /* a stop with a dash behind it ends none */
+	ENCLOSURE_REST,	  /* a sentence goes on inside: "!" and "?" do not end it */
 };
 
 /* Marks that were opened and are closed at offset TO; 0 if there are none. */

@@ -1,5 +1,5 @@
 /*
- * A stop of a text with what stands around it: all that is needed to judge whether it
+ * A stop of a text with what stands around it: all that is needed to decide whether it
  * ends a sentence.
  */
 #ifndef CROSSREAD_READ_SPLIT_STOP_H
@@ -14,13 +14,13 @@
 #include "read/split/enclosure.h"
 
 struct stop {
-	/* What the caller knows. */
+	/* Set by the caller. */
 	struct str text; /* of the passage */
 	const char *language;
 	size_t from; /* where the sentence begins */
 	size_t at;   /* the first stop character */
 	struct enclosure enclosure;
-	/* What is measured. */
+	/* Set by stop_measure. */
 	size_t start;	   /* where the word before the stop begins */
 	size_t after;	   /* behind the stop and its closing marks */
 	size_t next;	   /* where the following text begins */
@@ -34,7 +34,7 @@ struct stop {
 	struct buf word;   /* the folded next word */
 };
 
-/* What a rule says of a stop. */
+/* The answer of a rule: whether the sentence ends at the stop. */
 enum stop_answer { STOP_UNDECIDED, STOP_SPLIT, STOP_JOIN };
 
 typedef enum stop_answer stop_rule(const struct stop *stop);
@@ -42,7 +42,7 @@ typedef enum stop_answer stop_rule(const struct stop *stop);
 /* The answer of the first of COUNT rules that has one. */
 enum stop_answer stop_ask(const struct stop *stop, stop_rule *const *rules, size_t count);
 
-/* Fills in what is measured, which is zero before; to be freed with stop_done. */
+/* Fills in the second half of STOP, all zero before; to be freed with stop_done. */
 void stop_measure(struct stop *stop);
 
 void stop_done(struct stop *stop);
