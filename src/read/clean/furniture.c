@@ -20,7 +20,7 @@ enum {
 	LONGEST_CAPTION = 30, /* words of a caption with its credit */
 	LONGEST_CREDIT = 6,   /* words behind a caption's last stop */
 	LONGEST_BAR_PART = 3, /* words between two bars */
-	FEWEST_BAR_PARTS = 3,
+	FEWEST_BAR_PARTS = 3, /* "Home | News" alone is no row of a menu */
 };
 
 /*
@@ -200,8 +200,8 @@ static const struct {
 /* As much of TEXT as the longest prefix can take. */
 static struct str beginning_of(struct str text)
 {
-	enum { LONGEST_OPENING = 80 };
-	size_t end = text.length < LONGEST_OPENING ? text.length : LONGEST_OPENING;
+	enum { LONGEST_PREFIX = 80 };
+	size_t end = text.length < LONGEST_PREFIX ? text.length : LONGEST_PREFIX;
 
 	while (end < text.length && (text.bytes[end] & 0xC0) == 0x80)
 		end++;

@@ -16,8 +16,9 @@
 enum {
 	HYPHEN = 0x2010,
 	SOFT_HYPHEN = 0xAD,
-	KNOWN_LETTERS = 4, /* behind the break, by which another form of a word is told */
-	FEWEST_BREAKS = 3, /* that tell the habit of a text */
+	KNOWN_LETTERS =
+	    4, /* behind the break, that must be alike in another form of the word */
+	FEWEST_BREAKS = 3, /* that show that a text breaks words */
 };
 
 /* A hyphen between two halves of a word, LEFT before it and RIGHT behind the wrap. */

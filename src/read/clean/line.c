@@ -22,10 +22,10 @@ enum {
 	LONGEST_BYLINE = 12, /* words */
 	LONGEST_ITEM = 2,    /* words of a menu's item */
 	LONGEST_ITEM_BYTES = 40,
-	FEWEST_ITEMS = 3,
+	FEWEST_ITEMS = 3,    /* in a row, for a menu */
 	LONGEST_HEADING = 5, /* words above a list of articles */
 	LONGEST_KICKER = 2,  /* words above a title */
-	STILL_HEAD = 2,	     /* paragraphs of body that bylines may stand behind */
+	STILL_HEAD = 2, /* paragraphs of body behind which a byline may still stand */
 };
 
 /* The title that the format told, as it stands above the body. */

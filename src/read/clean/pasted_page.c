@@ -20,10 +20,10 @@ enum {
 	LEAST_PROSE = 12,     /* words of a paragraph without a stop that is prose */
 	MOST_GAIN = 60,	      /* words of a paragraph that count */
 	LINE_COST = 5,	      /* words that a line without a stop takes away */
-	FEWEST_ABOVE = 5,     /* lines above an article that tell a page */
+	FEWEST_ABOVE = 5,     /* short lines above an article that make it a page */
 	FEWEST_FRAMING = 12,  /* lines above and below it */
 	LONGEST_ITEM = 4,     /* words of such a line */
-	FEWEST_WORDS = 60,    /* of an article that is told so */
+	FEWEST_WORDS = 60,    /* of an article that such lines frame */
 	LONGEST_TITLE = 25,   /* words */
 	SHORTEST_TITLE = 3,   /* words */
 	FARTHEST_TITLE = 60,  /* lines above the article */

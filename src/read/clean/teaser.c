@@ -23,7 +23,7 @@ enum {
 	LONGEST_NOTICE = 25,	/* words of such a notice in a text without marks */
 	LEAST_SENTENCE = 12,	/* words of a last paragraph that must end in a stop */
 	LEAST_BROKEN = 3,	/* words of a sentence that breaks off */
-	FEWEST_FINISHED = 3,	/* paragraphs that tell a text whose sentences end */
+	FEWEST_FINISHED = 3, /* paragraphs that show that the text ends its sentences */
 };
 
 /* What leads to the rest; letters beyond ASCII are compared as they are. */

@@ -11,7 +11,7 @@
 #include <zlib.h>
 
 enum {
-	CHUNK = 1 << 16,
+	CHUNK = 1 << 16,	      /* bytes expanded at a time */
 	GZIP_WINDOW = 16 + MAX_WBITS, /* zlib's way to ask for gzip's head and sum */
 	MEBIBYTE = 1 << 20,
 };

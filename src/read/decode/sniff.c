@@ -6,15 +6,15 @@
 #include "base/unicode.h"
 
 /* A feed may open with a comment about its licence before it says what it is. */
-enum { LONGEST_OPENING = 8192 /* bytes, even */ };
+enum { LONGEST_BEGINNING = 8192 /* bytes; even, for UTF-16 */ };
 
 void sniff_beginning(struct buf *out, struct str bytes)
 {
 	struct buf text = BUF_EMPTY;
 	struct str begin;
 
-	if (bytes.length > LONGEST_OPENING)
-		bytes.length = LONGEST_OPENING;
+	if (bytes.length > LONGEST_BEGINNING)
+		bytes.length = LONGEST_BEGINNING;
 	if (str_starts(bytes, "\xFF\xFE") || str_starts(bytes, "\xFE\xFF"))
 		unicode_from_utf16(&text, str_slice(bytes, 2, bytes.length),
 				   bytes.bytes[0] == '\xFE');

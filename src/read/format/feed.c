@@ -18,10 +18,11 @@
 #include "read/decode/encoding.h"
 #include "read/decode/sniff.h"
 #include "read/format/feed_item.h"
+#include "read/format/fragment.h"
 #include "read/format/xml_repair.h"
 
 enum {
-	DEEPEST = 256,	    /* elements inside each other */
+	DEEPEST = 256,	    /* elements inside each other; more is hostile */
 	MOST_PREFIXES = 32, /* that a feed may declare */
 };
 

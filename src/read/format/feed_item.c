@@ -8,6 +8,7 @@
 
 #include "base/array.h"
 #include "read/clean/teaser.h"
+#include "read/format/fragment.h"
 
 /* Elements by the usual prefix of their vocabulary, "" for those of feeds themselves. */
 static const struct {

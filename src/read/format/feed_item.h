@@ -7,7 +7,8 @@
 #ifndef CROSSREAD_READ_FORMAT_FEED_ITEM_H
 #define CROSSREAD_READ_FORMAT_FEED_ITEM_H
 
-#include "read/format/fragment.h"
+#include "base/err.h"
+#include "read/document.h"
 
 /* What is kept of an item.  Of parts that say the same, the better one stands first. */
 enum feed_part {

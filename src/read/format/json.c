@@ -17,7 +17,7 @@
 #include "read/format/json_article.h"
 #include "read/format/reopen.h"
 
-enum { DEEPEST = 128 /* objects and lists inside each other */ };
+enum { DEEPEST = 128 /* objects and lists inside each other; more is hostile */ };
 
 struct reader {
 	const char *name;

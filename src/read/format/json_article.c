@@ -7,7 +7,6 @@
 #include <time.h>
 
 #include "base/array.h"
-#include "read/clean/furniture.h"
 #include "read/clean/teaser.h"
 #include "read/format/fragment.h"
 

@@ -15,9 +15,9 @@
 #include "read/decode/encoding.h"
 
 enum {
-	LONGEST_VALUE = 4096,
-	LONGEST_PARAMETER = 1000,
-	LONGEST_CHARSET = 40,
+	LONGEST_VALUE = 4096,	  /* bytes of a field's value that are decoded */
+	LONGEST_PARAMETER = 1000, /* bytes */
+	LONGEST_CHARSET = 40,	  /* bytes of a charset's name */
 	NO_DIGIT = -1,
 };
 

@@ -7,14 +7,15 @@
 
 #include "base/mem.h"
 #include "base/unicode.h"
+#include "read/html/hint.h"
 #include "read/html/page.h"
 #include "read/html/part.h"
 #include "read/html/prose.h"
 #include "read/html/zone.h"
 
 enum {
-	LONGEST_TITLE = 60,  /* words */
-	LARGEST_TITLE = 600, /* characters */
+	LONGEST_TITLE = 60,  /* words of a headline */
+	LARGEST_TITLE = 600, /* characters of one */
 };
 
 /* Weights, found on saved pages of many sites. */

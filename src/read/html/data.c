@@ -13,7 +13,7 @@
 enum {
 	DEEPEST = 12,	    /* levels of objects that are searched */
 	MOST_MEMBERS = 400, /* of one list that are looked at */
-	MOST_AUTHORS = 12,
+	MOST_AUTHORS = 12,  /* of one article that are kept */
 };
 
 struct reader {

@@ -11,10 +11,10 @@
 #include "read/html/tree.h"
 
 enum {
-	LONGEST_AUTHOR = 160, /* bytes */
-	LONGEST_FACT = 1000,
+	LONGEST_AUTHOR = 160,	/* bytes */
+	LONGEST_FACT = 1000,	/* bytes of a value with tags in it */
 	MOST_FACTS = 400,	/* of a page */
-	FEWEST_OF_SENTENCE = 5, /* words */
+	FEWEST_OF_SENTENCE = 5, /* words: a byline of so many may be a sentence */
 };
 
 /* Adds VALUE, tags and entities resolved, white space folded. */

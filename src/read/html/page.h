@@ -8,7 +8,6 @@
 #define CROSSREAD_READ_HTML_PAGE_H
 
 #include "read/html/flow.h"
-#include "read/html/hint.h"
 
 enum {
 	HTML_LEAST_WORDS = 8, /* of prose that has no stop at its end */

@@ -4,6 +4,7 @@
 #include "read/html/part.h"
 
 #include "read/clean/notice.h"
+#include "read/html/hint.h"
 #include "read/html/phrase.h"
 #include "read/html/prose.h"
 
@@ -12,7 +13,7 @@ enum {
 	LONGEST_LINKED = 25, /* words of a paragraph that half is links and is not */
 	LONGEST_LABEL = 12,  /* words of a label or heading */
 	LONGEST_META = 60,   /* words of a box with byline, date and the like */
-	LONGEST_NOTICE = 45, /* words of a notice or caption that is told by words */
+	LONGEST_NOTICE = 45, /* words of a notice or caption that its words show */
 };
 
 static const double bulk = 0.35;	 /* of the prose: comments begin behind so much */

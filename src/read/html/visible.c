@@ -11,7 +11,6 @@
 #include "base/unicode.h"
 #include "read/metadata/byline.h"
 #include "read/metadata/date.h"
-#include "read/html/hint.h"
 
 enum {
 	LARGEST_LINE = 300,   /* characters of it */
@@ -20,9 +19,9 @@ enum {
 	FARTHEST = 14,	      /* blocks from the headline or the text's ends */
 	EARLIEST_YEAR = 1990, /* of a page */
 	LONGEST_BYLINE = 14,  /* words of a byline in the text */
-	LONGEST_OPENING = 8,  /* words of a date before a byline */
+	LONGEST_BEFORE = 8,   /* words of a date before a byline */
 	NEAR = 4,	      /* blocks */
-	RANKS = 9,	      /* that tell near from far */
+	RANKS = 9,	      /* between the nearest and the farthest */
 };
 
 struct place {
@@ -225,11 +224,11 @@ static bool opens_byline(struct str text)
 {
 	size_t words = unicode_count_words(text);
 
-	for (size_t i = 0; i < text.length && words <= LONGEST_OPENING; i++)
+	for (size_t i = 0; i < text.length && words <= LONGEST_BEFORE; i++)
 		if (str_is_digit(text.bytes[i]))
 			return true;
 	return is_labelled(text) || !words ||
-	       (words <= LONGEST_OPENING / 2 && is_work(text));
+	       (words <= LONGEST_BEFORE / 2 && is_work(text));
 }
 
 struct str html_visible_name(struct str text, bool is_marked)

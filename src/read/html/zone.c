@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "base/array.h"
+#include "read/html/hint.h"
 
 static const double bulk = 0.35; /* of a page's prose: no hint takes so much away */
 

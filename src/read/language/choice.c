@@ -10,7 +10,7 @@
 #include "base/unicode.h"
 #include "read/language/language.h"
 
-enum { LONGEST_LOOK = 5000 }; /* bytes of body, to tell its language */
+enum { LONGEST_LOOK = 5000 }; /* bytes of body by which its language is detected */
 
 /* The code in a field like "en", "EN-us" or "pt_BR"; length 0 if there is none. */
 static void read_code(struct buf *code, const char *field)

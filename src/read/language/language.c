@@ -17,7 +17,7 @@
 enum {
 	FIRST_LOOK = 500,    /* bytes of the text, some 80 words: enough for most */
 	LONGEST_LOOK = 4000, /* bytes, where the first look leaves doubt */
-	FEWEST_WORDS = 8,    /* below that nothing is told by words */
+	FEWEST_WORDS = 8,    /* a text with fewer is too short to decide by words */
 };
 
 static const double least_share = 0.12; /* of stop words among all words */

@@ -13,9 +13,9 @@
 #include "read/metadata/date.h"
 
 enum {
-	LONGEST_DATE_LINE = 14, /* words */
+	LONGEST_DATE_LINE = 14, /* words of a line with a date */
 	LONGEST_TIME = 6,	/* words of a line with a time */
-	LONGEST_POST = 5,	/* words */
+	LONGEST_POST = 5,	/* words of a post: "Political Correspondent" */
 	LONGEST_NAMES = 8,	/* words of a byline's names */
 };
 

@@ -15,7 +15,7 @@
 
 enum {
 	LONGEST_PLACE = 6,	/* words of a dateline's place */
-	LONGEST_BARE_PLACE = 2, /* words, where nothing but a dash tells it */
+	LONGEST_BARE_PLACE = 2, /* words, where only a dash shows that it is one */
 	LONGEST_PLACE_BYTES = 90,
 };
 

@@ -8,8 +8,8 @@
 #include "read/source/pack.h"
 
 enum {
-	LONGEST_MILLISECONDS = 20000,
-	LARGEST_ANSWER = 256 << 20, /* bytes */
+	LONGEST_MILLISECONDS = 20000, /* the program has its own, shorter limit */
+	LARGEST_ANSWER = 256 << 20,   /* bytes */
 };
 
 static bool explain(enum program_end end, const char *path, const char *name,

@@ -14,7 +14,13 @@
 #define MAGIC UINT64_C(0x3164616572637263) /* "crcread1" */
 #define ABSENT UINT64_MAX
 
-enum { FEWEST_BLOCK_BYTES = 48, FEWEST_DOCUMENT_BYTES = 8 * (4 + METADATA_COUNT) };
+/* The least that a block and a document take: no count can be larger than the rest has
+ * room for, so that a false one costs no memory. */
+enum {
+	NUMBER_BYTES = sizeof(uint64_t),
+	FEWEST_BLOCK_BYTES = 6 * NUMBER_BYTES,
+	FEWEST_DOCUMENT_BYTES = (4 + METADATA_COUNT) * NUMBER_BYTES,
+};
 
 static void put_number(struct buf *out, uint64_t number)
 {

@@ -8,7 +8,8 @@
 #ifndef CROSSREAD_READ_SOURCE_PACK_H
 #define CROSSREAD_READ_SOURCE_PACK_H
 
-#include "read/input.h"
+#include "base/err.h"
+#include "read/document.h"
 
 /*
  * Adds the answer of a reader: its DOCUMENTS, its result GOOD, and the message of ERR

@@ -18,7 +18,6 @@
 #include <stddef.h>
 
 #include "base/err.h"
-#include "base/str.h"
 
 struct story_file_line {
 	const char *label;	/* NULL: left to the article */
