@@ -1,5 +1,5 @@
-/* Whoever tells messages sums up those of one kind: a folder may hold many other files.
- */
+/* Messages have kinds so that those of one kind can be summed up: a folder may hold many
+ * files that are no articles. */
 #include "config.h"
 
 #include "read/message.h"

@@ -432,7 +432,7 @@ START_TEST(every_kind_is_in_one_table)
 }
 END_TEST
 
-static void tell_figures(const char *story, const char *what, struct figures figures)
+static void report_figures(const char *story, const char *what, struct figures figures)
 {
 	printf("# %s: %s: precision %.3f recall %.3f F1 %.3f (%zu right, %zu said, %zu "
 	       "asked for)\n",
@@ -440,8 +440,8 @@ static void tell_figures(const char *story, const char *what, struct figures fig
 	       figures.said, figures.asked);
 }
 
-static void tell_kinds(const char *story, const char *what, const struct kind_row *rows,
-		       int count)
+static void report_kinds(const char *story, const char *what, const struct kind_row *rows,
+			 int count)
 {
 	printf("# %s: %s:", story, what);
 	for (int i = 0; i < count; i++)
@@ -465,13 +465,13 @@ static void tell(const char *story)
 		all++;
 		right += story_standing(sample->story, place)->status == status;
 	}
-	tell_figures(story, "links", measure(sample, false));
-	tell_figures(story, "conflicts", measure(sample, true));
+	report_figures(story, "links", measure(sample, false));
+	report_figures(story, "conflicts", measure(sample, true));
 	printf("# %s: statuses: %zu of %zu sentences right (%.3f)\n", story, right, all,
 	       all ? (double)right / (double)all : 0);
-	tell_kinds(story, "kinds found", found, (int)ARRAY_COUNT(found));
-	tell_kinds(story, "kinds not yet found (expected failures)", not_yet_found,
-		   (int)ARRAY_COUNT(not_yet_found));
+	report_kinds(story, "kinds found", found, (int)ARRAY_COUNT(found));
+	report_kinds(story, "kinds not yet found (expected failures)", not_yet_found,
+		     (int)ARRAY_COUNT(not_yet_found));
 	close_sample(sample);
 }
 

@@ -88,7 +88,7 @@ static void become_job(const struct pty_setup *setup)
  * Tells a state of the job.  The mark on the terminal comes behind all that the job wrote
  * before; the test takes a state only once it has seen the mark.
  */
-static bool tell_state(int events, int status)
+static bool report_state(int events, int status)
 {
 	if (write(STDOUT_FILENO, STATE_MARK, strlen(STATE_MARK)) < 0)
 		status |= UNMARKED;
@@ -120,7 +120,7 @@ static _Noreturn void be_shell(const struct pty_setup *setup, int events, int or
 		has_ended = !WIFSTOPPED(status);
 		if (!has_ended)
 			tcsetpgrp(STDIN_FILENO, getpid());
-		if (!tell_state(events, status) || read(orders, &order, 1) != 1)
+		if (!report_state(events, status) || read(orders, &order, 1) != 1)
 			break;
 		tcsetpgrp(STDIN_FILENO, job);
 		kill(-job, SIGCONT);

@@ -3,10 +3,10 @@
  *
  *     crossread-reader NAME CHARSET <INPUT >ANSWER
  *
- * It reads the input that NAME calls, in the CHARSET that was declared with it (empty:
- * none was), tells its format and sends back the documents in it (read/source/pack.h). It
- * is not meant to be run by hand.  Limits are set before the first byte is read; where
- * one is met the process ends, and crossread tells that of this input alone.
+ * It reads an input, which messages call NAME and for which CHARSET was declared (empty:
+ * none was), recognises its format and sends back the documents in it
+ * (read/source/pack.h).  It is not meant to be run by hand.  Limits are set before the
+ * first byte is read; where one is exceeded the process ends, and only this input fails.
  */
 #include "config.h"
 

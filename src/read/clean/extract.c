@@ -1,6 +1,7 @@
 /*
- * Paragraphs are visited in order.  What the format did not tell is judged by its words;
- * what no rule takes is body, less the dateline before it and the credit behind it.
+ * Paragraphs are visited in order.  One whose role the format does not give is classified
+ * by its words; where no rule applies it is body, without the dateline before it and the
+ * credit behind it.
  */
 #include "config.h"
 
@@ -34,7 +35,7 @@ static void set_author(struct extraction *extraction, struct str value)
 	extraction_author(extraction, value);
 }
 
-/* The language is settled before all else: dates are read by it. */
+/* The language is decided before all else: dates are read by it. */
 static void keep_language(struct extraction *extraction, struct str value)
 {
 	(void)extraction;

@@ -28,7 +28,7 @@ enum {
 	STILL_HEAD = 2, /* paragraphs of body behind which a byline may still stand */
 };
 
-/* The title that the format told, as it stands above the body. */
+/* The title that the format gave, where it stands above the body. */
 static bool classify_known_title(struct extraction *extraction, struct span span,
 				 struct str text)
 {
@@ -375,7 +375,7 @@ static bool classify_rule(struct extraction *extraction, struct span span,
 	return true;
 }
 
-/* A word or two without a stop, that tells nobody's name and no date. */
+/* A word or two without a stop that are neither a name nor a date. */
 static bool is_menu_item(const struct extraction *extraction, struct str text)
 {
 	size_t at, length;

@@ -170,7 +170,7 @@ static size_t find_title(const struct page *page)
 	return best;
 }
 
-/* Whether TEXT is a byline or tells a date, in one of the languages of such lines. */
+/* Whether TEXT is a byline or a date, in one of the languages of such lines. */
 static bool is_about(struct str text)
 {
 	static const char *const languages[] = {"en", "de", "fr", "es", "it", "nl", "pt"};
@@ -188,7 +188,7 @@ static void mark_menu(const struct page *page, size_t i)
 	struct str agency, text = text_of(page, i);
 	enum furniture_kind kind;
 
-	/* What its words tell is known better by them; prose may be of the article. */
+	/* Its own words are the better evidence; prose may be of the article. */
 	if (!is_line(text) || furniture_is(text, &kind) || furniture_is_url(text) ||
 	    agency_credit(text, &agency) == text.length)
 		return;

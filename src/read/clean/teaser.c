@@ -388,7 +388,7 @@ static bool has_open_quote(struct str text)
 	return plain % 2 || opening > closing;
 }
 
-/* Finds what the blocks of DOCUMENT tell of its end. */
+/* Finds what the blocks of DOCUMENT show of its end. */
 static void find_end(const struct document *document, struct teaser_end *end)
 {
 	struct str last = {0};

@@ -1,7 +1,7 @@
 /*
- * uchardet tells no confidence.  Its guess is taken where bytes beyond ASCII are many, as
- * in any script but Latin, and where it names an encoding of Latin letters that a few
- * such bytes can tell; in all else Western text is far likelier.
+ * uchardet does not say how sure it is.  Its guess is used where bytes beyond ASCII are
+ * many, as in any script but Latin, and where it names an encoding of Latin letters that
+ * a few such bytes show; in all other cases Western text is far likelier.
  */
 #include "config.h"
 
@@ -41,7 +41,7 @@ static const char *own_name(const char *name)
 	return NULL;
 }
 
-/* Encodings of Latin letters that are told from Windows-1252 by a few of them. */
+/* Encodings of Latin letters of which a few show that they are not Windows-1252. */
 static bool is_latin(const char *name)
 {
 	static const char *const names[] = {"ISO-8859-2", "WINDOWS-1250", "ISO-8859-9",

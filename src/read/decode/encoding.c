@@ -1,5 +1,5 @@
 /*
- * Text is made character by character, so that the map can tell where each came from;
+ * Text is made character by character, so that the map knows where each came from;
  * runs of ASCII, which are most of most texts, are copied whole.
  *
  * The table of Windows-1252 is that of the WHATWG Encoding Standard, which also has it
@@ -30,7 +30,7 @@ static uint32_t windows_1252(unsigned char byte)
 	return byte >= 0x80 && byte < 0xA0 ? upper[byte - 0x80] : byte;
 }
 
-/* A text while it is made; both ends are told by offsets. */
+/* A text while it is made. */
 struct decoder {
 	struct buf *out;
 	size_t from;	 /* where in OUT the text begins */

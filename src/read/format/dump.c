@@ -1,5 +1,5 @@
 /*
- * Numbers of links are told from other numbers in brackets by their order: a browser
+ * Numbers of links differ from other numbers in brackets by their order: a browser
  * counts from 1 in the order of the text and writes the number before the link's words,
  * and the list at the end says up to which it counted.
  */
@@ -207,7 +207,7 @@ static size_t picture_length(struct str text, size_t at)
 	return 0;
 }
 
-/* Counts what only browsers write, up to as much as tells a dump. */
+/* Counts what only browsers write, until that is enough for a dump. */
 static size_t count_fields(struct str text)
 {
 	size_t count = memmem(text.bytes, text.length, "IFRAME: [", 9) ? 1 : 0, length;
@@ -228,7 +228,7 @@ bool dump_is(struct str text)
 	return find_links(text).count || count_fields(text) >= ENOUGH_FIELDS;
 }
 
-/* A paragraph or an item of a list while it is judged. */
+/* A paragraph or an item of a list while it is classified. */
 struct part {
 	struct span span; /* without the mark of a list */
 	struct block like;

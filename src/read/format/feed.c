@@ -1,9 +1,9 @@
 /*
- * The parser of libxml2 tells of tags and text as they come (SAX); no tree is built.  An
- * item's members are collected as they end, and make a document when the item does.
+ * The parser of libxml2 reports tags and text as they come (SAX); no tree is built.  The
+ * members of an item are collected as they end, and make a document when the item ends.
  *
- * A member whose value is markup in place of escaped markup is taken as the bytes that
- * stand between its tags: so it is read as the HTML that it is.
+ * The value of a member may be markup that should have been escaped.  Then the bytes
+ * between its tags are its value, and are read as the HTML that they are.
  */
 #include "config.h"
 
@@ -51,7 +51,7 @@ struct capture {
 	size_t from; /* where its content begins in the repaired text; 0: not known */
 	size_t section;
 	struct buf text;
-	const char *form; /* "text", "html", "" where none is told */
+	const char *form; /* "text", "html", "" where none is declared */
 	bool has_markup;
 };
 

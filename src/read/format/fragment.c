@@ -1,4 +1,4 @@
-/* What HTML makes of a text is left to html.c; here it is only told from plain text. */
+/* HTML is read by html.c; here it is only distinguished from plain text. */
 #include "config.h"
 
 #include "read/format/fragment.h"

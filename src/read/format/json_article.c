@@ -1,4 +1,4 @@
-/* Of members that tell the same, the first of the tables that has a value is taken. */
+/* Of members that say the same, the first one of the tables that has a value is used. */
 #include "config.h"
 
 #include "read/format/json_article.h"

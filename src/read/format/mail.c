@@ -47,7 +47,7 @@ struct message {
 static void collect(struct message *message, struct mime_entity entity, size_t version,
 		    size_t depth);
 
-/* The type that HEAD tells, "text/plain" where it tells none. */
+/* The type that HEAD declares, "text/plain" where it declares none. */
 static struct str type_of(struct str head)
 {
 	struct str type = mime_value(mime_field(head, "Content-Type"));
@@ -199,7 +199,7 @@ static void leave_out_attached(struct message *message)
 }
 
 /* Leaves out the versions of VERSION that are not the fuller ones. */
-static void choose_version(struct message *message, size_t version)
+static void select_version(struct message *message, size_t version)
 {
 	size_t html = 0, text = 0;
 	bool takes_html;
@@ -385,7 +385,7 @@ static bool read_message(document_list *documents, const struct input *input,
 		read_part(&message, &message.parts.items[i], err);
 	leave_out_attached(&message);
 	for (size_t version = 1; version <= message.versions; version++)
-		choose_version(&message, version);
+		select_version(&message, version);
 	has_any = join_parts(&document, &message);
 	if (has_any && is_page(entity.head))
 		set_page_fields(&document, &message, entity.head);

@@ -313,7 +313,7 @@ static bool has_word_of(struct str place, struct str name)
 	return found;
 }
 
-/* Sets what VALUE, "The Courier <news@courier.example>", tells of the sender. */
+/* Sets what VALUE, "The Courier <news@courier.example>", says of the sender. */
 static void set_sender(struct document *document, struct str value)
 {
 	size_t end = 0, at;

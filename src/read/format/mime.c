@@ -276,7 +276,7 @@ static void add_encoded(struct buf *out, const struct encoded_word *word)
 	}
 }
 
-/* Adds BYTES, which are in CHARSET (length 0: not told), as UTF-8; empties them. */
+/* Adds BYTES, which are in CHARSET (length 0: not declared), as UTF-8; empties them. */
 static void flush(struct buf *out, struct buf *bytes, struct str charset)
 {
 	char name[LONGEST_CHARSET + 1] = {0};

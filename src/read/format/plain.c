@@ -1,6 +1,6 @@
 /*
- * Head lines are taken off the top and the rest is cut into paragraphs; what these are is
- * told by their words alone, when the document is cleaned.
+ * Head lines are cut off the top and the rest is cut into paragraphs.  What these are,
+ * only their words show, when the document becomes an article.
  */
 #include "config.h"
 
@@ -19,7 +19,7 @@
 #include "read/decode/encoding.h"
 #include "read/format/mail_header.h"
 
-enum { LARGEST_JUDGED = 4 << 20 /* bytes of a text that is looked at closely */ };
+enum { LARGEST_EXAMINED = 4 << 20 /* bytes of a text that is looked at closely */ };
 
 static const struct {
 	const char *key;
@@ -125,8 +125,8 @@ static void find_blocks(struct document *document)
 	for (size_t i = 0; i < paragraphs.count; i++)
 		vec_push(&document->blocks, (struct block){.span = paragraphs.items[i]});
 	vec_done(&paragraphs);
-	/* No article is as large, and it will be told so. */
-	if (document->text.length > LARGEST_JUDGED)
+	/* No article is as large; load.c reports that. */
+	if (document->text.length > LARGEST_EXAMINED)
 		return;
 	hyphen_join(document);
 	pasted_page_frame(document);

@@ -9,7 +9,7 @@
 
 enum { NEWEST_SCHEMA = 1 };
 
-/* The part of a text that one object of the report tells. */
+/* The part of a text that one object of the report holds. */
 struct piece {
 	double offset;
 	size_t number; /* as they came, for those at one offset */

@@ -1,4 +1,4 @@
-/* What a page tells of its end; what that means is the same for every format. */
+/* What a page shows of its end; what follows from that is the same for every format. */
 #include "config.h"
 
 #include "read/html/cut.h"

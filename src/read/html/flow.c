@@ -21,7 +21,7 @@ struct walker {
 static const struct str blank_text = {" ", 1};
 static const struct str break_text = {"\n", 1};
 
-/* Counts what tells prose from labels. */
+/* Counts what distinguishes prose from labels. */
 static void count_run(struct html_block *block, struct str text, bool is_link,
 		      uint32_t *last)
 {

@@ -1,4 +1,4 @@
-/* Each block is judged alone first; what stands together is judged after that. */
+/* Each block is classified alone first, then with the blocks around it. */
 #include "config.h"
 
 #include "read/html/part.h"

@@ -1,7 +1,7 @@
 /*
- * The handlers are called while libxml2's cursor stands behind what they are told, so a
- * run of text that equals the bytes before the cursor has its place there; what differs
- * is an entity, whose place is its '&'.
+ * libxml2 calls the handlers while its cursor stands behind what they are given.  So a
+ * run of text that equals the bytes before the cursor stands there; one that differs is
+ * an entity, whose place is its '&'.
  */
 #include "config.h"
 
@@ -147,8 +147,9 @@ static void add_pieces(struct builder *builder, size_t from, size_t to)
 }
 
 /*
- * Whether RUN, told when the parser stood at END, is what comes next and not what an
- * entity before it stands for: a '<' that begins no tag is told before it is passed.
+ * Whether RUN, given while the parser stood at END, is what comes next, and not the
+ * character of an entity before it: a '<' that begins no tag is given before it is
+ * passed.
  */
 static bool is_next(const struct builder *builder, struct str run, size_t end)
 {

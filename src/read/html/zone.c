@@ -131,7 +131,7 @@ static bool is_protected(const struct html_page *page, const struct html_node *n
 	       page->prose[node->number] >= bulk * page->whole;
 }
 
-/* A box with prose that is marked as the author tells about them. */
+/* A box with prose that is marked as the author says something about them. */
 static bool is_about_author(const struct html_page *page, const struct html_node *node)
 {
 	struct str property = html_tree_attribute(node, HTML_ATTRIBUTE_ITEMPROP);

@@ -15,7 +15,7 @@ enum { LONGEST_LOOK = 5000 }; /* bytes of body by which its language is detected
 /* The code in a field like "en", "EN-us" or "pt_BR"; length 0 if there is none. */
 static void read_code(struct buf *code, const char *field)
 {
-	/* Both forms of Norwegian are told as one, and codes have been renamed. */
+	/* Both forms of Norwegian count as one, and codes have been renamed. */
 	static const struct {
 		const char *code, *usual;
 	} others[] = {
@@ -35,7 +35,7 @@ static void read_code(struct buf *code, const char *field)
 		}
 }
 
-/* The language that the words of the body tell, NULL where they do not. */
+/* The language of the words of the body, NULL where they do not show it. */
 static const char *detect_language(const struct document *document)
 {
 	struct buf body = BUF_EMPTY;

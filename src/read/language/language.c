@@ -2,7 +2,7 @@
  * Two counts over the beginning of the text: letters by script, and words that are on the
  * lists of each language.  A word that few languages share says more than one that many
  * do.  The best language must have clearly more words that another has not than the other
- * way round: what two of a family share tells nothing about which of them it is.
+ * way round: what two of a family share does not show which of them it is.
  */
 #include "config.h"
 
@@ -30,8 +30,7 @@ static const struct script {
 	uint32_t first, last;
 	size_t share; /* one letter in so many is enough */
 	const char *language;
-	bool is_shared; /* by languages that words tell apart: the one is just the
-			   likeliest */
+	bool is_shared; /* by languages that words distinguish; this is the likeliest */
 } scripts[] = {
     {0x3040, 0x30FF, 20, "ja", false}, {0x4E00, 0x9FFF, 5, "zh", false},
     {0xAC00, 0xD7AF, 5, "ko", false},  {0x0370, 0x03FF, 5, "el", false},

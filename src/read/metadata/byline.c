@@ -227,7 +227,8 @@ static bool is_clock(struct str word, bool *is_sure)
 	       str_is(word, ":");
 }
 
-/* Whether WORD may stand in a line that tells a time; *IS_SURE where it tells of one. */
+/* Whether WORD may stand in a line with a time; *IS_SURE where it shows that there is
+ * one. */
 static bool is_time_word(struct str word, const char *language, bool *is_sure)
 {
 	static const char *const sure[] = {"ago",  "am",  "pm",	  "a.m.",    "p.m.",

@@ -1,8 +1,8 @@
 /*
- * What is written for readers goes before a URL, that before a dateline, which tells when
- * the report was made, and that before the date of the mail that brought it. "03/04/2025"
- * has two readings; the URL decides between them, or else the month that the article
- * names in words.
+ * A date that is written for readers is preferred to one in a URL, that to one in a
+ * dateline, which is the day of the report, and that to the date of the mail that brought
+ * the article.  "03/04/2025" has two readings; the URL decides between them, or else the
+ * month that the article names in words.
  */
 #include "config.h"
 
@@ -90,9 +90,8 @@ static void count_months(struct str text, const char *language, int counts[13])
 	}
 }
 
-/* Which of the two readings of a numeric date is meant; none where neither can be told.
- */
-static struct date choose_reading(const struct publication *publication, struct str text,
+/* Which of the two readings of a numeric date is meant; none where nothing decides. */
+static struct date select_reading(const struct publication *publication, struct str text,
 				  const char *language)
 {
 	struct date date = publication->date, other = publication->other;
@@ -115,7 +114,7 @@ struct date publication_date(const struct publication *publication, struct str t
 			     const char *language)
 {
 	if (date_is_whole(publication->other))
-		return choose_reading(publication, text, language);
+		return select_reading(publication, text, language);
 	if (date_is_whole(publication->date))
 		return publication->date;
 	if (date_is_whole(publication->url))

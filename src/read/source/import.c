@@ -1,5 +1,5 @@
-/* What the process does is in src/program/reader/main.c; what it could do wrong is told
- * here. */
+/* What the process does is in src/program/reader/main.c; here is reported what went wrong
+ * with it. */
 #include "config.h"
 
 #include "read/source/import.h"

@@ -130,7 +130,7 @@ static void add_article(struct load *load, const struct document *document,
 	buf_done(&source);
 }
 
-/* Whether OPERAND's path is a URL that is not to be fetched, which is told. */
+/* Whether OPERAND's path is a URL that is not to be fetched, which is reported. */
 static bool refuse_url(struct load *load, const struct operand *operand,
 		       const struct load_options *options)
 {

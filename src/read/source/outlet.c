@@ -1,6 +1,6 @@
 /*
- * Labels are settled at the end, in the order of path and text, never of the command
- * line: so the same files get the same labels in any order.
+ * Labels are made distinct at the end, in the order of path and text, never in that of
+ * the command line: so the same files get the same labels in any order.
  */
 #include "config.h"
 
@@ -111,7 +111,7 @@ static void lengthen_by_number(struct article *article, size_t number)
 	buf_done(&label);
 }
 
-/* Whether the articles of a run come from one folder, which then tells nothing. */
+/* Whether the articles of a run come from one folder, which then distinguishes none. */
 static bool is_one_folder(struct article *const *run, size_t count)
 {
 	for (size_t i = 1; i < count; i++)

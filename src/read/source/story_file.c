@@ -1,4 +1,4 @@
-/* What a line can tell beside label and path is one row of the table of keys. */
+/* What a line can say beside label and path is one row of the table of keys. */
 #include "config.h"
 
 #include "read/source/story_file.h"

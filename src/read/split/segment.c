@@ -1,7 +1,7 @@
 /*
  * The splitter walks over a passage and emits a sentence behind each stop that ends one
- * and before each item of a list.  Whether a stop does, stop.h measures and stop_behind.h
- * and stop_before.h judge.
+ * and before each item of a list.  stop.h measures what stands around a stop, and the
+ * rules of stop_behind.h and stop_before.h decide whether it ends a sentence.
  */
 #include "config.h"
 

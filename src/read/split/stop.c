@@ -106,7 +106,8 @@ static size_t closing_quote(struct str text, size_t at)
 	size_t step, more;
 	uint32_t character = unicode_at(text, at, &step);
 
-	/* German closes with what others open with: a letter tells which it is. */
+	/* German closes with what others open with: a letter behind it shows which it is.
+	 */
 	if (character == 0x201C && at + step < text.length &&
 	    unicode_is_letter(unicode_at(text, at + step, &more)))
 		return 0;

@@ -1,6 +1,6 @@
 /*
- * What comes here ends in one full stop, with a capital, a number or a letter without
- * case behind it; the word before tells whether the stop is its own.
+ * Only a single full stop comes here, with a capital, a number or a letter without case
+ * behind it.  The word before it decides whether the stop belongs to that word.
  */
 #include "config.h"
 

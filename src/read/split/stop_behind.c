@@ -151,7 +151,7 @@ static enum stop_answer ask_small_letter(const struct stop *stop)
 	return unicode_is_lower(first) ? STOP_JOIN : STOP_UNDECIDED;
 }
 
-/* "[...]" stands for words left out; before "I" a pause cannot be told from an end. */
+/* "[...]" stands for words left out; before "I" it may be a pause or an end. */
 static enum stop_answer ask_omission(const struct stop *stop)
 {
 	bool is_pause =
