@@ -1,10 +1,10 @@
 /*
- * Evidence: what somebody who knows better than the scores says of pairs of sentences.
+ * Evidence: what a judge that knows better than the scores says of pairs of sentences.
  *
  * A verdict replaces a pair's probability, relation and differences when a story is built
- * (story.h).  Evidence owns its verdicts and all that they point to; stories copy what
- * they take from it.  Of one pair there is one verdict at most, so the order in which
- * they come cannot matter.
+ * (align/story_build.h).  Evidence owns its verdicts and all that they point to; a story
+ * copies what it uses of them.  There is at most one verdict on a pair, so the order in
+ * which verdicts come cannot matter.
  */
 #ifndef CROSSREAD_ALIGN_EVIDENCE_H
 #define CROSSREAD_ALIGN_EVIDENCE_H

@@ -44,7 +44,7 @@ struct difference {
 	bool sure;
 	const char *a, *b; /* as the sources have it, white space folded; "" is nothing */
 	struct span span_a, span_b; /* where it stands, in the articles' texts */
-	bool is_doubtful;	    /* it may matter more or less than that */
+	bool is_doubtful;	    /* it may matter more or less than it says */
 };
 
 typedef VEC(struct difference) difference_list;
@@ -56,7 +56,7 @@ struct link {
 	double probability; /* 0..1, calibrated chance that this is a link */
 	double verbatim; /* 0..1, share of the shorter one's words in common runs of 4+ */
 	bool sure;
-	bool judged; /* probability, relation and differences are a verdict's */
+	bool judged; /* probability, relation and differences come from a verdict */
 	enum relation relation;
 	const struct difference *differences;
 	size_t difference_count;

@@ -6,7 +6,7 @@
  * bytes.  A story borrows its articles, which must outlive it, owns everything else (one
  * arena), and never changes once it is built.
  *
- * Stories are made by align/story_build.h; why they are as they are, align/why tells.
+ * align/story_build.h makes stories; align/why explains them.
  */
 #ifndef CROSSREAD_ALIGN_STORY_H
 #define CROSSREAD_ALIGN_STORY_H
@@ -33,7 +33,7 @@ enum status {
 struct standing {
 	enum status status;
 	bool sure;   /* also where the sentence is uncompared: nothing is left open */
-	bool judged; /* status or sureness would be another without the verdicts */
+	bool judged; /* status or sureness would be different without the verdicts */
 	uint32_t statement;
 	bool has_nearest; /* the likeliest sentence elsewhere, linked or not */
 	struct place nearest;
@@ -48,14 +48,15 @@ struct statement {
 	const struct place *members; /* by article, then sentence */
 	size_t member_count;
 	uint32_t article_count; /* how many articles the members come from */
-	uint32_t outlet_count;	/* the same, versions of one outlet's article once */
+	uint32_t
+	    outlet_count; /* the same, versions of one outlet's article counted once */
 };
 
 struct story {
 	struct arena *arena;
 	const struct article *const *articles;
 	size_t article_count;
-	size_t outlet_count; /* versions of one outlet's article once */
+	size_t outlet_count; /* versions of one outlet's article counted once */
 	const struct standing *const *standings; /* [article][sentence] */
 	const struct link *links;		 /* by a, then b */
 	size_t link_count;

@@ -61,8 +61,8 @@ static struct difference swapped(struct difference difference)
 	return other;
 }
 
-static void take_differences(struct build *build, struct link *link,
-			     const struct difference *found, size_t count, bool swap)
+static void set_differences(struct build *build, struct link *link,
+			    const struct difference *found, size_t count, bool swap)
 {
 	struct difference *kept = arena_zero(build->arena, count, sizeof *kept);
 
@@ -87,7 +87,7 @@ static void find_differences(struct build *build, struct link *link,
 	if (!pair->is_equal)
 		difference_find(&found, build->arena, build->matcher->profiles, pair->a,
 				pair->b);
-	take_differences(build, link, found.items, found.count, swap);
+	set_differences(build, link, found.items, found.count, swap);
 	vec_done(&found);
 }
 
@@ -97,8 +97,8 @@ static void copy_differences(struct build *build, struct link *link,
 {
 	struct difference *copies;
 
-	take_differences(build, link, verdict->differences, verdict->difference_count,
-			 !link_same_place(verdict->a, link->a));
+	set_differences(build, link, verdict->differences, verdict->difference_count,
+			!link_same_place(verdict->a, link->a));
 	copies = arena_zero(build->arena, link->difference_count, sizeof *copies);
 	for (size_t i = 0; i < link->difference_count; i++) {
 		copies[i] = link->differences[i];
@@ -450,7 +450,7 @@ static void make_statements(struct build *build)
 }
 
 /* Finds the pair of each verdict; one on a pair that is no candidate is left aside. */
-static void take_evidence(struct build *build, const struct evidence *evidence)
+static void assign_verdicts(struct build *build, const struct evidence *evidence)
 {
 	const struct pairs *pairs = build->matcher->pairs;
 	double *probabilities;
@@ -504,7 +504,7 @@ static void mark_judged(struct build *build)
 	};
 
 	by_scores.judged_count = 0;
-	take_evidence(&plain, NULL);
+	assign_verdicts(&plain, NULL);
 	make_marks(&plain);
 	for (size_t a = 0; a < by_scores.article_count; a++)
 		for (size_t s = 0; s < by_scores.articles[a]->sentence_count; s++) {
@@ -554,7 +554,7 @@ static struct story *assemble(struct matcher *matcher,
 	story->article_count = count;
 	story->scores = build.scores;
 	find_outlets(&build);
-	take_evidence(&build, evidence);
+	assign_verdicts(&build, evidence);
 	make_marks(&build);
 	if (story->judged_count)
 		mark_judged(&build);

@@ -11,7 +11,7 @@ const struct tuning tuning = {
     .repeat_run = 5,
     .repeat_quoted = 4,
 
-    .near = 0.02,
+    .second_look = 0.02,
     .meaning_same = 0.8,
     .meaning_related = 0.4,
 

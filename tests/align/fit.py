@@ -28,7 +28,7 @@ STRENGTH = 0.03  # C of the regression: smaller holds weights closer to 0
 FOLDS = 6
 INNER_FOLDS = 5
 ANY_BANDS = {"cut": 0.5, "sure": 0.9, "unlike": 0.1}  # where only features are asked for
-WIDEST = 5  # as in src/align/model.c
+WIDEST = 5  # as in src/align/link/model.c
 EDGE = 0.15  # share of what is sure that is nearest to what is not, and ...
 EDGE_RIGHT = 0.85  # ... how much of that must be right, while nine in ten of all are
 WORD = re.compile(r"\w+")
@@ -149,7 +149,7 @@ def write(path, names, first, second, bands, figures):
         numpy.zeros(len(names)), 0)
     with open(path, "w", encoding="utf-8") as out:
         out.write("# The linking model: NAME MEAN SD FIRST SECOND for each feature of\n"
-                  "# src/align/features.def, written by tests/align/fit.py.\n#\n")
+                  "# src/align/link/features.def, written by tests/align/fit.py.\n#\n")
         out.writelines(f"# {line}\n" for line in figures)
         out.write(f"\nintercept {first[3]:.6f} {intercept:.6f}\n")
         out.writelines(f"{key} {value:.3f}\n" for key, value in bands.items())
@@ -160,7 +160,7 @@ def write(path, names, first, second, bands, figures):
 
 
 def second_probabilities(first, second, table, count):
-    """As src/align/pair.c looks again: where the first look's odds are told, else not."""
+    """As src/align/link/scoring.c does: a second look where the first's odds are printed."""
     p = probabilities(first, table[:, :count])
     again = table[:, count] != 0
     p[again] = probabilities(second, table[again])

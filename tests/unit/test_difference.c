@@ -59,7 +59,7 @@ static const struct row numbers[] = {
     {"The council spent 300 dollars on the bridge.",
      "The council spent 9,000 dollars on the bridge.", ""},
     {"The report counted 12 bridges.", "A letter of 9 pages reached the minister.", ""},
-    /* One precision, ranges, words, units and bounds: see test_amount.c. */
+    /* One precision, ranges, words, units and bounds: see test_quantity.c. */
     {"Inspectors found cracks in 300 steel hangers.",
      "Inspectors found cracks in 400 steel hangers.", "number yes: 300 / 400"},
     {"Inspectors found cracks in 10 to 15 steel hangers.",

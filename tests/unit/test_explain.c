@@ -36,12 +36,12 @@ static bool check_sum(const struct story *built, const struct pair *pair, struct
 {
 	struct explanation explanation;
 	double p = pair->probability, parts = 0, aspects = 0;
-	bool looked_twice = pair_is_near(pair);
+	bool looked_twice = pair_has_second_look(pair);
 
 	explain_pair(&explanation, built, a, b);
 	ck_assert_int_eq(explanation.looked_twice, looked_twice);
 	ck_assert_uint_eq(explanation.parts.count,
-			  looked_twice ? FEATURE_COUNT - 1 : FEATURE_AGAIN);
+			  looked_twice ? FEATURE_COUNT - 1 : FEATURE_FIRST_COUNT);
 	ck_assert(explanation.scored == p && explanation.probability == p);
 	ck_assert(explanation.first == pair->first);
 	for (size_t k = 0; k < explanation.parts.count; k++)
@@ -116,7 +116,7 @@ START_TEST(tells_no_look_that_was_not_taken)
 	built = tiny_build(&tiny);
 	explain_pair(&explanation, built, (struct place){0, 0}, (struct place){1, 0});
 	ck_assert(explanation.is_linked);
-	ck_assert_uint_eq(explanation.parts.count, FEATURE_AGAIN);
+	ck_assert_uint_eq(explanation.parts.count, FEATURE_FIRST_COUNT);
 	explain_done(&explanation);
 	story_free(built);
 	tiny_close(&tiny);

@@ -1,6 +1,6 @@
 /*
  * The features that two sentences show by themselves, each against a value worked out by
- * hand; those of their company are in test_company.c.
+ * hand; those of their neighbourhood are in test_neighbourhood.c.
  *
  * The words are made up, so none is in data/background.en and each has the background
  * weight B = ln((6724 + 1) / (0 + 1)) = ln 6725; "the" is in 4901 sentences of it and has
@@ -490,7 +490,7 @@ START_TEST(knows_english_meanings_only)
 }
 END_TEST
 
-/* The features up to `third` are worked out here, the others in test_company.c. */
+/* The features up to `third` are worked out here, the others in test_neighbourhood.c. */
 START_TEST(leaves_no_feature_out)
 {
 	bool known[FEATURE_COUNT] = {false};

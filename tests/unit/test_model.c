@@ -277,7 +277,7 @@ START_TEST(has_a_sound_default)
 		ck_assert_msg(model.deviation[f] > 0, "%s", name);
 		ck_assert_msg(model.second.weights[f] != 0, "%s is not in the model",
 			      name);
-		ck_assert_msg(f < FEATURE_AGAIN || model.first.weights[f] == 0,
+		ck_assert_msg(f < FEATURE_FIRST_COUNT || model.first.weights[f] == 0,
 			      "%s is not known to the first look", name);
 		ck_assert_uint_gt(strlen(model_feature_meaning((enum feature)f)), 0);
 		for (int other = 0; other < f; other++)

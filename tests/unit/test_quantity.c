@@ -109,7 +109,7 @@ static const struct {
     {"en", "12 345 ships", "12 345"}, /* a blank joins nothing in English */
 };
 
-START_TEST(reads_amounts)
+START_TEST(reads_quantities)
 {
 	struct vocabulary *vocabulary = term_vocabulary_new();
 	struct found found = find(vocabulary, readings[_i].text, readings[_i].language);
@@ -252,7 +252,7 @@ static const struct {
     {"the number doubled", "the number tripled", QUANTITIES_DIFFER},
 };
 
-START_TEST(compares_amounts)
+START_TEST(compares_quantities)
 {
 	struct vocabulary *vocabulary = term_vocabulary_new();
 	struct found a = find(vocabulary, comparisons[_i].a, "en");
@@ -276,8 +276,8 @@ int main(void)
 {
 	Suite *suite = suite_create("quantity");
 
-	unit_add_rows(suite, "reading", reads_amounts, (int)ARRAY_COUNT(readings));
-	unit_add_rows(suite, "comparison", compares_amounts,
+	unit_add_rows(suite, "reading", reads_quantities, (int)ARRAY_COUNT(readings));
+	unit_add_rows(suite, "comparison", compares_quantities,
 		      (int)ARRAY_COUNT(comparisons));
 	return unit_main(suite);
 }

@@ -1,9 +1,10 @@
 /*
  * Differences: the named details in which two linked sentences disagree.
  *
- * Each kind has a detector.  A detector reports only what stands in the same surroundings
- * on both sides, and stays silent where the other article settles the value elsewhere; so
- * no difference found does not mean that two sentences agree.
+ * Each kind has a detector.  A detector reports two values only where the words around
+ * them are the same on both sides, and reports nothing where the other article has the
+ * value in another sentence.  So no difference found does not mean that two sentences
+ * agree.
  */
 #ifndef CROSSREAD_ALIGN_DIFFERENCE_DIFFERENCE_H
 #define CROSSREAD_ALIGN_DIFFERENCE_DIFFERENCE_H
@@ -13,7 +14,7 @@
 
 /*
  * Adds the differences between sentences A and B of PROFILES, in the order of their
- * kinds; their texts live in ARENA.  `sure` is left to the caller, who knows the link.
+ * kinds; their texts live in ARENA.  The caller, who knows the link, sets `sure`.
  */
 void difference_find(difference_list *out, struct arena *arena,
 		     const struct profiles *profiles, uint32_t a, uint32_t b);

@@ -53,14 +53,15 @@ static bool has_other_year(const struct search *search)
 	return (a.is_last && b.first < b.last) || (b.is_last && a.first < a.last);
 }
 
-/* Whether OTHER may be AMOUNT; "more than 100" agrees with much that it does not mean. */
+/* Whether OTHER may be QUANTITY; "more than 100" agrees with much that it does not mean.
+ */
 static bool settles(const struct quantity *other, const struct quantity *quantity)
 {
 	return quantity_compare(other, quantity) == QUANTITIES_AGREE &&
 	       quantity_compare_distance(other, quantity) <= tuning.number_settled;
 }
 
-/* Whether SIDE counts things of which AMOUNT's noun is one. */
+/* Whether SIDE counts things of which QUANTITY's noun is one. */
 static bool has_noun(const struct search *search, int side,
 		     const struct quantity *quantity)
 {
@@ -96,7 +97,7 @@ static bool is_settled_here(const struct search *search, int side,
 	return false;
 }
 
-/* Whether the article of SIDE has an quantity that may be AMOUNT of the other side. */
+/* Whether the article of SIDE has a quantity that may be QUANTITY of the other side. */
 static bool is_settled(const struct search *search, int side,
 		       const struct quantity *quantity)
 {
@@ -205,7 +206,7 @@ static struct fit fit(const struct search *search, const struct quantity *x,
 	return fit;
 }
 
-/* The open quantity of SIDE that fits AMOUNT of the other side best, or NULL. */
+/* The open quantity of SIDE that fits QUANTITY of the other side best, or NULL. */
 static const struct quantity *best_for(const struct search *search, int side,
 				       const bool *is_open,
 				       const struct quantity *quantity, struct fit *best)

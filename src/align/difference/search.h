@@ -1,12 +1,12 @@
 /*
  * A search for differences: two linked sentences, and what all detectors ask of them.
  *
- * The common measure is the context of two words, one of each side: the weight of the
- * rare words that stand near both, less where clauses end between them.  Two different
- * values in the same context are a disagreement; in different contexts they are two
- * facts.
+ * All detectors measure the context of two words, one of each side: the weight of the
+ * rare words that stand near both.  It is smaller where a clause ends between them.  Two
+ * different values in the same context are a disagreement; in different contexts they are
+ * two facts.
  *
- * Every detector is a function of a search, in the file of its name, and adds to `out`.
+ * Each detector is in the file of its name and adds what it finds to `out`.
  */
 #ifndef CROSSREAD_ALIGN_DIFFERENCE_SEARCH_H
 #define CROSSREAD_ALIGN_DIFFERENCE_SEARCH_H
@@ -49,15 +49,13 @@ int difference_search_year(struct str word);
 /* The weight of the rare words near token I of one side and token J of the other. */
 double difference_search_context(const struct search *search, size_t i, size_t j);
 
-/* Whether token AT of a side goes on with the one before: nothing that parts clauses is
- * between. */
+/* Whether token AT of a side is in the same clause as the token before it. */
 bool difference_search_goes_on(const struct search *search, int side, size_t at);
 
 /* The stretch of names that begins at token AT of a side; false if none does. */
 bool difference_search_name(const struct search *search, int side, size_t at,
 			    struct stretch *name);
 
-/* Whether token AT of a side is inside quotation marks. */
 bool difference_search_is_quoted(const struct search *search, int side, size_t at);
 
 /* Whether token AT of a side, which may lie beyond its ends, looks like a past tense. */

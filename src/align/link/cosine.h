@@ -1,7 +1,8 @@
 /*
- * Cosines: a sentence's vector laid out by id, to read others against it.
+ * Cosines of one sentence with many: its sparse vector is laid out as a full array, by
+ * id, so that each cosine is one walk over the other vector.
  *
- * Pairs come in runs of the same first sentence, so that each is laid out once.
+ * Pairs are ordered by their first sentence, so that each sentence is laid out once.
  */
 #ifndef CROSSREAD_ALIGN_LINK_COSINE_H
 #define CROSSREAD_ALIGN_LINK_COSINE_H

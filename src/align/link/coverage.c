@@ -79,7 +79,7 @@ static void mean_by(struct side *side, const struct relative *relative)
 		side->meant[relative->term] = relative->strength;
 }
 
-void coverage_enter(struct coverage *coverage, const struct profile *a)
+void coverage_lay_out(struct coverage *coverage, const struct profile *a)
 {
 	struct side *side = &coverage->sides[0];
 
@@ -94,7 +94,7 @@ void coverage_enter(struct coverage *coverage, const struct profile *a)
 	}
 }
 
-void coverage_leave(struct coverage *coverage)
+void coverage_clear(struct coverage *coverage)
 {
 	struct side *side = &coverage->sides[0];
 	const struct bag *bag = &side->profile->bag;
@@ -110,7 +110,7 @@ void coverage_leave(struct coverage *coverage)
 }
 
 /* Sets what the second sentence means of the terms of the first, and of no others. */
-static void enter_second(struct coverage *coverage, const struct profile *b)
+static void lay_out_second(struct coverage *coverage, const struct profile *b)
 {
 	const struct side *first = &coverage->sides[0];
 	struct side *side = &coverage->sides[1];
@@ -129,7 +129,7 @@ static void enter_second(struct coverage *coverage, const struct profile *b)
 	}
 }
 
-static void leave_second(struct coverage *coverage)
+static void clear_second(struct coverage *coverage)
 {
 	struct side *side = &coverage->sides[1];
 	const struct bag *firsts = &coverage->sides[0].profile->bag;
@@ -204,10 +204,10 @@ void coverage_fill(struct coverage *coverage, const struct profile *b, struct pa
 	const struct profile *a = x->profile;
 	struct finding in_b, in_a;
 
-	enter_second(coverage, b);
+	lay_out_second(coverage, b);
 	in_b = find_words(x, y);
 	in_a = find_words(y, x);
-	leave_second(coverage);
+	clear_second(coverage);
 	pair_set(pair, FEATURE_MEANING,
 		 minmax_least(pair_share(in_b.meaning, a->rare_total),
 			      pair_share(in_a.meaning, b->rare_total)));

@@ -336,12 +336,12 @@ void feature_fill(const struct profiles *profiles, struct pair *pairs, size_t co
 		lay_out_tokens(&table, a);
 		for (int place = 0; place < PLACES; place++)
 			cosine_lay_out(&table.rare[place], neighbour(profiles, a, place));
-		coverage_enter(table.coverage, a);
+		coverage_lay_out(table.coverage, a);
 		for (to = from; to < count && pairs[to].a == pairs[from].a; to++)
 			fill_pair(&table, a, &profiles->items[pairs[to].b], &pairs[to]);
 		clear_bag(&table, &a->bag);
 		clear_tokens(&table, a);
-		coverage_leave(table.coverage);
+		coverage_clear(table.coverage);
 	}
 	table_done(&table);
 }

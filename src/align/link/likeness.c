@@ -34,7 +34,7 @@ void likeness_fill(const struct profiles *profiles, struct candidate *candidates
 	}
 }
 
-void likeness_take(struct pair *pair, const struct candidate *candidate)
+void likeness_set(struct pair *pair, const struct candidate *candidate)
 {
 	for (int k = 0; k < CANDIDATE_COSINES; k++)
 		pair->features[cosines[k].feature] = candidate->cosines[k];

@@ -1,8 +1,10 @@
 /*
- * The matcher: profiles and pairs of a story, kept for those who ask why.
+ * The matcher: profiles and pairs of a story.  A story keeps it, so that align/why can
+ * explain a link.
  *
- * It numbers articles in a canonical order (by text, then path), which makes every sum
- * run the same way whatever the order of input; `order` and `rank` translate.
+ * It numbers the articles in a canonical order (by text, then path), so that every sum
+ * has the same order of its terms whatever the order of the input; `order` and `rank`
+ * translate between the two numbers of an article.
  */
 #ifndef CROSSREAD_ALIGN_LINK_MATCHER_H
 #define CROSSREAD_ALIGN_LINK_MATCHER_H
@@ -24,7 +26,7 @@ struct matcher {
 struct matcher *matcher_new(const struct article *const *articles, size_t count,
 			    const struct model *model);
 
-/* Takes one more share of MATCHER; matcher_free gives one back, the last one frees. */
+/* One more owner of MATCHER; each owner calls matcher_free, and the last call frees. */
 struct matcher *matcher_share(struct matcher *matcher);
 void matcher_free(struct matcher *matcher);
 

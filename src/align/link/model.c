@@ -20,11 +20,11 @@ static const double largest = 1e9; /* number in a file: beyond it sums lose thei
 static const struct {
 	const char *name, *meaning;
 } features[FEATURE_COUNT] = {
-#define FEATURE(id, aspect, name, meaning) [FEATURE_##id] = {name, meaning},
-#define AGAIN FEATURE
+#define FIRST(id, aspect, name, meaning) [FEATURE_##id] = {name, meaning},
+#define SECOND FIRST
 #include "align/link/features.def"
-#undef FEATURE
-#undef AGAIN
+#undef FIRST
+#undef SECOND
 };
 
 static const char default_text[] =
@@ -122,7 +122,7 @@ static bool read_feature(struct reading *reading, enum feature feature,
 		return false;
 	if (!(model->deviation[feature] > 0))
 		return refuse(reading, "a deviation must be above 0");
-	if (feature >= FEATURE_AGAIN && model->first.weights[feature] != 0)
+	if (feature >= FEATURE_FIRST_COUNT && model->first.weights[feature] != 0)
 		return refuse(reading, "the first look cannot know this feature");
 	return true;
 }
@@ -244,7 +244,7 @@ double model_chance(double odds)
 
 double model_first_odds(const struct model *model, const float values[FEATURE_COUNT])
 {
-	return odds(model, &model->first, values, FEATURE_AGAIN);
+	return odds(model, &model->first, values, FEATURE_FIRST_COUNT);
 }
 
 double model_odds(const struct model *model, const float values[FEATURE_COUNT])

@@ -1,10 +1,11 @@
 /*
  * The linking model: from the features of a pair to the probability that it is a link.
  *
- * Two logistic regressions, learned from stories whose links people set (see
- * tests/align/fit.py).  The first look sees the texts; the second sees them again
- * together with what the first made of the pair's rivals, neighbours and third sentences.
- * They stand in a small commented text file that is compiled in and can be replaced; its
+ * It is two logistic regressions, one on top of the other, learned from stories whose
+ * links people set (see tests/align/fit.py).  The first look at a pair sees features of
+ * the texts; the second sees them as well and, beside them, the first look's
+ * probabilities of this pair and of its rivals, neighbours and third sentences.  The
+ * weights are in a small commented text file that is compiled in and can be replaced. Its
  * lines are "NAME MEAN SD FIRST SECOND" for each feature, "intercept FIRST SECOND" and
  * "KEY VALUE" for cut, sure and unlike, each once.
  */
@@ -19,20 +20,20 @@
 struct background;
 struct lexicon;
 
-/* Those of the first look come first, FEATURE_AGAIN in number. */
+/* Those of the first look come first; they are FEATURE_FIRST_COUNT. */
 enum feature {
-#define FEATURE(id, aspect, name, meaning) FEATURE_##id,
-#define AGAIN(id, aspect, name, meaning)
+#define FIRST(id, aspect, name, meaning) FEATURE_##id,
+#define SECOND(id, aspect, name, meaning)
 #include "align/link/features.def"
-#undef FEATURE
-#undef AGAIN
-	FEATURE_AGAIN,
-	FEATURE_BEFORE_AGAIN = FEATURE_AGAIN - 1,
-#define FEATURE(id, aspect, name, meaning)
-#define AGAIN(id, aspect, name, meaning) FEATURE_##id,
+#undef FIRST
+#undef SECOND
+	FEATURE_FIRST_COUNT,
+	FEATURE_LAST_OF_FIRST = FEATURE_FIRST_COUNT - 1,
+#define FIRST(id, aspect, name, meaning)
+#define SECOND(id, aspect, name, meaning) FEATURE_##id,
 #include "align/link/features.def"
-#undef FEATURE
-#undef AGAIN
+#undef FIRST
+#undef SECOND
 	FEATURE_COUNT
 };
 
@@ -44,7 +45,7 @@ struct look {
 
 struct model {
 	double mean[FEATURE_COUNT], deviation[FEATURE_COUNT];
-	struct look first, second; /* of the first, weights from FEATURE_AGAIN on are 0 */
+	struct look first, second; /* the first has no weight for the second's features */
 	double cut;		   /* probability from which on a pair is a link */
 	double sure;		   /* from which on nine in ten pairs are links */
 	double unlike;		   /* best probability below which "unique" is sure */
@@ -61,25 +62,27 @@ bool model_read(struct model *model, struct str text, const char *name, struct e
 /* Reads the model that is compiled in. */
 void model_default(struct model *model);
 
-/* The probability that log-odds say. */
+/* The probability that log-odds stand for. */
 double model_chance(double odds);
 
-/* The log-odds of a link by the first look. */
+/* The log-odds of a link after the first look. */
 double model_first_odds(const struct model *model, const float features[FEATURE_COUNT]);
 
-/* The log-odds of a link by both looks, and the probability that they say. */
+/* The log-odds of a link after both looks, and the probability that they stand for. */
 double model_odds(const struct model *model, const float features[FEATURE_COUNT]);
 double model_probability(const struct model *model, const float features[FEATURE_COUNT]);
 
 /*
- * What FEATURE with VALUE adds to the log-odds of a link, beside its value for an average
- * pair: in the second look and, by way of the first look's odds, in the first.
+ * How much higher the log-odds of a link are because FEATURE has VALUE and not its
+ * average: by its weight in the second look, and by its weight in the first, whose odds
+ * are a feature of the second.
  */
 double model_pull(const struct model *model, enum feature feature, double value);
 
 /*
- * The log-odds of an average pair.  With the pulls of all features they make those of a
- * pair, but where the first look's odds are so far out that they are held.
+ * The log-odds of an average pair.  They and the pulls of all features add up to the
+ * log-odds of a pair, unless the first look's odds are so far from 0 that they were cut
+ * off (`widest` in model.c).
  */
 double model_constant(const struct model *model);
 

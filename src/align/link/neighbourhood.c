@@ -11,8 +11,8 @@
 #include "base/minmax.h"
 
 enum {
-	LONGEST_WALK = 100,
-	/* third sentences that are asked */ NEAREST_RIVALS = 4,
+	LONGEST_WALK = 100, /* third sentences of a pair that are looked at */
+	NEAREST_RIVALS = 4,
 	SURROUNDINGS = 2 /* sentences each way */
 };
 
@@ -118,7 +118,7 @@ struct walk {
 	uint32_t skip[2][2]; /* the sentences of the pair's own articles */
 };
 
-/* What three hundred copies of an article say, the first ones say. */
+/* Three hundred copies of an article say no more than the first hundred. */
 static const struct neighbour *walk_end(const struct pairs *pairs, uint32_t sentence)
 {
 	uint32_t count = pairs->neighbour_counts[sentence];
@@ -196,7 +196,7 @@ static void fill_third(const struct pairs *pairs, struct pair *pair)
 	pair_set(pair, FEATURE_THIRD_SUM, sum);
 }
 
-void neighbourhood_fill_among(const struct pairs *pairs, struct pair *pair)
+void neighbourhood_fill_first(const struct pairs *pairs, struct pair *pair)
 {
 	double expected = pairs->mean_likeness > 0
 			      ? pairs->likeness[pair->a] * pairs->likeness[pair->b] /
@@ -318,7 +318,7 @@ static void fill_surroundings(const struct pairs *pairs, struct pair *pair)
 	pair_set(pair, FEATURE_AROUND, sum);
 }
 
-void neighbourhood_fill_again(const struct pairs *pairs, struct pair *pair)
+void neighbourhood_fill_second(const struct pairs *pairs, struct pair *pair)
 {
 	fill_likely_rivals(pairs, pair);
 	fill_bridges(pairs, pair);

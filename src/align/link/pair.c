@@ -5,9 +5,9 @@
 
 #include "align/tuning.h"
 
-bool pair_is_near(const struct pair *pair)
+bool pair_has_second_look(const struct pair *pair)
 {
-	return !pair->is_equal && pair->first >= tuning.near;
+	return !pair->is_equal && pair->first >= tuning.second_look;
 }
 
 const struct pair *pair_find(const struct pairs *pairs, uint32_t i, uint32_t j)

@@ -1,8 +1,8 @@
 /*
  * Pairs: the candidates for links, each with its features.
  *
- * Pairs are ordered by their sentences, and each sentence has the list of its pairs, so a
- * third sentence's pairs can be merged with theirs.
+ * Pairs are ordered by their sentences, and each sentence has the list of its pairs, so
+ * that the third sentences of a pair are found by merging two lists.
  */
 #ifndef CROSSREAD_ALIGN_LINK_PAIR_H
 #define CROSSREAD_ALIGN_LINK_PAIR_H
@@ -11,9 +11,9 @@
 #include "align/link/model.h"
 #include "align/link/profile.h"
 
-/* A pair of sentences that is worth a closer look. */
 enum { CANDIDATE_COSINES = 3 /* those of likeness.h */ };
 
+/* A pair of sentences that may be worth all features. */
 struct candidate {
 	uint32_t a, b; /* sentences of the profiles, a < b */
 	bool is_equal; /* the same after folding */
@@ -25,14 +25,16 @@ typedef VEC(struct candidate) candidate_list;
 struct pair {
 	uint32_t a, b; /* sentences of the profiles, a < b */
 	float features[FEATURE_COUNT];
-	double first; /* probability by the first look */
+	double first; /* probability after the first look */
 	double similarity, probability;
 	bool is_equal; /* the same after folding */
 };
 
-/* Whether PAIR gets a second look: far from being a link, it changes nothing to be seen.
+/*
+ * Whether PAIR has a second look.  Pairs far from being a link have none: it would change
+ * nothing that anybody sees.
  */
-bool pair_is_near(const struct pair *pair);
+bool pair_has_second_look(const struct pair *pair);
 
 static inline void pair_set(struct pair *pair, enum feature feature, double value)
 {
@@ -49,7 +51,7 @@ static inline double pair_share(double part, double whole)
 struct neighbour {
 	uint32_t other; /* the sentence at the other end */
 	uint32_t pair;	/* its index */
-	double first;	/* the pair's, kept at hand for the many that ask */
+	double first;	/* the pair's, copied because it is read very often */
 };
 
 struct pairs {

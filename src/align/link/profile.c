@@ -61,7 +61,7 @@ static void count_languages(struct profiles *profiles)
 		profiles->in_language[profiles->items[i].language]++;
 }
 
-static void fill_amounts(struct profiles *profiles, struct profile *profile)
+static void fill_quantities(struct profiles *profiles, struct profile *profile)
 {
 	const struct article *article = profiles->articles[profile->article];
 	struct numeral_scan scan = {
@@ -492,7 +492,7 @@ struct profiles *profile_build(const struct article *const *articles, size_t cou
 	count_languages(profiles);
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		term_mark_names(profiles->vocabulary, profiles->items[i].tokens);
-		fill_amounts(profiles, &profiles->items[i]);
+		fill_quantities(profiles, &profiles->items[i]);
 		fill_bag(profiles, &profiles->items[i]);
 	}
 	weigh_terms(profiles, background);

@@ -1,7 +1,7 @@
 /*
  * Profiles: what is computed once for each sentence and used for all its pairs.
  *
- * The sentences of all articles are numbered through in the order of the articles given.
+ * The sentences of all articles are numbered in one row, in the order of the articles.
  * A space is one way to see a sentence as a vector; all vectors have length 1.
  */
 #ifndef CROSSREAD_ALIGN_LINK_PROFILE_H
@@ -35,7 +35,7 @@ enum space {
 struct bag {
 	uint32_t *terms;
 	unsigned *flags; /* of enum token_flag, of all places of the term */
-	float *anchors;	 /* 1 / sentences of its article with the term */
+	float *anchors;	 /* 1 / how many sentences of its article have the term */
 	uint32_t count;
 };
 
@@ -65,7 +65,7 @@ struct profiles {
 	struct profile *items;
 	uint32_t count;
 	uint32_t *in_language; /* by language, how many of the sentences are in it */
-	double *background;    /* by term: idf in the language, see background.h */
+	double *background;    /* by term: rarity in news at large, see background.h */
 	double *story;	       /* by term: ln((n + 1) / sentences with it) */
 	double *rare;	       /* by term: sqrt(background * story) */
 	const struct relative_list *relatives; /* by term */
@@ -73,16 +73,19 @@ struct profiles {
 };
 
 /*
- * Profiles the sentences of ARTICLES, which must outlive the result.  LEXICON may be
- * NULL: then no terms are related.  BACKGROUND may be NULL: then what is compiled in
- * counts.
+ * Profiles the sentences of ARTICLES, which must outlive the result.  Where LEXICON is
+ * NULL no terms are related; where BACKGROUND is NULL the counts that are compiled in are
+ * used.
  */
 struct profiles *profile_build(const struct article *const *articles, size_t count,
 			       const struct lexicon *lexicon,
 			       const struct background *background);
 void profile_free(struct profiles *profiles);
 
-/* How many of a sentence's quantities are compared one by one: a table has too many. */
+/*
+ * How many of a sentence's quantities are compared one by one: all of a sentence, but not
+ * all of a table that was taken for one, since the work grows with their square.
+ */
 static inline size_t profile_quantities_compared(const struct profile *profile)
 {
 	enum { MOST = 64 };
@@ -90,7 +93,6 @@ static inline size_t profile_quantities_compared(const struct profile *profile)
 	return profile->quantity_count < MOST ? profile->quantity_count : MOST;
 }
 
-/* Whether BAG has TERM. */
 bool profile_bag_has(const struct bag *bag, uint32_t term);
 
 /* The article of sentence I. */

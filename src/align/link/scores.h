@@ -1,7 +1,7 @@
 /*
- * Scores: the pairs that a story was made of, with what verdicts made of them.
+ * Scores: the pairs that a story was made of, and their probabilities with the verdicts.
  *
- * A story keeps them for those who ask why (align/why); nobody else looks into them.
+ * A story keeps them for align/why, which explains links; nothing else reads them.
  */
 #ifndef CROSSREAD_ALIGN_LINK_SCORES_H
 #define CROSSREAD_ALIGN_LINK_SCORES_H
@@ -14,7 +14,7 @@ struct scores {
 	const double *probabilities; /* by pair, with verdicts; NULL: there are none */
 };
 
-/* The scores of MATCHER, a share of which they take; freed with ARENA. */
+/* The scores of MATCHER, of which they become an owner; they are freed with ARENA. */
 struct scores *scores_new(struct arena *arena, struct matcher *matcher);
 
 /* The probability of the matcher's pair number PAIR: the verdict's, else the score. */

@@ -31,7 +31,7 @@ void scoring_init(struct pair *pair, const struct candidate *candidate)
 {
 	*pair = (struct pair){
 	    .a = candidate->a, .b = candidate->b, .is_equal = candidate->is_equal};
-	likeness_take(pair, candidate);
+	likeness_set(pair, candidate);
 }
 
 /* Makes pairs of candidates, with room for all; the cosines go with them. */
@@ -88,25 +88,25 @@ static void note_first_looks(struct pairs *pairs)
 static void look_first(const struct pairs *pairs, struct pair *pair,
 		       const struct model *model)
 {
-	neighbourhood_fill_among(pairs, pair);
+	neighbourhood_fill_first(pairs, pair);
 	pair->first = model_chance(model_first_odds(model, pair->features));
 }
 
-static void look_again(const struct pairs *pairs, struct pair *pair,
-		       const struct model *model)
+static void look_second(const struct pairs *pairs, struct pair *pair,
+			const struct model *model)
 {
 	pair->similarity = pair->is_equal ? 1 : feature_similarity(pair->features);
 	pair->probability = pair->is_equal ? 1 : pair->first;
-	if (!pair_is_near(pair))
+	if (!pair_has_second_look(pair))
 		return;
-	neighbourhood_fill_again(pairs, pair);
+	neighbourhood_fill_second(pairs, pair);
 	pair->probability = model_probability(model, pair->features);
 }
 
 void scoring_pair(const struct pairs *pairs, struct pair *pair, const struct model *model)
 {
 	look_first(pairs, pair, model);
-	look_again(pairs, pair, model);
+	look_second(pairs, pair, model);
 }
 
 static void score(struct pairs *pairs, const struct model *model)
@@ -116,7 +116,7 @@ static void score(struct pairs *pairs, const struct model *model)
 		look_first(pairs, &pairs->items[p], model);
 	note_first_looks(pairs);
 	for (size_t p = 0; p < pairs->count; p++)
-		look_again(pairs, &pairs->items[p], model);
+		look_second(pairs, &pairs->items[p], model);
 }
 
 static int candidate_order(const void *a, const void *b)

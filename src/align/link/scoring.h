@@ -6,10 +6,10 @@
 
 #include "align/link/pair.h"
 
-/* The pair of CANDIDATE, with its cosines for features. */
+/* Makes PAIR of CANDIDATE: no features but the candidate's cosines. */
 void scoring_init(struct pair *pair, const struct candidate *candidate);
 
-/* Scores a pair whose features of the first step are filled. */
+/* Scores PAIR, whose features of the texts (feature.h) are filled. */
 void scoring_pair(const struct pairs *pairs, struct pair *pair,
 		  const struct model *model);
 

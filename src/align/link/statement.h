@@ -1,10 +1,10 @@
 /*
  * Statements: grouping linked sentences without gluing unrelated ones together.
  *
- * Connected components would join through one long sentence whatever it touches.  Here
- * two groups are merged only while the mean probability over all pairs across them,
- * unlinked ones counting 0, is high enough (average-link clustering, best pair of groups
- * first).
+ * With connected components, one long sentence would join all that it is linked with into
+ * one group.  Here two groups are merged only where the mean probability of all pairs
+ * between them, those that are not linked counting 0, is high enough.  The two groups
+ * with the highest mean are merged first (average-link clustering).
  */
 #ifndef CROSSREAD_ALIGN_LINK_STATEMENT_H
 #define CROSSREAD_ALIGN_LINK_STATEMENT_H

@@ -1,5 +1,6 @@
 /*
- * Numerals: "1,234.5", "1.234,5", "60,000" as the language of an article writes them.
+ * Decimals: numbers in digits, "1,234.5", "1.234,5", "60,000", as the language of an
+ * article writes them.
  */
 #ifndef CROSSREAD_ALIGN_VALUES_DECIMAL_H
 #define CROSSREAD_ALIGN_VALUES_DECIMAL_H
@@ -12,13 +13,14 @@
 struct decimal {
 	double value;
 	double step;   /* what the last written digit is worth: 0.1 of "3.5" */
-	size_t length; /* bytes; "30kg" goes on behind them */
+	size_t length; /* bytes of it in the text; "kg" of "30kg" is not among them */
 	bool is_plain; /* digits only, no separators */
 };
 
 /*
- * Reads the numeral at the start of TEXT.  False if there is none, or none that is a
- * number: a comma parts groups of three, so "1,2,3" is a list and "1.2.3" a version.
+ * Reads the decimal at the start of TEXT.  False if there is none, or if it cannot be one
+ * number: "1,2,3" is a list, since commas stand between groups of three digits, and
+ * "1.2.3" is a version.
  */
 bool decimal_read(struct decimal *decimal, struct str text, const char *language);
 

@@ -172,7 +172,7 @@ static bool is_phrase_word(const struct numeral_scan *scan, size_t at)
 	       !(term_word_classes(scan->vocabulary, token->word) & WORD_PREPOSITION);
 }
 
-static bool looks_past(struct str word)
+static bool is_past_form(struct str word)
 {
 	return word.length > 4 && !memcmp(word.bytes + word.length - 2, "ed", 2);
 }
@@ -195,7 +195,7 @@ void measurement_nouns(struct quantity *quantity, const struct numeral_scan *sca
 		    !is_phrase_word(scan, i))
 			break;
 		quantity->nouns[quantity->noun_count] = tokens[i].term;
-		if (!looks_past(numeral_word(scan, i)))
+		if (!is_past_form(numeral_word(scan, i)))
 			main = quantity->noun_count + 1;
 		quantity->noun_count++;
 		if (tokens[i].flags & TOKEN_HYPHEN)
@@ -312,10 +312,10 @@ static enum bound find_bound(const struct numeral_scan *scan, size_t first, size
 }
 
 /*
- * How far off "about" may be, as a share: the fewer digits are written, the more; who
- * writes three means them ("roughly 141 million" is not 139).
+ * How far off "about" may be, as a share: the fewer digits are written, the more.  Three
+ * digits are meant exactly: "roughly 141 million" is not 139 million.
  */
-static double looseness(double value)
+static double tolerance(double value)
 {
 	double step = pow(10, floor(log10(fmax(value, 1))));
 
@@ -327,7 +327,7 @@ static double looseness(double value)
 void measurement_bound(struct quantity *quantity, enum bound bound)
 {
 	static const double more = 1.25, less = 0.8;
-	double value = quantity->value, loose = looseness(quantity->written);
+	double value = quantity->value, loose = tolerance(quantity->written);
 
 	quantity->bound = bound;
 	quantity->low = quantity->high = value;
@@ -364,7 +364,6 @@ static bool is_of_others(const struct numeral_scan *scan, size_t first, size_t n
 	       numeral_is_word(scan, next, others);
 }
 
-/* Takes the number of FIGURE with sign and unit; returns the token behind it all. */
 size_t measurement_read(struct quantity *quantity, const struct numeral_scan *scan,
 			struct numeral *numeral)
 {

@@ -1,8 +1,8 @@
 /*
  * Numerals in sentences: "47", "1,234.5", "two hundred and fifty", "half a million".
  *
- * A numeral is a bare number; what it measures and how exactly it is meant is found
- * around it (quantity.h).
+ * A numeral is a number alone; the words around it say what it measures and how exactly
+ * it is meant (quantity.h).
  */
 #ifndef CROSSREAD_ALIGN_VALUES_NUMERAL_H
 #define CROSSREAD_ALIGN_VALUES_NUMERAL_H
@@ -23,7 +23,7 @@ struct numeral_scan {
 
 struct numeral {
 	double value;
-	double step;	    /* what its last digit that is not rounded away is worth */
+	double step;	    /* what its last digit is worth that is not a rounded 0 */
 	size_t first, next; /* tokens; `next` is the one behind it */
 	struct str suffix;  /* what is written right behind the digits: "kg", "m" */
 	bool is_plain;	    /* one token of digits only */
@@ -44,17 +44,17 @@ double numeral_word_value(const struct numeral_scan *scan, size_t at, unsigned c
 /* The text between token AT and the one behind it, "" at the end. */
 struct str numeral_gap(const struct numeral_scan *scan, size_t at);
 
-/* Whether just TEXT is between token AT and the one behind it. */
+/* Whether TEXT and nothing else is between token AT and the one behind it. */
 bool numeral_has_gap(const struct numeral_scan *scan, size_t at, const char *text);
 
-/* Whether token AT, which may lie beyond the ends, goes on with the one before it: only
- * a blank or a hyphen is between. */
+/* Whether only a blank or a hyphen is between token AT, which may lie beyond the ends,
+ * and the token before it. */
 bool numeral_goes_on(const struct numeral_scan *scan, size_t at);
 
 /* Reads the numeral that begins at token AT; false if none does.  Ordinals are none. */
 bool numeral_read(struct numeral *numeral, const struct numeral_scan *scan, size_t at);
 
-/* Takes the multiples that follow ("million"); "m" is one IF_MONEY. */
+/* Multiplies by the words that follow ("million"); "m" is such a word IF_MONEY. */
 void numeral_multiply(struct numeral *numeral, const struct numeral_scan *scan,
 		      bool if_money);
 

@@ -1,6 +1,5 @@
 /*
- * Quantities: numbers as a sentence means them, with their unit and how exactly they are
- * meant.
+ * Quantities: what numbers mean in a sentence, with their unit and how exact they are.
  */
 #ifndef CROSSREAD_ALIGN_VALUES_QUANTITY_H
 #define CROSSREAD_ALIGN_VALUES_QUANTITY_H
@@ -24,12 +23,11 @@ enum bound {
 };
 
 struct quantity {
-	double value; /* in the basic unit of its dimension; the middle of a range */
-	double low,
-	    high;    /* what it may stand for by its bound; of a score the two sides */
-	double step; /* what its last written digit is worth, in the basic unit */
-	double rounding; /* how much of it, as a share, may be rounded away */
-	double written;	 /* the number before units are counted in: 10 of "10 km" */
+	double value;	  /* in the basic unit of its dimension; the middle of a range */
+	double low, high; /* the values that its bound allows; of a score the two sides */
+	double step;	  /* what its last written digit is worth, in the basic unit */
+	double rounding;  /* how much of it, as a share, may be rounded away */
+	double written;	  /* the number before units are counted in: 10 of "10 km" */
 	enum bound bound;
 	enum dimension dimension;
 	const struct unit *unit;	/* NULL where the dimension has none */

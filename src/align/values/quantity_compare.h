@@ -1,5 +1,6 @@
 /*
- * Whether two quantities can be one: rounded, converted, hedged, or in other words.
+ * Whether two quantities can be the same: one may be rounded, converted to another unit,
+ * meant less exactly, or written in other words.
  */
 #ifndef CROSSREAD_ALIGN_VALUES_QUANTITY_COMPARE_H
 #define CROSSREAD_ALIGN_VALUES_QUANTITY_COMPARE_H
@@ -8,7 +9,7 @@
 
 enum quantity_comparison {
 	QUANTITIES_APART, /* they measure different things */
-	QUANTITIES_AGREE, /* they may be one */
+	QUANTITIES_AGREE, /* they may be the same */
 	QUANTITIES_CLOSE, /* they differ by no more than careless rounding or wording */
 	QUANTITIES_DIFFER,
 };

@@ -358,10 +358,10 @@ static bool is_name_part(const struct numeral_scan *scan, size_t at)
 
 /*
  * Reads what begins at token AT; returns how many tokens it takes.  *FOUND says whether
- * it is an quantity.
+ * it is a quantity.
  */
-static size_t read_amount(struct quantity *quantity, const struct numeral_scan *scan,
-			  size_t at, bool *found)
+static size_t read_quantity(struct quantity *quantity, const struct numeral_scan *scan,
+			    size_t at, bool *found)
 {
 	struct numeral numeral;
 	size_t next, length;
@@ -395,7 +395,7 @@ static size_t read_amount(struct quantity *quantity, const struct numeral_scan *
 	return next - at;
 }
 
-/* Whether an quantity can begin at token AT: asked of all tokens. */
+/* Whether a quantity can begin at token AT: asked of all tokens. */
 static bool may_begin(const struct numeral_scan *scan, size_t at)
 {
 	const struct token *token = &scan->tokens.items[at];
@@ -415,11 +415,11 @@ const struct quantity *quantity_find(struct arena *arena, const struct numeral_s
 
 	for (size_t at = 0; at < scan->tokens.count;) {
 		struct quantity quantity;
-		bool is_amount = false;
+		bool is_found = false;
 
-		at += may_begin(scan, at) ? read_amount(&quantity, scan, at, &is_amount)
+		at += may_begin(scan, at) ? read_quantity(&quantity, scan, at, &is_found)
 					  : 1;
-		if (is_amount)
+		if (is_found)
 			vec_push(&found, quantity);
 	}
 	*count = found.count;

@@ -45,10 +45,10 @@ const struct unit *unit_find(struct str word);
 /* The currency whose sign or code WORD stands before a number, or NULL. */
 const struct unit *unit_before(struct str word);
 
-/* "Square" of a length. */
+/* The unit of area that "square" and WORD, a unit of length, name together, or NULL. */
 const struct unit *unit_square(struct str word);
 
-/* Whether two currencies are one, as "$" and "US$" can be. */
+/* Whether two currencies can be the same, as "$" and "US$" can. */
 bool unit_is_same(const struct unit *a, const struct unit *b);
 
 #endif

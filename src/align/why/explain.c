@@ -29,7 +29,7 @@ static struct model last_look(const struct model *model, const struct pair *pair
 {
 	struct model looks = *model;
 
-	if (!pair_is_near(pair))
+	if (!pair_has_second_look(pair))
 		looks.second = model->first;
 	return looks;
 }
@@ -63,7 +63,7 @@ static struct part part_of(const struct model *looks, enum feature feature, doub
 static void list_parts(struct explanation *explanation, const struct model *looks,
 		       const struct pair *pair)
 {
-	int count = explanation->looked_twice ? FEATURE_COUNT : FEATURE_AGAIN;
+	int count = explanation->looked_twice ? FEATURE_COUNT : FEATURE_FIRST_COUNT;
 	double sum = 0;
 
 	for (int i = 0; i < count; i++) {
@@ -139,7 +139,7 @@ static void add_verdict(const struct subject *subject)
 }
 
 /* Why nobody weighed the pair; in the order of the sieves that it went through. */
-static void add_sieve(const struct subject *subject)
+static void add_not_weighed(const struct subject *subject)
 {
 	const float *features = subject->pair.features;
 	const char *why =
@@ -203,7 +203,7 @@ void explain_pair(struct explanation *explanation, const struct story *story,
 	    .cut = matcher->model->cut,
 	    .is_equal = subject.pair.is_equal,
 	    .is_candidate = is_candidate,
-	    .looked_twice = pair_is_near(&subject.pair),
+	    .looked_twice = pair_has_second_look(&subject.pair),
 	    .first = subject.pair.first,
 	    .scored = subject.pair.probability,
 	};
@@ -212,7 +212,7 @@ void explain_pair(struct explanation *explanation, const struct story *story,
 	find_rival(&subject, 0);
 	find_rival(&subject, 1);
 	add_verdict(&subject);
-	add_sieve(&subject);
+	add_not_weighed(&subject);
 	for (int i = 0; i < ASPECT_COUNT; i++)
 		scored.aspects[i] = explanation->aspects[i];
 	reason_find(&explanation->reasons, &scored);

@@ -29,11 +29,11 @@ struct explanation {
 	double probability; /* with a verdict on the pair, if there is one */
 	double cut;	    /* the probability from which on a pair is a link */
 	bool is_linked;
-	bool is_equal;	      /* the same sentence after folding: linked in any case */
-	bool is_judged;	      /* there is a verdict */
-	bool is_candidate;    /* no: it was not weighed, and its numerals are what if */
-	bool looked_twice;    /* no: far from a link, it had one look */
-	double first, scored; /* probability by the first look, by the last */
+	bool is_equal;	   /* the same sentence after folding: linked in any case */
+	bool is_judged;	   /* there is a verdict */
+	bool is_candidate; /* else it was not weighed; these are what it would have had */
+	bool looked_twice; /* else it is far from being a link and had one look only */
+	double first, scored; /* probability after the first look, after the last */
 
 	/* constant + the sum of all pulls + held = odds, in logarithms; chance is the
 	 * probability that they say, which is `scored` unless the sentences are equal. */
@@ -41,7 +41,7 @@ struct explanation {
 	VEC(struct part) parts;	      /* strongest pull first, whichever way */
 	double aspects[ASPECT_COUNT]; /* sums of their parts' pulls */
 
-	struct rival rivals[2]; /* of b's article for a, of a's article for b */
+	struct rival rivals[2]; /* for a in the article of b, for b in the article of a */
 	reason_list reasons;	/* in the order of their kinds */
 };
 
@@ -51,6 +51,7 @@ struct explanation {
  */
 void explain_pair(struct explanation *explanation, const struct story *story,
 		  struct place a, struct place b);
+
 /*
  * The likeliest sentence of ARTICLE for PLACE, linked or not, among the pairs that were
  * weighed.  False where there was none.

@@ -1,9 +1,9 @@
 /*
  * Questions: the pairs worth a second opinion, as lines of JSON, and what is answered.
  *
- * Only the text is here; who is asked, and how, is judge.h's.  crossread-judge(5) is the
- * contract.  A question is put in the canonical direction and order of the story, so the
- * order of input changes neither which questions are asked nor what they say.
+ * Only their text is made here; program/crossread/judge.h asks.  crossread-judge(5) is
+ * the contract.  Questions have the canonical order of the story's pairs and sentences,
+ * so the order of the input changes neither which questions are asked nor what they say.
  */
 #ifndef CROSSREAD_ALIGN_WHY_QUESTION_H
 #define CROSSREAD_ALIGN_WHY_QUESTION_H
@@ -33,8 +33,8 @@ struct asked {
 
 /*
  * Adds the best questions about STORY, at most MOST, best first.  STORY is one without
- * evidence.  Never asked is what cannot change the picture: sentences that are equal
- * after folding, pairs that are far from being a link, and links beyond doubt.
+ * evidence.  Nobody is asked where the answer could change nothing: about sentences that
+ * are equal after folding, pairs that are far from being a link, and links beyond doubt.
  *
  * The value of a question is what its answer is expected to add to F1: p * (1 - cut) for
  * a pair that is not linked, cut * (1 - p) for one that is, so both are largest near the
@@ -51,7 +51,10 @@ void question_choose(question_list *out, const struct story *story, size_t most)
 bool question_write(struct buf *out, const struct story *story,
 		    const struct question *question, size_t id);
 
-/* Writes the name of what COMMAND is asked by QUESTION: command, sentences, context. */
+/*
+ * Writes a key under which the answer of COMMAND to QUESTION can be kept: the digest of
+ * the command, both sentences and their context.
+ */
 void question_key(char out[DIGEST_LENGTH + 1], const struct story *story,
 		  const struct question *question, const char *command);
 

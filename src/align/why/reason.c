@@ -28,11 +28,11 @@ enum {
 static const double least_pull = 0.25; /* of a reason that no word shows */
 
 static const enum aspect aspects[FEATURE_COUNT] = {
-#define FEATURE(id, aspect, name, meaning) [FEATURE_##id] = ASPECT_##aspect,
-#define AGAIN FEATURE
+#define FIRST(id, aspect, name, meaning) [FEATURE_##id] = ASPECT_##aspect,
+#define SECOND FIRST
 #include "align/link/features.def"
-#undef FEATURE
-#undef AGAIN
+#undef FIRST
+#undef SECOND
 };
 
 static const struct {

@@ -1,10 +1,10 @@
 /*
  * Reasons: what speaks for and against a link, in a reader's words.
  *
- * Features that see the same thing make up an aspect.  Single ones share its weight and
- * may take back what another gave, so only an aspect's sum tells which way it pulled.
- * What is said in words comes from the two sentences and has the pull of the features
- * behind it.
+ * Features that measure nearly the same thing make up an aspect.  One of them may lower
+ * the score by what another raised it too much, so only the sum of an aspect says whether
+ * it speaks for a link.  The words of a reason come from the two sentences; its pull, by
+ * which reasons are ordered, is that of the features that see these words.
  */
 #ifndef CROSSREAD_ALIGN_WHY_REASON_H
 #define CROSSREAD_ALIGN_WHY_REASON_H
@@ -37,10 +37,10 @@ const char *reason_aspect_name(enum aspect aspect);
 /* What ASPECT says where its sum is positive or zero, and where it is negative. */
 const char *reason_aspect_meaning(enum aspect aspect, bool is_for);
 
-/* In the order in which they are told. */
+/* In the order in which they are listed. */
 enum reason_kind {
 	REASON_VERDICT, /* a judge has decided, or equality */
-	REASON_ASIDE,	/* why the pair was not weighed */
+	REASON_ASIDE,	/* why the pair is no candidate */
 	REASON_FOR,
 	REASON_AGAINST,
 	REASON_CUT,  /* how far it is from being a link, or from being none */
@@ -49,7 +49,7 @@ enum reason_kind {
 
 struct reason {
 	enum reason_kind kind;
-	double pull; /* log-odds; of those that have none, 0 */
+	double pull; /* what it adds to the log-odds; 0 of kinds that add nothing */
 	char *text;
 };
 
@@ -64,7 +64,7 @@ struct reason_pair {
 	const struct profiles *profiles;
 	uint32_t a, b; /* its sentences; A is called the first */
 	const struct pair *pair;
-	const struct model *model;    /* second: the last look that was taken */
+	const struct model *model;    /* its second look is the last one that PAIR had */
 	double aspects[ASPECT_COUNT]; /* sums of the pulls */
 };
 

@@ -1,8 +1,8 @@
 /*
  * Meanings: which terms of a story can mean the same, by the lexicon.
  *
- * Two terms that share a sense are close relatives; one that is a kind of the other,
- * similar to it or derived from it is a distant one.
+ * Two terms with a sense in common are close relatives.  Where a sense of one is a kind
+ * of a sense of the other, similar to it or derived from it, they are distant relatives.
  */
 #ifndef CROSSREAD_ALIGN_WORDS_MEANING_H
 #define CROSSREAD_ALIGN_WORDS_MEANING_H
@@ -16,7 +16,7 @@
 
 struct relative {
 	uint32_t term;
-	float strength; /* 0..1 */
+	float strength; /* 0..1: tuning.meaning_same or .meaning_related */
 };
 
 struct relative_list {

@@ -30,7 +30,7 @@ struct word_entry {
 };
 
 /* A language of the story. */
-struct tongue {
+struct language {
 	char *code;
 	struct sb_stemmer *stemmer; /* NULL: words are compared as they are */
 };
@@ -38,8 +38,9 @@ struct tongue {
 struct vocabulary {
 	struct intern *words, *terms;
 	VEC(struct word_entry) entries; /* by word */
-	VEC(struct tongue) tongues;	/* by language */
-	const char *language;		/* of the text at hand, and its stemmer or NULL */
+	VEC(struct language) languages; /* by language */
+	/* Of the text at hand: its language, and the stemmer or NULL. */
+	const char *language;
 	struct sb_stemmer *stemmer;
 	struct buf folded; /* scratch */
 };
@@ -60,12 +61,12 @@ void term_vocabulary_free(struct vocabulary *vocabulary)
 	intern_free(vocabulary->words);
 	intern_free(vocabulary->terms);
 	vec_done(&vocabulary->entries);
-	for (size_t i = 0; i < vocabulary->tongues.count; i++) {
-		if (vocabulary->tongues.items[i].stemmer)
-			sb_stemmer_delete(vocabulary->tongues.items[i].stemmer);
-		free(vocabulary->tongues.items[i].code);
+	for (size_t i = 0; i < vocabulary->languages.count; i++) {
+		if (vocabulary->languages.items[i].stemmer)
+			sb_stemmer_delete(vocabulary->languages.items[i].stemmer);
+		free(vocabulary->languages.items[i].code);
 	}
-	vec_done(&vocabulary->tongues);
+	vec_done(&vocabulary->languages);
 	buf_done(&vocabulary->folded);
 	free(vocabulary);
 }
@@ -81,14 +82,14 @@ uint32_t term_language(struct vocabulary *vocabulary, const char *code)
 {
 	uint32_t number = 0;
 
-	while (number < vocabulary->tongues.count &&
-	       strcmp(vocabulary->tongues.items[number].code, code) != 0)
+	while (number < vocabulary->languages.count &&
+	       strcmp(vocabulary->languages.items[number].code, code) != 0)
 		number++;
-	if (number == vocabulary->tongues.count)
-		vec_push(
-		    &vocabulary->tongues,
-		    (struct tongue){.code = mem_string(code, strlen(code)),
-				    .stemmer = sb_stemmer_new(stemmer_name(code), NULL)});
+	if (number == vocabulary->languages.count)
+		vec_push(&vocabulary->languages,
+			 (struct language){.code = mem_string(code, strlen(code)),
+					   .stemmer =
+					       sb_stemmer_new(stemmer_name(code), NULL)});
 	return number;
 }
 
@@ -96,8 +97,8 @@ static void use_language(struct vocabulary *vocabulary, const char *code)
 {
 	uint32_t number = term_language(vocabulary, code);
 
-	vocabulary->language = vocabulary->tongues.items[number].code;
-	vocabulary->stemmer = vocabulary->tongues.items[number].stemmer;
+	vocabulary->language = vocabulary->languages.items[number].code;
+	vocabulary->stemmer = vocabulary->languages.items[number].stemmer;
 	intern_use(vocabulary->words, number);
 	intern_use(vocabulary->terms, number);
 }
@@ -453,12 +454,12 @@ unsigned term_word_classes(const struct vocabulary *vocabulary, uint32_t word)
 
 uint32_t term_language_count(const struct vocabulary *vocabulary)
 {
-	return (uint32_t)vocabulary->tongues.count;
+	return (uint32_t)vocabulary->languages.count;
 }
 
 const char *term_language_code(const struct vocabulary *vocabulary, uint32_t language)
 {
-	return vocabulary->tongues.items[language].code;
+	return vocabulary->languages.items[language].code;
 }
 
 uint32_t term_language_of(const struct vocabulary *vocabulary, uint32_t term)

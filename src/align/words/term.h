@@ -2,8 +2,9 @@
  * Terms: sentences as sequences of comparable words.
  *
  * A token is a word of the text with its place, its folded form (a word) and its stem (a
- * term).  Numbers share one term whether written in digits or words, "U.S." and "United
- * States" are one term, "'s" is cut.  A vocabulary holds the words and terms of a story.
+ * term).  A number has the same term whether it is written in digits or in words, "U.S."
+ * and "United States" are one term, "'s" is cut off.  A vocabulary holds the words and
+ * terms of a story.
  */
 #ifndef CROSSREAD_ALIGN_WORDS_TERM_H
 #define CROSSREAD_ALIGN_WORDS_TERM_H
@@ -23,7 +24,7 @@ enum token_flag {
 	TOKEN_NEGATOR = 1 << 4,
 	TOKEN_CAPITAL = 1 << 5, /* written with a capital */
 	TOKEN_FIRST = 1 << 6,	/* first of the sentence, a quotation or behind a colon */
-	TOKEN_PART = 1 << 7,	/* goes on with the token before: "million", "States" */
+	TOKEN_PART = 1 << 7,	/* one term with the token before: "million", "States" */
 	TOKEN_DAY = 1 << 9,	/* a weekday or month, capitalised */
 	TOKEN_HYPHEN = 1 << 8,	/* a hyphen stands right before: "page" of "47-page" */
 };
@@ -71,8 +72,8 @@ void term_join_number(struct vocabulary *vocabulary, struct token *first,
 		      const struct token *next, double value);
 
 /*
- * Sets TOKEN_NAME, which needs all of the story's tokens: a capital inside a sentence, or
- * at its start in a word that has it more often than not.
+ * Sets TOKEN_NAME: for words with a capital inside a sentence, and for those at its start
+ * that have a capital more often than not.  So all tokens of the story must be known.
  */
 void term_mark_names(const struct vocabulary *vocabulary, struct token_list tokens);
 
@@ -81,7 +82,7 @@ unsigned term_word_classes(const struct vocabulary *vocabulary, uint32_t word);
 
 /*
  * Languages are numbered in the order in which their texts came.  Words of two languages
- * are two words, and their terms two terms, be they alike.
+ * are never the same word, nor the same term, even where they are spelled alike.
  */
 uint32_t term_language(struct vocabulary *vocabulary, const char *code);
 uint32_t term_language_count(const struct vocabulary *vocabulary);

@@ -1,8 +1,8 @@
 /*
- * Sparse vectors: what a sentence holds, by number of term or of letter run.
+ * Sparse vectors: which terms, or runs of letters, a sentence has and with what weight.
+ * Terms and runs are numbers here, ids.
  *
- * Vectors of one space (a list of counts for each sentence) are weighted together and
- * brought to length 1, so their product is the cosine.
+ * Vectors are brought to length 1, so that the product of two is their cosine.
  */
 #ifndef CROSSREAD_ALIGN_WORDS_VECTOR_H
 #define CROSSREAD_ALIGN_WORDS_VECTOR_H

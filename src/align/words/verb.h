@@ -1,5 +1,5 @@
 /*
- * Verbs whose past has a stem of its own: "went" is "go".
+ * Irregular verbs: the base form of a past form, "go" of "went".
  */
 #ifndef CROSSREAD_ALIGN_WORDS_VERB_H
 #define CROSSREAD_ALIGN_WORDS_VERB_H

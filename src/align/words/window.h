@@ -1,9 +1,9 @@
 /*
- * Windows: the content words of a sentence, cut once into the parts that are sought in
- * others.
+ * Windows: parts of a sentence that may be in another sentence as a whole.  They are
+ * found once for each sentence and used for all its pairs.
  *
- * A clause ends at a comma, dash, bracket or quotation mark, unless it or what is left
- * behind it is too short to count alone.  A window is a dozen words in a row.
+ * A clause ends at a comma, dash, bracket or quotation mark, unless it or the rest of the
+ * sentence would be too short to count alone.  A window is a dozen words in a row.
  */
 #ifndef CROSSREAD_ALIGN_WORDS_WINDOW_H
 #define CROSSREAD_ALIGN_WORDS_WINDOW_H
@@ -20,11 +20,10 @@ struct window_word {
 /* Content words FROM..TO - 1. */
 struct window {
 	uint32_t from, to;
-	double
-	    weight; /* of a clause: by rarity, with what keeps short ones from counting */
+	double weight; /* of a clause: its words' rarity, and a constant (see window.c) */
 };
 
-/* All in the order of the sentence. */
+/* The words and parts of a sentence, in their order. */
 struct window_list {
 	struct window_word *words;
 	struct window *clauses, *items;
