@@ -185,6 +185,17 @@ long_functions() {
 	}' $(sources c)
 }
 
+# A function with more parameters wants a struct that says what they are together.
+crowded_functions() {
+	awk '
+	/^[a-z]/ { head = $0; from = FNR }
+	/^[ \t]/ { head = head $0 }
+	/^{/ {
+		if (gsub(/,/, "", head) > 5) print FILENAME ":" from ": " head
+		head = ""
+	}' $(sources c)
+}
+
 untaught_files() {
 	for file in $(sources ch); do
 		head -n 1 "$file" | grep -q '^/\*' || echo "$file: no opening comment"
@@ -210,6 +221,7 @@ rule 'only base/unicode.c includes libunistring' "$(includes_of \
 	'uni(case|conv|ctype|gbrk|lbrk|name|norm|stdio|str|types|wbrk|width)\.h' src/base/unicode.c)"
 rule 'a header has its guard' "$(header_guards)"
 rule 'no function is longer than 60 lines' "$(long_functions)"
+rule 'no function has more than 6 parameters' "$(crowded_functions)"
 rule 'every file begins with a comment that teaches it' "$(untaught_files)"
 if has_nm; then
 	rule 'a global symbol begins with the name of its file' "$(foreign_prefixes)"

@@ -109,7 +109,7 @@ void coverage_clear(struct coverage *coverage)
 	}
 }
 
-/* Sets what the second sentence means of the terms of the first, and of no others. */
+/* Lays out the second sentence: of its relatives only those that the first has. */
 static void lay_out_second(struct coverage *coverage, const struct profile *b)
 {
 	const struct side *first = &coverage->sides[0];
@@ -140,8 +140,8 @@ static void clear_second(struct coverage *coverage)
 }
 
 /*
- * Seeks the content words of SIDE in OTHER.  How well each is found is 1 where it is
- * there as it is, else the strength of its meaning.
+ * Looks for the content words of SIDE in OTHER.  How well each is found is 1 where OTHER
+ * has it, else the strength of its strongest relative there.
  */
 static struct finding find_words(struct side *side, const struct side *other)
 {
@@ -149,16 +149,16 @@ static struct finding find_words(struct side *side, const struct side *other)
 	struct finding finding = {0};
 
 	for (uint32_t i = 0; i < windows->word_count; i++) {
-		const struct window_word *content = &windows->words[i];
+		const struct window_word *word = &windows->words[i];
 		double found = 1;
 
-		if (!other->is_there[content->term]) {
-			found = other->meant[content->term];
-			finding.meaning += found * content->rare;
+		if (!other->is_there[word->term]) {
+			found = other->meant[word->term];
+			finding.meaning += found * word->rare;
 		}
 		side->found[i] = found;
-		finding.story += found * content->story;
-		finding.soft += found * content->rare * content->rare;
+		finding.story += found * word->story;
+		finding.soft += found * word->rare * word->rare;
 	}
 	return finding;
 }

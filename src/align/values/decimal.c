@@ -10,8 +10,8 @@
 #include "base/array.h"
 
 enum {
-	MOST_RUNS = 10,	  /* runs of digits in a numeral */
-	MOST_DIGITS = 30, /* digits of a numeral; more are no quantity */
+	MOST_RUNS = 10,	  /* runs of digits in a number */
+	MOST_DIGITS = 30, /* digits in all; what has more is a code */
 	GROUP = 3,	  /* digits between two separators of thousands */
 	SMALL_GROUP = 2	  /* the same in "1,50,000", all but the last */
 };

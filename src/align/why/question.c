@@ -211,14 +211,14 @@ bool question_write(struct buf *out, const struct story *story,
 void question_key(char out[DIGEST_LENGTH + 1], const struct story *story,
 		  const struct question *question, const char *command)
 {
-	struct buf content = BUF_EMPTY;
+	struct buf asked = BUF_EMPTY;
 
-	buf_format(&content, "%d %s\n", PROTOCOL, command);
-	write_line(&content, side_of(story, question->a));
-	buf_char(&content, '\n');
-	write_line(&content, side_of(story, question->b));
-	digest_hex(out, buf_str(&content));
-	buf_done(&content);
+	buf_format(&asked, "%d %s\n", PROTOCOL, command);
+	write_line(&asked, side_of(story, question->a));
+	buf_char(&asked, '\n');
+	write_line(&asked, side_of(story, question->b));
+	digest_hex(out, buf_str(&asked));
+	buf_done(&asked);
 }
 
 /* Reading. */
