@@ -1,4 +1,4 @@
-/* The file is read whole; an index of its lines, sorted by key, answers. */
+/* The file is read as a whole, and its lines are indexed by key, sorted. */
 #include "config.h"
 
 #include "program/crossread/cache.h"
@@ -20,9 +20,10 @@
 #include "base/vec.h"
 
 enum {
-	MOST_BYTES = 8 << 20,
-	KEPT_BYTES = MOST_BYTES / 2,
-	LOCK_TRIES = 50, /* a millisecond apart; then a line twice does no harm */
+	MOST_BYTES = 8 << 20,	     /* of the file that are read */
+	KEPT_BYTES = MOST_BYTES / 2, /* of a file that has more, when it is written */
+	LOCK_TRIES =
+	    50, /* a millisecond apart; then on without: a line twice is no harm */
 };
 
 struct entry {
@@ -34,12 +35,12 @@ struct cache {
 	struct buf bytes;
 	VEC(struct entry) entries; /* by key, of each key the latest first */
 	int file;		   /* to add to; -1: not yet open */
-	struct buf added;	   /* behind a newline: what others have added since */
-	off_t known;	    /* bytes of the file that were read, or written by us */
-	struct err problem; /* why it cannot be used */
+	struct buf added;   /* a newline, then what other programs have added since */
+	off_t known;	    /* bytes of the file that were read here, or written here */
+	struct err problem; /* the first thing that failed */
 };
 
-/* Notes what hinders, of which the first thing is told. */
+/* Notes what failed, unless something did before; false. */
 static bool give_up(struct cache *cache, const char *reason)
 {
 	return err_set(&cache->problem, "%s: %s", cache->path.bytes, reason);
@@ -54,7 +55,7 @@ static void find_path(struct cache *cache)
 			"neither XDG_CACHE_HOME nor HOME names a folder");
 }
 
-/* Opens the file, but no link and nothing that is no file; -1 with the problem noted. */
+/* Opens the file if it is a regular one; -1 where not, and why is noted. */
 static int open_regular(struct cache *cache, int flags)
 {
 	int file =
@@ -62,7 +63,7 @@ static int open_regular(struct cache *cache, int flags)
 	struct stat state;
 
 	if (file < 0) {
-		/* That there is none yet is what mostly happens. */
+		/* That it is not there yet is no problem. */
 		if (errno != ENOENT)
 			give_up(cache, errno == ELOOP ? "a symbolic link, not a file"
 						      : strerror(errno));
@@ -75,7 +76,7 @@ static int open_regular(struct cache *cache, int flags)
 	return -1;
 }
 
-/* Reads the file, or as much of its end as the cache may hold. */
+/* Reads the file, or its end if it is too large. */
 static void read_file(struct cache *cache)
 {
 	int file = cache->path.length ? open_regular(cache, O_RDONLY) : -1;
@@ -94,6 +95,7 @@ static void read_file(struct cache *cache)
 	close(file);
 }
 
+/* By key, and of one key the line that stands later first. */
 static int entry_order(const void *a, const void *b)
 {
 	const struct entry *x = a, *y = b;
@@ -167,7 +169,7 @@ struct str cache_find(const struct cache *cache, const char *key)
 	return str_of(NULL);
 }
 
-/* Makes the folders of PATH, each where it is not there; only the reader sees them. */
+/* Makes the folder PATH and those above it, if they are not there; for this user only. */
 static void make_folders(const char *path)
 {
 	char *part = mem_string(path, strlen(path));
@@ -182,7 +184,7 @@ static void make_folders(const char *path)
 	free(part);
 }
 
-/* Replaces a file that is too large by the younger half of what was read of it. */
+/* Replaces a file that is too large by the newer half of what was read of it. */
 static bool shrink(struct cache *cache)
 {
 	struct buf path = BUF_EMPTY;
@@ -207,7 +209,7 @@ static bool shrink(struct cache *cache)
 	return done;
 }
 
-/* Opens the file to add to it; a last line that was cut short gets its end first. */
+/* Opens the file to add to it; a last line without its end gets one first. */
 static bool open_file(struct cache *cache)
 {
 	struct str bytes = buf_str(&cache->bytes);
@@ -228,8 +230,8 @@ static bool open_file(struct cache *cache)
 	return true;
 }
 
-/* Locks the file or unlocks it.  A program that holds it and does not go on is no reason
- * to wait for long. */
+/* Locks the file or unlocks it.  Where another program keeps its lock it goes on without
+ * after a short while. */
 static void set_lock(const struct cache *cache, short type)
 {
 	struct flock lock = {.l_type = type, .l_whence = SEEK_SET};
@@ -249,7 +251,7 @@ static void read_added(struct cache *cache)
 	char block[16384];
 	ssize_t length;
 
-	/* It may have been replaced by a smaller one. */
+	/* Another program may have replaced it by a smaller one. */
 	if (end < cache->known)
 		cache->known = 0;
 	while (cache->known < end && cache->added.length <= MOST_BYTES &&

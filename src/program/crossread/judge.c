@@ -1,9 +1,10 @@
 /*
  * The judge's process and its two pipes.
  *
- * Questions are written one after the other as the pipe takes them; lines that come back
- * are answers.  The end comes when all is answered, when the judge closes its output,
- * when time is up or when the reader has had enough.
+ * Questions are written one after the other as the pipe takes them; each line that comes
+ * back is an answer.  It ends when all questions are answered, when the judge closes its
+ * output, when its time is up, when too many lines were no answers, or when the reader
+ * stops it.
  */
 #include "config.h"
 
@@ -24,34 +25,35 @@
 #include "align/why/question.h"
 #include "program/crossread/cache.h"
 
+enum { WRITE_END, READ_END }; /* of the polls */
+
 enum {
-	WRITE_END,
-	READ_END,
-	MOST_USELESS = 1000, /* lines after which nothing good is expected any more */
+	MOST_USELESS = 1000, /* lines that are no answers, after which it is stopped */
+	READ_BYTES = 16384,  /* at a time */
 };
 
 struct judge {
 	struct judge_options options;
-	struct story *story; /* a share of the scores, and the story by them alone */
+	struct story *story; /* without evidence; it shares the scores of the one given */
 	question_list questions;
-	char (*keys)[DIGEST_LENGTH + 1]; /* of the questions */
-	bool *answered;			 /* by question */
+	char (*keys)[DIGEST_LENGTH + 1]; /* of each question: its name in the cache */
+	bool *answered;			 /* whether each question is */
 	size_t answered_count;
 	struct evidence *evidence;
 	struct cache *cache;
 
 	struct program program;
 	struct timespec deadline;
-	size_t next;	    /* question to be written */
-	struct buf written; /* of it, what the pipe has not taken yet */
-	size_t sent;	    /* bytes of `written` that it has */
-	struct buf read;    /* a line begun */
-	size_t lines, useless;
-	struct err first_useless; /* what was wrong with the first */
+	size_t next;		  /* the question to be written next */
+	struct buf written;	  /* the line of the question before it */
+	size_t sent;		  /* bytes of `written` that the pipe has taken */
+	struct buf read;	  /* a line whose end is still to come */
+	size_t lines, useless;	  /* read so far, and those that were no answers */
+	struct err first_useless; /* what was wrong with the first of these */
 	struct buf notice;
 };
 
-/* The process group to end with the program, for signal handlers. */
+/* The process group of the judge that runs, for signal handlers; 0 is none. */
 static volatile sig_atomic_t running;
 
 void judge_kill(void)
@@ -67,7 +69,7 @@ static void on_fatal(int number)
 	raise(number);
 }
 
-/* A signal that would end the program ends the judge first. */
+/* Sees to it that a signal that ends the program ends the judge first. */
 static void catch_signals(void)
 {
 	static const int fatal[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
@@ -93,8 +95,8 @@ bool judge_is_running(const struct judge *judge)
 }
 
 /*
- * Says what went wrong: REASON, which may be NULL, the lines that were no answers, and
- * why answers are not kept.
+ * Writes the notice if anything went wrong: REASON, which may be NULL, lines that were no
+ * answers, or answers that could not be kept.
  */
 static void make_notice(struct judge *judge, const char *reason)
 {
@@ -114,26 +116,26 @@ static void make_notice(struct judge *judge, const char *reason)
 		buf_format(&judge->notice, "; answers are not kept: %s", problem);
 }
 
-/* Ends what is left of the judge's group and takes its status. */
+/* Ends all processes of the judge's group and waits for the judge's status. */
 static void reap(struct judge *judge)
 {
 	program_stop(&judge->program);
 	running = 0;
 }
 
+/* Closes the pipes; REASON says why before all was answered, or is NULL. */
 static void finish(struct judge *judge, const char *reason)
 {
 	program_close(&judge->program);
 	make_notice(judge, reason);
-	/* One that did all it was asked may put its own things in order until we leave.
-	 */
+	/* A judge that has answered all gets time to clean up, until judge_free. */
 	if (judge->answered_count == judge->questions.count && judge->program.process)
 		kill(-judge->program.process, SIGTERM);
 	else
 		reap(judge);
 }
 
-/* Starts the process; what fails is told as its end. */
+/* Starts the process; where that fails, the judge is over and the notice says why. */
 static void launch(struct judge *judge)
 {
 	struct err err = ERR_NONE;
@@ -141,7 +143,7 @@ static void launch(struct judge *judge)
 	int failure = EINVAL;
 	sigset_t all, before;
 
-	/* A signal that came between start and note would leave the judge behind. */
+	/* A signal before `running` is set would end the program but not the judge. */
 	sigfillset(&all);
 	sigprocmask(SIG_SETMASK, &all, &before);
 	if (words)
@@ -166,7 +168,10 @@ static void count_answer(struct judge *judge, size_t id)
 	judge->answered[id] = true;
 }
 
-/* Takes what was answered before; the line's number is not the question's now. */
+/*
+ * Takes the answers that the cache has.  A cached line answers question 0, so each is
+ * read as the answer to a list of one question.
+ */
 static void recall(struct judge *judge)
 {
 	for (size_t i = 0; i < judge->questions.count; i++) {
@@ -183,7 +188,7 @@ static void recall(struct judge *judge)
 	}
 }
 
-/* Drops the questions that are longer than a line may be. */
+/* Drops the questions that are too long for a line. */
 static void drop_long(struct judge *judge)
 {
 	struct buf line = BUF_EMPTY;
@@ -200,6 +205,7 @@ static void drop_long(struct judge *judge)
 	buf_done(&line);
 }
 
+/* Chooses the questions and names them as the cache does. */
 static void choose(struct judge *judge)
 {
 	const struct judge_options *options = &judge->options;
@@ -261,7 +267,7 @@ int judge_poll(const struct judge *judge, struct pollfd polls[JUDGE_POLLS])
 	return runs ? deadline_left(judge->deadline) : -1;
 }
 
-/* Makes the next question's line ready; false where there is none left. */
+/* Sees to it that `written` has bytes to send; false where no question is left. */
 static bool prepare(struct judge *judge)
 {
 	size_t id;
@@ -280,7 +286,8 @@ static bool prepare(struct judge *judge)
 	return true;
 }
 
-/* Writes as much as the pipe takes; its end tells the judge that no more will come. */
+/* Writes as much as the pipe takes.  Behind the last question it is closed, so that the
+ * judge knows that no more will come. */
 static void write_questions(struct judge *judge)
 {
 	while (judge->program.to >= 0) {
@@ -307,12 +314,13 @@ static void keep_answer(struct judge *judge, size_t id)
 {
 	struct buf line = BUF_EMPTY;
 
-	/* Read back alone, it answers the first and only question. */
+	/* Read back later it is the answer to the only question of a list: recall. */
 	question_write_answer(&line, judge->evidence, &judge->questions.items[id], 0);
 	cache_add(judge->cache, judge->keys[id], buf_str(&line));
 	buf_done(&line);
 }
 
+/* Counts a line that is no answer for REASON. */
 static void refuse(struct judge *judge, const char *reason)
 {
 	if (!judge->useless++)
@@ -344,8 +352,8 @@ static bool is_hopeless(const struct judge *judge)
 }
 
 /*
- * Adds BYTES to the line begun; of one that is too long only its length is of interest.
- * What comes behind the last useless line is not looked at.
+ * Cuts BYTES into lines and takes each.  Of a line that is too long only enough is kept
+ * to see that it is; once there were too many useless lines the rest is not looked at.
  */
 static void take_bytes(struct judge *judge, struct str bytes)
 {
@@ -363,10 +371,10 @@ static void take_bytes(struct judge *judge, struct str bytes)
 	}
 }
 
-/* Reads what there is, at most a block; returns false at the end. */
+/* Reads once what there is; false at the end of the judge's output. */
 static bool read_answers(struct judge *judge)
 {
-	char block[16384];
+	char block[READ_BYTES];
 	ssize_t length = read(judge->program.from, block, sizeof block);
 
 	if (length < 0)

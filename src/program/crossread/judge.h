@@ -1,11 +1,12 @@
 /*
- * The judge: another program that is asked about the pairs which scores leave open.
+ * The judge: another program that is asked about the pairs which the scores leave open.
  *
  * It is started once, in a process group of its own, and reads questions and writes
- * answers as lines (align/why/question.h, crossread-judge(5)).  Nothing here blocks: its
- * pipes are descriptors of the caller's ppoll, and each step does what can be done.  A
- * judge that fails, in whatever way, costs its answers and one notice.  It never outlives
- * crossread: judge_free ends it, and so does what ends crossread by a signal.
+ * answers as lines (align/why/question.h, crossread-judge(5)).  Apart from judge_wait
+ * nothing here blocks: its pipes are descriptors of the caller's ppoll, and each step
+ * does what can be done at once.  If a judge fails, its answers are missing and one
+ * notice says so.  It never runs longer than crossread: judge_free ends it, and so does a
+ * signal that ends crossread.
  */
 #ifndef CROSSREAD_PROGRAM_CROSSREAD_JUDGE_H
 #define CROSSREAD_PROGRAM_CROSSREAD_JUDGE_H
@@ -20,14 +21,14 @@ struct judge;
 
 struct judge_options {
 	const char *command; /* split into words, run without a shell */
-	size_t questions;    /* most that are asked */
-	int seconds;	     /* after which it is stopped */
-	bool is_silent;	     /* what it writes to standard error is thrown away */
+	size_t questions;    /* it is asked so many at most */
+	int seconds;	     /* it is stopped after so many */
+	bool is_silent;	     /* what it writes to standard error is dropped */
 };
 
 /*
- * Chooses the questions about STORY (one without evidence; only needed for this call),
- * takes the answers that the cache has, and starts the judge for the others.
+ * Chooses the questions about STORY, takes the answers that the cache has, and starts the
+ * judge for the others.  STORY must be one without evidence, and may be freed afterwards.
  */
 struct judge *judge_start(const struct story *story, const struct judge_options *options);
 
@@ -39,12 +40,13 @@ bool judge_is_running(const struct judge *judge);
 enum { JUDGE_POLLS = 2 };
 
 /*
- * Fills POLLS for ppoll; those not needed have no descriptor.  Returns the milliseconds
- * until judge_step is to be called in any case, or -1 where no judge runs.
+ * Fills POLLS for ppoll, which ignores those that are not needed.  Returns after how many
+ * milliseconds judge_step must be called in any case, or -1 where no judge runs.
  */
 int judge_poll(const struct judge *judge, struct pollfd polls[JUDGE_POLLS]);
 
-/* Does what POLLS, filled by ppoll, allows; true if there are new answers or an end. */
+/* Reads and writes where POLLS, filled by ppoll, say that it is possible; true if there
+ * are new answers or the judge has ended. */
 bool judge_step(struct judge *judge, const struct pollfd polls[JUDGE_POLLS]);
 
 /* Waits until all is answered, the judge has failed or its time is up. */
@@ -53,7 +55,7 @@ void judge_wait(struct judge *judge);
 /* Stops the judge; what it answered stays. */
 void judge_cancel(struct judge *judge);
 
-/* What was answered so far; valid as long as the judge. */
+/* The answers so far; valid until judge_free. */
 const struct evidence *judge_evidence(const struct judge *judge);
 
 /* How many questions there are, and how many of them are answered. */
@@ -63,7 +65,7 @@ size_t judge_answered(const struct judge *judge);
 /* What went wrong, once the judge has ended; NULL where nothing did. */
 const char *judge_notice(const struct judge *judge);
 
-/* For handlers of signals that end the program: ends the judge, and is safe there. */
+/* Ends the judge; for handlers of signals that end the program, so async-signal-safe. */
 void judge_kill(void);
 
 #endif

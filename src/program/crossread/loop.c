@@ -1,4 +1,5 @@
-/* Take all events that are there, paint once, wait: a burst of keys costs one frame. */
+/* All events that are there are taken before one frame is painted, so that many keys at
+ * once cost one frame. */
 #include "config.h"
 
 #include "program/crossread/loop.h"
@@ -13,7 +14,9 @@
 #include "show/app.h"
 #include "term/tty.h"
 
-enum { PAUSE_MILLISECONDS = 500, DONE = 0 };
+enum { PAUSE_MILLISECONDS = 500 }; /* after which a digit is no count: app.h */
+
+enum { DONE = 0 }; /* exit status */
 
 struct loop {
 	struct tty *tty;
@@ -21,8 +24,9 @@ struct loop {
 	struct grid *grid;
 	struct story **story;	   /* the one shown */
 	struct judge *judge;	   /* or NULL */
-	struct timespec pause_end; /* when a digit was no count, while the app waits */
-	bool is_over, is_changed;
+	struct timespec pause_end; /* while the app waits: when app_settle is due */
+	bool is_over;
+	bool is_changed; /* since the last frame */
 	int status;
 };
 
@@ -40,7 +44,7 @@ static void suspend(struct loop *loop)
 	resize(loop);
 }
 
-static void tell_progress(struct loop *loop)
+static void show_progress(struct loop *loop)
 {
 	if (loop->judge)
 		app_set_judge(loop->app, (struct app_judge){
@@ -51,7 +55,7 @@ static void tell_progress(struct loop *loop)
 }
 
 /* Says how the judge has ended: what went wrong, else how much it answered. */
-static void tell_end(struct loop *loop)
+static void say_end(struct loop *loop)
 {
 	struct buf text = BUF_EMPTY;
 
@@ -62,7 +66,7 @@ static void tell_end(struct loop *loop)
 	buf_done(&text);
 }
 
-/* Exchanges the story for one by all that the judge has answered. */
+/* Exchanges the story for one with the answers that the judge has given so far. */
 static void take_answers(struct loop *loop)
 {
 	struct story *story =
@@ -78,17 +82,17 @@ static void step_judge(struct loop *loop, const struct pollfd *polls)
 	if (!judge_is_running(loop->judge) || !judge_step(loop->judge, polls))
 		return;
 	take_answers(loop);
-	tell_progress(loop);
+	show_progress(loop);
 	if (!judge_is_running(loop->judge))
-		tell_end(loop);
+		say_end(loop);
 	loop->is_changed = true;
 }
 
 static void stop_judge(struct loop *loop)
 {
 	judge_cancel(loop->judge);
-	tell_progress(loop);
-	tell_end(loop);
+	show_progress(loop);
+	say_end(loop);
 }
 
 static void take_key(struct loop *loop, const char *key)
@@ -106,7 +110,7 @@ static void take_key(struct loop *loop, const char *key)
 		stop_judge(loop);
 }
 
-/* Takes what is there; a frame is due if anything was. */
+/* Takes all keys, resizes and stops that are there. */
 static void take_events(struct loop *loop)
 {
 	const char *key;
@@ -132,29 +136,37 @@ static int sooner(int a, int b)
 	return a < 0 || (b >= 0 && b < a) ? b : a;
 }
 
+/* The terminal is gone: the program ends as if it had been told by a signal. */
+static void hang_up(struct loop *loop)
+{
+	loop->is_over = true;
+	loop->status = 128 + SIGHUP;
+}
+
+/* Waits for a key, a signal, the judge or the end of the pause that a digit waits for. */
 static void wait_for_events(struct loop *loop)
 {
 	struct pollfd polls[1 + JUDGE_POLLS] = {
 	    {.fd = tty_descriptor(loop->tty), .events = POLLIN}};
-	bool pauses = app_is_waiting(loop->app);
+	bool is_waiting = app_is_waiting(loop->app);
 	int left = sooner(judge_poll(loop->judge, polls + 1),
-			  pauses ? deadline_left(loop->pause_end) : -1);
+			  is_waiting ? deadline_left(loop->pause_end) : -1);
 	struct timespec wait = {left / 1000, left % 1000 * 1000000L};
 	int ready = ppoll(polls, 1 + JUDGE_POLLS, left < 0 ? NULL : &wait,
 			  tty_signals(loop->tty));
 
-	/* A judge that answers all the while does not prolong the pause. */
-	if (ready >= 0 && pauses && !polls[0].revents &&
-	    !deadline_left(loop->pause_end)) {
+	if (ready < 0 && errno == EINTR)
+		return;
+	if (ready < 0 || tty_is_lost(loop->tty, polls[0].revents)) {
+		hang_up(loop);
+		return;
+	}
+	/* A judge that answers all the time does not prolong the pause. */
+	if (is_waiting && !polls[0].revents && !deadline_left(loop->pause_end)) {
 		app_settle(loop->app);
 		loop->is_changed = true;
-	} else if (ready >= 0 ? tty_is_lost(loop->tty, polls[0].revents)
-			      : errno != EINTR) {
-		loop->is_over = true;
-		loop->status = 128 + SIGHUP;
 	}
-	if (ready >= 0 && !loop->is_over)
-		step_judge(loop, polls + 1);
+	step_judge(loop, polls + 1);
 }
 
 static void paint(struct loop *loop)
@@ -171,6 +183,22 @@ static bool wants_frame_marks(void)
 	return value && !strcmp(value, "1");
 }
 
+/* Makes what the first frame needs. */
+static void start(struct loop *loop, const struct loop_options *options)
+{
+	struct app_options app_options = {.is_ascii = !tty_is_utf8()};
+
+	loop->app = app_new(*loop->story, &app_options);
+	loop->grid = grid_new(1, 1);
+	resize(loop);
+	show_progress(loop);
+	if (options->notice)
+		app_say(loop->app, options->notice);
+	if (judge_notice(loop->judge))
+		say_end(loop);
+	paint(loop);
+}
+
 int loop_run(struct story **story, const struct loop_options *options, struct err *err)
 {
 	struct tty_options tty_options = {
@@ -178,7 +206,6 @@ int loop_run(struct story **story, const struct loop_options *options, struct er
 	    .has_frame_marks = wants_frame_marks(),
 	    .on_fatal = judge_kill,
 	};
-	struct app_options app_options = {.is_ascii = !tty_is_utf8()};
 	struct loop loop = {.tty = tty_open(&tty_options, err),
 			    .story = story,
 			    .judge = options->judge,
@@ -186,15 +213,7 @@ int loop_run(struct story **story, const struct loop_options *options, struct er
 
 	if (!loop.tty)
 		return DONE;
-	loop.app = app_new(*story, &app_options);
-	loop.grid = grid_new(1, 1);
-	resize(&loop);
-	tell_progress(&loop);
-	if (options->notice)
-		app_say(loop.app, options->notice);
-	if (judge_notice(loop.judge))
-		tell_end(&loop);
-	paint(&loop);
+	start(&loop, options);
 	while (!loop.is_over) {
 		wait_for_events(&loop);
 		if (!loop.is_over)

@@ -1,5 +1,6 @@
 /*
- * The viewer's loop: one ppoll over all that can happen, and the steps that follow.
+ * The viewer's loop: it waits in one ppoll for keys, signals and the judge's answers, and
+ * does what follows from them.
  */
 #ifndef CROSSREAD_PROGRAM_CROSSREAD_LOOP_H
 #define CROSSREAD_PROGRAM_CROSSREAD_LOOP_H
@@ -13,13 +14,13 @@
 struct loop_options {
 	bool color;	     /* colours may be used, if the terminal has any */
 	struct judge *judge; /* whose answers are taken in, or NULL */
-	const char *notice;  /* to begin with, or NULL */
+	const char *notice;  /* shown until the first key, or NULL */
 };
 
 /*
- * Shows *STORY until the reader leaves; returns the exit status.  As the judge answers,
- * *STORY is exchanged for one by its evidence.  Where the terminal cannot show the
- * viewer, ERR has the message and nothing was written.
+ * Shows *STORY until the reader leaves; returns the exit status.  When the judge answers,
+ * *STORY is freed and replaced by one with its answers.  Where the terminal cannot show
+ * the viewer, ERR has the message and nothing was written.
  */
 int loop_run(struct story **story, const struct loop_options *options, struct err *err);
 

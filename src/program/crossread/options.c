@@ -3,14 +3,15 @@
  * its line of help.  getopt_long's tables, the settings of the configuration file and the
  * help text follow from the rows.
  *
- * The command line is read twice: first for which configuration file counts, then, behind
- * that file, for all else.
+ * The command line is read twice: first only to find the configuration file, and once
+ * more after that file, so that the command line counts before it.
  */
 #include "config.h"
 
 #include "program/crossread/options.h"
 
 #include <getopt.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -23,38 +24,101 @@
 #include "show/report/report.h"
 
 enum {
-	QUESTIONS = 200, /* to a judge, where nothing else is said */
+	QUESTIONS = 200, /* to a judge, if no number is given */
 	QUESTIONS_MOST = 10000,
-	SECONDS = 120,
-	SECONDS_MOST = 86400,
-	PATIENCE = 10,	       /* seconds */
-	LARGEST_MEBIBYTES = 1, /* a configuration file */
-	FIRST_LONG = 256
+	SECONDS = 120,	       /* for a judge, if no number is given */
+	SECONDS_MOST = 86400,  /* a day */
+	PATIENCE = 10,	       /* seconds for a silent pipe, if no number is given */
+	LARGEST_MEBIBYTES = 1, /* of a configuration file */
+	FIRST_LONG = 256       /* getopt's value of the first row; no letter has it */
 };
 
-/* Reads VALUE, a number from LEAST to MOST, for the option NAME. */
-static bool read_number(long *number, const char *name, const char *value, long least,
-			long most, struct err *err)
-{
-	char *end;
+/*
+ * Where an option may stand besides the command line, and when it is read.  What only
+ * prints is read FIRST, so that it works whatever is in the configuration file.
+ */
+enum option_place { PLAIN, SETTING, FIRST };
 
-	*number = strtol(value, &end, 10);
-	if (end == value || *end || *number < least || *number > most)
-		return err_set(err, "--%s: '%s' is not a number from %ld to %ld", name,
-			       value, least, most);
+/*
+ * An option.  `set` gives it VALUE, NULL if there is none; what else it needs is in the
+ * fields behind: `field` is the offset of the member of struct options that is set,
+ * `least` and `most` are the range of a number.
+ */
+struct row {
+	char brief;		     /* 0: none */
+	const char *name, *argument; /* an argument in brackets may be left out */
+	enum option_place place;
+	const char *help;
+	bool (*set)(struct options *options, const struct row *row, const char *value,
+		    struct err *err);
+	size_t field;
+	long least, most;
+	enum action action; /* where the option asks for one */
+};
+
+/* The member of OPTIONS that ROW sets. */
+static void *field_of(struct options *options, const struct row *row)
+{
+	return (char *)options + row->field;
+}
+
+static bool set_text(struct options *options, const struct row *row, const char *value,
+		     struct err *err)
+{
+	const char **text = field_of(options, row);
+
+	(void)err;
+	*text = value;
 	return true;
 }
 
-static bool set_format(struct options *options, const char *value, struct err *err)
+static bool set_flag(struct options *options, const struct row *row, const char *value,
+		     struct err *err)
 {
+	bool *flag = field_of(options, row);
+
+	(void)value;
+	(void)err;
+	*flag = true;
+	return true;
+}
+
+static bool set_number(struct options *options, const struct row *row, const char *value,
+		       struct err *err)
+{
+	long *number = field_of(options, row);
+	char *end;
+
+	*number = strtol(value, &end, 10);
+	if (end == value || *end || *number < row->least || *number > row->most)
+		return err_set(err, "--%s: '%s' is not a number from %ld to %ld",
+			       row->name, value, row->least, row->most);
+	return true;
+}
+
+static bool set_action(struct options *options, const struct row *row, const char *value,
+		       struct err *err)
+{
+	(void)value;
+	(void)err;
+	options->action = row->action;
+	return true;
+}
+
+static bool set_format(struct options *options, const struct row *row, const char *value,
+		       struct err *err)
+{
+	(void)row;
 	if (!report_find(value))
 		return err_set(err, "--format: no format '%s'; --help lists them", value);
 	options->format = value;
 	return true;
 }
 
-static bool set_output(struct options *options, const char *value, struct err *err)
+static bool set_output(struct options *options, const struct row *row, const char *value,
+		       struct err *err)
 {
+	(void)row;
 	(void)err;
 	options->output = strcmp(value, "-") ? value : NULL;
 	if (!options->format)
@@ -62,18 +126,8 @@ static bool set_output(struct options *options, const char *value, struct err *e
 	return true;
 }
 
-static bool set_width(struct options *options, const char *value, struct err *err)
-{
-	long width;
-
-	if (!read_number(&width, "width", value, REPORT_LEAST_WIDTH, REPORT_MOST_WIDTH,
-			 err))
-		return false;
-	options->width = (int)width;
-	return true;
-}
-
-static bool set_color(struct options *options, const char *value, struct err *err)
+static bool set_color(struct options *options, const struct row *row, const char *value,
+		      struct err *err)
 {
 	static const char *const names[] = {
 	    [COLOR_AUTO] = "auto",
@@ -81,6 +135,7 @@ static bool set_color(struct options *options, const char *value, struct err *er
 	    [COLOR_NEVER] = "never",
 	};
 
+	(void)row;
 	for (int i = COLOR_AUTO; i <= COLOR_NEVER; i++)
 		if (!strcmp(names[i], value)) {
 			options->color = (enum color_choice)i;
@@ -89,8 +144,10 @@ static bool set_color(struct options *options, const char *value, struct err *er
 	return err_set(err, "--color: '%s' is not auto, always or never", value);
 }
 
-static bool set_language(struct options *options, const char *value, struct err *err)
+static bool set_language(struct options *options, const struct row *row,
+			 const char *value, struct err *err)
 {
+	(void)row;
 	if (!language_is_code(str_of(value)))
 		return err_set(
 		    err, "--language: '%s' is no code of two letters like 'en'", value);
@@ -98,66 +155,28 @@ static bool set_language(struct options *options, const char *value, struct err 
 	return true;
 }
 
-static bool set_exit_code(struct options *options, const char *value, struct err *err)
+static bool set_explain(struct options *options, const struct row *row, const char *value,
+			struct err *err)
 {
-	(void)value;
-	(void)err;
-	options->exit_code = true;
-	return true;
-}
-
-static bool set_fetch(struct options *options, const char *value, struct err *err)
-{
-	(void)value;
-	(void)err;
-	options->fetch = true;
-	return true;
-}
-
-static bool set_allow_private(struct options *options, const char *value, struct err *err)
-{
-	(void)value;
-	(void)err;
-	options->allow_private = true;
-	return true;
-}
-
-static bool set_explain(struct options *options, const char *value, struct err *err)
-{
-	(void)err;
-	options->action = ACTION_EXPLAIN;
 	options->explain = value;
-	return true;
+	return set_action(options, row, value, err);
 }
 
-static bool set_score_pairs(struct options *options, const char *value, struct err *err)
+static bool set_score_pairs(struct options *options, const struct row *row,
+			    const char *value, struct err *err)
 {
-	(void)err;
-	options->action = ACTION_SCORE_PAIRS;
 	options->pairs = value && strcmp(value, "-") ? value : NULL;
-	return true;
-}
-
-static bool set_model(struct options *options, const char *value, struct err *err)
-{
-	(void)err;
-	options->model = value;
-	return true;
-}
-
-static bool set_background(struct options *options, const char *value, struct err *err)
-{
-	(void)err;
-	options->background = value;
-	return true;
+	return set_action(options, row, value, err);
 }
 
 /* The words are only tried here, so that a mistake is told before anything is read. */
-static bool set_judge(struct options *options, const char *value, struct err *err)
+static bool set_judge(struct options *options, const struct row *row, const char *value,
+		      struct err *err)
 {
 	struct err reason = ERR_NONE;
 	char **words = split_words(value, &reason);
 
+	(void)row;
 	if (!words)
 		err_set(err, "--judge: %s", reason.message);
 	err_done(&reason);
@@ -166,94 +185,67 @@ static bool set_judge(struct options *options, const char *value, struct err *er
 	return words != NULL;
 }
 
-static bool set_judge_questions(struct options *options, const char *value,
-				struct err *err)
+/* Of --config and --no-config the last one counts. */
+static bool set_config(struct options *options, const struct row *row, const char *value,
+		       struct err *err)
 {
-	return read_number(&options->judge_questions, "judge-questions", value, 1,
-			   QUESTIONS_MOST, err);
-}
-
-static bool set_patience(struct options *options, const char *value, struct err *err)
-{
-	return read_number(&options->patience, "patience", value, 1, SECONDS_MOST, err);
-}
-
-static bool set_judge_seconds(struct options *options, const char *value, struct err *err)
-{
-	return read_number(&options->judge_seconds, "judge-seconds", value, 1,
-			   SECONDS_MOST, err);
-}
-
-/* Of these two the last one counts. */
-static bool set_config(struct options *options, const char *value, struct err *err)
-{
+	(void)row;
 	(void)err;
 	options->config = value;
-	options->no_config = false;
+	options->no_config = !value;
 	return true;
 }
 
-static bool set_no_config(struct options *options, const char *value, struct err *err)
-{
-	(void)value;
-	(void)err;
-	options->config = NULL;
-	options->no_config = true;
-	return true;
-}
+#define FIELD(member) .field = offsetof(struct options, member)
 
-/*
- * Where an option counts beside the command line, and when.  What only prints stands
- * FIRST, so that it works whatever is in the configuration file.
- */
-enum option_place { PLAIN, SETTING, FIRST };
-
-static const struct row {
-	char brief;		     /* 0: none */
-	const char *name, *argument; /* an argument in brackets may be left out */
-	bool (*set)(struct options *options, const char *value, struct err *err);
-	enum action action; /* what to do, where there is no `set` */
-	enum option_place place;
-	const char *help;
-} rows[] = {
-    {'f', "format", "NAME", set_format, 0, PLAIN, "print a report: text or json"},
-    {'o', "output", "FILE", set_output, 0, PLAIN, "write the report to FILE"},
-    {'w', "width", "COLUMNS", set_width, 0, SETTING,
-     "width of the text report ($COLUMNS, else 80)"},
-    {0, "color", "WHEN", set_color, 0, SETTING, "auto, always or never"},
-    {0, "language", "CODE", set_language, 0, SETTING,
-     "language of texts, if not to be told from them"},
-    {0, "patience", "SECONDS", set_patience, 0, SETTING,
-     "how long to wait for a silent pipe (10)"},
+static const struct row rows[] = {
+    {'f', "format", "NAME", PLAIN, "print a report: text or json", .set = set_format},
+    {'o', "output", "FILE", PLAIN, "write the report to FILE", .set = set_output},
+    {'w', "width", "COLUMNS", SETTING, "width of the text report ($COLUMNS, else 80)",
+     .set = set_number, FIELD(width), .least = REPORT_LEAST_WIDTH,
+     .most = REPORT_MOST_WIDTH},
+    {0, "color", "WHEN", SETTING, "auto, always or never", .set = set_color},
+    {0, "language", "CODE", SETTING, "language of texts, if not to be told from them",
+     .set = set_language},
+    {0, "patience", "SECONDS", SETTING, "how long to wait for a silent pipe (10)",
+     .set = set_number, FIELD(patience), .least = 1, .most = SECONDS_MOST},
     /* These two are no settings: the network is asked for each time. */
-    {0, "fetch", NULL, set_fetch, 0, PLAIN, "read FILEs that are http or https URLs"},
-    {0, "allow-private", NULL, set_allow_private, 0, PLAIN,
-     "let --fetch reach private addresses and proxies"},
-    {0, "exit-code", NULL, set_exit_code, 0, PLAIN, "exit with 1 if the outlets diverge"},
-    {0, "judge", "COMMAND", set_judge, 0, SETTING,
-     "ask a program about what the scores leave open"},
-    {0, "judge-questions", "NUMBER", set_judge_questions, 0, SETTING,
-     "most questions to the judge (200)"},
-    {0, "judge-seconds", "NUMBER", set_judge_seconds, 0, SETTING,
-     "most seconds for the judge (120)"},
-    {0, "explain", "A:N,B:M", set_explain, 0, PLAIN,
-     "why sentence N of A and M of B are linked, or not"},
-    {0, "score-pairs", "[FILE]", set_score_pairs, 0, PLAIN,
-     "score pairs of sentences, one a line, TAB between"},
-    {0, "features", NULL, NULL, ACTION_FEATURES, PLAIN,
-     "print what the linking model sees, as TSV"},
-    {0, "model", "FILE", set_model, 0, SETTING, "use another linking model"},
-    {0, "background", "FILE", set_background, 0, SETTING,
-     "use other counts of how common terms are"},
-    {0, "config", "FILE", set_config, 0, FIRST, "read settings from FILE"},
-    {0, "no-config", NULL, set_no_config, 0, FIRST, "read no settings"},
-    {0, "print-config", NULL, NULL, ACTION_PRINT_CONFIG, FIRST,
-     "print what can be set in a file"},
-    {0, "list-commands", NULL, NULL, ACTION_LIST_COMMANDS, FIRST,
-     "list the viewer's commands and keys"},
-    {'h', "help", NULL, NULL, ACTION_HELP, FIRST, "print this help"},
-    {'V', "version", NULL, NULL, ACTION_VERSION, FIRST, "print the version"},
+    {0, "fetch", NULL, PLAIN, "read FILEs that are http or https URLs", .set = set_flag,
+     FIELD(fetch)},
+    {0, "allow-private", NULL, PLAIN, "let --fetch reach private addresses and proxies",
+     .set = set_flag, FIELD(allow_private)},
+    {0, "exit-code", NULL, PLAIN, "exit with 1 if the outlets diverge", .set = set_flag,
+     FIELD(exit_code)},
+    {0, "judge", "COMMAND", SETTING, "ask a program about what the scores leave open",
+     .set = set_judge},
+    {0, "judge-questions", "NUMBER", SETTING, "most questions to the judge (200)",
+     .set = set_number, FIELD(judge_questions), .least = 1, .most = QUESTIONS_MOST},
+    {0, "judge-seconds", "NUMBER", SETTING, "most seconds for the judge (120)",
+     .set = set_number, FIELD(judge_seconds), .least = 1, .most = SECONDS_MOST},
+    {0, "explain", "A:N,B:M", PLAIN, "why sentence N of A and M of B are linked, or not",
+     .set = set_explain, .action = ACTION_EXPLAIN},
+    {0, "score-pairs", "[FILE]", PLAIN,
+     "score pairs of sentences, one a line, TAB between", .set = set_score_pairs,
+     .action = ACTION_SCORE_PAIRS},
+    {0, "features", NULL, PLAIN, "print what the linking model sees, as TSV",
+     .set = set_action, .action = ACTION_FEATURES},
+    {0, "model", "FILE", SETTING, "use another linking model", .set = set_text,
+     FIELD(model)},
+    {0, "background", "FILE", SETTING, "use other counts of how common terms are",
+     .set = set_text, FIELD(background)},
+    {0, "config", "FILE", FIRST, "read settings from FILE", .set = set_config},
+    {0, "no-config", NULL, FIRST, "read no settings", .set = set_config},
+    {0, "print-config", NULL, FIRST, "print what can be set in a file", .set = set_action,
+     .action = ACTION_PRINT_CONFIG},
+    {0, "list-commands", NULL, FIRST, "list the viewer's commands and keys",
+     .set = set_action, .action = ACTION_LIST_COMMANDS},
+    {'h', "help", NULL, FIRST, "print this help", .set = set_action,
+     .action = ACTION_HELP},
+    {'V', "version", NULL, FIRST, "print the version", .set = set_action,
+     .action = ACTION_VERSION},
 };
+
+#undef FIELD
 
 enum { ROW_COUNT = ARRAY_COUNT(rows) };
 
@@ -264,7 +256,8 @@ static int argument_kind(const struct row *row)
 	return row->argument[0] == '[' ? optional_argument : required_argument;
 }
 
-/* Fills getopt's tables from the rows; BRIEF has room for three bytes a row. */
+/* Fills getopt's tables from the rows: LONGS, and BRIEF with room for two bytes a row,
+ * the colon in front and the end. */
 static void make_tables(struct option longs[ROW_COUNT + 1], char *brief)
 {
 	*brief++ = ':'; /* a missing argument is told from an unknown option */
@@ -294,8 +287,8 @@ static const struct row *row_of(int found)
 	return NULL;
 }
 
-/* Whether WORD, a long option with or without a value, is short for any. */
-static bool is_short_for_any(const char *word)
+/* Whether WORD, a long option with or without a value, abbreviates any option. */
+static bool is_abbreviation(const char *word)
 {
 	size_t length;
 
@@ -309,13 +302,14 @@ static bool is_short_for_any(const char *word)
 	return false;
 }
 
-/* Tells what getopt did not understand: a short option by its letter, else the word. */
+/* Says what getopt did not understand: a short option by its letter, a long one as it was
+ * given. */
 static bool refuse(int found, const char *word, struct err *err)
 {
-	const char *problem = found == ':'	       ? "needs a value"
-			      : optopt >= FIRST_LONG   ? "takes no value"
-			      : is_short_for_any(word) ? "short for several options"
-						       : "unknown option";
+	const char *problem = found == ':'	      ? "needs a value"
+			      : optopt >= FIRST_LONG  ? "takes no value"
+			      : is_abbreviation(word) ? "short for several options"
+						      : "unknown option";
 
 	if (optopt > 0 && optopt < FIRST_LONG)
 		return err_set(err, "-%c: %s; see --help", optopt,
@@ -328,7 +322,7 @@ static bool read_arguments(struct options *options, int argc, char **argv,
 			   bool only_first, struct err *err)
 {
 	struct option longs[ROW_COUNT + 1];
-	char brief[3 * ROW_COUNT + 2];
+	char brief[2 * ROW_COUNT + 2];
 
 	make_tables(longs, brief);
 	opterr = 0;
@@ -340,9 +334,7 @@ static bool read_arguments(struct options *options, int argc, char **argv,
 			return refuse(found, argv[optind - 1], err);
 		if (only_first && row->place != FIRST)
 			continue;
-		if (!row->set)
-			options->action = row->action;
-		else if (!row->set(options, optarg, err))
+		if (!row->set(options, row, optarg, err))
 			return false;
 	}
 	options->operands = argv + optind;
@@ -358,8 +350,8 @@ static const struct row *setting_of(struct str name)
 	return NULL;
 }
 
-/* Applies LINE, "NAME = VALUE", which is ended by a NUL; blank lines and # say nothing.
- */
+/* Applies LINE, "NAME = VALUE" and a NUL; blank lines and those that begin with # do
+ * nothing. */
 static bool apply_setting(struct options *options, char *line, struct err *err)
 {
 	struct str rest = str_trim(str_of(line)), name, value;
@@ -378,12 +370,12 @@ static bool apply_setting(struct options *options, char *line, struct err *err)
 		return err_set(err, "no setting '%.*s'; --print-config lists them",
 			       (int)name.length, name.bytes);
 	line[(size_t)(value.bytes - line) + value.length] = '\0';
-	return row->set(options, value.bytes, err);
+	return row->set(options, row, value.bytes, err);
 }
 
 /*
- * Finds the configuration file; only one that was asked for must be there, and what needs
- * no article needs none.
+ * Sets PATH to the configuration file.  False where none is to be read: it was not asked
+ * for and is not there, or what is to be done needs no settings.
  */
 static bool find_config(const struct options *options, struct buf *path)
 {
@@ -402,13 +394,13 @@ static bool find_config(const struct options *options, struct buf *path)
 /* Cuts the settings into lines and applies each. */
 static bool apply_settings(struct options *options, const char *path, struct err *err)
 {
-	static const char mark[] = "\xEF\xBB\xBF"; /* of byte order */
+	static const char byte_order_mark[] = "\xEF\xBB\xBF";
 	char *line = options->settings.bytes;
 
 	if (options->settings.length && strlen(line) < options->settings.length)
 		return err_set(err, "%s: has a NUL at byte %zu", path, strlen(line));
-	if (line && !strncmp(line, mark, sizeof mark - 1))
-		line += sizeof mark - 1;
+	if (line && !strncmp(line, byte_order_mark, sizeof byte_order_mark - 1))
+		line += sizeof byte_order_mark - 1;
 	for (int number = 1; line && *line; number++) {
 		size_t length = strcspn(line, "\n");
 		char *next = line + length + (line[length] == '\n');
@@ -464,6 +456,23 @@ void options_print_config(FILE *out)
 				rows[i].argument);
 }
 
+/* One line of the help: "  -o, --output=FILE            write the report to FILE". */
+static void print_row(FILE *out, const struct row *row)
+{
+	char brief[] = "   ", names[64];
+	const char *argument = row->argument ? row->argument : "";
+	const char *equals = !*argument ? "" : "=";
+
+	if (row->brief)
+		snprintf(brief, sizeof brief, "-%c,", row->brief);
+	if (*argument == '[') {
+		equals = "[=";
+		argument++;
+	}
+	snprintf(names, sizeof names, "%s --%s%s%s", brief, row->name, equals, argument);
+	fprintf(out, "  %-28s %s\n", names, row->help);
+}
+
 void options_print_help(FILE *out)
 {
 	fputs("usage: crossread [OPTION]... [LABEL=]FILE...\n"
@@ -472,19 +481,8 @@ void options_print_help(FILE *out)
 	      "of them, a story file, or - for standard input; with --fetch also a URL.\n"
 	      "\n",
 	      out);
-	for (int i = 0; i < ROW_COUNT; i++) {
-		char names[64];
-		const char *argument = rows[i].argument;
-
-		snprintf(names, sizeof names, "%c%c%s --%s%s%s",
-			 rows[i].brief ? '-' : ' ', rows[i].brief ? rows[i].brief : ' ',
-			 rows[i].brief ? "," : " ", rows[i].name,
-			 !argument	      ? ""
-			 : argument[0] == '[' ? "[="
-					      : "=",
-			 !argument ? "" : argument + (argument[0] == '['));
-		fprintf(out, "  %-28s %s\n", names, rows[i].help);
-	}
+	for (int i = 0; i < ROW_COUNT; i++)
+		print_row(out, &rows[i]);
 	fputs("\nOn a terminal the viewer opens (? lists its keys); elsewhere the text "
 	      "report\n"
 	      "is printed.  Exit status: 0 done, 1 the outlets diverge (with "

@@ -12,9 +12,9 @@
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
-/* What to do; from ACTION_HELP on, what needs no article and no settings. */
+/* What to do; from ACTION_HELP on it needs neither articles nor settings. */
 enum action {
-	ACTION_SHOW, /* the viewer, or a report */
+	ACTION_SHOW, /* the story, in the viewer or as a report */
 	ACTION_FEATURES,
 	ACTION_EXPLAIN,
 	ACTION_SCORE_PAIRS,
@@ -29,30 +29,29 @@ struct options {
 	const char *format;	/* NULL: viewer or text */
 	const char *output;	/* NULL: standard output */
 	const char *language;	/* NULL: told from each text */
-	const char *model;	/* NULL: the one compiled in */
-	const char *background; /* the same */
+	const char *model;	/* a file; NULL: the one compiled in */
+	const char *background; /* a file; NULL: the one compiled in */
 	const char *explain;	/* "A:N,B:M" */
 	const char *pairs;	/* NULL: standard input */
 	const char *judge;	/* a command; NULL: nobody is asked */
-	const char
-	    *config;	/* a configuration file; NULL: the usual one, if there is one */
-	bool no_config; /* read none */
+	const char *config;	/* a file; NULL: the usual one, if it is there */
+	bool no_config;		/* read no configuration file */
 	long judge_questions, judge_seconds;
 	long patience; /* seconds to wait for a silent pipe */
 	enum color_choice color;
-	int width; /* 0: not given */
+	long width; /* of the text report in columns; 0: not given */
 	bool exit_code;
 	bool fetch, allow_private;
 	char **operands; /* borrowed from argv */
 	int operand_count;
-	struct buf config_path; /* of the configuration file, if there may be one */
-	struct buf settings; /* the configuration file's text, which options point into */
+	struct buf config_path; /* of the configuration file; empty is none */
+	struct buf settings;	/* its text, which the options above point into */
 };
 
 /*
- * Reads the configuration file and then ARGV, which it yields to, into OPTIONS.  False
- * with a message that names the option, or the file and its line; options_done frees
- * either way.
+ * Reads the configuration file and then ARGV, which counts before it, into OPTIONS. False
+ * with a message that names the option, or the file and its line; options_done must be
+ * called in any case.
  */
 bool options_read(struct options *options, int argc, char **argv, struct err *err);
 void options_done(struct options *options);

@@ -1,0 +1,27 @@
+/*
+ * Notices: what crossread says to people besides the result, on standard error or, since
+ * the viewer hides that, in its status bar.
+ */
+#ifndef CROSSREAD_PROGRAM_CROSSREAD_NOTICE_H
+#define CROSSREAD_PROGRAM_CROSSREAD_NOTICE_H
+
+#include "base/buf.h"
+#include "read/source/load.h"
+
+/* Prints TEXT as a line on standard error, with nothing in it that is not safe to show.
+ */
+void notice_print(const char *text);
+
+/* Prints what loading had to say; of many notices of one kind only the first few. */
+void notice_print_messages(const struct load *load);
+
+/* Puts the gravest of the messages into NOTICE, for the viewer; none: NOTICE stays. */
+void notice_choose_message(struct buf *notice, const struct load *load);
+
+/*
+ * Says in NOTICE, if it is empty, why the viewer shows question marks: the locale has
+ * only ASCII, and one of the articles is written in other letters.
+ */
+void notice_check_locale(struct buf *notice, const struct load *load);
+
+#endif
