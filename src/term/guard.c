@@ -1,6 +1,7 @@
 /*
- * Signal handlers only set flags, but for those that end the program: they write a string
- * and terminal modes that were made ready at the start, then let the signal do its work.
+ * Signal handlers only set flags, except those of signals that end the program: they
+ * write a string and set terminal modes that were made ready at the start, and then let
+ * the signal do what it does.
  */
 #include "config.h"
 
@@ -20,7 +21,7 @@
 
 enum { RESTORE_BYTES = 256 };
 
-/* What signal handlers need. */
+/* What signal handlers need: the modes and the bytes that put the terminal back. */
 static struct {
 	volatile sig_atomic_t is_armed, has_come[GUARD_EVENT_COUNT];
 	struct termios modes;
@@ -29,11 +30,11 @@ static struct {
 	void (*on_fatal)(void);
 } restore;
 
-/* While there is no guard but no echo either. */
+/* Of guard_stop_echo. */
 static struct {
 	bool is_on;
 	struct sigaction old_actions[NSIG];
-} hush;
+} no_echo;
 
 static const int flag_signals[GUARD_EVENT_COUNT] = {
     [GUARD_RESIZED] = SIGWINCH,
@@ -92,7 +93,8 @@ static int collect_byte(int byte)
 	return byte;
 }
 
-/* What has to be written to leave the terminal as it was. */
+/* Collects the bytes that put the terminal back: attributes, colours, cursor, keypad and
+ * screen; a terminal with one screen only gets a new line for the shell. */
 static void prepare_restore(void)
 {
 	static const char *const names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
@@ -107,7 +109,7 @@ static void prepare_restore(void)
 	}
 }
 
-/* OLD, by number, gets the actions that there were. */
+/* OLD gets the actions before, by signal number.  What was ignored stays ignored. */
 static void catch_fatal_signals(struct sigaction *old)
 {
 	struct sigaction action = {0};
@@ -162,7 +164,7 @@ static void block_signals(struct guard *guard)
 		sigdelset(&guard->waiting, flag_signals[i]);
 }
 
-/* A handler for a full stack needs another one. */
+/* When the stack is full, a handler needs another one to run on. */
 static void set_stack(struct guard *guard)
 {
 	size_t size = (size_t)SIGSTKSZ;
@@ -218,39 +220,39 @@ void guard_suspend(void)
 	sigaddset(&stop, SIGTSTP);
 	sigprocmask(SIG_UNBLOCK, &stop, &blocked);
 	raise(SIGTSTP);
-	/* Here the program goes on. */
+	/* Here the program was continued. */
 	sigprocmask(SIG_SETMASK, &blocked, NULL);
 	sigaction(SIGTSTP, &old, NULL);
 	restore.is_armed = 1;
 	restore.has_come[GUARD_CONTINUED] = 0;
 }
 
-void guard_hush(void)
+void guard_stop_echo(void)
 {
 	struct termios modes;
 
-	if (hush.is_on || tcgetattr(STDOUT_FILENO, &restore.modes) != 0)
+	if (no_echo.is_on || tcgetattr(STDOUT_FILENO, &restore.modes) != 0)
 		return;
 	modes = restore.modes;
-	/* Ctrl-C still ends the program; to stop it would leave the shell without echo.
-	 */
+	/* Ctrl-C still ends the program.  Ctrl-Z is off: the shell would get a terminal
+	 * without echo. */
 	modes.c_lflag &= ~(tcflag_t)(ECHO | ICANON);
 	modes.c_cc[VSUSP] = _POSIX_VDISABLE;
 	restore.length = 0;
 	restore.on_fatal = NULL;
-	catch_fatal_signals(hush.old_actions);
+	catch_fatal_signals(no_echo.old_actions);
 	restore.is_armed = 1;
 	mem_on_failure(restore_terminal);
 	tcsetattr(STDOUT_FILENO, TCSANOW, &modes);
-	hush.is_on = true;
+	no_echo.is_on = true;
 }
 
-void guard_unhush(void)
+void guard_restore_echo(void)
 {
-	if (!hush.is_on)
+	if (!no_echo.is_on)
 		return;
-	hush.is_on = false;
+	no_echo.is_on = false;
 	restore_terminal();
 	mem_on_failure(NULL);
-	release_fatal_signals(hush.old_actions);
+	release_fatal_signals(no_echo.old_actions);
 }

@@ -1,10 +1,11 @@
 /*
- * The guard of the terminal: whatever ends the program, a fatal signal or the want of
- * memory, the terminal is put back as it was first.
+ * The guard of the terminal: whatever ends the program, be it a fatal signal or that
+ * there is no memory left, the terminal is first put back as it was.
  *
- * There is one at a time, because there is one terminal and signals know no other.  While
- * it stands, window changes, stops and continuations are blocked except inside the
- * caller's ppoll, so that none is lost between two looks.
+ * There is one guard at a time, because there is one terminal and a signal handler cannot
+ * be told of another.  Until guard_end the signals for a new size, a stop and a
+ * continuation are blocked except inside the caller's ppoll, so that none comes unnoticed
+ * just before it.
  */
 #ifndef CROSSREAD_TERM_GUARD_H
 #define CROSSREAD_TERM_GUARD_H
@@ -13,35 +14,41 @@
 #include <stdbool.h>
 
 struct guard {
-	sigset_t waiting, before; /* signals let in by ppoll; those of the caller */
+	sigset_t waiting, before; /* masks: for ppoll; of the caller before */
 	struct sigaction old_actions[NSIG];
 	stack_t old_stack;
 	void *stack;
 };
 
 /*
- * Begins to guard the terminal that standard output is and setupterm knows, as it is now.
- * ON_FATAL, or NULL, is called in a handler where a signal ends the program.
+ * Begins to guard the terminal of standard output in its present state; setupterm must
+ * have been called.  ON_FATAL, or NULL, is called by the handler of a signal that ends
+ * the program.
  */
 void guard_begin(struct guard *guard, void (*on_fatal)(void));
+
+/* Puts the signals back; the terminal's modes are the caller's to put back. */
 void guard_end(struct guard *guard);
 
 enum guard_event { GUARD_RESIZED, GUARD_STOPPED, GUARD_CONTINUED, GUARD_EVENT_COUNT };
 
-/* Whether EVENT came since this was asked last. */
+/* Whether EVENT has come since the last call for it. */
 bool guard_take(enum guard_event event);
 
-/* Stops the program, which has left the terminal as it was; returns when it goes on. */
+/* Stops the program and returns when it is continued.  The caller has put the terminal
+ * back. */
 void guard_suspend(void);
 
 /*
- * While the program is busy and there is no guard: what is typed is not echoed but waits.
- * Nothing happens where there is no terminal, nor when there is nothing to end.
+ * Before guard_begin, while the program is busy: keys typed are not shown, and wait to be
+ * read.  Does nothing where there is no terminal.  guard_restore_echo ends that, if it
+ * was begun.
  */
-void guard_hush(void);
-void guard_unhush(void);
+void guard_stop_echo(void);
+void guard_restore_echo(void);
 
-/* The string that the terminal has for what terminfo calls NAME ("clear"), or NULL. */
+/* What the terminal wants to be sent for the terminfo capability NAME ("clear"); NULL
+ * where it cannot do that. */
 const char *guard_capability(const char *name);
 
 #endif

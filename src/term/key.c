@@ -1,6 +1,6 @@
 /*
- * A key is one code of curses, one character, or an escape sequence that no table knows;
- * of the last nothing may be left over to be taken for other keys.
+ * A key is one code of curses, one character, or an escape sequence that no table has. Of
+ * such a sequence all bytes must be read, or the rest would count as other keys.
  */
 #include "config.h"
 
@@ -15,9 +15,9 @@
 #include "base/unicode.h"
 #include "term/key.h"
 
-enum { ESCAPE = 27 };
+enum { ESCAPE = 27, MOST_FUNCTION_KEYS = 63 /* curses has codes for so many */ };
 
-/* Names of the keys that curses knows. */
+/* The name of a key that curses has a code for, or NULL. */
 static const char *special_key(wint_t code)
 {
 	static const struct {
@@ -37,7 +37,7 @@ static const char *special_key(wint_t code)
 	return NULL;
 }
 
-/* What is typed with Control stays that, though terminfo may call C-z a suspend key. */
+/* Keys typed with Control keep their names; terminfo may call C-z a suspend key. */
 static void release_controls(void)
 {
 	for (char bytes[2] = {1}; bytes[0] < ' '; bytes[0]++) {
@@ -51,8 +51,8 @@ static void release_controls(void)
 /*
  * Keys as terminals send them, whatever terminfo says.  Arrows begin with ESC O or with
  * ESC [, depending on a mode that some terminals do not have and others keep from the
- * program before; Home and End have had six forms over the years.  A form that terminfo
- * gives a meaning that is used here keeps that.
+ * program before; for Home and End there are six forms.  A form to which terminfo gives
+ * another key with a name here keeps it.
  */
 void key_define(void)
 {
@@ -80,7 +80,7 @@ void key_define(void)
 	release_controls();
 }
 
-/* Names of the characters that are keys of their own. */
+/* The name of a key that sends one character but is not called by it, or NULL. */
 static const char *control_key(wint_t code)
 {
 	static const struct {
@@ -97,17 +97,18 @@ static const char *control_key(wint_t code)
 	return NULL;
 }
 
-/* Names the key; false where it is none that anybody could mean. */
-static bool name_key(struct key_reader *reader, int kind, wint_t code)
+/* Names the key with CODE: of curses if IS_SPECIAL, else a character.  False where it has
+ * no name. */
+static bool name_key(struct key_reader *reader, bool is_special, wint_t code)
 {
-	const char *name = kind == KEY_CODE_YES ? special_key(code) : control_key(code);
+	const char *name = is_special ? special_key(code) : control_key(code);
 	struct buf text = BUF_EMPTY;
 
 	if (name)
 		buf_text(&text, name);
-	else if (kind == KEY_CODE_YES && code > KEY_F0 && code <= KEY_F0 + 63)
+	else if (is_special && code > KEY_F0 && code <= KEY_F0 + MOST_FUNCTION_KEYS)
 		buf_format(&text, "F%u", (unsigned)(code - KEY_F0));
-	else if (kind == KEY_CODE_YES)
+	else if (is_special)
 		return false;
 	else if (code < ' ')
 		buf_format(&text, "C-%c", code ? (int)(code | 0x60) : '@');
@@ -122,10 +123,10 @@ static bool name_key(struct key_reader *reader, int kind, wint_t code)
 }
 
 /*
- * Takes the rest of a key that no table knows (Ctrl with an arrow, say) off the input.
- * curses hands such a key over as Esc and the characters behind it, and it would be taken
- * for all of them.  Esc pressed by hand has nothing right behind it.  Returns false, and
- * takes nothing, where this is Esc by itself.
+ * Reads the rest of a key that no table has, Ctrl with an arrow for example: curses
+ * returns such a key as Esc and the characters behind it, which would count as keys of
+ * their own. Where Esc itself was pressed nothing follows at once; then it reads nothing
+ * and returns false.
  */
 static bool skip_unknown(struct key_reader *reader)
 {
@@ -150,9 +151,9 @@ static bool skip_unknown(struct key_reader *reader)
 }
 
 /*
- * Takes BYTE, which is not ASCII, as the next one of a character; true when that is
- * whole.  curses could do this (wget_wch), but keeps waiting behind a byte that is not
- * UTF-8 and loses the keys that follow.
+ * Takes BYTE, which is not ASCII, as the next byte of a character; true when that is
+ * complete.  curses could do this (wget_wch), but after a byte that is not UTF-8 it keeps
+ * waiting and loses the keys that follow.
  */
 static bool take_byte(struct key_reader *reader, int byte, wint_t *character)
 {
@@ -184,12 +185,12 @@ bool key_take(struct key_reader *reader, int code)
 	wint_t character = (wint_t)code;
 
 	if (code >= KEY_MIN)
-		return code != KEY_RESIZE && name_key(reader, KEY_CODE_YES, character);
+		return code != KEY_RESIZE && name_key(reader, true, character);
 	if (code >= 0x80)
 		return take_byte(reader, code, &character) &&
-		       name_key(reader, OK, character);
+		       name_key(reader, false, character);
 	reader->part_length = 0;
 	if (code == ESCAPE && skip_unknown(reader))
 		return false;
-	return name_key(reader, OK, character);
+	return name_key(reader, false, character);
 }

@@ -1,6 +1,7 @@
 /*
- * curses is used as a cell painter: each changed cell is addressed by itself, so that a
- * character whose width the terminal sees otherwise cannot push the rest of its row.
+ * curses only paints single cells here: each changed cell is placed by its own row and
+ * column, so that a character that the terminal takes to be wider or narrower than we do
+ * cannot move the rest of its row.
  */
 #include "config.h"
 
@@ -29,25 +30,25 @@
 #undef lines
 
 enum {
-	ESCAPE_DELAY = 25, /* milliseconds */
+	ESCAPE_DELAY = 25, /* milliseconds; Esc is to answer within 50 */
 	REPLACEMENT = 0xFFFD
 };
 
 struct tty {
 	SCREEN *screen;
-	WINDOW *input; /* a pad: reading from it never paints */
+	WINDOW *input; /* a pad, because reading from a window would paint it */
 	FILE *in;
 	int descriptor;
 	struct tty_options options;
-	struct grid *shown;
-	bool is_stale; /* what is on the screen is not known */
-	unsigned frames;
+	struct grid *shown; /* the last one presented */
+	bool is_stale;	    /* `shown` is perhaps not what is on the screen */
+	unsigned frames;    /* presented so far */
 	struct guard guard;
 	struct key_reader keys;
 	cchar_t looks[STYLE_COUNT]; /* only attributes and pair are used */
 };
 
-/* Follows the size that the terminal has now; says whether it changed. */
+/* Gives curses the size that the terminal has now; true if it is another one. */
 static bool follow_size(void)
 {
 	struct winsize size;
@@ -85,7 +86,7 @@ static attr_t attributes_of(const struct appearance *look)
 	return attributes;
 }
 
-/* Each role with a colour gets the colour pair of its number. */
+/* Each style with a colour gets a colour pair, numbered as the style is. */
 static void prepare_looks(struct tty *tty)
 {
 	enum theme theme = choose_theme(tty);
@@ -175,7 +176,7 @@ struct tty *tty_open(const struct tty_options *options, struct err *err)
 	struct tty *tty;
 	int descriptor;
 
-	guard_unhush();
+	guard_restore_echo();
 	if (!is_capable(err))
 		return NULL;
 	descriptor = open_input(err);
@@ -243,7 +244,7 @@ const sigset_t *tty_signals(const struct tty *tty)
 	return &tty->guard.waiting;
 }
 
-/* After a stop from outside neither modes nor screen are what they were. */
+/* After a stop neither the terminal's modes nor its screen are what they were. */
 static void come_back(struct tty *tty)
 {
 	follow_size();
@@ -281,12 +282,13 @@ bool tty_is_lost(const struct tty *tty, short revents)
 
 	if (revents & (POLLHUP | POLLERR | POLLNVAL))
 		return true;
-	/* Ready, and nothing there: the end. */
+	/* Ready to be read, but there is nothing: this is the end of the input. */
 	return (revents & POLLIN) && ioctl(tty->descriptor, FIONREAD, &available) == 0 &&
 	       !available;
 }
 
-/* The cell's characters; what the C library sees otherwise is replaced. */
+/* Sets TEXT to the cell's characters; one that the C library takes to have another width
+ * is replaced. */
 static void decode_cell(const struct tty *tty, const struct cell *cell,
 			wchar_t text[CCHARW_MAX + 1])
 {

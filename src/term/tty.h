@@ -1,8 +1,8 @@
 /*
  * The terminal: grids go out, keys and signals come in.
  *
- * There is one at a time, under a guard (guard.h): signals come in only in the caller's
- * ppoll, and whatever ends the program, the terminal is put back as it was.
+ * There is one at a time, and it is guarded (guard.h): signals come in only in the
+ * caller's ppoll, and whatever ends the program, the terminal is put back as it was.
  */
 #ifndef CROSSREAD_TERM_TTY_H
 #define CROSSREAD_TERM_TTY_H
@@ -18,22 +18,22 @@ struct tty;
 struct tty_options {
 	bool is_colored;      /* colours may be used, if the terminal has any */
 	bool has_frame_marks; /* ESC ] 7777 ; frame ; N BEL after each frame, for tests */
-	void (*on_fatal)(void); /* called in a handler, where a signal ends the program */
+	void (*on_fatal)(void); /* for guard_begin; may be NULL */
 };
 
 /*
- * Returns NULL with a message where the terminal cannot show the viewer.  Ends guard_hush
- * in any case.
+ * Takes over the terminal.  NULL with a message where it cannot show the viewer.  What
+ * guard_stop_echo began ends in any case.
  */
 struct tty *tty_open(const struct tty_options *options, struct err *err);
 void tty_close(struct tty *tty);
 
-/* Whether the locale's characters are UTF-8; else only ASCII can be shown. */
+/* Whether the locale's encoding is UTF-8; where not, only ASCII can be shown. */
 bool tty_is_utf8(void);
 
 void tty_size(const struct tty *tty, int *rows, int *columns);
 
-/* What to poll for input, and the signals that ppoll is to let in. */
+/* The descriptor to poll for input, and the signal mask for ppoll. */
 int tty_descriptor(const struct tty *tty);
 const sigset_t *tty_signals(const struct tty *tty);
 
@@ -41,14 +41,14 @@ enum tty_event {
 	TTY_NOTHING,
 	TTY_KEY,
 	TTY_RESIZED,
-	TTY_STOP, /* another process asks for it: call tty_suspend */
+	TTY_STOP, /* another process wants us to stop: call tty_suspend */
 };
 
-/* Takes the next event that is there, without waiting; *KEY is the name of a key, valid
- * until the next call. */
+/* Takes the next event without waiting for one.  Of TTY_KEY *KEY is the name, valid until
+ * the next call. */
 enum tty_event tty_next(struct tty *tty, const char **key);
 
-/* Whether the terminal is gone; REVENTS is what poll said of its descriptor. */
+/* Whether the terminal is gone; REVENTS is what poll returned for its descriptor. */
 bool tty_is_lost(const struct tty *tty, short revents);
 
 /* Shows GRID, writing only what changed since the last one. */

@@ -340,7 +340,7 @@ static bool build_story(struct run *run)
 	}
 	/* Keys typed while articles load are kept for the viewer, not echoed. */
 	if (wants_viewer(run) && !is_typed(&run->options))
-		guard_hush();
+		guard_stop_echo();
 	load_articles(run);
 	if (!run->load.articles.count)
 		return false;
@@ -464,7 +464,7 @@ int main(int argc, char **argv)
 		return EXIT_TROUBLE;
 	}
 	status = run_action(&run);
-	guard_unhush();
+	guard_restore_echo();
 	buf_done(&run.notice);
 	judge_free(run.judge);
 	story_free(run.story);
