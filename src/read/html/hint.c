@@ -353,7 +353,7 @@ static bool is_capital(char byte)
 enum { LONGEST_NAMES = 240 /* bytes of one attribute that are looked at */ };
 
 /* Makes "-article-body- -wide-" of "articleBody wide"; returns its length. */
-static size_t take_apart(char out[2 * LONGEST_NAMES + 4], struct str value)
+static size_t split_names(char out[2 * LONGEST_NAMES + 4], struct str value)
 {
 	size_t length = 0;
 	char before = ' ';
@@ -410,7 +410,7 @@ static bool fits(const char *name, const char *words, bool is_first)
 static void find_in(struct str value, bool found[HTML_HINT_COUNT])
 {
 	char names[2 * LONGEST_NAMES + 4];
-	size_t length = take_apart(names, value);
+	size_t length = split_names(names, value);
 
 	for (size_t at = 1; at < length; at++) {
 		bool is_first = at == 1 || names[at - 2] == ' ';
