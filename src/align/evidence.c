@@ -1,4 +1,4 @@
-/* Verdicts come by the hundred at most, so a list that is looked through is enough. */
+/* There are a few hundred verdicts at most, so a plain list is fast enough. */
 #include "config.h"
 
 #include "align/evidence.h"

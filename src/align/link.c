@@ -1,4 +1,4 @@
-/* The words are those of the manual. */
+/* The names are those that the manual explains. */
 #include "config.h"
 
 #include "align/link.h"

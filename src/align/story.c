@@ -1,4 +1,4 @@
-/* A story is read by looking it up; how it is made is story_build.c's. */
+/* Looking up what a story holds; story_build.c makes it. */
 #include "config.h"
 
 #include "align/story.h"

@@ -1,7 +1,7 @@
 /*
  * From scored pairs to a story: links above the cut, their differences and relations, the
  * statements they form and the status of each sentence.  Where there is a verdict on a
- * pair it is asked before the score; all else follows in the same way.
+ * pair it counts instead of the score; everything else is made in the same way.
  */
 #include "config.h"
 

@@ -1,5 +1,5 @@
 /*
- * One quotation in two mouths.
+ * The same quotation by two different speakers.
  *
  * Only the strict forms are read, in which the speaker stands beside the quotation:
  * '"...," said Ann Lee', '"...," Ann Lee said', 'Ann Lee told reporters: "..."'.  Looser

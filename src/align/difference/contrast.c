@@ -1,9 +1,10 @@
 /*
  * Words of opposite sense in one context: "fell" and "rose", "resigned" and "dismissed".
  *
- * The pairs are in data/words.en, class contrast; an entry's value is its group, with the
- * side of the group behind the point.  A sentence that has words of both sides says
- * nothing clear, and one that denies its word may well agree with the other.
+ * The pairs are in data/words.en, class contrast; the value of a word is the number of
+ * its group, and the digit behind the point is the side of the group that it is on.
+ * Nothing is reported where a sentence has words of both sides, or denies its word: it
+ * may agree with the other.
  */
 #include "config.h"
 

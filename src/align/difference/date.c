@@ -1,11 +1,11 @@
 /*
  * Days, months and years of one event that cannot be the same.
  *
- * What is written is resolved against the article's date where it has one: a weekday is
- * the last such day or the next, "yesterday" a day.  Else days are compared as far as
- * they are written, and "today" says nothing.  A date that has a possible counterpart in
- * the other sentence is settled, as is one that the other article gives for the same
- * event elsewhere.
+ * Where an article has a date, its words are resolved by it: a weekday is the last such
+ * day or the next one, "yesterday" is the day before.  Otherwise days are compared as far
+ * as they are written, and "today" means nothing.  A date is left out where the other
+ * sentence has one that may be the same, or where the other article gives it for the same
+ * event in another sentence.
  */
 #include "config.h"
 

@@ -1,8 +1,8 @@
 /*
  * One side denies the word that the other affirms, in the same phrase.
  *
- * A negator denies much besides what the other side says; on our own stories only "not"
- * and its like before the same two words turned out to be differences.
+ * Most negators deny something that the other side does not speak of.  On our own stories
+ * only "not" and the like before the same two words turned out to be differences.
  */
 #include "config.h"
 

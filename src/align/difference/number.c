@@ -2,9 +2,9 @@
  * Numbers of one unit in one context that cannot be one value.
  *
  * Most false alarms are values of another year, another person or another item of a list.
- * So a value that the other article has anywhere drops out, as do pairs whose sentences
- * name different years, and each value must be the other's best counterpart.  Values of
- * very different size count different things.
+ * So a value is left out if the other article has it anywhere, and a pair of sentences if
+ * they name different years; and each of two values must be the best counterpart of the
+ * other.  Values of very different size are taken to count different things.
  */
 #include "config.h"
 

@@ -1,8 +1,8 @@
 /*
  * One side says "in anticipation of" what the other says "after" or "following".
  *
- * "Before" and "during" against "after" are left out: both stand beside the same event
- * for two different things far more often than they disagree.
+ * "Before" and "during" are not compared with "after": mostly the two sentences tell two
+ * different things that happened around the same event, and do not disagree.
  */
 #include "config.h"
 

@@ -1,10 +1,11 @@
 /*
- * Places of one level, neither of which the other sentence has.
+ * Two places of one level (country, region, town), of which neither is in the other
+ * sentence.
  *
  * A place stands behind "in", "near", "at" or "outside".  The gazetteer (data/places.en)
- * knows countries, subdivisions and large cities, and what holds what: Kuala Lumpur and
- * Malaysia agree.  "Aldmouth", which it does not know, may be a town; two such names that
- * stand behind the same word in the same context may differ.
+ * knows countries, their regions and large cities, and which of them lies in which: Kuala
+ * Lumpur and Malaysia agree.  "Aldmouth", which it does not know, may be a town; two such
+ * names that stand behind the same word in the same context may differ.
  */
 #include "config.h"
 

@@ -1,11 +1,12 @@
 /*
  * The words of one quotation that differ.
  *
- * Two quotations are aligned word by word.  Where words are missing on one side it was
- * trimmed: outlets do that all the time without harm.  Where others stand it was
- * reworded, and that may change what was said: a denial on one side alone, one pronoun
- * for another ("they destroyed his life", "it destroyed his life"), and one word for
- * another that is neither its like nor its other spelling ("we may", "we must").
+ * Two quotations are aligned word by word.  Where words are missing on one side, the
+ * quotation was trimmed: outlets do that all the time, and it does not matter.  Where
+ * other words stand, it was reworded, and that may change what was said: a denial on one
+ * side alone, one pronoun for another ("they destroyed his life", "it destroyed his
+ * life"), and one word for another that is neither its like nor its other spelling ("we
+ * may", "we must").
  */
 #include "config.h"
 

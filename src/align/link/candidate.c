@@ -1,6 +1,7 @@
 /*
- * Row by row the index adds up cosines with all other sentences; a sparse row is reduced
- * to its best, and the pairs that both or either sentence keeps are the candidates.
+ * For each sentence the index adds up its cosines with all other sentences that have a
+ * term in common with it.  Each sentence keeps its best; the pairs that at least one of
+ * their sentences keeps are the candidates.
  */
 #include "config.h"
 

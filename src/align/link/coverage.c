@@ -1,7 +1,7 @@
 /*
- * The relatives of a sentence's terms are laid out with it: each term of the story then
- * knows how strongly it is meant there.  The other way round, only the terms of the
- * second sentence that have a relative in the first are followed back.
+ * With a sentence the relatives of its terms are laid out: by term, the strength of the
+ * strongest relative that the sentence has of it.  For the second sentence of a pair only
+ * relatives that are terms of the first are laid out, because no others are asked for.
  */
 #include "config.h"
 

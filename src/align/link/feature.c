@@ -1,6 +1,6 @@
 /*
- * The first step.  Each group below fills the features that share a computation; all are
- * symmetric: what they say of (a, b) they say of (b, a).
+ * Each function below fills the features that share a computation.  All features are
+ * symmetric: they have the same value for (a, b) and (b, a).
  */
 #include "config.h"
 

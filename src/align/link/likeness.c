@@ -1,4 +1,4 @@
-/* Space by space, so that each sentence is laid out once for all its candidates. */
+/* One space after the other, so that each sentence is laid out once in each. */
 #include "config.h"
 
 #include "align/link/likeness.h"

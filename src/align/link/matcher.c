@@ -1,4 +1,4 @@
-/* Order in, order out: everything between works on canonical numbers. */
+/* Only this file knows the input's order; the others work on canonical numbers. */
 #include "config.h"
 
 #include "align/link/matcher.h"

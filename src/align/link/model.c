@@ -1,6 +1,6 @@
 /*
  * Each look is p = 1 / (1 + exp(-(b + sum of w (f - mean) / sd))), each standardised
- * feature held within 5 deviations so that no single one can carry a pair.
+ * feature cut off at 5 deviations, so that none can decide about a pair alone.
  */
 #include "config.h"
 

@@ -1,6 +1,6 @@
 /*
- * Every run is entered into a table of chains, the latest first; what is found there
- * before it is a repeat.
+ * Every run is entered into a hash table whose chains have the latest run first; a run
+ * that is in it already is a repeat.
  */
 #include "config.h"
 

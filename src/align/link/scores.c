@@ -1,4 +1,4 @@
-/* The matcher may be shared with other stories, so it is not the arena's. */
+/* The matcher may be shared with other stories, so it is not allocated in the arena. */
 #include "config.h"
 
 #include "align/link/scores.h"

@@ -1,6 +1,6 @@
 /*
- * All pairs get the first look before any gets the second, which asks what the first
- * found around a pair.
+ * All pairs have the first look before any has the second, which uses the probabilities
+ * of the first for the pairs around a pair.
  */
 #include "config.h"
 

@@ -1,6 +1,7 @@
 /*
- * What is written around a number is read outwards: a sign before it, suffix and unit
- * behind it, else the nouns that are counted; then the words that say how exactly.
+ * What stands around a number is read from the inside out: the sign before it, the suffix
+ * and the unit behind it, or else the nouns that are counted; then the words that say how
+ * exact it is.
  */
 #include "config.h"
 

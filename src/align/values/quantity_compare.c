@@ -1,6 +1,6 @@
 /*
- * Quantities of one precision are one only where they are equal; beside a finer one a
- * rounded one stands for all that it may have been rounded from.
+ * Two quantities of the same precision agree only where they are equal.  A rounded
+ * quantity agrees with a more precise one from which it may have been rounded.
  */
 #include "config.h"
 

@@ -1,5 +1,5 @@
 /*
- * The parts of the score come from the model; who else comes near, from the pairs around.
+ * The parts of the score come from the model, the rivals from the pairs around.
  */
 #include "config.h"
 

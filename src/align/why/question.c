@@ -1,9 +1,10 @@
 /*
- * A question says all that its answer says, by the scores, so that a program which hands
- * each line back unchanged is a judge that agrees.
+ * A question has all members that an answer has, with what the scores say, so that a
+ * program which hands each line back unchanged is a judge that agrees with the scores.
  *
- * What is answered is hostile until it is shown to be sound: numbers in range, words of
- * the lists, no contradiction, and each difference in words that its sentence has.
+ * An answer is not trusted until it is checked: its numbers are in range, its words
+ * known, nothing contradicts anything, and the words of each difference are in the
+ * sentence.
  */
 #include "config.h"
 

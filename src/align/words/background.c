@@ -1,5 +1,5 @@
-/* One sorted table, of which a lookup compares a few terms; that of English has seven
- * thousand stems. */
+/* A sorted table that is searched by bisection; that of English has seven thousand stems.
+ */
 #include "config.h"
 
 #include "align/words/background.h"

@@ -1,4 +1,4 @@
-/* Products and blends are merges of sorted ids. */
+/* Products and blends walk two lists of sorted ids side by side. */
 #include "config.h"
 
 #include "align/words/vector.h"
