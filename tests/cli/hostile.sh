@@ -29,16 +29,17 @@ repeat() {
 	awk -v count="$1" -v text="$2" 'BEGIN { while (count-- > 0) printf "%s", text }'
 }
 
-head -c 104857600 /dev/zero | tr '\0' a >"$scratch/huge.txt"
-refused "$scratch/huge.txt" 'larger than 64 MiB' 'a file of 100 MB'
-head -c 52428800 "$scratch/huge.txt" >"$scratch/line.txt"
+# Beyond each bound by little: what is larger costs no more, only the test's own time.
+truncate -s 65M "$scratch/huge.txt"
+refused "$scratch/huge.txt" 'larger than 64 MiB' 'a file of 65 MiB'
 rm "$scratch/huge.txt"
-refused "$scratch/line.txt" 'more than 4 MiB' 'a line of 50 MB'
+head -c 5000000 /dev/zero | tr '\0' a >"$scratch/line.txt"
+refused "$scratch/line.txt" 'more than 4 MiB' 'a line of 5 MB'
 gzip -c "$scratch/line.txt" >"$scratch/line.txt.gz"
-refused "$scratch/line.txt.gz" 'MiB' 'the same, compressed'
+refused "$scratch/line.txt.gz" 'more than 4 MiB' 'the same, compressed'
 rm "$scratch/line.txt"
-head -c 209715200 /dev/zero | gzip -c >"$scratch/bomb.gz"
-refused "$scratch/bomb.gz" 'MiB' 'a gzip bomb'
+head -c 68157440 /dev/zero | gzip -1 -c >"$scratch/bomb.gz"
+refused "$scratch/bomb.gz" 'more than 64 MiB' 'a gzip bomb'
 
 words='The ferry left the harbour before dawn, said the pilot who had seen it go.'
 {
@@ -121,17 +122,5 @@ if mkfifo "$scratch/silent" "$scratch/speaking" 2>/dev/null; then
 else
 	skip 'no named pipes here' 'a silent pipe'
 fi
-
-# Two thousand copies: so many as can be compared.
-mkdir "$scratch/copies"
-repeat 30 'The same sentence stands here once more. ' >"$scratch/copy.txt"
-i=0
-while [ $i -lt 300 ]; do
-	cp "$scratch/copy.txt" "$scratch/copies/$i.txt"
-	i=$((i + 1))
-done
-crossread -o /dev/null -f json "$scratch/copies"
-is "$status" 2 'hundreds of copies: status 2'
-has "$err" 'are left out' 'hundreds of copies: told how many are left out'
 
 done_testing

@@ -1,13 +1,22 @@
 /*
  * Checks a JSON report without trusting the program that wrote it.
  *
- *     json_check FILE             the fields of schema 1 are there, numbers are in range,
- *                                 statements partition the sentences, statuses follow
- * from links, and no byte of FILE is unsafe; prints what is not json_check --same A B A
- * and B say the same, whatever the order of the articles json_check --labels FILE source
- * TAB label, one article a line, in order json_check --counts FILE    label TAB shared
- * divergent unique uncompared json_check --field FILE N NAME    a string of article N
- * (from 0), "null" for null
+ *     json_check FILE
+ *         prints what is wrong: a field of schema 1 that is missing, a number out of
+ *         range, statements that do not partition the sentences, a status that does not
+ *         follow from the links, an unsafe byte
+ *
+ *     json_check --same A B
+ *         whether A and B say the same, whatever the order of the articles
+ *
+ *     json_check --labels FILE
+ *         source TAB label, one article a line, in order
+ *
+ *     json_check --counts FILE
+ *         label TAB shared divergent unique uncompared
+ *
+ *     json_check --field FILE N NAME
+ *         a string of article N (from 0), "null" for null
  */
 #include "config.h"
 
@@ -328,10 +337,11 @@ static void check_statements(struct report *report)
 static void check_bytes(struct report *report)
 {
 	struct str bytes = buf_str(&report->bytes);
+	size_t good = unicode_check(bytes);
 
-	if (unicode_check(bytes) != bytes.length)
-		problem(report, "not UTF-8 at byte %zu", unicode_check(bytes));
-	for (size_t at = 0, step; at < unicode_check(bytes); at += step) {
+	if (good != bytes.length)
+		problem(report, "not UTF-8 at byte %zu", good);
+	for (size_t at = 0, step; at < good; at += step) {
 		uint32_t character = unicode_at(bytes, at, &step);
 
 		if (unicode_is_unsafe(character))

@@ -82,6 +82,18 @@ static void make_file(void)
 	buf_done(&bytes);
 }
 
+/* How many bytes are right, to the first that is not or the file's end when it was made.
+ */
+static size_t count_right(const struct buf *bytes)
+{
+	size_t count = 0;
+
+	while (count < bytes->length && count < SIZE &&
+	       bytes->bytes[count] == byte_at(count))
+		count++;
+	return count;
+}
+
 START_TEST(reads_what_is_there)
 {
 	struct buf bytes = BUF_EMPTY;
@@ -99,9 +111,7 @@ START_TEST(reads_what_is_there)
 		ck_assert_uint_eq(bytes.length, plans[_i].read);
 	else
 		ck_assert_str_eq(err.message + strlen(path), plans[_i].message);
-	/* What a file that grew has behind its end are zeros. */
-	for (size_t i = 0; i < bytes.length && i < SIZE; i++)
-		ck_assert_int_eq(bytes.bytes[i], byte_at(i));
+	ck_assert_uint_eq(count_right(&bytes), bytes.length < SIZE ? bytes.length : SIZE);
 	buf_done(&bytes);
 	err_done(&err);
 }

@@ -216,7 +216,7 @@ START_TEST(bears_much)
 	char *text;
 
 	buf_text(&json, large[_i].begin);
-	while (json.length < 1000000)
+	while (json.length < 100000)
 		buf_text(&json, large[_i].piece);
 	buf_text(&json, large[_i].end);
 	ck_assert_int_eq(read_json(&text, buf_str(&json), &err), large[_i].is_good);

@@ -60,29 +60,45 @@ static bool overlap(struct rect a, struct rect b)
 	       a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
-static void check(const struct layout *layout, int rows, int columns)
+static bool is_large_enough(const struct layout *layout, struct rect pane)
+{
+	if (pane.rows < 2)
+		return false;
+	if (layout->pane_count < 2)
+		return true;
+	return layout->is_stacked ? pane.rows >= LAYOUT_PANE_ROWS
+				  : pane.columns >= LAYOUT_PANE_COLUMNS;
+}
+
+static bool is_inside(struct rect rect, int rows, int columns)
+{
+	return rect.row >= 0 && rect.column >= 0 && rect.rows >= 0 &&
+	       rect.row + rect.rows <= rows && rect.column + rect.columns <= columns;
+}
+
+/* What is wrong with LAYOUT, NULL if nothing is: Check takes its time for each assertion.
+ */
+static const char *fault(const struct layout *layout, int rows, int columns)
 {
 	struct rect all[LAYOUT_PANES + 3];
 	size_t count = 0;
 
 	for (size_t i = 0; i < layout->pane_count; i++) {
-		ck_assert_int_ge(layout->panes[i].rows, 2);
-		if (layout->pane_count > 1 && layout->is_stacked)
-			ck_assert_int_ge(layout->panes[i].rows, LAYOUT_PANE_ROWS);
-		if (layout->pane_count > 1 && !layout->is_stacked)
-			ck_assert_int_ge(layout->panes[i].columns, LAYOUT_PANE_COLUMNS);
+		if (!is_large_enough(layout, layout->panes[i]))
+			return "a pane is too small";
 		all[count++] = layout->panes[i];
 	}
 	all[count++] = layout->bar;
 	all[count++] = layout->status;
 	all[count++] = layout->detail;
 	for (size_t i = 0; i < count; i++) {
-		ck_assert(all[i].row >= 0 && all[i].column >= 0 && all[i].rows >= 0);
-		ck_assert_int_le(all[i].row + all[i].rows, rows);
-		ck_assert_int_le(all[i].column + all[i].columns, columns);
+		if (!is_inside(all[i], rows, columns))
+			return "a part is outside";
 		for (size_t j = 0; j < i; j++)
-			ck_assert(!overlap(all[i], all[j]));
+			if (overlap(all[i], all[j]))
+				return "two parts overlap";
 	}
+	return NULL;
 }
 
 /* At every size: inside the screen, apart from each other, large enough or not there. */
@@ -93,16 +109,18 @@ START_TEST(always_fits)
 	for (int columns = 1; columns <= 260; columns += 3)
 		for (int i = 0; i < (int)ARRAY_COUNT(articles); i++)
 			for (int zoom = 0; zoom < 2; zoom++) {
+				size_t most = zoom ? 1 : articles[i];
 				struct layout layout;
 
 				layout_arrange(&layout, _i + 1, columns, articles[i],
 					       zoom);
 				if (layout.is_too_small)
 					continue;
-				ck_assert_uint_ge(layout.pane_count, 1);
-				ck_assert_uint_le(layout.pane_count,
-						  zoom ? 1 : articles[i]);
-				check(&layout, _i + 1, columns);
+				if (layout.pane_count < 1 || layout.pane_count > most)
+					ck_abort_msg("%zu panes", layout.pane_count);
+				if (fault(&layout, _i + 1, columns))
+					ck_abort_msg("%d columns: %s", columns,
+						     fault(&layout, _i + 1, columns));
 			}
 }
 END_TEST
