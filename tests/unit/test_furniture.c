@@ -103,7 +103,7 @@ static const struct {
     {"Friday", ""},
     {"July 10, 2025", "July 10, 2025"},
     {"Published July 10, 2025 at 9:14 a.m.", "July 10, 2025"},
-    {"07-11-2025 Vol 2018", "07-11-2025"},
+    {"03-06-2024 Vol 77", "03-06-2024"},
     {"Updated: 2025-07-11 10:00 GMT", "2025-07-11"},
     {"Thursday, 10 July 2025 | 3 min read", "10 July 2025"},
     {"The bridge closed on July 10, 2025", NULL},
@@ -128,10 +128,10 @@ static const struct {
 	const char *text, *dateline, *agency;
 	struct date date;
 } datelines[] = {
-    {"Kuala Lumpur [Malaysia], July 11 : The ministers met.",
-     "Kuala Lumpur [Malaysia], July 11 :",
+    {"Port Louis [Mauritius], June 3 : The rowers met.",
+     "Port Louis [Mauritius], June 3 :",
      "",
-     {0, 7, 11}},
+     {0, 6, 3}},
     {"PORT ALDEN, March 4: The car ferry struck.", "PORT ALDEN, March 4:", "", {0, 3, 4}},
     {"BOSTON (AP) -- The mayor said.", "BOSTON (AP) --", "AP", {0}},
     {"BOSTON (AP) \xE2\x80\x94 The mayor said.", "BOSTON (AP) \xE2\x80\x94", "AP", {0}},

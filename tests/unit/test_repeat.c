@@ -52,8 +52,8 @@ START_TEST(finds_words_in_a_row)
 END_TEST
 
 static const char *const quoted[] = {
-    "The ferry Zorbak struck a barge off Hafn.|\"Tell me who you are,\" he said.",
-    "A ferry struck a barge near Hafn.|\"Tell me who you are now,\" he said.", NULL};
+    "The ferry Zorbak struck a barge off Hafn.|\"Tell us what you were,\" he said.",
+    "A ferry struck a barge near Hafn.|\"Tell us what you were now,\" he said.", NULL};
 
 static const char *const unquoted[] = {
     "The ferry Zorbak struck a barge off Hafn.|He said no more.",
