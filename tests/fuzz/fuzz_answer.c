@@ -1,4 +1,8 @@
-/* Any line as a judge's answer: taken or refused, and a story by it keeps the rules. */
+/*
+ * Any line as a judge's answer.  A judge is another's program, and what it writes no
+ * better than a web page: an answer is taken or refused, and a story made with it keeps
+ * the rules that every story keeps.
+ */
 #include "config.h"
 
 #include <stdint.h>

@@ -1,4 +1,8 @@
-/* Any bytes, read as a feed: documents that are whole, or a message. */
+/*
+ * Any bytes, read as a feed (RSS or Atom): out come documents that are whole, or a
+ * message. Libxml2 parses; what it makes of broken XML, entities and markup in markup is
+ * ours to bear.
+ */
 #include "config.h"
 
 #include <stdint.h>

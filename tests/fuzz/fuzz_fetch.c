@@ -1,4 +1,7 @@
-/* Any answer of crossread-fetch: refused with a reason, or a page, a URL and a charset.
+/*
+ * Any answer of crossread-fetch.  That program speaks with servers, so crossread does
+ * not trust it: its answer is refused with a reason, or it is a page, a URL and a
+ * charset.
  */
 #include "config.h"
 

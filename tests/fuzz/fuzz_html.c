@@ -1,5 +1,7 @@
-/* Any bytes, read as a web page: blocks are in order, their text is UTF-8 and leads back
- * into the page. */
+/*
+ * Any bytes, read as a web page, the most hostile input there is: blocks are in order,
+ * their text is UTF-8, and each byte of it leads back into the page.
+ */
 #include "config.h"
 
 #include <stdint.h>

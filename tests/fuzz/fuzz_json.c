@@ -1,4 +1,7 @@
-/* Any bytes, read as JSON: documents that are whole, or a message. */
+/*
+ * Any bytes, read as JSON, also such as crossread's own report: out come
+ * documents that are whole, or a message.
+ */
 #include "config.h"
 
 #include <stdint.h>

@@ -1,6 +1,6 @@
 /*
  * Any bytes, read as a mail, expanded first where they are compressed, and as one that
- * was pasted: what is found is in order and is no blank.
+ * was pasted from a mail reader: what is found is in order and is no blank.
  */
 #include "config.h"
 

@@ -1,6 +1,6 @@
 /*
- * Any bytes, read as Markdown: what is found is in order, is no blank, and what a byte of
- * it comes from is in the input.
+ * Any bytes, read as Markdown.  It has no errors, all is text at worst: what is found is
+ * in order, is no blank, and what a byte of it comes from is in the input.
  */
 #include "config.h"
 

@@ -1,4 +1,7 @@
-/* Any bytes, read as a plain text article: no word may be lost or found twice. */
+/*
+ * Any bytes, read as a plain text article, from the encoding to the sentences.  The
+ * first of what must always hold: no word may be lost or found twice.
+ */
 #include "config.h"
 
 #include <stdint.h>

@@ -1,5 +1,7 @@
-/* Any UTF-8, cut in passages at each newline, in languages with rules of their own:
- * sentences must be in order and in bounds. */
+/*
+ * Any UTF-8, cut in passages at each newline, in languages with rules of their own, is
+ * split into sentences: they must be in order and within their passages.
+ */
 #include "config.h"
 
 #include <stdint.h>

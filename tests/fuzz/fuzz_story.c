@@ -1,4 +1,7 @@
-/* Any text, cut into articles at each form feed: statements must partition sentences. */
+/*
+ * Any text, cut into articles at each form feed, made a story.  Links, relations and
+ * statements are whatever they are, but statements must partition the sentences.
+ */
 #include "config.h"
 
 #include <stdint.h>

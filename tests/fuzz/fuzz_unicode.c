@@ -1,4 +1,7 @@
-/* Any UTF-8: what is displayed is safe, clusters go forward, folding gives UTF-8. */
+/*
+ * Any UTF-8 through what stands between sources and a terminal: what is displayed is
+ * safe, clusters go forward and cover the text, folding gives UTF-8 again.
+ */
 #include "config.h"
 
 #include <stdint.h>
