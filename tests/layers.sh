@@ -88,6 +88,32 @@ includes_upwards() {
 		}' "$@"
 }
 
+# The headers that a room opens to others, as its room.am says: "room/header.h" a line.
+doors() {
+	find src -name room.am | while read -r list; do
+		room=${list#src/}
+		sed -n '/^# Doors:/,/^[^#]/ { /^#/ { s/^# *//; s/^Doors: *//; p; }; }' "$list" |
+			tr ' ' '\n' | sed "s|^|${room%/room.am}/|"
+	done
+}
+
+# private_includes FILE...: the lines that include what is another room's own.
+private_includes() {
+	doors >"$scratch/doors"
+	awk '
+		FILENAME ~ /doors$/ { open[$0] = 1; next }
+		/^#[ \t]*include "[a-z_\/]+\.(h|def)"/ {
+			split($0, quoted, "\"")
+			room = quoted[2]
+			sub("/[^/]*$", "", room)
+			own = FILENAME
+			sub(/^.*src\//, "", own)
+			sub("/[^/]*$", "", own)
+			if (quoted[2] != "config.h" && room != own && !(quoted[2] in open))
+				print FILENAME ":" FNR ": " $0
+		}' "$scratch/doors" "$@"
+}
+
 # Circles of includes between modules (a .c and its .h are one): each module in one.
 circles() {
 	# shellcheck disable=SC2046 # names of sources have no blanks
@@ -202,18 +228,22 @@ untaught_files() {
 	done
 }
 
-# A planted file: the test of this test.
-planted() {
+# plant RULE HEADER: what RULE says of a file of read/split that includes HEADER; the test
+# of this test.
+plant() {
 	mkdir -p "$scratch/src/read/split"
-	printf '#include "base/str.h"\n#include "read/clean/line.h"\n' \
-		>"$scratch/src/read/split/planted.c"
-	includes_upwards "$scratch/src/read/split/planted.c" | sed 's/.*\(planted\)/\1/'
+	printf '#include "base/str.h"\n#include "%s"\n' "$2" >"$scratch/src/read/split/planted.c"
+	"$1" "$scratch/src/read/split/planted.c" | sed 's/.*\(planted\)/\1/'
 }
 
 # shellcheck disable=SC2046 # names of sources have no blanks
 rule 'an include names the same room or one before it' "$(includes_upwards $(sources ch))"
-is "$(planted)" 'planted.c:2: #include "read/clean/line.h"' \
-	'a planted include is named with its line'
+is "$(plant includes_upwards read/clean/extract.h)" \
+	'planted.c:2: #include "read/clean/extract.h"' 'a planted include is named with its line'
+# shellcheck disable=SC2046
+rule 'an include of another room names one of its doors' "$(private_includes $(sources ch))"
+is "$(plant private_includes read/html/tree.h)" \
+	'planted.c:2: #include "read/html/tree.h"' 'a planted private include is named'
 rule 'no circle of includes' "$(circles)"
 rule 'views and reports see a story, and ask align/why' "$(looks_inside_align)"
 rule 'only term includes curses' "$(includes_of '(n?curses[a-z]*/)?(n?curses|term|panel|form|menu)\.h' src/term/)"
