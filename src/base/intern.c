@@ -46,17 +46,26 @@ void intern_use(struct intern *intern, uint32_t realm)
 	intern->realm = realm;
 }
 
-uint32_t intern_add(struct intern *intern, struct str text)
+/* Takes PROBE to the number of TEXT; false where it has none. */
+static inline bool find(const struct intern *intern, struct str text,
+			struct hash_index_probe *probe)
 {
-	struct hash_index_probe probe =
-	    hash_index_probe(&intern->index, str_hash(text) ^ intern->realm);
-
-	while (hash_index_next(&intern->index, &probe)) {
-		const struct entry *entry = &intern->entries.items[probe.number];
+	*probe = hash_index_probe(&intern->index, str_hash(text) ^ intern->realm);
+	while (hash_index_next(&intern->index, probe)) {
+		const struct entry *entry = &intern->entries.items[probe->number];
 
 		if (entry->realm == intern->realm && str_equal(entry->text, text))
-			return probe.number;
+			return true;
 	}
+	return false;
+}
+
+uint32_t intern_add(struct intern *intern, struct str text)
+{
+	struct hash_index_probe probe;
+
+	if (find(intern, text, &probe))
+		return probe.number;
 	vec_push(&intern->entries,
 		 (struct entry){
 		     .text = {arena_string(intern->arena, text.bytes, text.length),
@@ -64,6 +73,13 @@ uint32_t intern_add(struct intern *intern, struct str text)
 		     .realm = intern->realm,
 		 });
 	return hash_index_add(&intern->index, &probe);
+}
+
+bool intern_has(const struct intern *intern, struct str text)
+{
+	struct hash_index_probe probe;
+
+	return find(intern, text, &probe);
 }
 
 uint32_t intern_count(const struct intern *intern)

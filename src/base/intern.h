@@ -6,6 +6,7 @@
 #ifndef CROSSREAD_BASE_INTERN_H
 #define CROSSREAD_BASE_INTERN_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/str.h"
@@ -23,6 +24,9 @@ void intern_use(struct intern *intern, uint32_t realm);
 
 /* The number of TEXT, given now if it is new; numbers count from 0. */
 uint32_t intern_add(struct intern *intern, struct str text);
+
+/* Whether TEXT has a number. */
+bool intern_has(const struct intern *intern, struct str text);
 
 /* How many numbers were given. */
 uint32_t intern_count(const struct intern *intern);

@@ -56,6 +56,53 @@ bool str_starts(struct str text, const char *prefix)
 	       str_equal(str_slice(text, 0, start.length), start);
 }
 
+/* The small letter of a capital of ASCII; any other byte as it is. */
+static unsigned char small(char byte)
+{
+	return (unsigned char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+}
+
+int str_compare_ignoring_case(struct str a, struct str b)
+{
+	for (size_t i = 0; i < a.length && i < b.length; i++) {
+		int order = small(a.bytes[i]) - small(b.bytes[i]);
+
+		if (order)
+			return order;
+	}
+	return (a.length > b.length) - (a.length < b.length);
+}
+
+bool str_is_ignoring_case(struct str text, const char *word)
+{
+	return !str_compare_ignoring_case(text, str_of(word));
+}
+
+bool str_starts_ignoring_case(struct str text, const char *prefix)
+{
+	size_t length = strlen(prefix);
+
+	return text.length >= length &&
+	       str_is_ignoring_case(str_slice(text, 0, length), prefix);
+}
+
+bool str_ends_ignoring_case(struct str text, const char *ending)
+{
+	size_t length = strlen(ending);
+
+	return text.length >= length &&
+	       str_is_ignoring_case(str_slice(text, text.length - length, text.length),
+				    ending);
+}
+
+bool str_has_ignoring_case(struct str text, const char *part)
+{
+	for (size_t at = 0; at < text.length; at++)
+		if (str_starts_ignoring_case(str_slice(text, at, text.length), part))
+			return true;
+	return !*part;
+}
+
 size_t str_line_end(struct str text, size_t from)
 {
 	const char *newline = from < text.length

@@ -37,6 +37,17 @@ static inline bool str_is(struct str text, const char *word)
 int str_compare(struct str a, struct str b);
 
 /*
+ * Names of protocols, formats and files, in which a capital of ASCII is as good as its
+ * small letter, in whatever locale.  Words of a text are for unicode_begins and
+ * unicode_is, which know all letters.
+ */
+int str_compare_ignoring_case(struct str a, struct str b);
+bool str_is_ignoring_case(struct str text, const char *word);
+bool str_starts_ignoring_case(struct str text, const char *prefix);
+bool str_ends_ignoring_case(struct str text, const char *ending);
+bool str_has_ignoring_case(struct str text, const char *part);
+
+/*
  * FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/).  The lexicon's file is in
  * the order of these, as data/make-lexicon.py computes them too.
  */

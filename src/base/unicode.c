@@ -7,7 +7,6 @@
 #include "base/unicode.h"
 
 #include <stdlib.h>
-#include <string.h>
 #include <unicase.h>
 #include <unictype.h>
 #include <unigbrk.h>
@@ -341,21 +340,22 @@ static bool is_ascii(struct str text)
 	return true;
 }
 
+static char folded_ascii(char byte)
+{
+	if (byte >= 'A' && byte <= 'Z')
+		return (char)(byte + ('a' - 'A'));
+	if (byte >= '\t' && byte <= '\r')
+		return ' ';
+	return byte == '`' ? '\'' : byte;
+}
+
 static void fold_ascii(struct buf *out, struct str text)
 {
 	size_t from = out->length;
 
 	buf_slice(out, text);
-	for (size_t i = from; i < out->length; i++) {
-		char byte = out->bytes[i];
-
-		if (byte >= 'A' && byte <= 'Z')
-			out->bytes[i] = (char)(byte + ('a' - 'A'));
-		else if (byte == '`')
-			out->bytes[i] = '\'';
-		else if (byte >= '\t' && byte <= '\r')
-			out->bytes[i] = ' ';
-	}
+	for (size_t i = from; i < out->length; i++)
+		out->bytes[i] = folded_ascii(out->bytes[i]);
 }
 
 /* Small letters of Cyrillic and Greek that pass for Latin ones, at least as capitals. */
@@ -487,19 +487,54 @@ void unicode_fold(struct buf *out, struct str text)
 	buf_done(&plain);
 }
 
+/* Where the character at AT ends, with the accents behind it that fold into it. */
+static size_t accented_end(struct str text, size_t at)
+{
+	size_t step;
+
+	unicode_at(text, at, &step);
+	for (at += step;
+	     at < text.length && unicode_is_mark(unicode_at(text, at, &step));)
+		at += step;
+	return at;
+}
+
+/* Whether TEXT differs from PREFIX in a first letter of ASCII, as most texts do. */
+static inline bool differs_at_once(struct str text, const char *prefix)
+{
+	return text.length && *prefix && !((*text.bytes | *prefix) & 0x80) &&
+	       folded_ascii(*text.bytes) != *prefix;
+}
+
 bool unicode_begins(struct str text, const char *prefix, size_t *length)
 {
+	struct str rest;
 	struct buf folded = BUF_EMPTY;
-	bool begins;
+	bool begins = true;
 
-	*length = strlen(prefix);
-	if (text.length < *length ||
-	    (text.length > *length && (text.bytes[*length] & 0xC0) == 0x80))
+	*length = 0;
+	if (differs_at_once(text, prefix))
 		return false;
-	unicode_fold(&folded, str_slice(text, 0, *length));
-	begins = str_is(buf_str(&folded), prefix);
+	rest = str_of(prefix);
+	while (begins && rest.length && *length < text.length) {
+		size_t end = accented_end(text, *length);
+
+		buf_cut(&folded, 0);
+		unicode_fold(&folded, str_slice(text, *length, end));
+		begins = folded.length <= rest.length &&
+			 str_equal(str_slice(rest, 0, folded.length), buf_str(&folded));
+		rest = str_slice(rest, begins ? folded.length : 0, rest.length);
+		*length = end;
+	}
 	buf_done(&folded);
-	return begins;
+	return begins && !rest.length;
+}
+
+bool unicode_is(struct str text, const char *word)
+{
+	size_t length;
+
+	return unicode_begins(text, word, &length) && length == text.length;
 }
 
 void unicode_display(struct buf *out, struct str text)

@@ -111,11 +111,12 @@ void unicode_fold_space(struct buf *out, struct str text);
  */
 void unicode_fold(struct buf *out, struct str text);
 
-/*
- * Whether TEXT begins, folded, with PREFIX, which is folded ASCII; *LENGTH is set to the
- * bytes that it takes.
- */
+/* Whether TEXT begins, folded, with PREFIX, which is folded; *LENGTH is set to the bytes
+ * that it takes. */
 bool unicode_begins(struct str text, const char *prefix, size_t *length);
+
+/* Whether TEXT, folded, is WORD, which is folded. */
+bool unicode_is(struct str text, const char *word);
 
 /*
  * Adds TEXT with unsafe characters as <XXXX>, line breaks and tabs as blanks, joiners in

@@ -161,6 +161,31 @@ START_TEST(str_is_a_word)
 }
 END_TEST
 
+START_TEST(str_ignores_case_of_ascii)
+{
+	struct str text = str_of("Text/HTML");
+
+	ck_assert(str_is_ignoring_case(text, "tEXT/html"));
+	ck_assert(!str_is_ignoring_case(text, "text/htm"));
+	ck_assert(!str_is_ignoring_case(text, "text/html5"));
+	ck_assert(str_is_ignoring_case((struct str){NULL, 0}, ""));
+	ck_assert(str_starts_ignoring_case(text, "TEXT/"));
+	ck_assert(!str_starts_ignoring_case(text, "text/html5"));
+	ck_assert(str_ends_ignoring_case(text, "/html"));
+	ck_assert(!str_ends_ignoring_case(text, "a text/html"));
+	ck_assert(str_has_ignoring_case(text, "t/h"));
+	ck_assert(!str_has_ignoring_case(text, "htmlx"));
+	ck_assert(str_has_ignoring_case(text, ""));
+	ck_assert(str_has_ignoring_case((struct str){NULL, 0}, ""));
+	/* What stands around the letters in ASCII is not folded, nor is other script. */
+	ck_assert(!str_is_ignoring_case(str_of("@[`{"), "`{@["));
+	ck_assert(!str_is_ignoring_case(str_of("\xC3\x96"), "\xC3\xB6"));
+	ck_assert_int_gt(str_compare_ignoring_case(str_of("B"), str_of("a")), 0);
+	ck_assert_int_lt(str_compare_ignoring_case(str_of("b"), str_of("BR")), 0);
+	ck_assert_int_gt(str_compare_ignoring_case(str_of("\xC3"), str_of("z")), 0);
+}
+END_TEST
+
 START_TEST(str_takes_words)
 {
 	struct str text = str_of("  the car\tferry \n");
@@ -396,6 +421,8 @@ START_TEST(intern_numbers_in_order_of_appearance)
 	ck_assert_uint_eq(intern_add(intern, str_of("oil")), 0);
 	ck_assert_uint_eq(intern_add(intern, (struct str){"oil\0", 4}), 3);
 	ck_assert_uint_eq(intern_add(intern, (struct str){NULL, 0}), 1);
+	ck_assert(intern_has(intern, str_of("ferry")));
+	ck_assert(!intern_has(intern, str_of("ferr")));
 	ck_assert_uint_eq(intern_count(intern), 4);
 	ck_assert_str_eq(intern_text(intern, 2).bytes, "ferry");
 	ck_assert_uint_eq(intern_text(intern, 1).length, 0);
@@ -542,6 +569,7 @@ int main(void)
 	unit_add(suite, "str", str_slices_and_starts);
 	unit_add(suite, "vec", vec_grows_and_empties);
 	unit_add(suite, "str", str_is_a_word);
+	unit_add(suite, "str", str_ignores_case_of_ascii);
 	unit_add(suite, "str", str_takes_words);
 	unit_add(suite, "str", str_hashes_as_published);
 	unit_add_rows(suite, "buf", buf_writes_numbers, (int)ARRAY_COUNT(numbers));

@@ -196,6 +196,12 @@ static const struct {
      METADATA_BYLINE, "Ann Tolliver"},
     {"<meta property=article:author content='https://example.org/ann'>", METADATA_BYLINE,
      NULL},
+    /* Capitals beyond ASCII, and a blank that is none of ASCII's. */
+    {"<p class=byline>VERÖFFENTLICHT VON Ann Tolliver</p>", METADATA_BYLINE,
+     "Ann Tolliver"},
+    {"<p class=byline>Écrit par&nbsp;Ann Tolliver</p>", METADATA_BYLINE, "Ann Tolliver"},
+    {"<meta name=author content='LA RÉDACTION'><p class=byline>Par Ann Tolliver</p>",
+     METADATA_BYLINE, "Ann Tolliver"},
     {"<meta name=author content='No Author'>", METADATA_BYLINE, NULL},
     {"<meta name=author content='See the page about us for more'>", METADATA_BYLINE,
      NULL},

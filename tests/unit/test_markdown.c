@@ -64,6 +64,8 @@ static const struct {
     {"<https://example.com/a> and <ann@example.com>",
      "https://example.com/a and ann@example.com"},
     {"[span]{.small} and [link](a){target=\"b\"}.", "span and link."},
+    {"[Größe] and [other].\n\n[GRÖSSE]: https://example.com/1",
+     "Größe and [other].|link:[GRÖSSE]: https://example.com/1"},
     {"It sank[^1] fast.[^note]\n\n[^1]: Said *Ann*.",
      "It sank fast.|link:[^1]|link:[^note]|Said Ann."},
     /* Code, tags, entities. */

@@ -37,6 +37,7 @@ static const struct {
     {LINE "\n\nRead more", true, "hurt.|notice:Read more"},
     {LONGER "Read more", false, "hurt.|notice:Read more"},
     {LINE " Continue reading \xC2\xBB", true, "hurt.|notice:Continue reading \xC2\xBB"},
+    {LINE "\n\nLEER MÁS", true, "hurt.|notice:LEER MÁS"},
     {LINE "\n\nTo continue reading, log in.\n\nAlready a subscriber?", true,
      "hurt.|notice:To continue reading, log in.|notice:Already a subscriber?"},
     {LONGER "To continue reading, log in.", false,
@@ -47,6 +48,8 @@ static const struct {
     /* What blogs set below all that they have. */
     {LINE "\n\nThe post Ferry appeared first on Courier.", false,
      "hurt.|notice:The post Ferry appeared first on Courier."},
+    {LINE "\n\nL'article Ferry est apparu en premier sur Courier.", false,
+     "hurt.|notice:L'article Ferry est apparu en premier sur Courier."},
     /* No stop: in a short text, where another paragraph has come before. */
     {LINE "\n\nThe master of the ferry said that he had seen nothing of the barge", true,
      "barge"},

@@ -356,6 +356,51 @@ START_TEST(displays_nothing_unsafe)
 END_TEST
 
 static const struct {
+	const char *text, *prefix;
+	int length; /* of what PREFIX takes of TEXT, -1 where TEXT does not begin so */
+} beginnings[] = {
+    {"By Ann", "by ", 3},
+    {"By", "by ", -1},
+    {"", "by ", -1},
+    {"By Ann", "", 0},
+    {"", "", 0},
+    {"VERÖFFENTLICHT VON X", "veröffentlicht von ", 20},
+    {"ЧИТАТЬ", "читать", 12},
+    {"bü", "b", 1},
+    {"VERO\xCC\x88 FF", "verö ff", 9}, /* the dots by themselves */
+    {"e\xCC\x81t", "e", -1},	       /* an accent belongs to its letter */
+    {"x\xCC\x81", "é", -1},	       /* of which another has the accent */
+    {"By\xC2\xA0 Ann", "by  ", 5},
+    {"l’ARTICLE", "l'article", 11},
+    {"GROß", "gross", 5}, /* a letter that is two */
+    {"GROß", "gros", -1},
+    {"co\xC2\xADop", "coop", 6}, /* a soft hyphen is none */
+};
+
+START_TEST(begins_folded)
+{
+	struct str text = str_of(beginnings[_i].text);
+	size_t length;
+
+	ck_assert_int_eq(
+	    unicode_begins(text, beginnings[_i].prefix, &length) ? (int)length : -1,
+	    beginnings[_i].length);
+	ck_assert_int_eq(unicode_is(text, beginnings[_i].prefix),
+			 beginnings[_i].length == (int)text.length);
+}
+END_TEST
+
+START_TEST(begins_with_no_nul)
+{
+	size_t length;
+
+	ck_assert(!unicode_begins((struct str){"\0y", 2}, "by", &length));
+	ck_assert(!unicode_begins((struct str){"b\0", 2}, "by", &length));
+	ck_assert(!unicode_is((struct str){NULL, 0}, "by"));
+}
+END_TEST
+
+static const struct {
 	const char *bytes;
 	size_t length;
 	bool big_endian;
@@ -512,6 +557,8 @@ int main(void)
 	unit_add_rows(suite, "fold", folds_for_comparison, (int)ARRAY_COUNT(folds));
 	unit_add_rows(suite, "display", displays_safely, (int)ARRAY_COUNT(displays));
 	unit_add(suite, "display", displays_nothing_unsafe);
+	unit_add_rows(suite, "fold", begins_folded, (int)ARRAY_COUNT(beginnings));
+	unit_add(suite, "fold", begins_with_no_nul);
 	unit_add_rows(suite, "utf16", converts_utf16, (int)ARRAY_COUNT(utf16));
 	unit_add_rows(suite, "breaks", marks_word_breaks, (int)ARRAY_COUNT(breaks));
 	unit_add_rows(suite, "count", counts_words, (int)ARRAY_COUNT(counts));

@@ -4,7 +4,6 @@
 #include "read/clean/teaser.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/ending.h"
@@ -26,7 +25,7 @@ enum {
 	FEWEST_FINISHED = 3, /* paragraphs that show that the text ends its sentences */
 };
 
-/* What leads to the rest; letters beyond ASCII are compared as they are. */
+/* What leads to the rest, folded. */
 static const char *const links[] = {
     "read more",
     "read full",
@@ -48,20 +47,18 @@ static const char *const links[] = {
     "lees verder",
     "lees meer",
     "czytaj dalej",
-    "\xD0\xA7\xD0\xB8\xD1\x82\xD0\xB0\xD1\x82\xD1\x8C "
+    "\xD1\x87\xD0\xB8\xD1\x82\xD0\xB0\xD1\x82\xD1\x8C "
     "\xD0\xB4\xD0\xB0\xD0\xBB\xD0\xB5\xD0"
     "\xB5",
 };
 
-/* The line below everything: how it begins and what stands in its middle. */
+/* The line below everything: how it begins, folded, and what stands in its middle. */
 static const struct {
 	const char *begin, *middle;
 } footers[] = {
     {"the post ", " appeared first on "},
     {"der beitrag ", " erschien zuerst auf "},
-    {"l\xE2\x80\x99"
-     "article ",
-     " est apparu en premier sur "},
+    {"l'article ", " est apparu en premier sur "},
     {"la entrada ", " se public\xC3\xB3 primero en "},
     {"l'articolo ", " proviene da "},
     {"het bericht ", " verscheen eerst op "},
@@ -72,15 +69,6 @@ static struct str text_of(const struct document *document, const struct block *b
 {
 	return str_slice(buf_str(&document->text), block->span.offset,
 			 block->span.offset + block->span.length);
-}
-
-/* Whether PHRASE begins at AT of TEXT, in small or capital letters. */
-static bool is_at(struct str text, size_t at, const char *phrase)
-{
-	size_t length = strlen(phrase);
-
-	return length <= text.length - at &&
-	       !strncasecmp(text.bytes + at, phrase, length);
 }
 
 static bool has_letters(struct str text)
@@ -127,14 +115,16 @@ static size_t find_link(struct str text, bool has_title)
 	size_t from = text.length > LONGEST_TAIL ? text.length - LONGEST_TAIL : 0;
 
 	for (size_t at = from; at < text.length; at++) {
-		/* Inside a word none begins. */
-		if (at && str_is_letter(text.bytes[at - 1]))
+		/* Inside a word or a character none begins. */
+		if ((at && str_is_letter(text.bytes[at - 1])) ||
+		    (text.bytes[at] & 0xC0) == 0x80)
 			continue;
 		for (size_t i = 0; i < ARRAY_COUNT(links); i++) {
-			struct str before;
+			struct str before, rest = str_slice(text, at, text.length);
+			size_t length;
 
-			if (!is_at(text, at, links[i]) ||
-			    !is_link(text, at, strlen(links[i]), has_title))
+			if (!unicode_begins(rest, links[i], &length) ||
+			    !is_link(text, at, length, has_title))
 				continue;
 			before = trim_end(str_slice(text, 0, at));
 			if (before.length &&
@@ -148,8 +138,11 @@ static size_t find_link(struct str text, bool has_title)
 
 static bool is_footer(struct str text)
 {
+	size_t length;
+
 	for (size_t i = 0; i < ARRAY_COUNT(footers); i++)
-		if (is_at(text, 0, footers[i].begin) && text.length <= LONGEST_TAIL &&
+		if (text.length <= LONGEST_TAIL &&
+		    unicode_begins(text, footers[i].begin, &length) &&
 		    memmem(text.bytes, text.length, footers[i].middle,
 			   strlen(footers[i].middle)))
 			return true;
@@ -168,7 +161,8 @@ static size_t find_bracketed(struct str text)
 	for (size_t i = 0; i < ARRAY_COUNT(marks); i++) {
 		size_t length = strlen(marks[i]);
 
-		if (length <= text.length && is_at(text, text.length - length, marks[i]))
+		if (length <= text.length &&
+		    str_is(str_slice(text, text.length - length, text.length), marks[i]))
 			return text.length - length;
 	}
 	/* News services count what they leave out: "[+1234 chars]". */

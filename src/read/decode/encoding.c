@@ -13,7 +13,6 @@
 #include <errno.h>
 #include <iconv.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/unicode.h"
@@ -171,7 +170,7 @@ static bool has_states(const char *charset)
 					    "UCS-",	"HZ",	 "EBCDIC", "IBM037"};
 
 	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
-		if (!strncasecmp(charset, names[i], strlen(names[i])))
+		if (str_starts_ignoring_case(str_of(charset), names[i]))
 			return true;
 	return false;
 }
@@ -236,14 +235,15 @@ static bool decode_as(struct decoder *decoder, const char *charset)
 	if (!charset)
 		return false;
 	for (size_t i = 0; i < ARRAY_COUNT(western); i++)
-		if (!strcasecmp(charset, western[i])) {
+		if (str_is_ignoring_case(str_of(charset), western[i])) {
 			/* Servers declare Latin 1 for whatever they have. */
 			if (is_utf8(decoder->bytes))
 				return false;
 			decode_windows_1252(decoder);
 			return true;
 		}
-	if (strcasecmp(charset, "utf-8") && strcasecmp(charset, "utf8"))
+	if (!str_is_ignoring_case(str_of(charset), "utf-8") &&
+	    !str_is_ignoring_case(str_of(charset), "utf8"))
 		return decode_charset(decoder, charset);
 	if (!is_utf8(decoder->bytes))
 		return false;

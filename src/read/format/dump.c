@@ -8,7 +8,6 @@
 #include "read/format/dump.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/ending.h"
@@ -194,16 +193,15 @@ static size_t picture_length(struct str text, size_t at)
 		end++;
 	if (end == inside.length || inside.bytes[end] != ']')
 		return 0;
+	inside.length = end;
 	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
-		if (end == strlen(names[i]) && !strncasecmp(inside.bytes, names[i], end))
+		if (str_is_ignoring_case(inside, names[i]))
 			return end + 2;
-	for (size_t i = 0; i < ARRAY_COUNT(endings); i++) {
-		size_t length = strlen(endings[i]);
-
-		if (end > length && !memchr(inside.bytes, ' ', end) &&
-		    !strncasecmp(inside.bytes + end - length, endings[i], length))
+	for (size_t i = 0; i < ARRAY_COUNT(endings) && !memchr(inside.bytes, ' ', end);
+	     i++)
+		if (end > strlen(endings[i]) &&
+		    str_ends_ignoring_case(inside, endings[i]))
 			return end + 2;
-	}
 	return 0;
 }
 

@@ -12,7 +12,6 @@
 #include <libxml/parserInternals.h>
 #include <limits.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "read/decode/encoding.h"
@@ -185,7 +184,7 @@ static void begin_capture(struct reader *reader, struct feed_item *item,
 		capture->from = at + 1;
 	capture->form = "";
 	for (size_t i = 0; i < ARRAY_COUNT(forms); i++)
-		if (!strcasecmp(form, forms[i]))
+		if (str_is_ignoring_case(str_of(form), forms[i]))
 			capture->form = forms[i];
 }
 
@@ -500,8 +499,9 @@ static char *declared_charset(struct str bytes)
 			head.length--;
 			break;
 		}
-	if (!head.length || !strncasecmp(head.bytes, "utf-16", 6) ||
-	    !strncasecmp(head.bytes, "utf-32", 6) || !strncasecmp(head.bytes, "ucs", 3))
+	if (!head.length || str_starts_ignoring_case(head, "utf-16") ||
+	    str_starts_ignoring_case(head, "utf-32") ||
+	    str_starts_ignoring_case(head, "ucs"))
 		return NULL;
 	return mem_string(head.bytes, head.length);
 }

@@ -6,9 +6,6 @@
 
 #include "read/format/format.h"
 
-#include <string.h>
-#include <strings.h>
-
 #include "base/array.h"
 #include "read/decode/foreign.h"
 #include "read/decode/gzip.h"
@@ -24,30 +21,20 @@
 
 enum { LARGEST_BYTES = 64 << 20 /* of what is compressed, when it is expanded */ };
 
-/* Whether TEXT has WORD, in any case. */
-static bool has_word(struct str text, const char *word)
-{
-	size_t length = strlen(word);
-
-	for (size_t at = 0; at + length <= text.length; at++)
-		if (!strncasecmp(text.bytes + at, word, length))
-			return true;
-	return false;
-}
-
 static bool is_html(const struct input *input, struct str head)
 {
 	static const char *const marks[] = {"<!doctype html", "<html", "<head", "<body",
 					    "<article",	      "<div",  "<p>",	"<meta"};
-	const char *dot = strrchr(input->name, '.');
+	struct str name = str_of(input->name);
 
-	if (dot && (!strcasecmp(dot, ".html") || !strcasecmp(dot, ".htm")) &&
-	    has_word(head, "<"))
+	if ((str_ends_ignoring_case(name, ".html") ||
+	     str_ends_ignoring_case(name, ".htm")) &&
+	    str_has_ignoring_case(head, "<"))
 		return true;
 	if (!str_starts(head, "<"))
 		return false;
 	for (size_t i = 0; i < ARRAY_COUNT(marks); i++)
-		if (has_word(head, marks[i]))
+		if (str_has_ignoring_case(head, marks[i]))
 			return true;
 	return false;
 }

@@ -5,7 +5,6 @@
 
 #include <libxml/HTMLparser.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "read/clean/hyphen.h"
@@ -49,8 +48,7 @@ static bool is_tag(struct str text)
 	if (length == text.length || !strchr("> /\n\t", text.bytes[length]))
 		return false;
 	for (size_t i = 0; i < ARRAY_COUNT(elements); i++)
-		if (strlen(elements[i]) == length &&
-		    !strncasecmp(elements[i], text.bytes, length))
+		if (str_is_ignoring_case(str_slice(text, 0, length), elements[i]))
 			return true;
 	return false;
 }

@@ -7,7 +7,6 @@
 #include "read/format/front_matter.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "read/clean/furniture.h"
@@ -215,8 +214,7 @@ static void add_values(struct buf *out, struct str value)
 static enum metadata_kind kind_of(struct str key, struct str value)
 {
 	for (size_t i = 0; i < ARRAY_COUNT(keys); i++) {
-		if (key.length != strlen(keys[i].key) ||
-		    strncasecmp(key.bytes, keys[i].key, key.length))
+		if (!str_is_ignoring_case(key, keys[i].key))
 			continue;
 		/* "source: Reuters" and "source: https://..." are both written. */
 		if (keys[i].kind == METADATA_URL && value.length &&

@@ -57,18 +57,18 @@ static struct str type_of(struct str head)
 
 static bool is_multipart(struct str type)
 {
-	return type.length > 10 && mime_is(str_slice(type, 0, 10), "multipart/");
+	return type.length > 10 && str_starts_ignoring_case(type, "multipart/");
 }
 
 static void collect_parts(struct message *message, struct mime_entity entity,
 			  struct str boundary, size_t version, size_t depth)
 {
 	struct str type = type_of(entity.head);
-	bool is_related = mime_is(type, "multipart/related");
+	bool is_related = str_is_ignoring_case(type, "multipart/related");
 	size_t before = message->parts.count;
 	mime_list parts = {0};
 
-	if (mime_is(type, "multipart/alternative") && !version)
+	if (str_is_ignoring_case(type, "multipart/alternative") && !version)
 		version = ++message->versions;
 	if (!mime_split(&parts, entity.body, boundary, MOST_PARTS))
 		message->is_cut = true;
@@ -88,14 +88,15 @@ static void collect_leaf(struct message *message, struct mime_entity entity,
 	struct str place = mime_value(mime_field(entity.head, "Content-Disposition"));
 	struct part part = {.entity = entity,
 			    .version = version,
-			    .is_html = mime_is(type, "text/html") ||
-				       mime_is(type, "application/xhtml+xml"),
-			    .is_attached = mime_is(place, "attachment")};
+			    .is_html =
+				str_is_ignoring_case(type, "text/html") ||
+				str_is_ignoring_case(type, "application/xhtml+xml"),
+			    .is_attached = str_is_ignoring_case(place, "attachment")};
 
-	if (mime_is(type, "message/rfc822"))
+	if (str_is_ignoring_case(type, "message/rfc822"))
 		vec_push(&message->attached, mime_cut(entity.body));
-	else if (part.is_html || mime_is(type, "text/plain") || mime_is(type, "text") ||
-		 is_multipart(type))
+	else if (part.is_html || str_is_ignoring_case(type, "text/plain") ||
+		 str_is_ignoring_case(type, "text") || is_multipart(type))
 		vec_push(&message->parts, part);
 }
 
@@ -120,8 +121,8 @@ static void collect(struct message *message, struct mime_entity entity, size_t v
 static bool has_parameter(struct str field, const char *name, const char *expected)
 {
 	struct buf value = BUF_EMPTY;
-	bool has =
-	    mime_parameter(&value, field, name) && mime_is(buf_str(&value), expected);
+	bool has = mime_parameter(&value, field, name) &&
+		   str_is_ignoring_case(buf_str(&value), expected);
 
 	buf_done(&value);
 	return has;

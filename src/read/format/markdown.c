@@ -8,7 +8,6 @@
 #include "read/format/markdown.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/unicode.h"
@@ -34,7 +33,7 @@ struct line {
 struct reader {
 	struct document document;
 	struct markup markup;
-	markdown_inline_names names;
+	struct intern *names; /* of links that are defined, folded */
 	size_t effort;
 	struct span paragraph; /* length 0: none is open */
 	size_t depth;	       /* of quotation */
@@ -73,7 +72,7 @@ static struct str add_block(struct reader *reader, struct span span, struct bloc
 	size_t before = reader->document.blocks.count;
 	struct span added;
 
-	markdown_inline_marks(&reader->markup, span, &reader->names, &reader->effort);
+	markdown_inline_marks(&reader->markup, span, reader->names, &reader->effort);
 	markup_block(&reader->markup, &reader->document, span, like);
 	if (before == reader->document.blocks.count ||
 	    reader->document.blocks.items[before].role != like.role)
@@ -418,16 +417,20 @@ static void parse_code_line(struct reader *reader, size_t from, size_t to)
 static void find_names(struct reader *reader, size_t from)
 {
 	struct str text = reader->markup.text;
+	struct buf folded = BUF_EMPTY;
 
 	for (size_t to; from < text.length; from = to + 1) {
 		struct str name;
 
 		to = str_line_end(text, from);
 		name = defined_name(text, skip_blanks(text, from, to), to);
-		if (name.length && name.bytes[0] != '^')
-			vec_push(&reader->names, name);
+		if (!name.length || name.bytes[0] == '^')
+			continue;
+		buf_cut(&folded, 0);
+		unicode_fold(&folded, name);
+		intern_add(reader->names, buf_str(&folded));
 	}
-	markdown_inline_sort(&reader->names);
+	buf_done(&folded);
 }
 
 static void read_blocks(struct reader *reader, size_t from)
@@ -462,13 +465,14 @@ bool markdown_read(document_list *documents, const struct input *input, struct e
 
 		front_matter_read(&reader.document, buf_str(&text));
 		markup_begin(&reader.markup, buf_str(&text));
+		reader.names = intern_new();
 		find_names(&reader, from);
 		read_blocks(&reader, from);
 		hyphen_join(&reader.document);
 		map_chain(&reader.document.map, &map);
 		vec_push(documents, reader.document);
 		markup_done(&reader.markup);
-		vec_done(&reader.names);
+		intern_free(reader.names);
 	}
 	map_done(&map);
 	buf_done(&text);
@@ -482,7 +486,7 @@ static bool has_ending(const char *name)
 
 	for (size_t i = 0; i < ARRAY_COUNT(endings); i++)
 		if (length > strlen(endings[i]) &&
-		    !strcasecmp(name + length - strlen(endings[i]), endings[i]))
+		    str_ends_ignoring_case(str_of(name), endings[i]))
 			return true;
 	return false;
 }

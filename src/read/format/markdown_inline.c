@@ -10,7 +10,6 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/unicode.h"
@@ -35,7 +34,7 @@ struct scanner {
 	struct markup *markup;
 	struct str text; /* up to the end of the paragraph */
 	size_t from;
-	const markdown_inline_names *names;
+	const struct intern *names;
 	size_t *effort;
 	VEC(struct run) runs[KINDS];
 	VEC(struct bracket) brackets;
@@ -162,7 +161,7 @@ static size_t parse_tag(struct scanner *scanner, size_t at)
 	if (is_address(inside)) {
 		markup_drop(scanner->markup, at, at + 1);
 		markup_drop(scanner->markup, end - 1, end);
-	} else if (inside.length > 1 && !strncasecmp(inside.bytes, "br", 2) &&
+	} else if (str_starts_ignoring_case(inside, "br") &&
 		   (inside.length == 2 || strchr(" /", inside.bytes[2]))) {
 		markup_replace(scanner->markup, at, end, '\n');
 	} else {
@@ -267,26 +266,17 @@ static size_t parse_emphasis(struct scanner *scanner, size_t at)
 	return end;
 }
 
-static int name_order(const void *a, const void *b)
-{
-	const struct str *x = a, *y = b;
-	size_t shorter = x->length < y->length ? x->length : y->length;
-	int order = strncasecmp(x->bytes, y->bytes, shorter);
-
-	return order ? order : (x->length > y->length) - (x->length < y->length);
-}
-
-void markdown_inline_sort(markdown_inline_names *names)
-{
-	if (names->count)
-		qsort(names->items, names->count, sizeof names->items[0], name_order);
-}
-
 static bool is_defined(const struct scanner *scanner, struct str name)
 {
-	return scanner->names->count && name.length <= LONGEST_NAME &&
-	       bsearch(&name, scanner->names->items, scanner->names->count, sizeof name,
-		       name_order);
+	struct buf folded = BUF_EMPTY;
+	bool is_known;
+
+	if (!intern_count(scanner->names) || name.length > LONGEST_NAME)
+		return false;
+	unicode_fold(&folded, name);
+	is_known = intern_has(scanner->names, buf_str(&folded));
+	buf_done(&folded);
+	return is_known;
 }
 
 /* Where "{.class}" ends that may stand at AT, as pandoc writes it; else AT. */
@@ -360,7 +350,7 @@ static size_t link_end(struct scanner *scanner, size_t at, struct str text)
 		return at;
 	if (next == '(' && (end = target_end(scanner, at + 1)) > at + 1)
 		return attributes_end(scanner, end);
-	if (next == '[' && scanner->names->count) {
+	if (next == '[' && intern_count(scanner->names)) {
 		struct str name;
 
 		end = find(scanner, at + 2, "]");
@@ -427,7 +417,7 @@ static parser *const parsers[UCHAR_MAX + 1] = {
 };
 
 void markdown_inline_marks(struct markup *markup, struct span span,
-			   const markdown_inline_names *names, size_t *effort)
+			   const struct intern *names, size_t *effort)
 {
 	struct scanner scanner = {
 	    .markup = markup,

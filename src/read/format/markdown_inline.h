@@ -8,19 +8,15 @@
 #ifndef CROSSREAD_READ_FORMAT_MARKDOWN_INLINE_H
 #define CROSSREAD_READ_FORMAT_MARKDOWN_INLINE_H
 
+#include "base/intern.h"
 #include "read/format/markup.h"
 
-/* Names that the text defines links for ("[name]: https://..."), in byte order. */
-typedef VEC(struct str) markdown_inline_names;
-
-/* Sorts NAMES, as markdown_inline_marks searches them. */
-void markdown_inline_sort(markdown_inline_names *names);
-
 /*
- * Marks in MARKUP what in SPAN of its text is markup.  *EFFORT is the number of
- * bytes that all paragraphs of the text together may still search in vain for end marks.
+ * Marks in MARKUP what in SPAN of its text is markup.  NAMES are those that the text
+ * defines links for ("[name]: https://..."), folded.  *EFFORT is the number of bytes that
+ * all paragraphs of the text together may still search in vain for end marks.
  */
 void markdown_inline_marks(struct markup *markup, struct span span,
-			   const markdown_inline_names *names, size_t *effort);
+			   const struct intern *names, size_t *effort);
 
 #endif

@@ -8,7 +8,6 @@
 
 #include <stdint.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/err.h"
 #include "base/unicode.h"
@@ -69,11 +68,6 @@ bool mime_next(struct str *head, struct str *name, struct str *value)
 	return true;
 }
 
-bool mime_is(struct str text, const char *word)
-{
-	return text.length == strlen(word) && !strncasecmp(text.bytes, word, text.length);
-}
-
 struct str mime_field(struct str head, const char *name)
 {
 	struct str found, value;
@@ -81,7 +75,7 @@ struct str mime_field(struct str head, const char *name)
 	while (head.length) {
 		if (!mime_next(&head, &found, &value))
 			head = str_slice(head, line_behind(head, 0), head.length);
-		else if (mime_is(found, name))
+		else if (str_is_ignoring_case(found, name))
 			return value;
 	}
 	return (struct str){"", 0};
@@ -136,7 +130,7 @@ bool mime_parameter(struct buf *out, struct str field, const char *name)
 			at++;
 		buf_cut(&value, 0);
 		at += add_word(&value, str_slice(field, at, field.length));
-		is_found = mime_is(key, name) && value.length;
+		is_found = str_is_ignoring_case(key, name) && value.length;
 	}
 	if (is_found)
 		buf_slice(out, buf_str(&value));
@@ -227,9 +221,9 @@ static void decode_quoted(struct buf *out, struct map *map, struct str body)
 
 void mime_decode(struct buf *out, struct map *map, struct str body, struct str encoding)
 {
-	if (mime_is(encoding, "base64"))
+	if (str_is_ignoring_case(encoding, "base64"))
 		decode_base64(out, map, body);
-	else if (mime_is(encoding, "quoted-printable"))
+	else if (str_is_ignoring_case(encoding, "quoted-printable"))
 		decode_quoted(out, map, body);
 	else
 		buf_slice(out, body);
@@ -325,9 +319,7 @@ void mime_text(struct buf *out, struct str field)
 
 		length = read_encoded(&word, str_slice(field, at, field.length));
 		if (length) {
-			if (charset.length != word.charset.length ||
-			    strncasecmp(charset.bytes, word.charset.bytes,
-					charset.length)) {
+			if (str_compare_ignoring_case(charset, word.charset) != 0) {
 				flush(out, &bytes, charset);
 				charset = word.charset;
 			}

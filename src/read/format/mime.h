@@ -33,9 +33,6 @@ struct str mime_field(struct str head, const char *name);
 /* The value before its parameters: "text/html" of "text/html; charset=utf-8". */
 struct str mime_value(struct str field);
 
-/* Whether TEXT is WORD, big and small letters alike. */
-bool mime_is(struct str text, const char *word);
-
 /*
  * Adds the parameter NAME of FIELD ("charset" of "text/html; charset=utf-8") to OUT, at
  * most 1000 bytes; returns whether there is one.

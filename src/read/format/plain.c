@@ -7,7 +7,6 @@
 #include "read/format/plain.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/unicode.h"
@@ -107,7 +106,8 @@ bool plain_is_certain(const struct input *input)
 {
 	struct str text = str_trim(input->bytes);
 	const char *dot = strrchr(input->name, '.');
-	bool is_named_so = !dot || strchr(dot, '/') || !strcasecmp(dot, ".txt");
+	bool is_named_so =
+	    !dot || strchr(dot, '/') || str_is_ignoring_case(str_of(dot), ".txt");
 
 	return is_named_so && text.length && !input->charset &&
 	       !strchr("<{[#+-*=>|%", text.bytes[0]) &&

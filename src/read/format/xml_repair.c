@@ -9,7 +9,6 @@
 #include <libxml/HTMLparser.h>
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 
@@ -226,8 +225,7 @@ static bool is_void(struct str name)
 	static const char *const names[] = {"br", "hr", "img", "input", "wbr", "embed"};
 
 	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
-		if (name.length == strlen(names[i]) &&
-		    !strncasecmp(name.bytes, names[i], name.length))
+		if (str_is_ignoring_case(name, names[i]))
 			return true;
 	return false;
 }

@@ -5,7 +5,6 @@
 
 #include <jansson.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/buf.h"
@@ -124,7 +123,7 @@ static bool is_false(const json_t *value)
 {
 	const char *text = json_string_value(value);
 
-	return json_is_false(value) || (text && !strcasecmp(text, "false"));
+	return json_is_false(value) || str_is_ignoring_case(str_of(text), "false");
 }
 
 static void emit_article(const struct reader *reader, const json_t *object,

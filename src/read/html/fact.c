@@ -4,7 +4,6 @@
 #include "read/html/fact.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/unicode.h"
@@ -72,9 +71,7 @@ static const char *const prefixes[] = {"by:",
 				       "verfasst von ",
 				       "words by ",
 				       "words:",
-				       "story by ",
-				       "von\xC2\xA0",
-				       "by\xC2\xA0"};
+				       "story by "};
 
 struct str html_fact_strip_by(struct str text)
 {
@@ -83,10 +80,10 @@ struct str html_fact_strip_by(struct str text)
 	while (found) {
 		found = false;
 		for (size_t i = 0; i < ARRAY_COUNT(prefixes); i++) {
-			size_t length = strlen(prefixes[i]);
+			size_t length;
 
-			if (text.length > length &&
-			    !strncasecmp(text.bytes, prefixes[i], length)) {
+			if (unicode_begins(text, prefixes[i], &length) &&
+			    length < text.length) {
 				text = str_trim(str_slice(text, length, text.length));
 				found = true;
 			}
@@ -123,8 +120,7 @@ static bool is_no_name(struct str text)
 	size_t small = 0, all = 0;
 
 	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
-		if (strlen(words[i]) == text.length &&
-		    !strncasecmp(text.bytes, words[i], text.length))
+		if (unicode_is(text, words[i]))
 			return true;
 	for (size_t at = 0, step; at < text.length; at += step) {
 		uint32_t character = unicode_at(text, at, &step);
@@ -194,8 +190,7 @@ static bool is_post(struct str name)
 					    "newsdesk"};
 
 	for (size_t i = 0; i < ARRAY_COUNT(posts); i++)
-		if (strlen(posts[i]) == name.length &&
-		    !strncasecmp(name.bytes, posts[i], name.length))
+		if (unicode_is(name, posts[i]))
 			return true;
 	return has_folded(name, parts, ARRAY_COUNT(parts));
 }

@@ -4,7 +4,6 @@
 #include "read/html/html.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/mem.h"
 #include "read/decode/encoding.h"
@@ -25,7 +24,8 @@ static void find_charset(char charset[LONGEST_CHARSET], struct str bytes)
 	size_t most = bytes.length < FARTHEST_CHARSET ? bytes.length : FARTHEST_CHARSET;
 	size_t length = 0, at = 0;
 
-	while (at + 8 < most && strncasecmp(bytes.bytes + at, "charset=", 8))
+	while (at + 8 < most &&
+	       !str_starts_ignoring_case(str_slice(bytes, at, most), "charset="))
 		at++;
 	at += 8;
 	while (at < most && strchr("\"' ", bytes.bytes[at]))

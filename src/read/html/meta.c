@@ -4,7 +4,6 @@
 #include "read/html/meta.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/unicode.h"
@@ -138,8 +137,8 @@ static void read_meta(struct html_meta *meta, const struct html_node *node)
 			      html_tree_attribute(node, HTML_ATTRIBUTE_NAME)};
 
 	for (int i = 0; i < 2; i++)
-		for (size_t j = 0; said[i].bytes && j < ARRAY_COUNT(names); j++)
-			if (!strcasecmp(said[i].bytes, names[j].name))
+		for (size_t j = 0; j < ARRAY_COUNT(names); j++)
+			if (str_is_ignoring_case(said[i], names[j].name))
 				add(meta, names[j].kind, names[j].rank, content);
 }
 
@@ -155,9 +154,8 @@ static void add_property(struct buf *out, const struct html_node *node)
 	}
 	for (const struct html_node *at = html_tree_next(node, node); at;
 	     at = html_tree_next(at, node)) {
-		struct str name = html_tree_attribute(at, HTML_ATTRIBUTE_ITEMPROP);
-
-		if (name.bytes && !strcasecmp(name.bytes, "name")) {
+		if (str_is_ignoring_case(html_tree_attribute(at, HTML_ATTRIBUTE_ITEMPROP),
+					 "name")) {
 			add_property(out, at);
 			return;
 		}
@@ -197,11 +195,9 @@ static void read_link(struct html_meta *meta, const struct html_node *node)
 	struct str href = html_tree_attribute(node, HTML_ATTRIBUTE_HREF);
 	struct buf text = BUF_EMPTY;
 
-	if (!rel.bytes)
-		return;
-	if (node->tag == HTML_LINK && !strcasecmp(rel.bytes, "canonical"))
+	if (node->tag == HTML_LINK && str_is_ignoring_case(rel, "canonical"))
 		add(meta, METADATA_URL, HTML_RANK_META, href);
-	if (node->tag == HTML_A && strcasestr(rel.bytes, "author")) {
+	if (node->tag == HTML_A && str_has_ignoring_case(rel, "author")) {
 		html_tree_text(&text, node, LONGEST_VALUE);
 		add(meta, METADATA_BYLINE, HTML_RANK_MICRODATA + 5,
 		    str_trim(buf_str(&text)));
@@ -326,6 +322,19 @@ static size_t last_separator(struct str text, size_t *behind)
 	return best;
 }
 
+/* Whether TEXT begins with PREFIX, both folded. */
+static bool begins_folded(struct str text, struct str prefix)
+{
+	struct buf folded = BUF_EMPTY;
+	size_t length;
+	bool begins;
+
+	unicode_fold(&folded, prefix);
+	begins = unicode_begins(text, buf_str(&folded).bytes, &length);
+	buf_done(&folded);
+	return begins;
+}
+
 /* TITLE without the site's name behind its last bar or dash. */
 static struct str cut_site(const struct html_meta *meta, struct str title)
 {
@@ -335,8 +344,7 @@ static struct str cut_site(const struct html_meta *meta, struct str title)
 	if (at == title.length)
 		return title;
 	tail = str_slice(title, behind, title.length);
-	if ((site.length >= tail.length &&
-	     !strncasecmp(site.bytes, tail.bytes, tail.length)) ||
+	if (begins_folded(site, tail) ||
 	    (unicode_count_words(tail) <= 3 &&
 	     unicode_count_words(str_slice(title, 0, at)) >= 4))
 		return str_trim(str_slice(title, 0, at));

@@ -8,7 +8,6 @@
 
 #include <stdint.h>
 #include <string.h>
-#include <strings.h>
 
 #include "read/html/tag.h"
 
@@ -269,7 +268,7 @@ static size_t scan_attribute(struct scanner *scanner, struct tag *tag, size_t at
 		tag->has_value = true;
 		value = slice(scanner, at, to);
 	}
-	if (name.length == 4 && !strncasecmp(name.bytes, "type", 4) &&
+	if (str_is_ignoring_case(name, "type") &&
 	    memmem(value.bytes ? value.bytes : "", value.length, "ld+json", 7))
 		tag->is_data = true;
 	if (tag->is_whole && (html_tag_attribute(name) == HTML_ATTRIBUTE_COUNT ||
@@ -310,9 +309,10 @@ static size_t find_end_tag(const struct scanner *scanner, struct str name)
 	size_t at = scanner->at;
 
 	while ((at = find(scanner, '<', at)) < scanner->length) {
-		if (scanner->length - at > name.length + 1 &&
-		    scanner->bytes[at + 1] == '/' &&
-		    !strncasecmp(scanner->bytes + at + 2, name.bytes, name.length))
+		size_t from = at + 2, to = from + name.length;
+
+		if (to <= scanner->length && scanner->bytes[at + 1] == '/' &&
+		    !str_compare_ignoring_case(slice(scanner, from, to), name))
 			return at;
 		at++;
 	}

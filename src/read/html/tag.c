@@ -4,8 +4,6 @@
 #include "read/html/tag.h"
 
 #include <stddef.h>
-#include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/bisect.h"
@@ -25,24 +23,17 @@ static const char *const attributes[] = {
 #undef X
 };
 
-/* strcasecmp of NAME and OTHER. */
-static int compare(struct str name, const char *other)
-{
-	int order = strncasecmp(name.bytes, other, name.length);
-
-	return order || !other[name.length] ? order : -1;
-}
-
 enum html_tag html_tag_find(struct str name)
 {
 	struct bisect search = {.to = ARRAY_COUNT(tags)};
 
 	while (bisect_next(&search)) {
-		int order = compare(name, tags[search.middle].name);
+		int order =
+		    str_compare_ignoring_case(str_of(tags[search.middle].name), name);
 
 		if (!order)
 			return (enum html_tag)(HTML_OTHER + 1 + search.middle);
-		bisect_narrow(&search, order > 0);
+		bisect_narrow(&search, order < 0);
 	}
 	return HTML_OTHER;
 }
@@ -55,7 +46,7 @@ unsigned html_tag_traits(enum html_tag tag)
 enum html_attribute_name html_tag_attribute(struct str name)
 {
 	for (size_t i = 0; i < ARRAY_COUNT(attributes); i++)
-		if (name.length && !compare(name, attributes[i]))
+		if (str_is_ignoring_case(name, attributes[i]))
 			return (enum html_attribute_name)i;
 	return HTML_ATTRIBUTE_COUNT;
 }

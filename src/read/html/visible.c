@@ -5,7 +5,6 @@
 #include "read/html/visible.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/unicode.h"
@@ -202,8 +201,7 @@ static bool is_name(struct str text, bool is_marked)
 	size_t step;
 
 	for (size_t i = 0; i < ARRAY_COUNT(others); i++)
-		if (strlen(others[i]) == text.length &&
-		    !strncasecmp(text.bytes, others[i], text.length))
+		if (unicode_is(text, others[i]))
 			return false;
 	return text.length && unicode_count_words(text) <= LONGEST_NAME &&
 	       (is_marked || unicode_is_upper(unicode_at(text, 0, &step)));

@@ -3,9 +3,6 @@
 
 #include "read/html/zone.h"
 
-#include <string.h>
-#include <strings.h>
-
 #include "base/array.h"
 #include "read/html/hint.h"
 
@@ -22,7 +19,7 @@ static bool has_value(const struct html_node *node, enum html_attribute_name nam
 {
 	struct str found = html_tree_attribute(node, name);
 
-	return found.bytes && !strcasecmp(found.bytes, value);
+	return str_is_ignoring_case(found, value);
 }
 
 static bool is_hidden(const struct html_node *node)
@@ -32,10 +29,10 @@ static bool is_hidden(const struct html_node *node)
 	if (html_tree_attribute(node, HTML_ATTRIBUTE_HIDDEN).bytes ||
 	    has_value(node, HTML_ATTRIBUTE_ARIA_HIDDEN, "true"))
 		return true;
-	return style.bytes && (strcasestr(style.bytes, "display:none") ||
-			       strcasestr(style.bytes, "display: none") ||
-			       strcasestr(style.bytes, "visibility:hidden") ||
-			       strcasestr(style.bytes, "visibility: hidden"));
+	return str_has_ignoring_case(style, "display:none") ||
+	       str_has_ignoring_case(style, "display: none") ||
+	       str_has_ignoring_case(style, "visibility:hidden") ||
+	       str_has_ignoring_case(style, "visibility: hidden");
 }
 
 /* What an element frames a page with by its name or role alone. */
@@ -65,8 +62,8 @@ static enum html_hint hint_of_element(const struct html_node *node)
 	};
 	struct str role = html_tree_attribute(node, HTML_ATTRIBUTE_ROLE);
 
-	for (size_t i = 0; role.bytes && i < ARRAY_COUNT(of_roles); i++)
-		if (!strcasecmp(role.bytes, of_roles[i].role))
+	for (size_t i = 0; i < ARRAY_COUNT(of_roles); i++)
+		if (str_is_ignoring_case(role, of_roles[i].role))
 			return of_roles[i].hint;
 	return of_tags[node->tag];
 }
@@ -134,9 +131,7 @@ static bool is_protected(const struct html_page *page, const struct html_node *n
 /* A box with prose that is marked as the author says something about them. */
 static bool is_about_author(const struct html_page *page, const struct html_node *node)
 {
-	struct str property = html_tree_attribute(node, HTML_ATTRIBUTE_ITEMPROP);
-
-	return property.bytes && !strcasecmp(property.bytes, "author") &&
+	return has_value(node, HTML_ATTRIBUTE_ITEMPROP, "author") &&
 	       page->prose[node->number] > 0;
 }
 

@@ -4,7 +4,6 @@
 #include "read/source/fetch.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/program.h"
 #include "base/unicode.h"
@@ -168,7 +167,7 @@ void fetch_charset(struct buf *out, const char *content_type)
 	const char *at = content_type + strcspn(content_type, ";");
 
 	while (*(at = skip_separators(at))) {
-		if (!strncasecmp(at, name, sizeof name - 1)) {
+		if (str_starts_ignoring_case(str_of(at), name)) {
 			struct str value;
 
 			at += sizeof name - 1;

@@ -10,7 +10,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/buf.h"
@@ -50,10 +49,8 @@ bool folder_list(folder_paths *paths, const char *folder, struct err *err)
 
 bool folder_is_article(const char *path)
 {
-	const char *dot = strrchr(path, '.');
-
-	for (size_t i = 0; dot && i < ARRAY_COUNT(known_endings); i++)
-		if (!strcasecmp(dot, known_endings[i]))
+	for (size_t i = 0; i < ARRAY_COUNT(known_endings); i++)
+		if (str_ends_ignoring_case(str_of(path), known_endings[i]))
 			return true;
 	return false;
 }

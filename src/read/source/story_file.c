@@ -4,7 +4,6 @@
 #include "read/source/story_file.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/array.h"
 #include "base/split.h"
@@ -12,9 +11,7 @@
 
 bool story_file_is(const char *path)
 {
-	const char *dot = strrchr(path, '.');
-
-	return dot && !strcasecmp(dot, ".cross");
+	return str_ends_ignoring_case(str_of(path), ".cross");
 }
 
 static bool set_date(struct story_file_line *line, const char *value, struct err *err)

@@ -4,7 +4,6 @@
 #include "read/source/url.h"
 
 #include <string.h>
-#include <strings.h>
 
 static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 static const char digits[] = "0123456789";
@@ -21,7 +20,8 @@ enum url_kind url_kind(const char *text)
 		length++;
 	if (strncmp(text + length, "://", 3) != 0)
 		return URL_NONE;
-	if (!strncasecmp(text, "http://", 7) || !strncasecmp(text, "https://", 8))
+	if (str_starts_ignoring_case(str_of(text), "http://") ||
+	    str_starts_ignoring_case(str_of(text), "https://"))
 		return URL_WEB;
 	return URL_OTHER;
 }

@@ -42,20 +42,18 @@ static void pair_moved(wording_list *a, struct str text_a, const wording_list *b
 {
 	struct intern *words = intern_new();
 	struct buf folded = BUF_EMPTY;
-	uint32_t known;
 
 	for (size_t i = 0; i < b->count; i++) {
 		buf_cut(&folded, 0);
 		unicode_fold(&folded, slice(text_b, b->items[i].span));
 		intern_add(words, buf_str(&folded));
 	}
-	known = intern_count(words);
 	for (size_t i = 0; i < a->count; i++) {
 		if (a->items[i].partner != WORDING_ALONE)
 			continue;
 		buf_cut(&folded, 0);
 		unicode_fold(&folded, slice(text_a, a->items[i].span));
-		if (intern_add(words, buf_str(&folded)) < known)
+		if (intern_has(words, buf_str(&folded)))
 			a->items[i].partner = MOVED;
 	}
 	buf_done(&folded);
