@@ -1,4 +1,10 @@
-/* Limits are only ever lowered, so that nothing can fail but what was lower before. */
+/*
+ * Limits are only ever lowered, so that nothing can fail but what was lower before.
+ *
+ * Some builds cannot live with all of them (see configure.ac): sanitizers take all the
+ * address space there is, counters of coverage are written to files at the end, and under
+ * valgrind everything takes fifty times as long.
+ */
 #include "config.h"
 
 #include "base/limit.h"
@@ -14,12 +20,18 @@ static void lower(int resource, rlim_t most)
 
 void limit_process(size_t seconds, size_t mebibytes)
 {
-	lower(RLIMIT_CPU, seconds);
 	lower(RLIMIT_CORE, 0);
-	lower(RLIMIT_FSIZE, 0);
-#ifdef SANITIZERS /* which take all the address space there is */
-	(void)mebibytes;
+#ifndef UNLIMITED_TIME
+	lower(RLIMIT_CPU, seconds);
 #else
+	(void)seconds;
+#endif
+#ifndef UNLIMITED_FILES
+	lower(RLIMIT_FSIZE, 0);
+#endif
+#ifndef UNLIMITED_MEMORY
 	lower(RLIMIT_AS, (rlim_t)mebibytes << 20);
+#else
+	(void)mebibytes;
 #endif
 }

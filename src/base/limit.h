@@ -8,7 +8,8 @@
 
 /*
  * From now on the process ends where it has used SECONDS of processor time, gets no more
- * memory than MEBIBYTES, and can neither write a file nor leave a core.
+ * memory than MEBIBYTES, and can neither write a file nor leave a core.  Builds with
+ * sanitizers, with coverage or without limits (see configure) are spared some of it.
  */
 void limit_process(size_t seconds, size_t mebibytes);
 

@@ -71,6 +71,18 @@ static void serve_page(const char *rest)
 	send_text(page);
 }
 
+/* More than a pipe holds. */
+static void serve_long(const char *rest)
+{
+	static char block[BLOCK];
+
+	(void)rest;
+	memset(block, 'x', sizeof block);
+	send_head("200 OK", "Content-Type: text/plain\r\n");
+	for (int i = 0; i < 4; i++)
+		send_bytes(block, sizeof block);
+}
+
 /* The request's own words, as a page. */
 static void serve_echo(const char *request)
 {
@@ -281,6 +293,7 @@ static const struct {
     {"western", serve_western},	  {"greek", serve_greek},
     {"binary", serve_binary},	  {"to-escape", serve_to_escape},
     {"silent", serve_silent},	  {"nonsense", serve_nonsense},
+    {"long", serve_long},
 };
 
 /* A proxy is asked for "http://host/path", else a server for "/path". */
