@@ -33,6 +33,11 @@ align/values
 align/link
 align/difference
 align/why
+align/story_parts.
+align/story_verdicts.
+align/story_links.
+align/story_standings.
+align/story_statements.
 align/story_build.
 show
 show/view

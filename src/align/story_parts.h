@@ -1,0 +1,48 @@
+/*
+ * A story while it is built, and the steps that build it, in their order.
+ *
+ * Every step reads what the steps before it have made.  What a pair is worth is asked of
+ * the verdicts alone, so that a pair counts the same in its link, as the nearest of a
+ * sentence and in the statements.  Everything lasts as long as the arena, but `verdicts`.
+ */
+#ifndef CROSSREAD_ALIGN_STORY_PARTS_H
+#define CROSSREAD_ALIGN_STORY_PARTS_H
+
+#include "align/evidence.h"
+#include "align/story.h"
+#include "align/link/scores.h"
+
+struct build {
+	struct story *story;
+	struct arena *arena;
+	struct matcher *matcher;
+	struct scores *scores;
+	const struct verdict **verdicts; /* by pair, NULL: none on it; freed by hand */
+	struct link *links;		 /* the story's, but writable */
+	struct standing **standings;	 /* the same; [article][sentence] */
+};
+
+/* Finds the pair of each verdict of EVIDENCE, which may be NULL; one on a pair that is no
+ * candidate is left aside.  Counts them in the story. */
+void story_verdicts_take(struct build *build, const struct evidence *evidence);
+
+/* The verdict on PAIR, or NULL; nobody is asked about equal sentences. */
+const struct verdict *story_verdicts_on(const struct build *build,
+					const struct pair *pair);
+
+/* 0..1, the verdict's, else the score's. */
+double story_verdicts_probability(const struct build *build, const struct pair *pair);
+bool story_verdicts_is_link(const struct build *build, const struct pair *pair);
+
+/* Makes the links with their differences, by their places. */
+void story_links_make(struct build *build);
+
+/* Makes the standings of all sentences, but for `statement` and `judged`. */
+void story_standings_make(struct build *build);
+
+struct standing *story_standings_at(const struct build *build, struct place place);
+
+/* Makes the statements and sets `statement` in the standings; counts the outlets. */
+void story_statements_make(struct build *build);
+
+#endif

@@ -1,0 +1,162 @@
+/*
+ * The statements of a story: linked sentences in groups, numbered in the story's order,
+ * each with its status and with how many articles and outlets it comes from.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "align/story_parts.h"
+#include "align/tuning.h"
+#include "align/link/statement.h"
+
+/* Groups the sentences by canonical numbers; GROUPS gets one of each group's members. */
+static void group_sentences(struct build *build, uint32_t *groups)
+{
+	const struct pairs *pairs = build->matcher->pairs;
+	struct statement_edge *edges = mem_zero(build->story->link_count, sizeof *edges);
+	size_t count = 0;
+
+	for (size_t p = 0; p < pairs->count; p++)
+		if (story_verdicts_is_link(build, &pairs->items[p]))
+			edges[count++] = (struct statement_edge){
+			    pairs->items[p].a, pairs->items[p].b,
+			    story_verdicts_probability(build, &pairs->items[p])};
+	statement_group(groups, pairs->profiles->count, edges, count,
+			tuning.statement_mean);
+	free(edges);
+}
+
+/* The first article of the story that is of the outlet of ARTICLE. */
+static uint32_t outlet_of(const struct story *story, uint32_t article)
+{
+	const char *label = story->articles[article]->version_of;
+
+	for (uint32_t a = 0; label && a < story->article_count; a++)
+		if (!strcmp(story->articles[a]->label, label))
+			return a;
+	return article;
+}
+
+/*
+ * Counts the articles and outlets of each statement.  The statement that an outlet was
+ * last counted for is kept, so that it counts once however many versions it has.
+ */
+static void count_sources(struct story *story, struct statement *statements)
+{
+	size_t count = story->article_count;
+	uint32_t *outlets = mem_zero(count, sizeof *outlets); /* by article */
+	size_t *last = mem_zero(count, sizeof *last);	      /* by outlet, from 1 */
+
+	for (uint32_t a = 0; a < count; a++) {
+		outlets[a] = outlet_of(story, a);
+		story->outlet_count += outlets[a] == a;
+	}
+	for (size_t i = 0; i < story->statement_count; i++) {
+		struct statement *statement = &statements[i];
+
+		for (size_t m = 0; m < statement->member_count; m++) {
+			uint32_t article = statement->members[m].article;
+
+			if (m && article == statement->members[m - 1].article)
+				continue;
+			statement->article_count++;
+			statement->outlet_count += last[outlets[article]] != i + 1;
+			last[outlets[article]] = i + 1;
+		}
+	}
+	free(outlets);
+	free(last);
+}
+
+/* A statement is divergent if a link inside it is, else shared if two articles have it.
+ */
+static void set_statuses(const struct build *build, struct statement *statements)
+{
+	for (size_t i = 0; i < build->story->statement_count; i++)
+		if (statements[i].article_count > 1)
+			statements[i].status = STATUS_SHARED;
+	for (size_t l = 0; l < build->story->link_count; l++) {
+		const struct link *link = &build->links[l];
+		size_t number = story_standing(build->story, link->a)->statement;
+
+		if (link->relation == RELATION_CONFLICT &&
+		    number == story_standing(build->story, link->b)->statement)
+			statements[number].status = STATUS_DIVERGENT;
+	}
+}
+
+/* Groups of sentences while they become statements. */
+struct grouping {
+	uint32_t *groups;  /* by sentence: its group, named by one of its members */
+	uint32_t *sizes;   /* by group */
+	uint32_t *numbers; /* by group: its statement from 1; 0: it has none yet */
+	struct statement *statements;
+	struct place **ends;  /* by statement: where its next member goes */
+	struct place *unused; /* where the next statement's members go */
+};
+
+static void begin_statement(struct story *story, struct grouping *grouping,
+			    uint32_t group, const struct standing *standing)
+{
+	size_t number = story->statement_count++;
+
+	grouping->statements[number] = (struct statement){
+	    .status =
+		standing->status == STATUS_UNCOMPARED ? STATUS_UNCOMPARED : STATUS_UNIQUE,
+	    .members = grouping->unused,
+	};
+	grouping->ends[number] = grouping->unused;
+	grouping->unused += grouping->sizes[group];
+	grouping->numbers[group] = (uint32_t)number + 1;
+}
+
+static void add_member(struct build *build, struct grouping *grouping, struct place place)
+{
+	uint32_t group = grouping->groups[matcher_number(build->matcher, place)];
+	struct standing *standing = story_standings_at(build, place);
+
+	if (!grouping->numbers[group])
+		begin_statement(build->story, grouping, group, standing);
+	standing->statement = grouping->numbers[group] - 1;
+	grouping->statements[standing->statement].member_count++;
+	*grouping->ends[standing->statement]++ = place;
+}
+
+/* Numbers the statements by their first member in the story's order, and lists members in
+ * that order. */
+static void list_statements(struct build *build, struct grouping *grouping)
+{
+	struct story *story = build->story;
+
+	for (uint32_t a = 0; a < story->article_count; a++)
+		for (uint32_t s = 0; s < story->articles[a]->sentence_count; s++)
+			add_member(build, grouping, (struct place){a, s});
+	story->statements = grouping->statements;
+}
+
+void story_statements_make(struct build *build)
+{
+	size_t count = build->matcher->profiles->count;
+	struct grouping grouping = {
+	    .groups = mem_zero(count, sizeof *grouping.groups),
+	    .sizes = mem_zero(count, sizeof *grouping.sizes),
+	    .numbers = mem_zero(count, sizeof *grouping.numbers),
+	    .statements = arena_zero(build->arena, count, sizeof *grouping.statements),
+	    .ends = mem_zero(count, sizeof *grouping.ends),
+	    .unused = arena_zero(build->arena, count, sizeof *grouping.unused),
+	};
+
+	group_sentences(build, grouping.groups);
+	for (size_t i = 0; i < count; i++)
+		grouping.sizes[grouping.groups[i]]++;
+	list_statements(build, &grouping);
+	count_sources(build->story, grouping.statements);
+	set_statuses(build, grouping.statements);
+	free(grouping.groups);
+	free(grouping.sizes);
+	free(grouping.numbers);
+	free(grouping.ends);
+}

@@ -1,0 +1,57 @@
+/*
+ * Verdicts on pairs: where there is one it counts instead of the pair's score, in its
+ * link, as the nearest of a sentence, and in the statements.  So this is where the others
+ * ask.
+ */
+#include "config.h"
+
+#include "base/mem.h"
+#include "align/story_parts.h"
+
+const struct verdict *story_verdicts_on(const struct build *build,
+					const struct pair *pair)
+{
+	return pair->is_equal ? NULL
+			      : build->verdicts[pair - build->matcher->pairs->items];
+}
+
+double story_verdicts_probability(const struct build *build, const struct pair *pair)
+{
+	const struct verdict *verdict = story_verdicts_on(build, pair);
+
+	return verdict ? verdict->probability : pair->probability;
+}
+
+bool story_verdicts_is_link(const struct build *build, const struct pair *pair)
+{
+	const struct verdict *verdict = story_verdicts_on(build, pair);
+
+	return verdict
+		   ? verdict->is_link
+		   : pair->is_equal || pair->probability >= build->matcher->model->cut;
+}
+
+void story_verdicts_take(struct build *build, const struct evidence *evidence)
+{
+	const struct pairs *pairs = build->matcher->pairs;
+	double *probabilities;
+
+	build->verdicts = mem_zero(pairs->count, sizeof *build->verdicts);
+	for (size_t i = 0; evidence && i < evidence->verdicts.count; i++) {
+		const struct verdict *verdict = &evidence->verdicts.items[i];
+		const struct pair *pair =
+		    pair_find(pairs, matcher_number(build->matcher, verdict->a),
+			      matcher_number(build->matcher, verdict->b));
+
+		if (!pair || pair->is_equal)
+			continue;
+		build->verdicts[pair - pairs->items] = verdict;
+		build->story->judged_count++;
+	}
+	if (!build->story->judged_count)
+		return;
+	probabilities = arena_zero(build->arena, pairs->count, sizeof *probabilities);
+	for (size_t p = 0; p < pairs->count; p++)
+		probabilities[p] = story_verdicts_probability(build, &pairs->items[p]);
+	build->scores->probabilities = probabilities;
+}
