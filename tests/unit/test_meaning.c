@@ -15,6 +15,7 @@
 #include "base/vec.h"
 #include "align/tuning.h"
 #include "align/words/meaning.h"
+#include "align/link/profile_build.h"
 
 /*
  * aba and abo share sense 0 (the same); abi is of sense 1, of which 0 is a kind

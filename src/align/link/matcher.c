@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "align/link/feature.h"
 #include "align/link/likeness.h"
+#include "align/link/profile_build.h"
 #include "align/link/scoring.h"
 
 struct numbered {

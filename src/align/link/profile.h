@@ -11,7 +11,6 @@
 #include <stdint.h>
 
 #include "read/article.h"
-#include "align/words/background.h"
 #include "align/words/meaning.h"
 #include "align/words/term.h"
 #include "align/words/vector.h"
@@ -72,14 +71,6 @@ struct profiles {
 	uint32_t widest[SPACE_COUNT];	       /* how many ids each space has */
 };
 
-/*
- * Profiles the sentences of ARTICLES, which must outlive the result.  Where LEXICON is
- * NULL no terms are related; where BACKGROUND is NULL the counts that are compiled in are
- * used.
- */
-struct profiles *profile_build(const struct article *const *articles, size_t count,
-			       const struct lexicon *lexicon,
-			       const struct background *background);
 void profile_free(struct profiles *profiles);
 
 /*
