@@ -143,7 +143,8 @@ static void shuffle(struct random *random, uint32_t *order, uint32_t count)
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t other = random_draw(random, i + 1);
 
-		order[i] = order[other];
+		if (other < i)
+			order[i] = order[other];
 		order[other] = i;
 	}
 }

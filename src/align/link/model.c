@@ -122,6 +122,7 @@ static bool read_feature(struct reading *reading, enum feature feature,
 		return false;
 	if (!(model->deviation[feature] > 0))
 		return refuse(reading, "a deviation must be above 0");
+	/* cppcheck-suppress arrayIndexOutOfBoundsCond ; misses what the enum includes */
 	if (feature >= FEATURE_FIRST_COUNT && model->first.weights[feature] != 0)
 		return refuse(reading, "the first look cannot know this feature");
 	return true;

@@ -73,6 +73,8 @@ static void add_run(struct search *search, struct run run)
 	for (int steps = 0; at && steps < MOST_STEPS; steps++) {
 		const struct run *other = &search->runs.items[at - 1];
 
+		/* The analyser does not see that AT is the number of a run. */
+		/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 		if (profile_is_comparable(search->profiles, other->sentence,
 					  run.sentence) &&
 		    is_same(search, other, &run))

@@ -154,6 +154,8 @@ void statement_group(uint32_t *out, uint32_t count, const struct statement_edge 
 	group_list groups = {0};
 	candidate_heap heap = {0};
 
+	if (!count)
+		return;
 	for (uint32_t i = 0; i < count; i++)
 		vec_push(&groups, (struct group){.size = 1, .smallest = i, .into = i});
 	for (size_t e = 0; e < edge_count; e++) {

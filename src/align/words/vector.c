@@ -4,6 +4,7 @@
 #include "align/words/vector.h"
 
 #include <math.h>
+#include <stdbool.h>
 
 struct vector vector_of_ids(struct arena *arena, const uint32_t *ids, size_t count,
 			    uint32_t *places)
@@ -76,14 +77,14 @@ static struct vector add(struct arena *arena, const struct vector *a,
 	};
 
 	for (uint32_t i = 0, j = 0; i < a->count || j < b->count;) {
-		uint32_t from_a = i < a->count ? a->ids[i] : UINT32_MAX;
-		uint32_t from_b = j < b->count ? b->ids[j] : UINT32_MAX;
+		bool in_a = j == b->count || (i < a->count && a->ids[i] <= b->ids[j]);
+		bool in_b = i == a->count || (j < b->count && b->ids[j] <= a->ids[i]);
 		double weight = 0;
 
-		sum.ids[sum.count] = from_a < from_b ? from_a : from_b;
-		if (from_a <= from_b)
+		sum.ids[sum.count] = in_a ? a->ids[i] : b->ids[j];
+		if (in_a)
 			weight += a->weights[i++];
-		if (from_b <= from_a)
+		if (in_b)
 			weight += share * b->weights[j++];
 		sum.weights[sum.count++] = (float)weight;
 	}

@@ -244,7 +244,8 @@ static struct str cut_count(struct str folded)
 
 	while (end && strchr("() 0123456789", folded.bytes[end - 1]))
 		end--;
-	return end < folded.length && memchr("( ", folded.bytes[end], 2)
+	return end < folded.length &&
+		       (folded.bytes[end] == '(' || folded.bytes[end] == ' ')
 		   ? str_slice(folded, 0, end)
 		   : folded;
 }

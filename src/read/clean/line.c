@@ -355,7 +355,7 @@ static bool classify_signature(struct extraction *extraction, struct span span,
 			       struct str text)
 {
 	return unicode_count_words(text) <= LONGEST_BYLINE &&
-	       !memchr(text.bytes, '\n', text.length) &&
+	       str_line_end(text, 0) == text.length &&
 	       classify_signed(extraction, span, text);
 }
 
@@ -425,7 +425,7 @@ static bool can_be_title(const struct extraction *extraction, struct str text)
 {
 	uint32_t last = unicode_before(text, text.length);
 
-	return last != '.' && last != 0x3002 && !memchr(text.bytes, '\n', text.length) &&
+	return last != '.' && last != 0x3002 && str_line_end(text, 0) == text.length &&
 	       unicode_count_words(text) <= LONGEST_TITLE &&
 	       !has_dateline(extraction, text);
 }

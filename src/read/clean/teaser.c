@@ -27,29 +27,12 @@ enum {
 
 /* What leads to the rest, folded. */
 static const char *const links[] = {
-    "read more",
-    "read full",
-    "read the full",
-    "read the rest",
-    "continue reading",
-    "keep reading",
-    "view full article",
-    "weiterlesen",
-    "mehr lesen",
-    "lire la suite",
-    "lire plus",
-    "leer m\xC3\xA1s",
-    "seguir leyendo",
-    "continua a leggere",
-    "leggi tutto",
-    "continuar lendo",
-    "leia mais",
-    "lees verder",
-    "lees meer",
-    "czytaj dalej",
-    "\xD1\x87\xD0\xB8\xD1\x82\xD0\xB0\xD1\x82\xD1\x8C "
-    "\xD0\xB4\xD0\xB0\xD0\xBB\xD0\xB5\xD0"
-    "\xB5",
+    "read more",	"read full",	      "read the full",	   "read the rest",
+    "continue reading", "keep reading",	      "view full article", "weiterlesen",
+    "mehr lesen",	"lire la suite",      "lire plus",	   "leer m\xC3\xA1s",
+    "seguir leyendo",	"continua a leggere", "leggi tutto",	   "continuar lendo",
+    "leia mais",	"lees verder",	      "lees meer",	   "czytaj dalej",
+    "читать далее",
 };
 
 /* The line below everything: how it begins, folded, and what stands in its middle. */

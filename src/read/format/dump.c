@@ -329,7 +329,8 @@ static bool goes_on(const struct reader *reader, const struct row *row,
 /* The length of the number of a link at AT, 0 where none is. */
 static size_t number_length(const struct reader *reader, size_t at)
 {
-	size_t number, length = bracket_length(reader->markup.text, at, &number);
+	size_t number = 0;
+	size_t length = bracket_length(reader->markup.text, at, &number);
 
 	return number && number <= reader->links.count ? length : 0;
 }

@@ -48,19 +48,20 @@ static void count_run(struct html_block *block, struct str text, bool is_link,
 static const struct html_node *find_inner(const struct html_flow *flow,
 					  const struct html_block *block)
 {
-	const struct html_node *first = NULL, *last = NULL;
+	const struct html_node *inner = block->node, *last = NULL;
 
 	for (size_t i = block->from; i < block->to; i++) {
 		const struct html_run *run = &flow->runs.items[i];
 
 		if (!run->node || !unicode_trim(run->text).length)
 			continue;
-		first = first ? first : run->node->parent;
+		if (!last)
+			inner = run->node->parent;
 		last = run->node;
 	}
-	while (first != block->node && !html_tree_is_in(last, first))
-		first = first->parent;
-	return first;
+	while (inner != block->node && !html_tree_is_in(last, inner))
+		inner = inner->parent;
+	return inner;
 }
 
 static void close_block(struct walker *walker)

@@ -76,10 +76,16 @@ struct tally {
 	uint64_t languages[LONGEST_LOOK / 2]; /* that have each of these */
 };
 
-static void count_word(struct tally *tally, struct str word)
+/* Counts WORD, if it has letters; FOLDED is used for its folded form. */
+static void count_word(struct tally *tally, struct str word, struct buf *folded)
 {
-	uint64_t languages = words_stop_languages(word);
+	uint64_t languages;
 
+	if (!word.length)
+		return;
+	buf_cut(folded, 0);
+	unicode_fold(folded, word);
+	languages = words_stop_languages(buf_str(folded));
 	tally->words++;
 	if (languages && tally->stops < LONGEST_LOOK / 2)
 		tally->languages[tally->stops++] = languages;
@@ -87,26 +93,21 @@ static void count_word(struct tally *tally, struct str word)
 
 static void count_words(struct tally *tally, struct str text)
 {
-	struct buf word = BUF_EMPTY;
+	struct buf folded = BUF_EMPTY;
 	size_t from = 0, step;
 
-	for (size_t at = 0; at <= text.length; at += step) {
-		uint32_t character = at < text.length ? unicode_at(text, at, &step) : 0;
+	for (size_t at = 0; at < text.length; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
 
 		if (unicode_is_letter(character) ||
 		    (at > from &&
 		     (unicode_is_mark(character) || unicode_is_joiner(character))))
 			continue;
-		if (at > from) {
-			buf_cut(&word, 0);
-			unicode_fold(&word, str_slice(text, from, at));
-			count_word(tally, buf_str(&word));
-		}
-		if (at == text.length)
-			break;
+		count_word(tally, str_slice(text, from, at), &folded);
 		from = at + step;
 	}
-	buf_done(&word);
+	count_word(tally, str_slice(text, from, text.length), &folded);
+	buf_done(&folded);
 }
 
 /* The language with most stop words, each counted for the less the more share it. */

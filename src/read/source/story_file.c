@@ -64,8 +64,6 @@ static bool read_key(struct story_file_line *line, const char *word, struct err 
 
 bool story_file_read(struct story_file_line *line, const char *text, struct err *err)
 {
-	bool is_good = true;
-
 	*line = (struct story_file_line){0};
 	if (!str_trim(str_of(text)).length || str_trim(str_of(text)).bytes[0] == '#')
 		return true;
@@ -75,11 +73,10 @@ bool story_file_read(struct story_file_line *line, const char *text, struct err 
 	line->label = strcmp(line->words[0], "-") ? line->words[0] : NULL;
 	line->path = line->words[1];
 	if (!line->path || !*line->path)
-		is_good = err_set(err, "no path behind the label '%s'", line->words[0]);
-	for (char **word = line->words + 2; is_good && *word; word++)
-		is_good = read_key(line, *word, err);
-	if (is_good && story_file_is(line->path))
-		is_good = err_set(err, "%s: a story file inside another is not read",
-				  line->path);
-	return is_good;
+		return err_set(err, "no path behind the label '%s'", line->words[0]);
+	for (char **word = line->words + 2; *word; word++)
+		if (!read_key(line, *word, err))
+			return false;
+	return !story_file_is(line->path) ||
+	       err_set(err, "%s: a story file inside another is not read", line->path);
 }

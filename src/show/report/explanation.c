@@ -126,7 +126,7 @@ static void write_looks(struct buf *out, const struct explanation *why)
 static void write_parts(struct buf *out, const struct explanation *why)
 {
 	static const double shown = 0.0005;
-	enum aspect order[ASPECT_COUNT];
+	enum aspect order[ASPECT_COUNT] = {0};
 
 	write_looks(out, why);
 	buf_format(out,

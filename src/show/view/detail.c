@@ -389,26 +389,35 @@ static void write_rest(const struct detail *detail, struct buf *out, size_t more
 			   silent ? "; " : "", foreign);
 }
 
+/* Adds the outlets with a linked sentence that are in conflict, or those that are not,
+ * and leaves a row free.  SHOWN is how many outlets have rows; returns how many then
+ * have. */
+static size_t add_linked(struct detail *detail, bool in_conflict, size_t shown)
+{
+	const struct state *state = detail->state;
+
+	for (uint32_t i = 0;
+	     i < state->story->article_count && (int)shown + 1 < detail->room; i++) {
+		if (i == state->cursor.article || !is_linked(detail, i) ||
+		    is_in_conflict(detail, i) != in_conflict)
+			continue;
+		add_outlet(detail, i);
+		shown++;
+	}
+	return shown;
+}
+
 /*
  * More outlets than rows: those with a linked sentence, the ones in conflict first, and
  * how many there are besides.
  */
 static void add_some(struct detail *detail)
 {
-	uint32_t count = (uint32_t)detail->state->story->article_count;
 	struct buf text = BUF_EMPTY;
-	size_t shown = 0;
+	size_t shown;
 
-	for (uint32_t i = 0; i < 2 * count && (int)shown + 1 < detail->room; i++) {
-		uint32_t article = i % count;
-
-		if (article == detail->state->cursor.article ||
-		    !is_linked(detail, article) ||
-		    is_in_conflict(detail, article) != (i < count))
-			continue;
-		add_outlet(detail, article);
-		shown++;
-	}
+	shown = add_linked(detail, true, 0);
+	shown = add_linked(detail, false, shown);
 	write_rest(detail, &text, detail->linked - shown);
 	page_add_text(&detail->page, 1, buf_str(&text), STYLE_DIM);
 	/* Differences go before other outlets, and those before a second link of one. */
