@@ -18,6 +18,7 @@
 #include "read/decode/sniff.h"
 #include "read/format/feed_item.h"
 #include "read/format/fragment.h"
+#include "read/format/xml_head.h"
 #include "read/format/xml_repair.h"
 
 enum {
@@ -473,46 +474,13 @@ static void reader_done(struct reader *reader)
 	map_done(&reader->map);
 }
 
-/*
- * The encoding that the XML declaration names, for the caller to free; NULL where it
- * names none, or one of two bytes a character, which the declaration is not written in.
- */
-static char *declared_charset(struct str bytes)
-{
-	size_t longest = bytes.length < 200 ? bytes.length : 200;
-	struct str head = str_trim(str_slice(bytes, 0, longest));
-	const char *from, *to;
-
-	if (!str_starts(head, "<?xml"))
-		return NULL;
-	to = memmem(head.bytes, head.length, "?>", 2);
-	head.length = to ? (size_t)(to - head.bytes) : 0;
-	from = memmem(head.bytes, head.length, "encoding", strlen("encoding"));
-	if (!from)
-		return NULL;
-	head = str_slice(head, (size_t)(from - head.bytes) + strlen("encoding"),
-			 head.length);
-	while (head.length && strchr("= \t\n\r\"'", head.bytes[0]))
-		head = str_slice(head, 1, head.length);
-	for (longest = head.length, head.length = 0; head.length < longest;)
-		if (strchr("\"' \t\n\r", head.bytes[head.length++])) {
-			head.length--;
-			break;
-		}
-	if (!head.length || str_starts_ignoring_case(head, "utf-16") ||
-	    str_starts_ignoring_case(head, "utf-32") ||
-	    str_starts_ignoring_case(head, "ucs"))
-		return NULL;
-	return mem_string(head.bytes, head.length);
-}
-
 /* Decodes INPUT and repairs it, with the way back to INPUT. */
 static bool prepare(struct reader *reader, const struct input *input)
 {
 	struct buf decoded = BUF_EMPTY;
 	struct map map = {0};
 	struct input declared = *input;
-	char *charset = input->charset ? NULL : declared_charset(input->bytes);
+	char *charset = input->charset ? NULL : xml_head_charset(input->bytes);
 	bool is_good;
 
 	if (charset)
@@ -548,54 +516,17 @@ bool feed_read(document_list *documents, const struct input *input, struct err *
 	return is_good;
 }
 
-/* Where in TEXT the first element begins, behind comments, instructions and types. */
-static size_t find_root(struct str text)
-{
-	static const struct {
-		const char *begin, *end;
-	} skipped[] = {
-	    {"<?", "?>"}, {"<!--", "-->"}, {"<!", ">"}, {"]", ">"} /* of a type */};
-	const size_t rows = ARRAY_COUNT(skipped);
-	size_t at = 0, row;
-
-	while (at < text.length) {
-		struct str rest = str_slice(text, at, text.length);
-		const char *end;
-
-		for (row = 0; row < rows && !str_starts(rest, skipped[row].begin); row++)
-			;
-		if (row == rows && !strchr(" \t\r\n", rest.bytes[0]))
-			return at;
-		end = row == rows ? rest.bytes
-				  : memmem(rest.bytes, rest.length, skipped[row].end,
-					   strlen(skipped[row].end));
-		if (!end)
-			return text.length;
-		at = (size_t)(end - text.bytes) +
-		     (row == rows ? 1 : strlen(skipped[row].end));
-	}
-	return at;
-}
-
 bool feed_is(struct str bytes)
 {
 	static const char *const roots[] = {"rss", "RDF", "feed", "channel"};
 	struct buf beginning = BUF_EMPTY;
-	struct str tag;
-	const char *colon;
+	struct str name;
 	bool is_feed = false;
 
 	sniff_beginning(&beginning, bytes);
-	tag = str_slice(buf_str(&beginning), find_root(buf_str(&beginning)),
-			beginning.length);
-	if (str_starts(tag, "<")) {
-		tag = str_slice(tag, 1, 1 + strcspn(tag.bytes + 1, " \t\r\n/>"));
-		colon = memchr(tag.bytes, ':', tag.length);
-		if (colon)
-			tag = str_slice(tag, (size_t)(colon + 1 - tag.bytes), tag.length);
-		for (size_t i = 0; i < ARRAY_COUNT(roots); i++)
-			is_feed |= str_is(tag, roots[i]);
-	}
+	name = xml_head_root(buf_str(&beginning));
+	for (size_t i = 0; i < ARRAY_COUNT(roots); i++)
+		is_feed |= str_is(name, roots[i]);
 	buf_done(&beginning);
 	return is_feed;
 }
