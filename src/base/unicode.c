@@ -116,6 +116,46 @@ bool unicode_is_mark(uint32_t character)
 	       uc_is_general_category_withtable(character, UC_CATEGORY_MASK_M);
 }
 
+bool unicode_is_accent(uint32_t character)
+{
+	return character >= 0x300 &&
+	       uc_is_general_category_withtable(character, UC_CATEGORY_MASK_Mn);
+}
+
+bool unicode_is_punctuation(uint32_t character)
+{
+	return uc_is_general_category_withtable(character, UC_CATEGORY_MASK_P);
+}
+
+bool unicode_is_control(uint32_t character)
+{
+	if (character < 0x80)
+		return character < ' ' || character == 0x7F;
+	return uc_is_general_category_withtable(
+	    character, UC_CATEGORY_MASK_Cc | UC_CATEGORY_MASK_Cf | UC_CATEGORY_MASK_Co |
+			   UC_CATEGORY_MASK_Cs);
+}
+
+uint32_t unicode_lower(uint32_t character)
+{
+	if (character < 0x80)
+		return unicode_is_upper(character) ? character + ('a' - 'A') : character;
+	return uc_tolower(character);
+}
+
+size_t unicode_decompose(uint32_t parts[UNICODE_MOST_PARTS], uint32_t character)
+{
+	ucs4_t made[UC_DECOMPOSITION_MAX_LENGTH];
+	size_t length = ARRAY_COUNT(made);
+
+	parts[0] = character;
+	if (character < 0x80 || !u32_normalize(UNINORM_NFD, &character, 1, made, &length) ||
+	    length > UNICODE_MOST_PARTS)
+		return 1;
+	memcpy(parts, made, length * sizeof *parts);
+	return length;
+}
+
 bool unicode_is_opening_quote(uint32_t character)
 {
 	static const uint32_t set[] = {'"',    0x00AB, 0x2018, 0x201A, 0x201B,

@@ -50,6 +50,29 @@ bool unicode_is_digit(uint32_t character);
  */
 bool unicode_is_mark(uint32_t character);
 
+/* Accents: marks that take no place of their own (category Mn). */
+bool unicode_is_accent(uint32_t character);
+
+/* Signs of punctuation (category P); currency and mathematical signs are none. */
+bool unicode_is_punctuation(uint32_t character);
+
+/*
+ * Controls, format characters, what is private and halves of pairs (categories Cc, Cf, Co
+ * and Cs); TAB and line breaks are among them.
+ */
+bool unicode_is_control(uint32_t character);
+
+/* The small letter of CHARACTER, whatever stands around it; itself if it has none. */
+uint32_t unicode_lower(uint32_t character);
+
+enum { UNICODE_MOST_PARTS = 4 };
+
+/*
+ * Writes what CHARACTER is canonically made of, a letter before its accents (NFD), to
+ * PARTS; returns how many they are.  One that is not composed is its own only part.
+ */
+size_t unicode_decompose(uint32_t parts[UNICODE_MOST_PARTS], uint32_t character);
+
 /* Quotation marks of all kinds; typewriter apostrophes and primes are none of them. */
 bool unicode_is_opening_quote(uint32_t character);
 bool unicode_is_closing_quote(uint32_t character);

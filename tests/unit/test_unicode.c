@@ -514,6 +514,71 @@ START_TEST(knows_marks)
 }
 END_TEST
 
+START_TEST(tells_categories)
+{
+	ck_assert(unicode_is_accent(0x0301));
+	ck_assert(!unicode_is_accent(0x0903)); /* a mark with a place of its own (Mc) */
+	ck_assert(!unicode_is_accent('^'));
+	ck_assert(unicode_is_punctuation('!'));
+	ck_assert(unicode_is_punctuation(0x201C)); /* a quotation mark */
+	ck_assert(unicode_is_punctuation(0x2014)); /* a dash */
+	ck_assert(!unicode_is_punctuation('$'));   /* a currency sign */
+	ck_assert(!unicode_is_punctuation(0x20AC));
+	ck_assert(!unicode_is_punctuation('+'));
+	ck_assert(unicode_is_control('\n'));
+	ck_assert(unicode_is_control(0x7F));
+	ck_assert(unicode_is_control(0x200B)); /* zero width space (Cf) */
+	ck_assert(unicode_is_control(0xE000)); /* private use */
+	ck_assert(!unicode_is_control(' '));
+	ck_assert(!unicode_is_control(0xA0));
+	ck_assert(!unicode_is_control(0x0378)); /* not assigned */
+}
+END_TEST
+
+static const struct {
+	uint32_t character, lower;
+} lowers[] = {
+    {'A', 'a'},
+    {'z', 'z'},
+    {'@', '@'},
+    {'[', '['},
+    {0xC9, 0xE9},
+    {0x3A3, 0x3C3},
+    /* sigma */ {0xDF, 0xDF},
+    {0x10400, 0x10428},
+};
+
+START_TEST(finds_small_letters)
+{
+	ck_assert_uint_eq(unicode_lower(lowers[_i].character), lowers[_i].lower);
+}
+END_TEST
+
+static const struct {
+	uint32_t character;
+	uint32_t parts[UNICODE_MOST_PARTS];
+} compositions[] = {
+    {'a', {'a'}},
+    {0xE9, {'e', 0x301}},
+    {0x1EC7, {'e', 0x323, 0x302}},	    /* e, dot below, circumflex */
+    {0x1F82, {0x3B1, 0x313, 0x300, 0x345}}, /* the longest there are have four */
+    {0xAC01, {0x1100, 0x1161, 0x11A8}},	    /* a Hangul syllable */
+    {0xF900, {0x8C48}},			    /* a compatibility ideograph */
+    {0xFB01, {0xFB01}},			    /* a ligature is none canonically */
+    {0x130, {'I', 0x307}},
+    {0x4E2D, {0x4E2D}},
+};
+
+START_TEST(takes_apart)
+{
+	uint32_t parts[UNICODE_MOST_PARTS] = {0};
+	size_t count = unicode_decompose(parts, compositions[_i].character);
+
+	for (size_t i = 0; i < UNICODE_MOST_PARTS; i++)
+		ck_assert_uint_eq(i < count ? parts[i] : 0, compositions[_i].parts[i]);
+}
+END_TEST
+
 static const struct {
 	const char *text, *ascii;
 	char cell; /* of all of TEXT as one cluster */
@@ -564,6 +629,9 @@ int main(void)
 	unit_add_rows(suite, "count", counts_words, (int)ARRAY_COUNT(counts));
 	unit_add_rows(suite, "space", folds_white_space, (int)ARRAY_COUNT(spaces));
 	unit_add(suite, "class", knows_marks);
+	unit_add(suite, "class", tells_categories);
+	unit_add_rows(suite, "lower", finds_small_letters, (int)ARRAY_COUNT(lowers));
+	unit_add_rows(suite, "decompose", takes_apart, (int)ARRAY_COUNT(compositions));
 	unit_add_rows(suite, "ascii", makes_ascii, (int)ARRAY_COUNT(asciis));
 	return unit_main(suite);
 }
