@@ -26,12 +26,16 @@ void limit_process(size_t seconds, size_t mebibytes)
 #else
 	(void)seconds;
 #endif
-#ifndef UNLIMITED_FILES
-	lower(RLIMIT_FSIZE, 0);
-#endif
 #ifndef UNLIMITED_MEMORY
 	lower(RLIMIT_AS, (rlim_t)mebibytes << 20);
 #else
 	(void)mebibytes;
+#endif
+}
+
+void limit_files(void)
+{
+#ifndef UNLIMITED_FILES
+	lower(RLIMIT_FSIZE, 0);
 #endif
 }

@@ -72,6 +72,7 @@ int main(int argc, char **argv)
 		return EXIT_FAILURE;
 	setlocale(LC_CTYPE, ""); /* by which names of hosts are read */
 	limit_process(SECONDS, MEMORY_MEBIBYTES);
+	limit_files();
 	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
 		return EXIT_FAILURE;
 	is_written = fetch(argv[2], strcmp(argv[1], "any") != 0);

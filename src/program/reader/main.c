@@ -37,6 +37,7 @@ int main(int argc, char **argv)
 	if (argc > 2 && *argv[2])
 		input.charset = argv[2];
 	limit_process(SECONDS, MEMORY_MEBIBYTES);
+	limit_files();
 	is_good = file_read(&bytes, NULL, LARGEST_MEBIBYTES, &err);
 	input.bytes = buf_str(&bytes);
 	is_good = is_good && format_read(&documents, &input, &err);
