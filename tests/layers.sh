@@ -4,9 +4,9 @@
 #
 #     base <- read <- align <- show <- term <- program      an arrow points at what is used
 #
-# Curses stays in term, libunistring in one file, printing in programs and memory that is
-# exhausted; a symbol's prefix is its file's name, or its room's and its file's; only term
-# and mem have mutable data.
+# Curses stays in term, libunistring and OpenBLAS in one file each, printing in programs and
+# memory that is exhausted; a symbol's prefix is its file's name, or its room's and its
+# file's; only term and mem have mutable data.
 
 : "${srcdir:=.}" "${builddir:=.}"
 # shellcheck source=tests/tap.sh
@@ -47,6 +47,7 @@ term
 program/crossread
 program/reader
 program/fetch
+program/judge
 '
 
 # rule NAME FOUND: passes where nothing was found that breaks it.
@@ -254,6 +255,8 @@ rule 'views and reports see a story, and ask align/why' "$(looks_inside_align)"
 rule 'only term includes curses' "$(includes_of '(n?curses[a-z]*/)?(n?curses|term|panel|form|menu)\.h' src/term/)"
 rule 'only base/unicode.c includes libunistring' "$(includes_of \
 	'uni(case|conv|ctype|gbrk|lbrk|name|norm|stdio|str|types|wbrk|width)\.h' src/base/unicode.c)"
+rule 'only one file includes the library that multiplies' "$(includes_of \
+	'cblas\.h' src/program/judge/product.c)"
 rule 'a header has its guard' "$(header_guards)"
 rule 'no function is longer than 60 lines' "$(long_functions)"
 rule 'no function has more than 6 parameters' "$(crowded_functions)"

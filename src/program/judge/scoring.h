@@ -1,0 +1,28 @@
+/* The scores of the sentences of two articles, as a line for crossread. */
+#ifndef CROSSREAD_PROGRAM_JUDGE_SCORING_H
+#define CROSSREAD_PROGRAM_JUDGE_SCORING_H
+
+#include "base/buf.h"
+#include "program/judge/candidate.h"
+#include "program/judge/request.h"
+
+/* Two articles, the one with the lower number first, and what is asked about them. */
+struct scoring {
+	const struct reading *a, *b;
+	const struct asked *asked; /* ASKED_COUNT of them, all of these two articles */
+	size_t asked_count;
+	bool is_only_asked; /* and the best of each sentence are of no interest */
+	bool is_long;	    /* the story is: not all pairs are compared */
+	uint32_t number_a, number_b;
+};
+
+enum { SCORING_BEST = 3 }; /* of each sentence in the other article */
+
+/*
+ * Adds the line to OUT.  False where the network makes something of them that is no
+ * number.
+ */
+bool scoring_write(struct buf *out, struct comparison *comparison,
+		   const struct scoring *scoring);
+
+#endif

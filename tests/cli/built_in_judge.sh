@@ -1,0 +1,160 @@
+#!/bin/sh
+# crossread-judge, the built-in judge, by hand: a tiny network (tests/network) and the lines
+# of crossread-judge(5), version 2.
+
+: "${srcdir:=.}" "${builddir:=.}"
+# shellcheck source=tests/tap.sh
+. "$srcdir/tests/tap.sh"
+judge=$builddir/crossread-judge
+[ -x "$judge" ] || skip_all 'the built-in judge is not built'
+tiny=$srcdir/tests/network/tiny.en
+story=$srcdir/tests/network/story.jsonl
+
+# ask LINE...: what the judge says to the story and these lines; sets $status, $out, $err.
+ask() {
+	{
+		cat "$story"
+		[ $# = 0 ] || printf '%s\n' "$@"
+	} >"$scratch/lines"
+	say "$scratch/lines"
+}
+
+# say FILE [THREADS]: the same for the lines of FILE.
+say() {
+	lines=$1
+	shift
+	status=0
+	"$judge" "$tiny" "$@" <"$lines" >"$out" 2>"$err" || status=$?
+}
+
+# scores: "a TAB s TAB b TAB t TAB odds" a line, of the answers in $out.
+scores() {
+	awk -F '[^-0-9.]+' '/"scores"/ {
+		for (i = 4; i + 2 <= NF; i += 3)
+			printf "%d\t%d\t%d\t%d\t%.4f\n", $2, $i, $3, $(i + 1), $(i + 2)
+	}' "$out"
+}
+
+# differs FILE: the lines of which the odds are not those of FILE to 0.001.
+differs() {
+	scores | paste - "$1" | awk -F '\t' '
+		$1 != $6 || $2 != $7 || $3 != $8 || $4 != $9 ||
+		    $5 - $10 > 0.001 || $10 - $5 > 0.001'
+}
+
+# refuses MESSAGE NAME LINE...: these lines behind the story end it with MESSAGE.
+refuses() {
+	message=$1
+	name=$2
+	shift 2
+	ask "$@"
+	is "$status $(cat "$err")" "1 crossread-judge: $message" "$name"
+}
+
+"$judge" 2>"$err" </dev/null
+is "$?" 1 'without a network it ends'
+has "$err" 'usage: crossread-judge NETWORK' 'and says how it is used'
+"$judge" "$tiny" 9 2>"$err" </dev/null
+has "$err" 'usage:' 'it takes at most 4 threads'
+head -c 5000 "$tiny" >"$scratch/cut.en"
+"$judge" "$scratch/cut.en" 2>"$err" </dev/null
+is "$? $(cat "$err")" "1 crossread-judge: $scratch/cut.en: damaged (its SHA-256 digest differs)" \
+	'a damaged network is refused'
+
+ask
+is "$status" 0 'a story without questions is scored'
+is "$(head -n 1 "$out" | sed 's/"network":"[0-9a-f]\{64\}"/N/')" \
+	'{"version":2,N,"languages":["en","sv"]}' 'it says first what it is'
+is "$(grep -o '"a":.,"b":.' "$out" | tr '\n' ' ')" '"a":0,"b":2 "a":0,"b":3 "a":2,"b":3 ' \
+	'every two articles of its languages are answered'
+scores | sort -c -k 1,1n -k 3,3n -k 2,2n -k 4,4n
+is $? 0 'in order'
+
+all=$(awk -F '\t' '{ printf "%s[%d,%d,%d,%d]", n++ ? "," : "", $1, $2, $3, $4 }' \
+	"$srcdir/tests/network/odds.tsv")
+ask "{\"version\":2,\"pairs\":[$all]}"
+is "$(scores | wc -l)" "$(wc -l <"$srcdir/tests/network/odds.tsv")" 'all pairs asked for are scored'
+is "$(differs "$srcdir/tests/network/odds.tsv")" '' 'their odds are those of the reference'
+cp "$out" "$scratch/all"
+say "$scratch/lines" 1
+cmp -s "$out" "$scratch/all"
+is $? 0 'one thread gives the same bytes'
+say "$scratch/lines" 3
+cmp -s "$out" "$scratch/all"
+is $? 0 'so do three'
+
+# What is not asked for: of each sentence the best three in the other article.
+best=$scratch/best.jsonl
+awk 'BEGIN {
+	for (a = 0; a < 2; a++) {
+		printf "{\"version\":2,\"article\":%d,\"language\":\"en\",\"sentences\":[", a
+		for (s = 0; s < 9; s++)
+			printf "%s\"The %c bridge %d town.\"", s ? "," : "", 97 + (5 * s + 3 * a) % 9, (4 * s + a) % 10
+		print "]}"
+	}
+}' >"$best"
+say "$best"
+scores | sort >"$scratch/few"
+{
+	cat "$best"
+	awk 'BEGIN {
+		printf "{\"version\":2,\"pairs\":["
+		for (i = 0; i < 81; i++) printf "%s[1,%d,0,%d]", i ? "," : "", i % 9, int(i / 9)
+		print "]}"
+	}'
+} >"$scratch/lines"
+say "$scratch/lines"
+is "$(scores | wc -l)" 81 'pairs may be asked for from either side'
+for key in 2 4; do
+	scores | sort -t "$(printf '\t')" -k $key,${key}n -k 5,5gr |
+		awk -F '\t' -v key=$key '$key != last { n = 0 } { last = $key } n++ < 3'
+done | sort -u >"$scratch/right"
+cmp -s "$scratch/few" "$scratch/right"
+is $? 0 'the best three of each sentence are given, both ways, and no others'
+
+ask '{"version":2}' '{"version":2,"pairs":[[3,0,0,4]]}'
+is "$(grep -c scores "$out")" 4 'a second question is answered by what was asked alone'
+is "$(tail -n 1 "$out" | sed 's/,[-0-9.]*\]\]/]]/')" '{"a":0,"b":3,"scores":[[4,0]]}' \
+	'the lower article comes first'
+
+ask '{"version":2,"matches":[[2,0,0,0],[0,4,2,0]]}'
+is "$(sed -n '2s/\],\[.*/]/p' "$out" | sed 's/,[0-9.]*\]$/]/')" \
+	'{"a":2,"s":0,"b":0,"t":0,"matches":[[26,28,11,14]' 'words are matched, by their bytes'
+is "$(sed -n 3p "$out")" '{"a":0,"s":4,"b":2,"t":0,"matches":[]}' \
+	'an empty sentence has no words'
+
+refuses 'line 5: no JSON object' 'what is no JSON is refused' 'hello'
+refuses 'line 5: no line of version 2' 'another version is refused' '{"version":1,"id":0}'
+refuses 'line 5: article 7 where 4 comes next' 'articles come in order' \
+	'{"version":2,"article":7,"language":"en","sentences":[]}'
+refuses 'line 5: "sentences" is no list of strings' 'sentences are strings' \
+	'{"version":2,"article":4,"language":"en","sentences":["a",1]}'
+refuses 'line 5: an article without its "language"' 'a language is needed' \
+	'{"version":2,"article":4,"sentences":[]}'
+refuses 'line 5: pair 1 is not four numbers' 'a pair is four numbers' \
+	'{"version":2,"pairs":[[0,0,2,0],[0,0,2]]}'
+for pair in 0,0,1,0 0,0,0,1 0,6,2,0 0,0,9,0 0,0,2,4294967295; do
+	refuses "line 5: no pair of sentences to compare: [$pair]" "no pair: $pair" \
+		"{\"version\":2,\"pairs\":[[$pair]]}"
+done
+refuses 'line 6: an article behind the first question' 'all articles come first' \
+	'{"version":2,"pairs":[]}' '{"version":2,"article":4,"language":"en","sentences":[]}'
+{
+	printf '{"version":2,"article":0,"language":"en","sentences":["'
+	head -c 17000000 /dev/zero | tr '\0' a
+	echo '"]}'
+} >"$scratch/long"
+say "$scratch/long"
+is "$status $(cat "$err")" '1 crossread-judge: line 0: a line of more than 16 MiB' \
+	'a line has its limit'
+awk 'BEGIN {
+	for (i = 0; i <= 5000; i++)
+		printf "{\"version\":2,\"article\":%d,\"language\":\"de\",\"sentences\":[]}\n", i
+}' >"$scratch/many"
+say "$scratch/many"
+is "$status $(cat "$err")" '1 crossread-judge: line 5001: more than 5000 articles' \
+	'so do articles'
+: >"$scratch/none"
+say "$scratch/none"
+is "$status $(wc -l <"$out")" '0 1' 'no lines are answered by none'
+done_testing
