@@ -97,21 +97,20 @@ static inline float total(four sum)
 
 float arithmetic_dot(const float *a, const float *b, size_t count)
 {
-	four sums[2] = {{0}, {0}};
+	four sum = {0};
 
 	for (size_t i = 0; i < count; i += FOUR)
-		sums[i / FOUR % 2] +=
-		    load(a + i, count - i, 0) * load(b + i, count - i, 0);
-	return total(sums[0] + sums[1]);
+		sum += load(a + i, count - i, 0) * load(b + i, count - i, 0);
+	return total(sum);
 }
 
 static float sum_of(const float *numbers, size_t count)
 {
-	four sums[2] = {{0}, {0}};
+	four sum = {0};
 
 	for (size_t i = 0; i < count; i += FOUR)
-		sums[i / FOUR % 2] += load(numbers + i, count - i, 0);
-	return total(sums[0] + sums[1]);
+		sum += load(numbers + i, count - i, 0);
+	return total(sum);
 }
 
 float arithmetic_most(const float *numbers, size_t count)
@@ -170,11 +169,19 @@ static void gelu_row(float *out, const float *summand, size_t count)
 		    gelu(load(out + i, count - i, 0) + load(summand + i, count - i, 0)));
 }
 
-static void exponential_row(float *out, float most, float factor, size_t count)
+/* Makes each x of OUT the exponential of FACTOR times x - MOST; returns their sum. */
+static float exponential_row(float *out, float most, float factor, size_t count)
 {
-	for (size_t i = 0; i < count; i += FOUR)
-		store(out + i, count - i,
-		      exponential((load(out + i, count - i, most) - most) * factor));
+	four sum = {0};
+
+	for (size_t i = 0; i < count; i += FOUR) {
+		size_t left = count - i;
+		four made = exponential((load(out + i, left, most) - most) * factor);
+
+		store(out + i, left, made);
+		sum += left < FOUR ? load(out + i, left, 0) : made;
+	}
+	return total(sum);
 }
 
 void arithmetic_add(struct view out, const float *summand)
@@ -210,10 +217,10 @@ void arithmetic_shares(struct view out, float factor)
 {
 	for (size_t r = 0; r < out.rows; r++) {
 		float *row = view_row(out, r);
+		float sum = exponential_row(row, arithmetic_most(row, out.columns),
+					    factor, out.columns);
 
-		exponential_row(row, arithmetic_most(row, out.columns), factor,
-				out.columns);
-		arithmetic_scale(row, 1 / sum_of(row, out.columns), out.columns);
+		arithmetic_scale(row, 1 / sum, out.columns);
 	}
 }
 
