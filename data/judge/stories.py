@@ -1,0 +1,133 @@
+"""Stories as crossread reads them, with what people said of their sentences.
+
+A story is a folder in the form of the evaluation's GUIDE.md: articles/*.txt, sentences.txt,
+gold.tsv and, where somebody wrote it, conflicts.tsv.  The sentences that the network is
+trained on are those that crossread itself makes of the articles (its JSON report); the
+gold sentences are mapped to them by words, as tests/align/fit.py and score_alignment.py do.
+"""
+import dataclasses
+import glob
+import json
+import os
+import re
+import sys
+
+import numpy
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "tests", "align"))
+import fit  # noqa: E402  (the mapping and the reading of gold are there)
+
+OPEN, NONE, LINK = -1, 0, 1  # what the gold says of a pair; open is neither asked nor held against
+
+
+@dataclasses.dataclass
+class Article:
+    name: str
+    title: str
+    sentences: list  # of text, as read by crossread
+    covered: list  # for each sentence the ids of the gold sentences in it
+
+
+@dataclasses.dataclass
+class Story:
+    folder: str
+    set: str  # name of the folder that the story is in: dev, train, five, ecb
+    name: str
+    articles: list
+    links: dict  # frozenset of two gold ids -> relation
+
+    @property
+    def event(self):
+        """Stories of one event are never parted between training and testing."""
+        found = re.match(r"ecb2?-(\d+)", self.name)
+        return f"ecb-{found[1]}" if found else self.name
+
+    def pairs(self):
+        """The pairs of articles, by number."""
+        count = len(self.articles)
+        return [(a, b) for a in range(count) for b in range(a + 1, count)]
+
+    def gold_pairs(self, a, s, b, t):
+        return {frozenset((x, y)) for x in self.articles[a].covered[s]
+                for y in self.articles[b].covered[t]}
+
+    def labels(self, a, b):
+        """What the gold says of each sentence of article A with each of article B."""
+        label = numpy.zeros((len(self.articles[a].sentences), len(self.articles[b].sentences)),
+                            numpy.int8)
+        where = [{}, {}]
+        for side, article in enumerate((a, b)):
+            for s, ids in enumerate(self.articles[article].covered):
+                for x in ids:
+                    where[side].setdefault(x, []).append(s)
+        for pair, relation in self.links.items():
+            for x, y in (tuple(pair), tuple(pair)[::-1]) if len(pair) == 2 else ():
+                for s in where[0].get(x, ()):
+                    for t in where[1].get(y, ()):
+                        if relation != "same?":
+                            label[s, t] = LINK
+                        elif label[s, t] == NONE:
+                            label[s, t] = OPEN
+        return label
+
+
+def read_story(program, folder):
+    folder = folder.rstrip("/")
+    files = sorted(glob.glob(os.path.join(folder, "articles", "*.txt")))
+    report = json.loads(fit.run(program, "--format=json", *files))
+    sentences, links = fit.read_gold(folder)
+    articles = []
+    for article in report["articles"]:
+        name = os.path.splitext(os.path.basename(article["source"]))[0]
+        texts = [s["text"] for s in article["sentences"]]
+        covered = [[f"{name}:{g}" for g in found] for found in fit.cover(sentences[name], texts)]
+        articles.append(Article(name, article["title"] or "", texts, covered))
+    return Story(folder, os.path.basename(os.path.dirname(folder)), os.path.basename(folder),
+                 articles, links)
+
+
+def read_stories(program, folders):
+    return [read_story(program, f) for f in sorted(folders, key=os.path.basename)]
+
+
+def part(stories, parts):
+    """The part 0..PARTS-1 of each story: every set evenly dealt out, events kept whole."""
+    dealt = {}
+    for name in sorted({s.set for s in stories}):
+        events = {}
+        for story in stories:
+            if story.set == name:
+                events.setdefault(story.event, []).append(story)
+        count = [0] * parts
+        for event in sorted(events, key=lambda e: (-len(events[e]), e)):
+            least = count.index(min(count))
+            count[least] += len(events[event])
+            dealt.update({s.folder: least for s in events[event]})
+    return [dealt[s.folder] for s in stories]
+
+
+def count_links(stories, scores, cut):
+    """Right, said and asked gold pairs, as score_alignment.py counts them.
+
+    SCORES has for each story a table for each pair of articles.
+    """
+    hit = said = asked = 0
+    for story, tables in zip(stories, scores):
+        sure = {q for q, relation in story.links.items() if relation != "same?"}
+        predicted = set()
+        for (a, b), table in tables.items():
+            for s, t in zip(*numpy.where(table >= cut)):
+                predicted |= story.gold_pairs(a, s, b, t)
+        hit += len(predicted & sure)
+        said += len(predicted - (set(story.links) - sure))
+        asked += len(sure)
+    return hit, said, asked
+
+
+def f1(counts):
+    hit, said, asked = counts
+    return 2 * hit / max(1, said + asked)
+
+
+def best_cut(stories, scores, cuts):
+    return max(cuts, key=lambda cut: f1(count_links(stories, scores, cut)))
