@@ -49,9 +49,12 @@ class Layer(nn.Module):
 
     def attention(self, x, lengths):
         parts = self.attend(x).view(len(x), 3, self.heads, -1).permute(1, 2, 0, 3)
-        read = [functional.scaled_dot_product_attention(*w[:, None])
-                for w in parts.split(lengths, dim=2)]
-        return torch.cat([r[0].transpose(0, 1).flatten(1) for r in read])
+        scale = parts.shape[-1] ** -0.5
+        read = []
+        for queries, keys, values in parts.split(lengths, dim=2):
+            share = torch.softmax(torch.bmm(queries * scale, keys.transpose(1, 2)), dim=-1)
+            read.append(torch.bmm(share, values).transpose(0, 1).flatten(1))
+        return torch.cat(read)
 
     def forward(self, x, lengths, dropout):
         y = self.attended(self.attention(x, lengths)).float()

@@ -106,28 +106,42 @@ def part(stories, parts):
     return [dealt[s.folder] for s in stories]
 
 
-def count_links(stories, scores, cut):
-    """Right, said and asked gold pairs, as score_alignment.py counts them.
+class Count:
+    """Link F1 of gold pairs as score_alignment.py counts it, for any cut.
 
-    SCORES has for each story a table for each pair of articles.
+    SCORES has for each story a table for each pair of its articles.
     """
-    hit = said = asked = 0
-    for story, tables in zip(stories, scores):
-        sure = {q for q, relation in story.links.items() if relation != "same?"}
-        predicted = set()
-        for (a, b), table in tables.items():
-            for s, t in zip(*numpy.where(table >= cut)):
-                predicted |= story.gold_pairs(a, s, b, t)
-        hit += len(predicted & sure)
-        said += len(predicted - (set(story.links) - sure))
-        asked += len(sure)
-    return hit, said, asked
+
+    def __init__(self, read, scores, least):
+        """LEAST is the lowest cut that will be asked for."""
+        right, wrong, self.asked = [], [], 0
+        for story, tables in zip(read, scores):
+            best = {}
+            for (a, b), table in tables.items():
+                for s, t in zip(*numpy.where(table >= least)):
+                    for pair in story.gold_pairs(a, s, b, t):
+                        best[pair] = max(best.get(pair, -numpy.inf), table[s, t])
+            for pair, x in best.items():
+                relation = story.links.get(pair)
+                if relation != "same?":
+                    (wrong if relation is None else right).append(x)
+            self.asked += sum(r != "same?" for r in story.links.values())
+        self.right, self.wrong = numpy.array(right), numpy.array(wrong)
+
+    def at(self, cut):
+        """Precision, recall and F1 if what is at least CUT is linked."""
+        hit = int((self.right >= cut).sum())
+        said = hit + int((self.wrong >= cut).sum())
+        return (hit / max(1, said), hit / max(1, self.asked),
+                2 * hit / max(1, said + self.asked))
 
 
-def f1(counts):
-    hit, said, asked = counts
-    return 2 * hit / max(1, said + asked)
-
-
-def best_cut(stories, scores, cuts):
-    return max(cuts, key=lambda cut: f1(count_links(stories, scores, cut)))
+def by_set(read, scores, cuts):
+    """The best of CUTS over all, and what Count says there of all and of each set."""
+    cut = max(cuts, key=lambda c, count=Count(read, scores, cuts[0]): count.at(c)[2])
+    found = {"all": Count(read, scores, cut).at(cut)}
+    for name in sorted({s.set for s in read}):
+        inside = [i for i, s in enumerate(read) if s.set == name]
+        found[name] = Count([read[i] for i in inside], [scores[i] for i in inside],
+                            cut).at(cut)
+    return cut, found

@@ -165,7 +165,8 @@ class Trainer:
         line = [epoch, f"{numpy.mean(self.losses):.4f}", f"{self.seconds:.0f}",
                 f"{self.tokens / self.seconds:.0f}"]
         if self.left_out:
-            line += figures(self.left_out, self.scores(self.average.module))
+            cut, found = stories.by_set(self.left_out, self.scores(self.average.module), CUTS)
+            line += [f"cut {cut:.1f}", *(f"{name} {f1:.3f}" for name, (_, _, f1) in found.items())]
         print(*line, sep="\t", flush=True)
         with open(os.path.join(self.options.out, "figures.tsv"), "a", encoding="utf-8") as out:
             print(*line, sep="\t", file=out)
@@ -192,19 +193,6 @@ class Trainer:
             self.report(epoch + 1)
             self.losses, self.seconds, self.tokens = [], 0.0, 0
             self.save()
-
-
-def figures(left_out, scores):
-    """The best cut over all, and the F1 there of all and of each set."""
-    cut = stories.best_cut(left_out, scores, CUTS)
-    cells = [f"cut {cut:.1f}",
-             "all %.3f" % stories.f1(stories.count_links(left_out, scores, cut))]
-    for name in sorted({s.set for s in left_out}):
-        inside = [i for i, s in enumerate(left_out) if s.set == name]
-        counts = stories.count_links([left_out[i] for i in inside],
-                                     [scores[i] for i in inside], cut)
-        cells.append(f"{name} {stories.f1(counts):.3f}")
-    return cells
 
 
 def main(argv):
