@@ -183,6 +183,22 @@ def figures(name, read, tables, cuts):
           sep="\t", flush=True)
 
 
+def candidates_kept(read, rows):
+    """How many gold links are among the program's candidates, and among all in ROWS."""
+    kept, pairs, asked = [set(), set()], [0, 0], 0
+    for story, told in zip(read, rows):
+        sure = {q for q, relation in story.links.items() if relation != "same?"}
+        asked += len(sure)
+        for has, (a, b), s, t, *_ in told:
+            found = {(story.folder, q) for q in story.gold_pairs(a, s, b, t) & sure}
+            for i in (0, 1) if has else (1,):
+                kept[i] |= found
+                pairs[i] += 1
+    for name, found, count in zip(("candidates", f"with the network's best {FEW}"), kept, pairs):
+        print(f"{name}: {len(found)} of {asked} links ({len(found) / asked:.3f}) "
+              f"in {count} pairs", flush=True)
+
+
 def main(argv):
     options = arguments(argv)
     torch.set_num_threads(options.threads)
@@ -205,6 +221,7 @@ def main(argv):
     figures("features", read, [c.spread(s, probability(z))
                                for s, c, z in zip(read, held, by_features)], CUTS)
     rows = [rows_of(s, c, o, z) for s, c, o, z in zip(read, held, odds, by_features)]
+    candidates_kept(read, rows)
     figures("both", read, both(read, rows), CUTS)
     return 0
 

@@ -145,9 +145,8 @@ class Judge(nn.Module):
         nn.init.constant_(self.weigh.bias, 0.5)
         nn.init.constant_(self.say.bias, -2.0)  # twice this: most pairs are no link
 
-    def read(self, pack, dropout=0.0):
-        """A Reading for each article of PACK."""
-        states = self.encoder(pack, dropout)
+    def read(self, states, pack):
+        """A Reading for each article of PACK, from the encoder's states of its tokens."""
         readings = []
         for x, sentences in zip(states.split([len(a.of_token) for a in pack.articles]),
                                 pack.articles):
@@ -186,10 +185,13 @@ class Judge(nn.Module):
 
         return side(ab, ba) + side(ba, ab)
 
-    def forward(self, pack, pairs, dropout=0.0):
-        readings = self.read(pack, dropout)
+    def judge(self, states, pack, pairs):
+        readings = self.read(states, pack)
         with torch.autocast("cpu", enabled=False):
             return {(a, b): self.score(readings[a], readings[b]) for a, b in pairs}
+
+    def forward(self, pack, pairs, dropout=0.0):
+        return self.judge(self.encoder(pack, dropout), pack, pairs)
 
 
 def read_shape(folder):

@@ -5,7 +5,8 @@ usage: train.py [OPTION]... --program=CROSSREAD --start=FOLDER --out=FOLDER STOR
 
 STORY is a folder as in stories.py; --start has a BERT's config.json, model.safetensors and
 vocab.txt.  One story is one step: all pairs of sentences of its articles are judged and
-weighed against the gold, where the many pairs that are plainly none weigh little.  After
+weighed against the gold, where the many pairs that are plainly none weigh little.  First
+only what stands on the encoder learns, from states that are made once; then all does.  After
 each epoch the stories that were left out are scored, figures go to OUT/figures.tsv, and the
 weights (their running average) to OUT/epoch-N.pt.  OUT/state.pt is written every few
 minutes: the same command begun again goes on from there.
@@ -23,7 +24,7 @@ from torch.nn import functional
 import network
 import stories
 from windows import windows
-from wordpiece import WordPiece, read_vocabulary
+from wordpiece import MASK, WordPiece, read_vocabulary
 
 MOST_ARTICLES = 4  # of a story in one step, drawn by chance if it has more
 WARM = 0.08  # share of the steps in which the rate rises; then it falls in a line
@@ -31,6 +32,7 @@ SOFTENED = 3.0  # a pair that is no link weighs this times its probability, ...
 LEAST = 0.02  # ... but at least so much
 LINKS = 5  # a story's loss is divided by its links, but at least by these
 AVERAGED = 0.99  # of the average of the weights that stays in a step
+FIRST_RATE = 3e-3  # while the encoder is held
 SAVE_SECONDS = 120
 CUTS = numpy.arange(-3.0, 3.0, 0.1)
 
@@ -41,10 +43,12 @@ def arguments(argv):
     parser.add_argument("--start", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--first-epochs", type=int, default=8, help="with the encoder held")
     parser.add_argument("--leave-out", default="0/4", help="PART/PARTS, or none")
     parser.add_argument("--rate", type=float, default=1e-4, help="of the encoder")
     parser.add_argument("--head-rate", type=float, default=1e-3, help="of all else")
     parser.add_argument("--dropout", type=float, default=0.1)
+    parser.add_argument("--masked", type=float, default=0.0, help="share of tokens hidden")
     parser.add_argument("--frozen-layers", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
@@ -116,24 +120,55 @@ class Trainer:
         os.replace(self.state + ".part", self.state)
 
     def resume(self):
+        """Goes on from what was saved; false if nothing was."""
         if not os.path.exists(self.state):
-            return
+            return False
         for name, value in torch.load(self.state).items():
             if name in ("judge", "average", "optimizer"):
                 getattr(self, name).load_state_dict(value)
             else:
                 setattr(self, name, value)
+        return True
 
     def order(self, epoch):
         order = list(range(len(self.train)))
         random.Random(f"{self.options.seed} {epoch}").shuffle(order)
         return order
 
+    def learn_head(self):
+        """What stands on the encoder learns while the encoder is held."""
+        made = []
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16,
+                                             enabled=self.options.bfloat16):
+            for story in self.train:
+                pack = network.Pack(self.windows[story.folder])
+                made.append((pack, self.judge.encoder(pack)))
+        rest = self.optimizer.param_groups[1]["params"]
+        learner = torch.optim.AdamW(rest, lr=FIRST_RATE, weight_decay=0.01)
+        steps = self.options.first_epochs * len(self.train)
+        for step in range(steps):
+            i = self.order(f"first {step // len(self.train)}")[step % len(self.train)]
+            learner.param_groups[0]["lr"] = FIRST_RATE * rate_at(step, steps)
+            value = loss(self.judge.judge(made[i][1], made[i][0], self.labels[self.train[i].folder]),
+                         self.labels[self.train[i].folder])
+            learner.zero_grad()
+            value.backward()
+            torch.nn.utils.clip_grad_norm_(rest, 1.0)
+            learner.step()
+            self.losses.append(value.item())
+            if (step + 1) % len(self.train) == 0:
+                self.losses = self.losses[-len(self.train):]
+                print(f"encoder held, loss {numpy.mean(self.losses):.3f}", file=sys.stderr,
+                      flush=True)
+        self.average.load_state_dict({"n_averaged": torch.tensor(1), **{
+            f"module.{k}": v for k, v in self.judge.state_dict().items()}})
+
     def step(self, story, chance):
         """One step on STORY, or on some of its articles."""
         count = len(story.articles)
         chosen = sorted(chance.sample(range(count), min(count, MOST_ARTICLES)))
         pack = network.Pack([self.windows[story.folder][a] for a in chosen])
+        pack.ids[torch.rand(len(pack.ids)) < self.options.masked] = MASK
         labels = {(i, j): self.labels[story.folder][a, b]
                   for j, b in enumerate(chosen) for i, a in enumerate(chosen[:j])}
         for group, rate in zip(self.optimizer.param_groups,
@@ -171,6 +206,15 @@ class Trainer:
         with open(os.path.join(self.options.out, "figures.tsv"), "a", encoding="utf-8") as out:
             print(*line, sep="\t", file=out)
 
+    def begin(self):
+        """What comes before the first epoch."""
+        begun = time.time()
+        self.learn_head()
+        self.seconds = time.time() - begun
+        self.report(0)
+        self.losses, self.seconds = [], 0.0
+        self.save()
+
     def run(self):
         saved = time.time()
         for epoch in range(self.done // len(self.train), self.options.epochs):
@@ -201,7 +245,8 @@ def main(argv):
     torch.manual_seed(options.seed)
     os.makedirs(options.out, exist_ok=True)
     trainer = Trainer(options)
-    trainer.resume()
+    if not trainer.resume() and options.first_epochs:
+        trainer.begin()
     print(f"{len(trainer.train)} stories to train on, {len(trainer.left_out)} left out, "
           f"from step {trainer.done} of {trainer.steps}", file=sys.stderr, flush=True)
     trainer.run()

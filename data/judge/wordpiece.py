@@ -9,7 +9,7 @@ tokenizer, and the command says for how many lines the two differ.
 import sys
 import unicodedata
 
-UNKNOWN, CLASS, SEPARATOR = 100, 101, 102
+UNKNOWN, CLASS, SEPARATOR, MASK = 100, 101, 102, 103
 REMOVED = ("Cc", "Cf", "Co", "Cs")
 LONGEST = 100  # characters of a word; a longer one is unknown
 IDEOGRAPHS = ((0x4E00, 0x9FFF), (0x3400, 0x4DBF), (0x20000, 0x2A6DF), (0x2A700, 0x2B73F),
