@@ -87,7 +87,7 @@ START_TEST(takes_near_pairs_of_both)
 	}
 	for (size_t i = 0; i < pairs.count; i++)
 		if (pairs.items[i].s == 20) /* at 2 radians, as t 10 */
-			ck_assert(pairs.items[i].t >= 7 && pairs.items[i].t <= 13);
+			ck_assert(pairs.items[i].t >= 6 && pairs.items[i].t <= 14);
 	pairs.count = 0;
 	candidate_all(&pairs, &readings[0], &readings[1]);
 	ck_assert_uint_eq(pairs.count, COUNT * COUNT);

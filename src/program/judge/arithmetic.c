@@ -143,6 +143,14 @@ void arithmetic_scale(float *out, float factor, size_t count)
 		store(out + i, count - i, load(out + i, count - i, 0) * factor);
 }
 
+void arithmetic_add_times(float *out, const float *numbers, float factor, size_t count)
+{
+	for (size_t i = 0; i < count; i += FOUR)
+		store(out + i, count - i,
+		      load(out + i, count - i, 0) +
+			  factor * load(numbers + i, count - i, 0));
+}
+
 static void shift_row(float *out, float summand, size_t count)
 {
 	for (size_t i = 0; i < count; i += FOUR)

@@ -27,6 +27,9 @@ void arithmetic_shares(struct view out, float factor);
  */
 void arithmetic_gelu(struct view out, const float *summand);
 
+/* Adds FACTOR times each of COUNT numbers to OUT's. */
+void arithmetic_add_times(float *out, const float *numbers, float factor, size_t count);
+
 /* The scalar product of two vectors of COUNT numbers. */
 float arithmetic_dot(const float *a, const float *b, size_t count);
 

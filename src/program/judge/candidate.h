@@ -18,7 +18,9 @@ void candidate_all(scored_list *out, const struct reading *a, const struct readi
  */
 void candidate_near(scored_list *out, const struct reading *a, const struct reading *b);
 
-enum { CANDIDATE_NEAR = 6 };
+/* Of 384 pairs with odds above 0 in 40 stories this keeps 92 in 100, of 173 above 1, 97.
+ */
+enum { CANDIDATE_NEAR = 8 };
 
 /* Brings PAIRS in order of s and t, each once; one wanted anywhere is wanted. */
 void candidate_sort(scored_list *pairs);

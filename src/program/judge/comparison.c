@@ -7,6 +7,7 @@
 #include "program/judge/comparison.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "program/judge/arithmetic.h"
 
@@ -24,6 +25,7 @@ struct comparison {
 	float *best;	 /* of each column, in s */
 	float *own_best; /* of each row, in one sentence */
 	float *hidden;
+	float *judge; /* the network's, what belongs to one input together */
 };
 
 struct comparison *comparison_new(const struct network *network)
@@ -39,6 +41,11 @@ struct comparison *comparison_new(const struct network *network)
 	comparison->best = mem_zero(MOST_COLUMNS, one);
 	comparison->own_best = mem_zero(sizes->sentence, one);
 	comparison->hidden = mem_zero(sizes->hidden, one);
+	comparison->judge = mem_zero(INPUTS * sizes->hidden, one);
+	for (size_t i = 0; i < INPUTS; i++)
+		for (size_t h = 0; h < sizes->hidden; h++)
+			comparison->judge[i * sizes->hidden + h] =
+			    view_row(network->judge.weights, h)[i];
 	return comparison;
 }
 
@@ -52,6 +59,7 @@ void comparison_free(struct comparison *comparison)
 	free(comparison->best);
 	free(comparison->own_best);
 	free(comparison->hidden);
+	free(comparison->judge);
 	free(comparison);
 }
 
@@ -86,9 +94,10 @@ static float judge(struct comparison *comparison, const float inputs[INPUTS])
 	const struct network *network = comparison->network;
 	struct view hidden = view_of(comparison->hidden, 1, network->sizes.hidden);
 
-	for (size_t i = 0; i < hidden.columns; i++)
-		hidden.at[i] =
-		    arithmetic_dot(view_row(network->judge.weights, i), inputs, INPUTS);
+	memset(hidden.at, 0, hidden.columns * sizeof *hidden.at);
+	for (size_t i = 0; i < INPUTS; i++)
+		arithmetic_add_times(hidden.at, comparison->judge + i * hidden.columns,
+				     inputs[i], hidden.columns);
 	arithmetic_gelu(hidden, network->judge.summand);
 	return arithmetic_dot(hidden.at, network->say.weights.at, hidden.columns) +
 	       *network->say.summand;

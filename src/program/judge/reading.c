@@ -74,13 +74,6 @@ static void keep_tokens(struct reading *reading, const struct network *network,
 	free(vectors.at);
 }
 
-/* Adds WEIGHT times STATE to SUM. */
-static void add_weighed(float *sum, const float *state, float weight, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		sum[i] += weight * state[i];
-}
-
 /* Keeps the vectors of WINDOW's sentences: of the sum of their tokens by weight. */
 static void keep_sentences(struct reading *reading, const struct network *network,
 			   const struct window *window, struct view states)
@@ -96,8 +89,9 @@ static void keep_sentences(struct reading *reading, const struct network *networ
 		size_t to = passage_begin(reading->passage, window->from + i + 1);
 
 		for (size_t token = from; token < to; token++)
-			add_weighed(view_row(sums, i), view_row(states, token - first),
-				    reading->weights[token], states.columns);
+			arithmetic_add_times(view_row(sums, i),
+					     view_row(states, token - first),
+					     reading->weights[token], states.columns);
 	}
 	product_rows(made, sums, network->pool);
 	for (size_t i = 0; i < count; i++)
