@@ -19,6 +19,8 @@ void evidence_free(struct evidence *evidence)
 		return;
 	arena_free(evidence->arena);
 	vec_done(&evidence->verdicts);
+	vec_done(&evidence->scores);
+	vec_done(&evidence->articles);
 	free(evidence);
 }
 

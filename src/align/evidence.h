@@ -5,6 +5,9 @@
  * (align/story_build.h).  Evidence owns its verdicts and all that they point to; a story
  * copies what it uses of them.  There is at most one verdict on a pair, so the order in
  * which verdicts come cannot matter.
+ *
+ * A score is weaker: what the built-in judge says of a pair, which is weighed together
+ * with the pair's own features.
  */
 #ifndef CROSSREAD_ALIGN_EVIDENCE_H
 #define CROSSREAD_ALIGN_EVIDENCE_H
@@ -23,9 +26,23 @@ struct verdict {
 	size_t difference_count;
 };
 
+/* The built-in judge's log-odds of a link, on a scale of its own. */
+struct score {
+	struct place a, b; /* of two articles, in either order */
+	double odds;
+};
+
+/* Two articles that the built-in judge has read against each other. */
+struct judged_articles {
+	uint32_t a, b;
+	double floor; /* odds that no pair without a score of its own exceeds */
+};
+
 struct evidence {
 	struct arena *arena; /* for the differences */
 	VEC(struct verdict) verdicts;
+	VEC(struct score) scores; /* each pair once */
+	VEC(struct judged_articles) articles; /* each two articles once */
 };
 
 struct evidence *evidence_new(void);

@@ -74,9 +74,20 @@ struct story *story_build(const struct article *const *articles, size_t count,
 	return assemble(matcher_new(articles, count, model), articles, count, evidence);
 }
 
+/* A share of the matcher for EVIDENCE, which may be NULL: its scores are weighed in. */
+static struct matcher *matcher_for(struct matcher *matcher,
+				   const struct evidence *evidence)
+{
+	struct matcher *plain = matcher->base ? matcher->base : matcher;
+
+	if (evidence && evidence->articles.count && plain->model->judged)
+		return matcher_judged(plain, evidence);
+	return matcher_share(plain);
+}
+
 struct story *story_build_again(const struct story *story,
 				const struct evidence *evidence)
 {
-	return assemble(matcher_share(story->scores->matcher), story->articles,
+	return assemble(matcher_for(story->scores->matcher, evidence), story->articles,
 			story->article_count, evidence);
 }

@@ -21,6 +21,10 @@ static const char installed_programs[] =
 #include "pkglibexecdir.inc"
     ;
 
+static const char installed_data[] =
+#include "pkgdatadir.inc"
+    ;
+
 static void close_end(int *end)
 {
 	if (*end >= 0)
@@ -223,4 +227,27 @@ void program_find(struct buf *path, const char *name)
 		buf_cut(path, from);
 	}
 	buf_format(path, "%s/%s", installed_programs, name);
+}
+
+bool program_find_data(struct buf *path, const char *name)
+{
+	const char *own = getenv("CROSSREAD_DATA");
+	size_t from = path->length;
+
+	for (int place = 0; place < 2; place++) {
+		buf_cut(path, from);
+		if (own && *own) {
+			buf_text(path, own);
+		} else if (place == 0) {
+			buf_text(path, installed_data);
+		} else { /* in a build tree, beside the folder of the program */
+			program_folder(path);
+			buf_text(path, "../data");
+		}
+		buf_format(path, "/%s", name);
+		if (!access(path->bytes + from, R_OK))
+			return true;
+	}
+	buf_cut(path, from);
+	return false;
 }

@@ -56,4 +56,11 @@ void program_folder(struct buf *path);
  */
 void program_find(struct buf *path, const char *name);
 
+/*
+ * Adds the path of the data file NAME to PATH: in $CROSSREAD_DATA alone if that is set,
+ * else where it is installed, else beside the folder of a program in its build tree.
+ * False, and nothing added, where it is nowhere.
+ */
+bool program_find_data(struct buf *path, const char *name);
+
 #endif

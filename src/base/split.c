@@ -61,3 +61,14 @@ char **split_words(const char *text, struct err *err)
 	free(words);
 	return NULL;
 }
+
+char **split_join(const char *first, const char *second)
+{
+	size_t length = strlen(first) + 1;
+	char **words = mem_alloc(3 * sizeof *words + length + strlen(second) + 1);
+
+	words[0] = memcpy(words + 3, first, length);
+	words[1] = strcpy(words[0] + length, second);
+	words[2] = NULL;
+	return words;
+}

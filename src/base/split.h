@@ -16,4 +16,7 @@
  */
 char **split_words(const char *text, struct err *err);
 
+/* Returns the two words FIRST and SECOND in the same form, whatever is in them. */
+char **split_join(const char *first, const char *second);
+
 #endif

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the linking model on stories whose links people set.
 
-usage: fit.py CROSSREAD MODEL STORY...
+usage: fit.py [--judged] CROSSREAD MODEL STORY...
 
 STORY is a folder with articles/*.txt, sentences.txt and gold.tsv (see README here).
 Reads what `crossread --features` prints for each story, fits the two looks (L2 logistic
@@ -9,7 +9,10 @@ regressions), cross-validates them over whole stories, chooses the cut and the b
 doubt from the cross-validated probabilities and writes MODEL with its figures.  The second
 look is fitted on what the first makes of stories that it was not fitted on: in each fold
 the training stories are divided again, and the program itself computes the second look's
-features from each such first look.  A maker's tool: it needs python3-sklearn, and nothing
+features from each such first look.
+
+--judged fits the model for pairs that the built-in judge has scored; its network must not
+have been trained on these stories.  A maker's tool: it needs python3-sklearn, and nothing
 that is built or run needs it.
 """
 import difflib
@@ -77,24 +80,27 @@ def run(program, *arguments):
 class Story:
     """A story's candidate pairs: features, and what the gold says of them."""
 
-    def __init__(self, program, folder):
-        self.program = program
+    def __init__(self, program, folder, judged=False):
+        self.program, self.judged = program, judged
         self.files = sorted(glob.glob(os.path.join(folder, "articles", "*.txt")))
-        report = json.loads(run(program, "--format=json", *self.files))
-        head, *rows = run(program, "--features", *self.files).splitlines()
+        report = json.loads(run(program, "--judge=none", "--format=json", *self.files))
+        head, *rows = self.ask("--features").splitlines()
         sentences, self.links = read_gold(folder)
         names, covered = [], []
         for article in report["articles"]:
             name = os.path.splitext(os.path.basename(article["source"]))[0]
             names.append(name)
             covered.append(cover(sentences[name], [s["text"] for s in article["sentences"]]))
-        self.names = head.split("\t")[5:]
+        columns = head.split("\t")[5:]
+        # Without the judge its columns are empty.
+        self.used = [i for i, x in enumerate(columns) if judged or not x.startswith("judge")]
+        self.names = [columns[i] for i in self.used]
         self.features = numpy.zeros((len(rows), len(self.names)))
         self.pairs, self.labels, self.ends = [], numpy.zeros(len(rows)), []
         for i, row in enumerate(rows):
             cells = row.split("\t")
             a, s, b, t = map(int, cells[:4])
-            self.features[i] = list(map(float, cells[5:]))
+            self.features[i] = [float(cells[5 + k]) for k in self.used]
             pairs = [frozenset((f"{names[a]}:{x}", f"{names[b]}:{y}"))
                      for x in covered[a][s] for y in covered[b][t]]
             relations = [self.links[p] for p in pairs if p in self.links]
@@ -109,11 +115,16 @@ class Story:
         self.is_linked = {(a, s): any(f"{names[a]}:{g}" in linked for g in covered[a][s])
                           for a, s in self.sentences}
 
+    def ask(self, *arguments):
+        """What the program prints of the story."""
+        return run(self.program, *([] if self.judged else ["--judge=none"]), *arguments,
+                   *self.files)
 
     def with_model(self, path):
         """The features as the program computes them with another model."""
-        rows = run(self.program, "--features", f"--model={path}", *self.files).splitlines()
-        return numpy.array([list(map(float, row.split("\t")[5:])) for row in rows[1:]])
+        rows = self.ask("--features", f"--model={path}").splitlines()
+        return numpy.array([[float(row.split("\t")[5 + k]) for k in self.used]
+                            for row in rows[1:]])
 
 
 def fit(stories, tables, scale=None):
@@ -266,11 +277,13 @@ def reliability(stories, scores):
 
 
 def main(argv):
+    judged = "--judged" in argv
+    argv = [x for x in argv if x != "--judged"]
     if len(argv) < 4:
         print(__doc__.strip(), file=sys.stderr)
         return 2
     program, path, folders = argv[1], argv[2], sorted(argv[3:], key=os.path.basename)
-    stories = [Story(program, folder) for folder in folders]
+    stories = [Story(program, folder, judged) for folder in folders]
     names = stories[0].names
     count = names.index("odds")  # features of the first look
     scores = [None] * len(stories)
@@ -291,7 +304,8 @@ def main(argv):
     asked = sum(sum(r != "same?" for r in s.links.values()) for s in stories)
     sure, (unlike, share) = band_sure(stories, scores), band_unlike(stories, scores)
     figures = [
-        f"Cross-validated over {len(stories)} whole stories in {FOLDS} folds:",
+        f"Cross-validated over {len(stories)} whole stories in {FOLDS} folds"
+        + (", which the network was not trained on:" if judged else ":"),
         f"link precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f} at the cut;",
         f"{kept} of {asked} links are candidates ({kept / asked:.4f});",
         f"recall from `sure` on {score(stories, scores, sure)[1]:.3f};",

@@ -262,11 +262,18 @@ START_TEST(survives_the_round_trip)
 END_TEST
 
 /* The bands are in order, and each feature is weighed by the look that it is of. */
-START_TEST(has_a_sound_default)
+/* The models that are compiled in, and whether each knows the judge. */
+static const struct {
+	void (*read)(struct model *model);
+	bool knows_judge;
+} defaults[] = {{model_default, false}, {model_default_judged, true}};
+
+START_TEST(has_sound_defaults)
 {
 	struct model model;
 
-	model_default(&model);
+	defaults[_i].read(&model);
+	ck_assert(model.knows_judge == defaults[_i].knows_judge);
 	ck_assert_double_gt(model.unlike, 0);
 	ck_assert_double_gt(model.cut, model.unlike);
 	ck_assert_double_gt(model.sure, model.cut);
@@ -275,8 +282,9 @@ START_TEST(has_a_sound_default)
 		const char *name = model_feature_name((enum feature)f);
 
 		ck_assert_msg(model.deviation[f] > 0, "%s", name);
-		ck_assert_msg(model.second.weights[f] != 0, "%s is not in the model",
-			      name);
+		ck_assert_msg((model.second.weights[f] != 0) ==
+				  model_has(&model, (enum feature)f),
+			      "%s is not in the model", name);
 		ck_assert_msg(f < FEATURE_FIRST_COUNT || model.first.weights[f] == 0,
 			      "%s is not known to the first look", name);
 		ck_assert_uint_gt(strlen(model_feature_meaning((enum feature)f)), 0);
@@ -296,6 +304,6 @@ int main(void)
 	unit_add_rows(suite, "bands", keeps_the_bands_in_order, (int)ARRAY_COUNT(bands));
 	unit_add(suite, "bad", refuses_a_huge_line);
 	unit_add(suite, "file", survives_the_round_trip);
-	unit_add(suite, "default", has_a_sound_default);
+	unit_add_rows(suite, "default", has_sound_defaults, ARRAY_COUNT(defaults));
 	return unit_main(suite);
 }

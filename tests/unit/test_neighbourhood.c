@@ -217,6 +217,7 @@ START_TEST(leaves_no_feature_out)
 
 	for (int i = 0; i < (int)ARRAY_COUNT(cases); i++)
 		known[cases[i].feature] = true;
+	known[FEATURE_JUDGE] = known[FEATURE_JUDGE_LIKELY] = true; /* test_judged.c */
 	for (int f = FEATURE_THIRD; f < FEATURE_COUNT; f++)
 		ck_assert_msg(known[f], "%s has no case",
 			      model_feature_name((enum feature)f));
@@ -225,7 +226,7 @@ END_TEST
 
 int main(void)
 {
-	Suite *suite = suite_create("company");
+	Suite *suite = suite_create("neighbourhood");
 
 	unit_add(suite, "cosines", sees_the_cosines_meant);
 	unit_add_rows(suite, "value", has_the_value_worked_out, (int)ARRAY_COUNT(cases));

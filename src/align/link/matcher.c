@@ -3,14 +3,19 @@
 
 #include "align/link/matcher.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/minmax.h"
 #include "align/link/feature.h"
 #include "align/link/likeness.h"
 #include "align/link/profile_build.h"
 #include "align/link/scoring.h"
+
+/* Log-odds below which the judge is as good as sure that a pair is none. */
+enum { JUDGE_UNLIKELY = -2 };
 
 struct numbered {
 	const struct article *article;
@@ -74,6 +79,12 @@ void matcher_free(struct matcher *matcher)
 	if (!matcher || --matcher->owners)
 		return;
 	scoring_free(matcher->pairs);
+	if (matcher->base) {
+		free(matcher->floors);
+		matcher_free(matcher->base);
+		free(matcher);
+		return;
+	}
 	profile_free(matcher->profiles);
 	free(matcher->canonical);
 	free(matcher->order);
@@ -91,6 +102,28 @@ struct place matcher_place(const struct matcher *matcher, uint32_t number)
 	const struct profile *profile = &matcher->profiles->items[number];
 
 	return (struct place){matcher->order[profile->article], profile->sentence};
+}
+
+/* What the judge says of pairs without a score of their own, NAN where it says nothing.
+ */
+static double floor_of(const struct matcher *matcher, const struct pair *pair)
+{
+	const struct profile *profiles = matcher->profiles->items;
+	size_t count = matcher->profiles->article_count;
+
+	return matcher->floors ? matcher->floors[profiles[pair->a].article * count +
+						 profiles[pair->b].article]
+			       : NAN;
+}
+
+/* Gives PAIR the features of the judge's ODDS, if it said any. */
+static void fill_judge(struct pair *pair, double odds)
+{
+	pair->is_judged = !isnan(odds);
+	if (!pair->is_judged)
+		return;
+	pair_set(pair, FEATURE_JUDGE, odds);
+	pair_set(pair, FEATURE_JUDGE_LIKELY, minmax_most(odds, JUDGE_UNLIKELY));
 }
 
 bool matcher_pair(const struct matcher *matcher, struct place a, struct place b,
@@ -112,6 +145,113 @@ bool matcher_pair(const struct matcher *matcher, struct place a, struct place b,
 	likeness_fill(matcher->profiles, &candidate, 1);
 	scoring_init(pair, &candidate);
 	feature_fill(matcher->profiles, pair, 1);
+	fill_judge(pair, floor_of(matcher, pair));
 	scoring_pair(matcher->pairs, pair, matcher->model);
 	return false;
+}
+
+/* The judge's scores by the numbers of sentences, the lower one first. */
+struct judged_pair {
+	uint32_t a, b;
+	double odds;
+};
+
+static int judged_order(const void *a, const void *b)
+{
+	const struct judged_pair *x = a, *y = b;
+
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
+}
+
+/* The scores of EVIDENCE in order; the caller frees them. */
+static struct judged_pair *sort_scores(const struct matcher *matcher,
+				       const struct evidence *evidence)
+{
+	size_t count = evidence->scores.count;
+	struct judged_pair *sorted = mem_zero(count, sizeof *sorted);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct score *score = &evidence->scores.items[i];
+		uint32_t a = matcher_number(matcher, score->a);
+		uint32_t b = matcher_number(matcher, score->b);
+
+		sorted[i] =
+		    (struct judged_pair){a < b ? a : b, a < b ? b : a, score->odds};
+	}
+	if (count)
+		qsort(sorted, count, sizeof *sorted, judged_order);
+	return sorted;
+}
+
+/* The pairs of sentences that have a score, as candidates. */
+static candidate_list candidates_of(const struct matcher *matcher,
+				    const struct judged_pair *sorted, size_t count)
+{
+	candidate_list found = {0};
+
+	for (size_t i = 0; i < count; i++)
+		vec_push(&found, (struct candidate){
+				     .a = sorted[i].a,
+				     .b = sorted[i].b,
+				     .is_equal = profile_is_equal(
+					 matcher->profiles, sorted[i].a, sorted[i].b),
+				 });
+	return found;
+}
+
+/* For each two articles, in canonical numbers, the floor of their scores; NAN: none. */
+static double *floors_of(const struct matcher *matcher, const struct evidence *evidence)
+{
+	size_t count = matcher->profiles->article_count;
+	double *floors = mem_zero(count * count, sizeof *floors);
+
+	for (size_t i = 0; i < count * count; i++)
+		floors[i] = NAN;
+	for (size_t i = 0; i < evidence->articles.count; i++) {
+		const struct judged_articles *read = &evidence->articles.items[i];
+		uint32_t a = matcher->rank[read->a], b = matcher->rank[read->b];
+
+		floors[a * count + b] = floors[b * count + a] = read->floor;
+	}
+	return floors;
+}
+
+/* Gives all pairs the features of their scores or, where they have none, of the floor. */
+static void fill_judged(struct matcher *matcher, const struct judged_pair *sorted,
+			size_t count)
+{
+	size_t at = 0;
+
+	for (size_t p = 0; p < matcher->pairs->count; p++) {
+		struct pair *pair = &matcher->pairs->items[p];
+		struct judged_pair own = {pair->a, pair->b, floor_of(matcher, pair)};
+
+		while (at < count && judged_order(&sorted[at], &own) < 0)
+			at++;
+		if (at < count && !judged_order(&sorted[at], &own))
+			own.odds = sorted[at].odds;
+		fill_judge(pair, own.odds);
+	}
+}
+
+struct matcher *matcher_judged(struct matcher *matcher, const struct evidence *evidence)
+{
+	struct matcher *judged = mem_zero(1, sizeof *judged);
+	struct judged_pair *sorted = sort_scores(matcher, evidence);
+	size_t count = evidence->scores.count;
+	candidate_list found = candidates_of(matcher, sorted, count);
+
+	*judged = *matcher;
+	judged->owners = 1;
+	judged->base = matcher_share(matcher);
+	judged->model = matcher->model->judged;
+	judged->floors = floors_of(matcher, evidence);
+	judged->pairs = scoring_extend(matcher->pairs, &found);
+	fill_judged(judged, sorted, count);
+	scoring_again(judged->pairs, judged->model);
+	free(sorted);
+	vec_done(&found);
+	return judged;
 }

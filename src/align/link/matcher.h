@@ -9,7 +9,7 @@
 #ifndef CROSSREAD_ALIGN_LINK_MATCHER_H
 #define CROSSREAD_ALIGN_LINK_MATCHER_H
 
-#include "align/link.h"
+#include "align/evidence.h"
 #include "align/link/pair.h"
 
 struct matcher {
@@ -20,6 +20,12 @@ struct matcher {
 	struct profiles *profiles;
 	struct pairs *pairs;
 	unsigned owners; /* stories that share it */
+
+	/* Of matcher_judged: what it was made of, and for each two articles (canonical
+	 * numbers) the odds of pairs without a score, NAN where the judge has not read
+	 * both. */
+	struct matcher *base;
+	double *floors;
 };
 
 /* Matches ARTICLES by MODEL; both are borrowed. */
@@ -29,6 +35,13 @@ struct matcher *matcher_new(const struct article *const *articles, size_t count,
 /* One more owner of MATCHER; each owner calls matcher_free, and the last call frees. */
 struct matcher *matcher_share(struct matcher *matcher);
 void matcher_free(struct matcher *matcher);
+
+/*
+ * A matcher of the same articles by the model for pairs with scores, those of EVIDENCE.
+ * What the judge finds likely and words did not is a pair, too.  It shares the rest with
+ * MATCHER, whose model has such a model, and is owned and freed like it.
+ */
+struct matcher *matcher_judged(struct matcher *matcher, const struct evidence *evidence);
 
 /* A sentence's number in the profiles, and back. */
 uint32_t matcher_number(const struct matcher *matcher, struct place place);

@@ -31,6 +31,10 @@ static const char default_text[] =
 #include "linking-model.inc"
     ;
 
+static const char judged_text[] =
+#include "judged-model.inc"
+    ;
+
 const char *model_feature_name(enum feature feature)
 {
 	return features[feature].name;
@@ -168,13 +172,21 @@ static bool read_line(struct reading *reading, char *line)
 			       "with its own");
 }
 
+/* Whether FEATURE is one of those that a model may lack. */
+static bool is_judges(enum feature feature)
+{
+	return feature == FEATURE_JUDGE || feature == FEATURE_JUDGE_LIKELY;
+}
+
 /* An empty file would be a model that links whatever it sees; so would half a one. */
 static bool is_whole(const struct reading *reading)
 {
+	bool has_judges = reading->features[FEATURE_JUDGE] != 0;
 	const char *missing = NULL;
 
 	for (int i = FEATURE_COUNT - 1; i >= 0; i--)
-		missing = reading->features[i] ? missing : features[i].name;
+		if (!reading->features[i] && (!is_judges((enum feature)i) || has_judges))
+			missing = features[i].name;
 	for (int key = KEY_COUNT - 1; key >= 0; key--)
 		missing = reading->keys[key] ? missing : keys[key];
 	return !missing || err_set(reading->err, "%s: no linking model: it has no '%s'",
@@ -199,6 +211,8 @@ bool model_read(struct model *model, struct str text, const char *name, struct e
 	bool done = true;
 
 	*model = (struct model){0};
+	for (int i = 0; i < FEATURE_COUNT; i++)
+		model->deviation[i] = 1; /* of a feature that the file lacks */
 	while (rest && done) {
 		char *line = rest;
 
@@ -209,16 +223,28 @@ bool model_read(struct model *model, struct str text, const char *name, struct e
 		done = read_line(&reading, line);
 	}
 	free(copy);
+	model->knows_judge = reading.features[FEATURE_JUDGE] != 0;
 	return done && is_whole(&reading) && is_in_order(&reading);
+}
+
+/* Reads TEXT, which was compiled in from the file NAME. */
+static void read_own(struct model *model, const char *text, const char *name)
+{
+	struct err err = ERR_NONE;
+	bool done = model_read(model, str_of(text), name, &err);
+
+	assert(done);
+	err_done(&err);
 }
 
 void model_default(struct model *model)
 {
-	struct err err = ERR_NONE;
-	bool done = model_read(model, str_of(default_text), "linking.model", &err);
+	read_own(model, default_text, "linking.model");
+}
 
-	assert(done);
-	err_done(&err);
+void model_default_judged(struct model *model)
+{
+	read_own(model, judged_text, "judged.model");
 }
 
 static double standardised(const struct model *model, enum feature feature, double value)
@@ -241,6 +267,11 @@ static double odds(const struct model *model, const struct look *look,
 double model_chance(double odds)
 {
 	return 1 / (1 + exp(-odds));
+}
+
+bool model_has(const struct model *model, enum feature feature)
+{
+	return model->knows_judge || !is_judges(feature);
 }
 
 double model_first_odds(const struct model *model, const float values[FEATURE_COUNT])

@@ -8,6 +8,9 @@
  * weights are in a small commented text file that is compiled in and can be replaced. Its
  * lines are "NAME MEAN SD FIRST SECOND" for each feature, "intercept FIRST SECOND" and
  * "KEY VALUE" for cut, sure and unlike, each once.
+ *
+ * There are two of them: one for pairs that the built-in judge has scored, and one, which
+ * lacks the lines of the judge's features, for others.
  */
 #ifndef CROSSREAD_ALIGN_LINK_MODEL_H
 #define CROSSREAD_ALIGN_LINK_MODEL_H
@@ -49,6 +52,8 @@ struct model {
 	double cut;		   /* probability from which on a pair is a link */
 	double sure;		   /* from which on nine in ten pairs are links */
 	double unlike;		   /* best probability below which "unique" is sure */
+	bool knows_judge;	   /* it has the judge's features */
+	const struct model *judged;    /* borrowed: for pairs with scores; NULL: none */
 	const struct lexicon *lexicon; /* borrowed; NULL: no word has a like meaning */
 	const struct background *background; /* borrowed; NULL: the one compiled in */
 };
@@ -59,11 +64,15 @@ const char *model_feature_meaning(enum feature feature);
 /* Reads a model from TEXT; NAME begins the messages. */
 bool model_read(struct model *model, struct str text, const char *name, struct err *err);
 
-/* Reads the model that is compiled in. */
+/* Reads the model that is compiled in, and the one for pairs with scores. */
 void model_default(struct model *model);
+void model_default_judged(struct model *model);
 
 /* The probability that log-odds stand for. */
 double model_chance(double odds);
+
+/* Whether MODEL weighs FEATURE: the judge's are unknown to some. */
+bool model_has(const struct model *model, enum feature feature);
 
 /* The log-odds of a link after the first look. */
 double model_first_odds(const struct model *model, const float features[FEATURE_COUNT]);

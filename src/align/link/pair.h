@@ -27,7 +27,8 @@ struct pair {
 	float features[FEATURE_COUNT];
 	double first; /* probability after the first look */
 	double similarity, probability;
-	bool is_equal; /* the same after folding */
+	bool is_judged; /* the built-in judge has scored it: it has its features */
+	bool is_equal;	/* the same after folding */
 };
 
 /*

@@ -152,33 +152,74 @@ static void drop_known(const struct pairs *pairs, candidate_list *found)
 }
 
 /*
- * Adds the pairs that only words in a row make candidates.  They come when all others are
- * scored, as neighbours that are looked at but change nobody.
+ * Adds the pairs of the candidates FOUND that PAIRS lacks.  They come when all others are
+ * scored, as neighbours that are looked at but change nobody; by MODEL, or not yet.
  */
-static void add_repeats(struct pairs *pairs, const struct model *model)
+static void add_pairs(struct pairs *pairs, candidate_list *found,
+		      const struct model *model)
 {
 	const struct profiles *profiles = pairs->profiles;
-	candidate_list found = {0};
 	struct pair *items, *added;
 
-	repeat_find(&found, profiles);
-	drop_known(pairs, &found);
-	if (found.count) {
-		likeness_fill(profiles, found.items, found.count);
-		added = make_pairs(pairs->arena, &found);
-		feature_fill(profiles, added, found.count);
-		for (size_t i = 0; i < found.count; i++)
-			scoring_pair(pairs, &added[i], model);
-		items =
-		    arena_zero(pairs->arena, pairs->count + found.count, sizeof *items);
-		memcpy(items, pairs->items, pairs->count * sizeof *items);
-		memcpy(items + pairs->count, added, found.count * sizeof *items);
-		pairs->items = items;
-		pairs->count += found.count;
-		qsort(items, pairs->count, sizeof *items, pair_order);
-		list_neighbours(pairs);
-	}
+	drop_known(pairs, found);
+	if (!found->count)
+		return;
+	likeness_fill(profiles, found->items, found->count);
+	added = make_pairs(pairs->arena, found);
+	feature_fill(profiles, added, found->count);
+	for (size_t i = 0; model && i < found->count; i++)
+		scoring_pair(pairs, &added[i], model);
+	items = arena_zero(pairs->arena, pairs->count + found->count, sizeof *items);
+	memcpy(items, pairs->items, pairs->count * sizeof *items);
+	memcpy(items + pairs->count, added, found->count * sizeof *items);
+	pairs->items = items;
+	pairs->count += found->count;
+	qsort(items, pairs->count, sizeof *items, pair_order);
+	list_neighbours(pairs);
+}
+
+/* Adds the pairs that only words in a row make candidates. */
+static void add_repeats(struct pairs *pairs, const struct model *model)
+{
+	candidate_list found = {0};
+
+	repeat_find(&found, pairs->profiles);
+	add_pairs(pairs, &found, model);
 	vec_done(&found);
+}
+
+struct pairs *scoring_extend(const struct pairs *pairs, candidate_list *found)
+{
+	struct pairs *wider = mem_zero(1, sizeof *wider);
+
+	*wider = *pairs;
+	wider->arena = arena_new();
+	wider->items = arena_zero(wider->arena, pairs->count, sizeof *wider->items);
+	if (pairs->count)
+		memcpy(wider->items, pairs->items, pairs->count * sizeof *wider->items);
+	list_neighbours(wider);
+	add_pairs(wider, found, NULL);
+	return wider;
+}
+
+/* Forgets what a second look has found, since there may be none now. */
+static void forget_second(struct pair *pair)
+{
+	for (int i = FEATURE_FIRST_COUNT; i < FEATURE_COUNT; i++)
+		pair_set(pair, (enum feature)i, 0);
+}
+
+void scoring_again(struct pairs *pairs, const struct model *model)
+{
+	for (size_t p = 0; p < pairs->count; p++)
+		if (pairs->items[p].is_judged) {
+			forget_second(&pairs->items[p]);
+			look_first(pairs, &pairs->items[p], model);
+		}
+	note_first_looks(pairs);
+	for (size_t p = 0; p < pairs->count; p++)
+		if (pairs->items[p].is_judged)
+			look_second(pairs, &pairs->items[p], model);
 }
 
 struct pairs *scoring_build(const struct profiles *profiles, const struct model *model)

@@ -17,4 +17,13 @@ void scoring_pair(const struct pairs *pairs, struct pair *pair,
 struct pairs *scoring_build(const struct profiles *profiles, const struct model *model);
 void scoring_free(struct pairs *pairs);
 
+/*
+ * A copy of PAIRS, which must outlive it, with the pairs of the candidates FOUND that
+ * PAIRS lacks; these have their features of the texts and are to be scored again.
+ */
+struct pairs *scoring_extend(const struct pairs *pairs, candidate_list *found);
+
+/* Scores those of PAIRS that are judged, whose features are filled, by MODEL. */
+void scoring_again(struct pairs *pairs, const struct model *model);
+
 #endif

@@ -69,7 +69,7 @@ static void list_parts(struct explanation *explanation, const struct model *look
 	for (int i = 0; i < count; i++) {
 		struct part part = part_of(looks, (enum feature)i, pair->features[i]);
 
-		if (i == FEATURE_ODDS)
+		if (i == FEATURE_ODDS || !model_has(looks, (enum feature)i))
 			continue;
 		insert_part(explanation, part);
 		explanation->aspects[part.aspect] += part.pull;

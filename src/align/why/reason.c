@@ -58,6 +58,8 @@ static const struct {
     [ASPECT_THIRD] = {"third", "a third outlet has a sentence like both",
 		      "no third outlet has a sentence like both", true},
     [ASPECT_RIVALS] = {"rivals", "few others come near", "others come near too", true},
+    [ASPECT_MEANING] = {"meaning", "the built-in judge reads the same in both",
+			"the built-in judge does not read the same in both", true},
 };
 
 enum aspect reason_aspect_of(enum feature feature)

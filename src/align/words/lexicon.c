@@ -22,10 +22,6 @@
 #include "base/mem.h"
 #include "base/program.h"
 
-static const char installed_data[] =
-#include "pkgdatadir.inc"
-    ;
-
 enum { FORMAT = 2 };
 
 struct header {
@@ -94,24 +90,12 @@ struct lexicon *lexicon_open(const char *path)
 
 struct lexicon *lexicon_find(void)
 {
-	const char *data = getenv("CROSSREAD_DATA");
+	struct buf path = BUF_EMPTY;
 	struct lexicon *lexicon = NULL;
 
-	for (int place = 0; place < 2 && !lexicon; place++) {
-		struct buf path = BUF_EMPTY;
-
-		if (data && *data) {
-			buf_text(&path, data);
-		} else if (place == 0) {
-			buf_text(&path, installed_data);
-		} else { /* in a build tree, beside the folder of the program */
-			program_folder(&path);
-			buf_text(&path, "../data");
-		}
-		buf_text(&path, "/lexicon.en");
+	if (program_find_data(&path, "lexicon.en"))
 		lexicon = lexicon_open(path.bytes);
-		buf_done(&path);
-	}
+	buf_done(&path);
 	return lexicon;
 }
 

@@ -1,10 +1,10 @@
 /*
  * The judge's process and its two pipes.
  *
- * Questions are written one after the other as the pipe takes them; each line that comes
- * back is an answer.  It ends when all questions are answered, when the judge closes its
- * output, when its time is up, when too many lines were no answers, or when the reader
- * stops it.
+ * Lines are written one after the other as the pipe takes them; each line that comes back
+ * is an answer.  What they say is the protocol's.  It ends when all is answered, when the
+ * judge closes its output, when its time is up, when too many lines were no answers, or
+ * when the reader stops it.
  */
 #include "config.h"
 
@@ -22,8 +22,7 @@
 #include "base/program.h"
 #include "base/split.h"
 #include "align/story_build.h"
-#include "align/why/question.h"
-#include "program/crossread/cache.h"
+#include "program/crossread/judge_protocol.h"
 
 enum { WRITE_END, READ_END }; /* of the polls */
 
@@ -34,18 +33,14 @@ enum {
 
 struct judge {
 	struct judge_options options;
+	const struct judge_protocol *protocol;
+	void *data;	     /* the protocol's own */
 	struct story *story; /* without evidence; it shares the scores of the one given */
-	question_list questions;
-	char (*keys)[DIGEST_LENGTH + 1]; /* of each question: its name in the cache */
-	bool *answered;			 /* whether each question is */
-	size_t answered_count;
-	struct evidence *evidence;
-	struct cache *cache;
+	struct judge_case judge_case;
 
 	struct program program;
 	struct timespec deadline;
-	size_t next;		  /* the question to be written next */
-	struct buf written;	  /* the line of the question before it */
+	struct buf written;	  /* the line that is sent */
 	size_t sent;		  /* bytes of `written` that the pipe has taken */
 	struct buf read;	  /* a line whose end is still to come */
 	size_t lines, useless;	  /* read so far, and those that were no answers */
@@ -100,12 +95,13 @@ bool judge_is_running(const struct judge *judge)
  */
 static void make_notice(struct judge *judge, const char *reason)
 {
-	const char *problem = cache_problem(judge->cache);
+	const char *problem = cache_problem(judge->judge_case.cache);
 
 	if (!reason && !judge->useless && !problem)
 		return;
-	buf_format(&judge->notice, "judge: %zu of %zu questions answered",
-		   judge->answered_count, judge->questions.count);
+	buf_format(&judge->notice, "judge: %zu of %zu %s answered",
+		   judge->judge_case.answered, judge->judge_case.asked,
+		   judge->protocol->unit);
 	if (reason)
 		buf_format(&judge->notice, "; %s", reason);
 	if (judge->useless)
@@ -129,17 +125,32 @@ static void finish(struct judge *judge, const char *reason)
 	program_close(&judge->program);
 	make_notice(judge, reason);
 	/* A judge that has answered all gets time to clean up, until judge_free. */
-	if (judge->answered_count == judge->questions.count && judge->program.process)
+	if (judge->judge_case.answered == judge->judge_case.asked &&
+	    judge->program.process)
 		kill(-judge->program.process, SIGTERM);
 	else
 		reap(judge);
+}
+
+/* The words of the judge's command, one block to be freed; NULL with a message. */
+static char **command_of(const struct judge *judge, struct err *err)
+{
+	struct buf command = BUF_EMPTY;
+	char **words;
+
+	if (!judge->options.network)
+		return split_words(judge->options.command, err);
+	program_find(&command, "crossread-judge");
+	words = split_join(command.bytes, judge->options.network);
+	buf_done(&command);
+	return words;
 }
 
 /* Starts the process; where that fails, the judge is over and the notice says why. */
 static void launch(struct judge *judge)
 {
 	struct err err = ERR_NONE;
-	char **words = split_words(judge->options.command, &err);
+	char **words = command_of(judge, &err);
 	int failure = EINVAL;
 	sigset_t all, before;
 
@@ -162,76 +173,21 @@ static void launch(struct judge *judge)
 	free(words);
 }
 
-static void count_answer(struct judge *judge, size_t id)
-{
-	judge->answered_count += !judge->answered[id];
-	judge->answered[id] = true;
-}
-
-/*
- * Takes the answers that the cache has.  A cached line answers question 0, so each is
- * read as the answer to a list of one question.
- */
-static void recall(struct judge *judge)
-{
-	for (size_t i = 0; i < judge->questions.count; i++) {
-		question_list one = {&judge->questions.items[i], 1, 1};
-		struct str line = cache_find(judge->cache, judge->keys[i]);
-		struct err err = ERR_NONE;
-		size_t id;
-
-		if (line.length &&
-		    question_read(judge->evidence, &id,
-				  &(struct asked){judge->story, &one}, line, &err))
-			count_answer(judge, i);
-		err_done(&err);
-	}
-}
-
-/* Drops the questions that are too long for a line. */
-static void drop_long(struct judge *judge)
-{
-	struct buf line = BUF_EMPTY;
-	size_t kept = 0;
-
-	for (size_t i = 0; i < judge->questions.count; i++) {
-		struct question question = judge->questions.items[i];
-
-		if (question_write(&line, judge->story, &question, i))
-			judge->questions.items[kept++] = question;
-		buf_cut(&line, 0);
-	}
-	judge->questions.count = kept;
-	buf_done(&line);
-}
-
-/* Chooses the questions and names them as the cache does. */
-static void choose(struct judge *judge)
-{
-	const struct judge_options *options = &judge->options;
-
-	question_choose(&judge->questions, judge->story, options->questions);
-	drop_long(judge);
-	judge->keys = mem_zero(judge->questions.count, sizeof *judge->keys);
-	judge->answered = mem_zero(judge->questions.count, sizeof *judge->answered);
-	for (size_t i = 0; i < judge->questions.count; i++)
-		question_key(judge->keys[i], judge->story, &judge->questions.items[i],
-			     options->command);
-}
-
 struct judge *judge_start(const struct story *story, const struct judge_options *options)
 {
 	struct judge *judge = mem_zero(1, sizeof *judge);
 
 	judge->options = *options;
 	judge->program = PROGRAM_NONE;
+	judge->protocol = options->network ? &judge_scores : &judge_questions;
 	judge->story = story_build_again(story, NULL);
-	judge->evidence = evidence_new();
-	judge->cache = cache_open();
-	choose(judge);
-	recall(judge);
+	judge->judge_case = (struct judge_case){.story = judge->story,
+						.options = &judge->options,
+						.evidence = evidence_new(),
+						.cache = cache_open()};
+	judge->data = judge->protocol->begin(&judge->judge_case);
 	judge->deadline = deadline_in(options->seconds * 1000L);
-	if (judge->answered_count < judge->questions.count) {
+	if (judge->judge_case.answered < judge->judge_case.asked) {
 		catch_signals();
 		launch(judge);
 	}
@@ -243,12 +199,10 @@ void judge_free(struct judge *judge)
 	if (!judge)
 		return;
 	reap(judge);
-	cache_close(judge->cache);
-	evidence_free(judge->evidence);
+	judge->protocol->end(judge->data);
+	cache_close(judge->judge_case.cache);
+	evidence_free(judge->judge_case.evidence);
 	story_free(judge->story);
-	vec_done(&judge->questions);
-	free(judge->keys);
-	free(judge->answered);
 	buf_done(&judge->written);
 	buf_done(&judge->read);
 	buf_done(&judge->notice);
@@ -267,28 +221,22 @@ int judge_poll(const struct judge *judge, struct pollfd polls[JUDGE_POLLS])
 	return runs ? deadline_left(judge->deadline) : -1;
 }
 
-/* Sees to it that `written` has bytes to send; false where no question is left. */
+/* Sees to it that `written` has bytes to send; false where nothing is left to send. */
 static bool prepare(struct judge *judge)
 {
-	size_t id;
-
 	if (judge->sent < judge->written.length)
 		return true;
-	while (judge->next < judge->questions.count && judge->answered[judge->next])
-		judge->next++;
-	if (judge->next == judge->questions.count)
-		return false;
-	id = judge->next++;
 	buf_cut(&judge->written, 0);
 	judge->sent = 0;
-	question_write(&judge->written, judge->story, &judge->questions.items[id], id);
+	if (!judge->protocol->next_line(judge->data, &judge->written))
+		return false;
 	buf_char(&judge->written, '\n');
 	return true;
 }
 
-/* Writes as much as the pipe takes.  Behind the last question it is closed, so that the
+/* Writes as much as the pipe takes.  Behind the last line it is closed, so that the
  * judge knows that no more will come. */
-static void write_questions(struct judge *judge)
+static void write_lines(struct judge *judge)
 {
 	while (judge->program.to >= 0) {
 		ssize_t length;
@@ -310,16 +258,6 @@ static void write_questions(struct judge *judge)
 	}
 }
 
-static void keep_answer(struct judge *judge, size_t id)
-{
-	struct buf line = BUF_EMPTY;
-
-	/* Read back later it is the answer to the only question of a list: recall. */
-	question_write_answer(&line, judge->evidence, &judge->questions.items[id], 0);
-	cache_add(judge->cache, judge->keys[id], buf_str(&line));
-	buf_done(&line);
-}
-
 /* Counts a line that is no answer for REASON. */
 static void refuse(struct judge *judge, const char *reason)
 {
@@ -330,19 +268,12 @@ static void refuse(struct judge *judge, const char *reason)
 static void take_line(struct judge *judge, struct str line)
 {
 	struct err err = ERR_NONE;
-	size_t id;
 
 	judge->lines++;
-	if (line.length > QUESTION_BYTES) {
+	if (line.length > judge->protocol->longest_line)
 		refuse(judge, "being too long");
-	} else if (!question_read(judge->evidence, &id,
-				  &(struct asked){judge->story, &judge->questions}, line,
-				  &err)) {
+	else if (!judge->protocol->take_line(judge->data, line, &err))
 		refuse(judge, err.message);
-	} else {
-		count_answer(judge, id);
-		keep_answer(judge, id);
-	}
 	err_done(&err);
 }
 
@@ -361,7 +292,7 @@ static void take_bytes(struct judge *judge, struct str bytes)
 		const char *end = memchr(bytes.bytes, '\n', bytes.length);
 		size_t length = end ? (size_t)(end - bytes.bytes) : bytes.length;
 
-		if (judge->read.length <= QUESTION_BYTES)
+		if (judge->read.length <= judge->protocol->longest_line)
 			buf_add(&judge->read, bytes.bytes, length);
 		if (end) {
 			take_line(judge, buf_str(&judge->read));
@@ -372,7 +303,7 @@ static void take_bytes(struct judge *judge, struct str bytes)
 }
 
 /* Reads once what there is; false at the end of the judge's output. */
-static bool read_answers(struct judge *judge)
+static bool read_lines(struct judge *judge)
 {
 	char block[READ_BYTES];
 	ssize_t length = read(judge->program.from, block, sizeof block);
@@ -387,16 +318,16 @@ static bool read_answers(struct judge *judge)
 
 bool judge_step(struct judge *judge, const struct pollfd polls[JUDGE_POLLS])
 {
-	size_t before = judge->answered_count;
+	size_t before = judge->judge_case.answered;
 	bool has_ended = false;
 
 	if (is_over(judge))
 		return false;
 	if (polls[WRITE_END].fd >= 0 && polls[WRITE_END].revents)
-		write_questions(judge);
+		write_lines(judge);
 	if (polls[READ_END].fd >= 0 && polls[READ_END].revents)
-		has_ended = !read_answers(judge);
-	if (judge->answered_count == judge->questions.count)
+		has_ended = !read_lines(judge);
+	if (judge->judge_case.answered == judge->judge_case.asked)
 		finish(judge, NULL);
 	else if (is_hopeless(judge))
 		finish(judge, "it was stopped");
@@ -404,7 +335,8 @@ bool judge_step(struct judge *judge, const struct pollfd polls[JUDGE_POLLS])
 		finish(judge, "it ended early");
 	else if (!deadline_left(judge->deadline))
 		finish(judge, "its time was up");
-	return is_over(judge) || judge->answered_count > before;
+	return is_over(judge) ||
+	       (judge->protocol->is_gradual && judge->judge_case.answered > before);
 }
 
 void judge_wait(struct judge *judge)
@@ -426,17 +358,22 @@ void judge_cancel(struct judge *judge)
 
 const struct evidence *judge_evidence(const struct judge *judge)
 {
-	return judge->evidence;
+	return judge->judge_case.evidence;
 }
 
 size_t judge_asked(const struct judge *judge)
 {
-	return judge->questions.count;
+	return judge->judge_case.asked;
 }
 
 size_t judge_answered(const struct judge *judge)
 {
-	return judge->answered_count;
+	return judge->judge_case.answered;
+}
+
+const char *judge_unit(const struct judge *judge)
+{
+	return judge->protocol->unit;
 }
 
 const char *judge_notice(const struct judge *judge)

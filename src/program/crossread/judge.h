@@ -1,8 +1,9 @@
 /*
- * The judge: another program that is asked about the pairs which the scores leave open.
+ * The judge: another program that is asked about pairs of sentences: the built-in one
+ * about all that may be linked, another one about those which the scores leave open.
  *
- * It is started once, in a process group of its own, and reads questions and writes
- * answers as lines (align/why/question.h, crossread-judge(5)).  Apart from judge_wait
+ * It is started once, in a process group of its own, and reads and writes lines
+ * (crossread-judge(5)).  Apart from judge_wait
  * nothing here blocks: its pipes are descriptors of the caller's ppoll, and each step
  * does what can be done at once.  If a judge fails, its answers are missing and one
  * notice says so.  It never runs longer than crossread: judge_free ends it, and so does a
@@ -20,14 +21,17 @@
 struct judge;
 
 struct judge_options {
-	const char *command; /* split into words, run without a shell */
-	size_t questions;    /* it is asked so many at most */
-	int seconds;	     /* it is stopped after so many */
-	bool is_silent;	     /* what it writes to standard error is dropped */
+	const char
+	    *network; /* the file of the built-in judge; NULL: `command` is asked */
+	const char *network_digest; /* of that file, in hexadecimal digits */
+	const char *command;	    /* split into words, run without a shell */
+	size_t questions;	    /* it is asked so many at most */
+	int seconds;		    /* it is stopped after so many */
+	bool is_silent;		    /* what it writes to standard error is dropped */
 };
 
 /*
- * Chooses the questions about STORY, takes the answers that the cache has, and starts the
+ * Chooses what to ask about STORY, takes the answers that the cache has, and starts the
  * judge for the others.  STORY must be one without evidence, and may be freed afterwards.
  */
 struct judge *judge_start(const struct story *story, const struct judge_options *options);
@@ -58,9 +62,10 @@ void judge_cancel(struct judge *judge);
 /* The answers so far; valid until judge_free. */
 const struct evidence *judge_evidence(const struct judge *judge);
 
-/* How many questions there are, and how many of them are answered. */
+/* How much there is to answer, how much of it is answered, and what is counted. */
 size_t judge_asked(const struct judge *judge);
 size_t judge_answered(const struct judge *judge);
+const char *judge_unit(const struct judge *judge);
 
 /* What went wrong, once the judge has ended; NULL where nothing did. */
 const char *judge_notice(const struct judge *judge);

@@ -59,8 +59,8 @@ static void say_end(struct loop *loop)
 {
 	struct buf text = BUF_EMPTY;
 
-	buf_format(&text, "judge: %zu of %zu questions answered",
-		   judge_answered(loop->judge), judge_asked(loop->judge));
+	buf_format(&text, "judge: %zu of %zu %s answered", judge_answered(loop->judge),
+		   judge_asked(loop->judge), judge_unit(loop->judge));
 	app_say(loop->app,
 		judge_notice(loop->judge) ? judge_notice(loop->judge) : text.bytes);
 	buf_done(&text);

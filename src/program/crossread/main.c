@@ -35,6 +35,7 @@
 #include "term/tty.h"
 #include "program/crossread/judge.h"
 #include "program/crossread/loop.h"
+#include "program/crossread/network.h"
 #include "program/crossread/notice.h"
 #include "program/crossread/options.h"
 #include "program/crossread/output.h"
@@ -46,14 +47,15 @@ enum { EXIT_DONE = 0, EXIT_DIVERGENT = 1, EXIT_TROUBLE = 2 };
 /* All that one run of the program has. */
 struct run {
 	struct options options;
-	struct model model;
+	struct model model, judged; /* the second for pairs that the judge has scored */
 	struct lexicon *lexicon;
 	struct background *background; /* NULL: the one compiled in */
 	struct load load;
 	struct story *story;
-	struct judge *judge; /* NULL: nobody is asked */
-	struct buf notice;   /* that the viewer begins with; empty is none */
-	bool has_failed;     /* something could not be used or written */
+	struct network network; /* of the built-in judge, if it is asked */
+	struct judge *judge;	/* NULL: nobody is asked */
+	struct buf notice;	/* that the viewer begins with; empty is none */
+	bool has_failed;	/* something could not be used or written */
 };
 
 /* Says ERR, which is freed, and notes that the exit status must tell of it. */
@@ -83,30 +85,44 @@ static bool load_background(struct run *run, struct err *err)
 		run->background =
 		    background_read(buf_str(&text), run->options.background, err);
 	buf_done(&text);
-	run->model.background = run->background;
+	run->model.background = run->judged.background = run->background;
 	return run->background || !run->options.background;
+}
+
+/* Reads the model that --model names: it replaces the one of its kind.  With one that
+ * does not know the built-in judge nobody but another judge is asked. */
+static bool read_model(struct run *run, struct err *err)
+{
+	struct buf text = BUF_EMPTY;
+	struct model model;
+	bool done = file_read_text(&text, run->options.model, LARGEST_MEBIBYTES, err) &&
+		    model_read(&model, buf_str(&text), run->options.model, err);
+
+	if (done && model.knows_judge) {
+		run->judged = model;
+		run->model.judged = &run->judged;
+	} else if (done) {
+		run->model = model;
+	}
+	buf_done(&text);
+	return done;
 }
 
 static bool load_model(struct run *run, struct err *err)
 {
-	struct buf text = BUF_EMPTY;
-	bool done;
-
-	if (!run->options.model) {
-		model_default(&run->model);
-		return true;
-	}
-	done = file_read_text(&text, run->options.model, LARGEST_MEBIBYTES, err) &&
-	       model_read(&run->model, buf_str(&text), run->options.model, err);
-	buf_done(&text);
-	return done;
+	model_default(&run->model);
+	if (run->options.model)
+		return read_model(run, err);
+	model_default_judged(&run->judged);
+	run->model.judged = &run->judged;
+	return true;
 }
 
 /* Without a lexicon the program still works, but less well. */
 static void load_lexicon(struct run *run)
 {
 	run->lexicon = lexicon_find();
-	run->model.lexicon = run->lexicon;
+	run->model.lexicon = run->judged.lexicon = run->lexicon;
 	if (run->lexicon)
 		return;
 	buf_text(&run->notice, "no lexicon.en found (CROSSREAD_DATA): words of like "
@@ -150,13 +166,20 @@ static void start_judge(struct run *run, bool is_viewing)
 {
 	struct judge_options options = {
 	    .command = run->options.judge,
+	    .network_digest = run->network.digest,
 	    .questions = (size_t)run->options.judge_questions,
 	    .seconds = (int)run->options.judge_seconds,
 	    .is_silent = is_viewing && isatty(STDERR_FILENO),
 	};
 
-	if (!options.command)
+	if (!run->options.has_judge)
 		return;
+	if (!options.command) {
+		if (!run->model.judged || run->story->article_count < 2 ||
+		    !network_find(&run->network))
+			return;
+		options.network = run->network.path.bytes;
+	}
 	run->judge = judge_start(run->story, &options);
 }
 
@@ -306,6 +329,20 @@ static void features(struct run *run)
 	finish(run, &out);
 }
 
+/* Prints what lies behind the links, with the built-in judge's scores; another judge is
+ * not asked, since its answers take the place of what is to be seen. */
+static void study(struct run *run)
+{
+	if (!run->options.judge) {
+		start_judge(run, false);
+		await_judge(run);
+	}
+	if (run->options.action == ACTION_EXPLAIN)
+		explain(run);
+	else
+		features(run);
+}
+
 static bool has_divergence(const struct story *story)
 {
 	for (size_t i = 0; i < story->link_count; i++)
@@ -356,12 +393,10 @@ static int compare(struct run *run)
 
 	if (!build_story(run))
 		return EXIT_TROUBLE;
-	if (run->options.action == ACTION_EXPLAIN)
-		explain(run);
-	else if (run->options.action == ACTION_FEATURES)
-		features(run);
-	else
+	if (run->options.action == ACTION_SHOW)
 		status = show(run);
+	else
+		study(run);
 	if (status == EXIT_DONE && run->options.exit_code && has_divergence(run->story))
 		status = EXIT_DIVERGENT;
 	return run->has_failed && status <= EXIT_DIVERGENT ? EXIT_TROUBLE : status;
@@ -467,6 +502,7 @@ int main(int argc, char **argv)
 	guard_restore_echo();
 	buf_done(&run.notice);
 	judge_free(run.judge);
+	network_done(&run.network);
 	story_free(run.story);
 	load_done(&run.load);
 	background_free(run.background);

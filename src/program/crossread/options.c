@@ -181,7 +181,9 @@ static bool set_judge(struct options *options, const struct row *row, const char
 		err_set(err, "--judge: %s", reason.message);
 	err_done(&reason);
 	free(words);
-	options->judge = value;
+	options->has_judge = strcmp(value, "none") != 0;
+	options->judge =
+	    options->has_judge && strcmp(value, "built-in") != 0 ? value : NULL;
 	return words != NULL;
 }
 
@@ -216,7 +218,7 @@ static const struct row rows[] = {
      .set = set_flag, FIELD(allow_private)},
     {0, "exit-code", NULL, PLAIN, "exit with 1 if the outlets diverge", .set = set_flag,
      FIELD(exit_code)},
-    {0, "judge", "COMMAND", SETTING, "ask a program about what the scores leave open",
+    {0, "judge", "WHO", SETTING, "built-in, none, or a program that is asked",
      .set = set_judge},
     {0, "judge-questions", "NUMBER", SETTING, "most questions to the judge (200)",
      .set = set_number, FIELD(judge_questions), .least = 1, .most = QUESTIONS_MOST},
@@ -429,6 +431,7 @@ static bool read_config(struct options *options, struct err *err)
 bool options_read(struct options *options, int argc, char **argv, struct err *err)
 {
 	*options = (struct options){
+	    .has_judge = true,
 	    .judge_questions = QUESTIONS,
 	    .judge_seconds = SECONDS,
 	    .patience = PATIENCE,

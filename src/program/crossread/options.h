@@ -33,7 +33,8 @@ struct options {
 	const char *background; /* a file; NULL: the one compiled in */
 	const char *explain;	/* "A:N,B:M" */
 	const char *pairs;	/* NULL: standard input */
-	const char *judge;	/* a command; NULL: nobody is asked */
+	bool has_judge;		/* one is asked, if it is there */
+	const char *judge;	/* its command; NULL: the built-in one */
 	const char *config;	/* a file; NULL: the usual one, if it is there */
 	bool no_config;		/* read no configuration file */
 	long judge_questions, judge_seconds;

@@ -50,7 +50,7 @@ static void want(scored_list *pairs, const struct best *best, size_t count)
 			pairs->items[best[i].items[k].number].is_wanted = true;
 }
 
-/* Marks the best pairs of each sentence, of either article. */
+/* Marks the best pairs of each sentence, of either article, and those above the floor. */
 static void want_best(scored_list *pairs, const struct scoring *scoring)
 {
 	size_t count_a = sentences_of(scoring->a), count_b = sentences_of(scoring->b);
@@ -60,6 +60,7 @@ static void want_best(scored_list *pairs, const struct scoring *scoring)
 	for (uint32_t i = 0; i < pairs->count; i++) {
 		const struct scored *pair = &pairs->items[i];
 
+		pairs->items[i].is_wanted |= pair->odds >= SCORING_FLOOR;
 		best_take(&of_a[pair->s], SCORING_BEST, i, pair->odds);
 		best_take(&of_b[pair->t], SCORING_BEST, i, pair->odds);
 	}
@@ -82,8 +83,8 @@ static void write(struct buf *out, const scored_list *pairs,
 {
 	const char *before = "";
 
-	buf_format(out, "{\"a\":%u,\"b\":%u,\"scores\":[", scoring->number_a,
-		   scoring->number_b);
+	buf_format(out, "{\"a\":%u,\"b\":%u,\"floor\":%d,\"scores\":[",
+		   scoring->number_a, scoring->number_b, SCORING_FLOOR);
 	for (size_t i = 0; i < pairs->count; i++) {
 		const struct scored *pair = &pairs->items[i];
 

@@ -16,7 +16,10 @@ struct scoring {
 	uint32_t number_a, number_b;
 };
 
-enum { SCORING_BEST = 3 }; /* of each sentence in the other article */
+enum {
+	SCORING_BEST = 3,   /* of each sentence in the other article */
+	SCORING_FLOOR = -2, /* odds from which on a pair is of interest in any case */
+};
 
 /*
  * Adds the line to OUT.  False where the network makes something of them that is no

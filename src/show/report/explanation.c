@@ -88,6 +88,15 @@ static void sort_aspects(enum aspect order[ASPECT_COUNT], const double sums[ASPE
 	}
 }
 
+/* Whether the model weighs anything of ASPECT. */
+static bool has_parts(const struct explanation *why, enum aspect aspect)
+{
+	for (size_t i = 0; i < why->parts.count; i++)
+		if (why->parts.items[i].aspect == aspect)
+			return true;
+	return false;
+}
+
 static void write_aspect(struct buf *out, const struct explanation *why,
 			 enum aspect aspect)
 {
@@ -135,7 +144,8 @@ static void write_parts(struct buf *out, const struct explanation *why)
 		   why->constant);
 	sort_aspects(order, why->aspects);
 	for (int i = 0; i < ASPECT_COUNT; i++)
-		write_aspect(out, why, order[i]);
+		if (has_parts(why, order[i]))
+			write_aspect(out, why, order[i]);
 	if (fabs(why->held) >= shown)
 		buf_format(out,
 			   "%+8.3f                      held back: so far out the first "

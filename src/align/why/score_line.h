@@ -1,0 +1,61 @@
+/*
+ * The lines that crossread and its built-in judge exchange: articles there, scores back.
+ *
+ * Only their text is made and read here; program/crossread/judge_scores.c moves them.
+ * Version 2 of crossread-judge(5) is the contract.  What comes back is checked like
+ * anything from outside.
+ */
+#ifndef CROSSREAD_ALIGN_WHY_SCORE_LINE_H
+#define CROSSREAD_ALIGN_WHY_SCORE_LINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "base/digest.h"
+#include "base/err.h"
+#include "align/evidence.h"
+#include "align/story.h"
+
+enum {
+	SCORE_LINE_MEBIBYTES = 16, /* the longest line, either way */
+	SCORE_LINE_LANGUAGES =
+	    128, /* bytes of the languages' codes, each behind a blank */
+};
+
+/*
+ * The article that the judge knows as NUMBER: in the canonical order of STORY, so that
+ * the order of the input changes nothing that the judge sees.
+ */
+uint32_t score_line_article(const struct story *story, uint32_t number);
+
+/* Adds the article NUMBER of STORY as one line without its end. */
+void score_line_write(struct buf *out, const struct story *story, uint32_t number);
+
+/*
+ * Writes a key under which the scores of the articles numbered A and B can be kept: the
+ * digest of NETWORK, the judge's own digest, and all that the judge is told of both.
+ */
+void score_line_key(char out[DIGEST_LENGTH + 1], const struct story *story, uint32_t a,
+		    uint32_t b, const char *network);
+
+/*
+ * Reads LINE, the scores of the articles numbered A and B, whatever numbers it gives
+ * them, and adds them to EVIDENCE.  False with the reason, and nothing added, where it is
+ * not.
+ */
+bool score_line_read(struct evidence *evidence, const struct story *story, uint32_t a,
+		     uint32_t b, struct str line, struct err *err);
+
+/* What a line of the judge's is about. */
+struct score_line {
+	bool
+	    is_greeting; /* it tells its languages; else the scores of articles a and b */
+	char languages[SCORE_LINE_LANGUAGES]; /* " en fr", of a greeting */
+	uint32_t a, b;
+};
+
+/* Reads what LINE is about; false with the reason where it is nothing of the kind. */
+bool score_line_tell(struct score_line *told, struct str line, struct err *err);
+
+#endif

@@ -1,0 +1,193 @@
+/*
+ * Version 2 of the protocol: the built-in judge reads the articles and scores the pairs
+ * of their sentences.
+ *
+ * Every two articles are one answer, kept in the cache by what the judge reads of them
+ * and the digest of its network.  An article of which all answers are known is not sent;
+ * the others are sent.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "align/why/score_line.h"
+#include "program/crossread/judge.h"
+#include "program/crossread/judge_protocol.h"
+
+/* Two comparable articles, by the numbers that the judge knows them by. */
+struct meeting {
+	uint32_t a, b;
+	char key[DIGEST_LENGTH + 1];
+	bool is_answered;
+};
+
+struct scores {
+	struct judge_case *judge_case;
+	VEC(struct meeting) meetings; /* by a, then b */
+	uint32_t next;		      /* the article to send next */
+	bool has_greeted;
+};
+
+static const struct article *article_of(const struct scores *scores, uint32_t number)
+{
+	const struct story *story = scores->judge_case->story;
+
+	return story->articles[score_line_article(story, number)];
+}
+
+/* Lists the pairs of articles that can have links. */
+static void list_meetings(struct scores *scores)
+{
+	const struct story *story = scores->judge_case->story;
+
+	for (uint32_t a = 0; a < story->article_count; a++)
+		for (uint32_t b = a + 1; b < story->article_count; b++) {
+			struct meeting meeting = {.a = a, .b = b};
+
+			if (!article_is_comparable(article_of(scores, a),
+						   article_of(scores, b)))
+				continue;
+			score_line_key(meeting.key, story, a, b,
+				       scores->judge_case->options->network_digest);
+			vec_push(&scores->meetings, meeting);
+		}
+}
+
+static void count_answer(struct scores *scores, struct meeting *meeting)
+{
+	meeting->is_answered = true;
+	scores->judge_case->answered++;
+}
+
+/* Takes the answers that the cache has. */
+static void recall(struct scores *scores)
+{
+	const struct judge_case *judge_case = scores->judge_case;
+
+	for (size_t i = 0; i < scores->meetings.count; i++) {
+		struct meeting *meeting = &scores->meetings.items[i];
+		struct str line = cache_find(judge_case->cache, meeting->key);
+		struct err err = ERR_NONE;
+
+		if (line.length &&
+		    score_line_read(judge_case->evidence, judge_case->story, meeting->a,
+				    meeting->b, line, &err))
+			count_answer(scores, meeting);
+		err_done(&err);
+	}
+}
+
+static void *begin(struct judge_case *judge_case)
+{
+	struct scores *scores = mem_zero(1, sizeof *scores);
+
+	scores->judge_case = judge_case;
+	list_meetings(scores);
+	judge_case->asked = scores->meetings.count;
+	recall(scores);
+	return scores;
+}
+
+static void end(void *data)
+{
+	struct scores *scores = data;
+
+	vec_done(&scores->meetings);
+	free(scores);
+}
+
+/* Whether an answer about ARTICLE is still to come. */
+static bool is_needed(const struct scores *scores, uint32_t article)
+{
+	for (size_t i = 0; i < scores->meetings.count; i++) {
+		const struct meeting *meeting = &scores->meetings.items[i];
+
+		if ((meeting->a == article || meeting->b == article) &&
+		    !meeting->is_answered)
+			return true;
+	}
+	return false;
+}
+
+static bool next_line(void *data, struct buf *line)
+{
+	struct scores *scores = data;
+	const struct story *story = scores->judge_case->story;
+
+	while (scores->next < story->article_count && !is_needed(scores, scores->next))
+		scores->next++;
+	if (scores->next == story->article_count)
+		return false;
+	score_line_write(line, story, scores->next);
+	scores->next++;
+	return true;
+}
+
+/* What the judge has no language for will not be answered. */
+static void drop_foreign(struct scores *scores, const char *languages)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < scores->meetings.count; i++) {
+		struct meeting meeting = scores->meetings.items[i];
+		const char *language = article_of(scores, meeting.a)->language;
+		const char *found = strstr(languages, language);
+
+		if (meeting.is_answered ||
+		    (found && found > languages && found[-1] == ' '))
+			scores->meetings.items[kept++] = meeting;
+	}
+	scores->meetings.count = kept;
+	scores->judge_case->asked = kept;
+	scores->has_greeted = true;
+}
+
+static bool is_wanted(const struct meeting *meeting, const struct score_line *told)
+{
+	return meeting->a == told->a && meeting->b == told->b && !meeting->is_answered;
+}
+
+/* Takes the scores in LINE, of the articles that TOLD names, and keeps them. */
+static bool take_scores(struct scores *scores, const struct score_line *told,
+			struct str line, struct err *err)
+{
+	const struct judge_case *judge_case = scores->judge_case;
+	struct meeting *items = scores->meetings.items;
+	size_t i = 0;
+
+	while (i < scores->meetings.count && !is_wanted(&items[i], told))
+		i++;
+	if (i == scores->meetings.count)
+		return err_set(err, "scores that were not asked for");
+	if (!score_line_read(judge_case->evidence, judge_case->story, told->a, told->b,
+			     line, err))
+		return false;
+	count_answer(scores, &items[i]);
+	cache_add(judge_case->cache, items[i].key, line);
+	return true;
+}
+
+static bool take_line(void *data, struct str line, struct err *err)
+{
+	struct scores *scores = data;
+	struct score_line told;
+
+	if (!score_line_tell(&told, line, err))
+		return false;
+	if (!told.is_greeting)
+		return take_scores(scores, &told, line, err);
+	if (!scores->has_greeted)
+		drop_foreign(scores, told.languages);
+	return true;
+}
+
+const struct judge_protocol judge_scores = {
+    .unit = "pairs of articles",
+    .longest_line = (size_t)SCORE_LINE_MEBIBYTES << 20,
+    .begin = begin,
+    .end = end,
+    .next_line = next_line,
+    .take_line = take_line,
+};

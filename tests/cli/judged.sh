@@ -1,0 +1,92 @@
+#!/bin/sh
+# The built-in judge at work in crossread: its scores are waited for, weighed and kept, and
+# one that fails costs only its scores.  The network is the tests' tiny one, which has
+# learned nothing, so what it says is not looked at but for whether it counts.
+
+: "${srcdir:=.}" "${builddir:=.}"
+# shellcheck source=tests/tap.sh
+. "$srcdir/tests/tap.sh"
+[ -x "$builddir/crossread-judge" ] || skip_all 'the built-in judge is not built'
+story=$srcdir/data/sample/bridge
+XDG_CACHE_HOME=$scratch/cache
+CROSSREAD_DATA=$scratch/data
+export XDG_CACHE_HOME CROSSREAD_DATA
+mkdir "$CROSSREAD_DATA"
+ln -s "$srcdir/data/lexicon.en" "$CROSSREAD_DATA/lexicon.en"
+
+# Without a network nobody is asked, and nothing is said of it.
+crossread -f json --judge=none "$story"
+cp "$out" "$scratch/plain"
+crossread -f json "$story"
+is "$status" 0 'no network: status 0'
+is_empty "$err" 'no network: no message'
+same "$out" "$scratch/plain" 'no network: the report as without a judge'
+crossread -f json --judge=built-in "$story"
+same "$out" "$scratch/plain" 'no network, but asked for: the same'
+
+ln -s "$srcdir/tests/network/tiny.en" "$CROSSREAD_DATA/judge.en"
+crossread -f json "$story"
+is "$status" 0 'scored: status 0'
+is_empty "$err" 'scored: no message'
+cp "$out" "$scratch/scored"
+has_not "$out" '"judged": true' 'scores are no verdicts'
+if cmp -s "$scratch/scored" "$scratch/plain"; then
+	fail 'scored: the scores count' 'the report is as without a judge'
+else
+	pass 'scored: the scores count'
+fi
+[ -s "$XDG_CACHE_HOME/crossread/judge" ]
+is "$?" 0 'scored: the scores are kept'
+crossread -f json --judge=none "$story"
+same "$out" "$scratch/plain" 'none: the report as before'
+
+# What is kept is not asked again: a network of the same digest that cannot be used does.
+{
+	head -c 8 "$srcdir/tests/network/tiny.en" | tr '[:alnum:]' x
+	tail -c +9 "$srcdir/tests/network/tiny.en"
+} >"$scratch/spoiled.en"
+ln -sf "$scratch/spoiled.en" "$CROSSREAD_DATA/judge.en"
+crossread -f json "$story"
+is_empty "$err" 'kept: the judge does not run'
+same "$out" "$scratch/scored" 'kept: the same report'
+
+# The order of the articles permutes the report; here three in two orders.
+ln -sf "$srcdir/tests/network/tiny.en" "$CROSSREAD_DATA/judge.en"
+statuses() {
+	sed '/^ "links":/,$d' "$1" |
+		grep -o '"label": "[^"]*"\|"status": "[^"]*"\|"sure": [a-z]*' |
+		awk '/label/ { label = $0; next } { print label, $0 }' | sort
+}
+set -- "$story"/*.txt
+crossread -f json "$1" "$2" "$3"
+statuses "$out" >"$scratch/one"
+rm -rf "$XDG_CACHE_HOME"
+crossread -f json "$3" "$1" "$2"
+statuses "$out" >"$scratch/other"
+same "$scratch/one" "$scratch/other" 'another order: the same of each article'
+
+# An explanation tells what the judge said.
+crossread --explain=1:1,2:1 "$1" "$2"
+has "$out" 'meaning: ' 'an explanation tells of the judge'
+crossread --judge=none --explain=1:1,2:1 "$1" "$2"
+has_not "$out" 'meaning: ' 'none: it does not'
+
+# Articles in other languages are not for it.
+printf 'Die Brücke ist zu. Niemand kommt über den Fluss, sagte der Bürgermeister.\n' \
+	>"$scratch/de1.txt"
+printf 'Die Brücke bleibt zu. Der Fluss ist nicht zu überqueren.\n' >"$scratch/de2.txt"
+crossread -f json --language=de --judge=none "$scratch/de1.txt" "$scratch/de2.txt"
+cp "$out" "$scratch/german"
+crossread -f json --language=de "$scratch/de1.txt" "$scratch/de2.txt"
+is_empty "$err" 'another language: no message'
+same "$out" "$scratch/german" 'another language: the report as without a judge'
+
+# One that fails.
+rm -rf "$XDG_CACHE_HOME"
+head -c 5000 "$srcdir/tests/network/tiny.en" >"$scratch/cut.en"
+ln -sf "$scratch/cut.en" "$CROSSREAD_DATA/judge.en"
+crossread -f json "$story"
+is "$status" 0 'a damaged network: status 0'
+has "$err" 'judge: 0 of 3 pairs of articles answered' 'a damaged network: said'
+same "$out" "$scratch/plain" 'a damaged network: the report as without a judge'
+done_testing

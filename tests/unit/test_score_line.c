@@ -1,0 +1,219 @@
+/*
+ * Lines between crossread and its built-in judge: what is said of an article, under which
+ * key its scores are kept, and which answers are believed.
+ */
+#include "config.h"
+
+#include <jansson.h>
+#include <string.h>
+
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
+#include "base/array.h"
+#include "align/why/score_line.h"
+
+static const char *const texts[] = {"Bees hum.|A ferry  sank.", "Bees sing loudly.",
+				    NULL};
+static const char *const turned[] = {"Bees sing loudly.", "Bees hum.|A ferry  sank.",
+				     NULL};
+
+struct stage {
+	struct tiny tiny;
+	struct evidence *evidence;
+	struct story *story;
+};
+
+static void stage_open(struct stage *stage, const char *const *articles)
+{
+	tiny_open(&stage->tiny, articles);
+	stage->evidence = evidence_new();
+	stage->story = tiny_build(&stage->tiny);
+}
+
+static void stage_close(struct stage *stage)
+{
+	story_free(stage->story);
+	evidence_free(stage->evidence);
+	tiny_close(&stage->tiny);
+}
+
+/* The line is JSON that a judge can read, with the sentences as they are shown. */
+START_TEST(writes_an_article)
+{
+	struct buf line = BUF_EMPTY;
+	const json_t *sentences;
+	struct stage stage;
+	json_t *value;
+
+	stage_open(&stage, texts);
+	score_line_write(&line, stage.story, 0);
+	value = json_loadb(line.bytes, line.length, 0, NULL);
+	ck_assert_int_eq(json_integer_value(json_object_get(value, "version")), 2);
+	ck_assert_int_eq(json_integer_value(json_object_get(value, "article")), 0);
+	ck_assert_str_eq(json_string_value(json_object_get(value, "language")), "en");
+	ck_assert(json_is_null(json_object_get(value, "title")));
+	sentences = json_object_get(value, "sentences");
+	ck_assert_uint_eq(json_array_size(sentences), 2);
+	ck_assert_str_eq(json_string_value(json_array_get(sentences, 1)),
+			 "A ferry sank.");
+	json_decref(value);
+	buf_done(&line);
+	stage_close(&stage);
+}
+END_TEST
+
+/* The judge sees the same under each number whatever the order of the articles. */
+START_TEST(numbers_do_not_depend_on_the_order)
+{
+	struct stage one, other;
+
+	stage_open(&one, texts);
+	stage_open(&other, turned);
+	for (uint32_t i = 0; i < 2; i++) {
+		struct buf a = BUF_EMPTY, b = BUF_EMPTY;
+
+		score_line_write(&a, one.story, i);
+		score_line_write(&b, other.story, i);
+		ck_assert_str_eq(a.bytes, b.bytes);
+		buf_done(&a);
+		buf_done(&b);
+	}
+	stage_close(&one);
+	stage_close(&other);
+}
+END_TEST
+
+/* Scores are kept by what the judge reads and by its network, not by an outlet's name. */
+START_TEST(keys_name_what_is_read)
+{
+	char one[DIGEST_LENGTH + 1], other[DIGEST_LENGTH + 1];
+	struct stage stage;
+
+	stage_open(&stage, texts);
+	score_line_key(one, stage.story, 0, 1, "abc");
+	stage.tiny.articles[0]->label = "renamed";
+	score_line_key(other, stage.story, 0, 1, "abc");
+	ck_assert_str_eq(one, other);
+	score_line_key(other, stage.story, 0, 1, "abd");
+	ck_assert_str_ne(one, other);
+	score_line_key(other, stage.story, 1, 0, "abc");
+	ck_assert_str_ne(one, other);
+	stage.tiny.articles[0]->title = "A title";
+	score_line_key(other, stage.story, 0, 1, "abc");
+	ck_assert_str_ne(one, other);
+	stage_close(&stage);
+}
+END_TEST
+
+static bool reads(struct stage *stage, const char *line)
+{
+	struct err err = ERR_NONE;
+	bool done =
+	    score_line_read(stage->evidence, stage->story, 0, 1, str_of(line), &err);
+
+	ck_assert(done == !err.message);
+	err_done(&err);
+	return done;
+}
+
+START_TEST(believes_good_scores)
+{
+	struct stage stage;
+
+	stage_open(&stage, texts);
+	ck_assert(reads(&stage, "{\"a\":7,\"b\":9,\"floor\":-6.5,\"scores\":"
+				"[[0,0,-0.25],[1,0,3]],\"more\":{}}"));
+	ck_assert_uint_eq(stage.evidence->articles.count, 1);
+	ck_assert_double_eq_tol(stage.evidence->articles.items[0].floor, -6.5, 1e-9);
+	ck_assert_uint_eq(stage.evidence->scores.count, 2);
+	ck_assert_uint_eq(stage.evidence->scores.items[1].a.sentence, 1);
+	ck_assert_double_eq_tol(stage.evidence->scores.items[0].odds, -0.25, 1e-9);
+	ck_assert(reads(&stage, "{\"floor\":0,\"scores\":[]}"));
+	stage_close(&stage);
+}
+END_TEST
+
+static const char *const bad[] = {
+    "",
+    "[]",
+    "{",
+    "{}",
+    "{\"scores\":[]}",
+    "{\"floor\":-6}",
+    "{\"floor\":\"-6\",\"scores\":[]}",
+    "{\"floor\":1e4,\"scores\":[]}",
+    "{\"floor\":-6,\"scores\":{}}",
+    "{\"floor\":-6,\"scores\":[0]}",
+    "{\"floor\":-6,\"scores\":[[0,0]]}",
+    "{\"floor\":-6,\"scores\":[[0,0,1,1]]}",
+    "{\"floor\":-6,\"scores\":[[2,0,1]]}",
+    "{\"floor\":-6,\"scores\":[[0,1,1]]}",
+    "{\"floor\":-6,\"scores\":[[-1,0,1]]}",
+    "{\"floor\":-6,\"scores\":[[4294967296,0,1]]}",
+    "{\"floor\":-6,\"scores\":[[0.5,0,1]]}",
+    "{\"floor\":-6,\"scores\":[[0,0,null]]}",
+    "{\"floor\":-6,\"scores\":[[0,0,2000]]}",
+    "{\"floor\":-6,\"scores\":[[0,0,1],[0,0,1]]}",
+    "{\"floor\":-6,\"scores\":[[1,0,1],[0,0,1]]}",
+};
+
+START_TEST(refuses_bad_scores)
+{
+	struct stage stage;
+
+	stage_open(&stage, texts);
+	ck_assert_msg(!reads(&stage, bad[_i]), "%s", bad[_i]);
+	ck_assert_uint_eq(stage.evidence->articles.count, 0);
+	ck_assert_uint_eq(stage.evidence->scores.count, 0);
+	stage_close(&stage);
+}
+END_TEST
+
+static const struct {
+	const char *line;
+	bool is_good, is_greeting;
+	const char *languages;
+	uint32_t a, b;
+} lines[] = {
+    {"{\"version\":2,\"languages\":[\"en\",\"fr\"]}", true, true, " en fr", 0, 0},
+    {"{\"languages\":[3,\"de\",{}]}", true, true, " de", 0, 0},
+    {"{\"a\":3,\"b\":4,\"scores\":[]}", true, false, "", 3, 4},
+    {"{\"a\":3}", false, false, "", 0, 0},
+    {"{\"a\":-1,\"b\":2}", false, false, "", 0, 0},
+    {"4", false, false, "", 0, 0},
+};
+
+START_TEST(tells_what_a_line_is_of)
+{
+	struct score_line told;
+	struct err err = ERR_NONE;
+
+	ck_assert(score_line_tell(&told, str_of(lines[_i].line), &err) ==
+		  lines[_i].is_good);
+	ck_assert(lines[_i].is_good == !err.message);
+	err_done(&err);
+	if (!lines[_i].is_good)
+		return;
+	ck_assert(told.is_greeting == lines[_i].is_greeting);
+	if (told.is_greeting) {
+		ck_assert_str_eq(told.languages, lines[_i].languages);
+		return;
+	}
+	ck_assert_uint_eq(told.a, lines[_i].a);
+	ck_assert_uint_eq(told.b, lines[_i].b);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("score_line");
+
+	unit_add(suite, "article", writes_an_article);
+	unit_add(suite, "order", numbers_do_not_depend_on_the_order);
+	unit_add(suite, "keys", keys_name_what_is_read);
+	unit_add(suite, "good", believes_good_scores);
+	unit_add_rows(suite, "bad", refuses_bad_scores, ARRAY_COUNT(bad));
+	unit_add_rows(suite, "lines", tells_what_a_line_is_of, ARRAY_COUNT(lines));
+	return unit_main(suite);
+}
