@@ -9,7 +9,7 @@ cd "$(dirname "$0")"
 
 for words in words.??; do
 	language=${words#words.}
-	echo "static const struct word list_$language[] = {"
+	echo "static const struct word list_${language}[] = {"
 	$AWK -f words.awk "$words" "abbreviations.$language"
 	echo '};'
 done

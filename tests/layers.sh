@@ -8,6 +8,7 @@
 # memory that is exhausted; a symbol's prefix is its file's name, or its room's and its
 # file's; only term and mem have mutable data.
 
+# shellcheck disable=SC2046 # names of sources have no blanks
 : "${srcdir:=.}" "${builddir:=.}"
 # shellcheck source=tests/tap.sh
 . "$srcdir/tests/tap.sh"

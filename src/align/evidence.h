@@ -41,7 +41,7 @@ struct judged_articles {
 struct evidence {
 	struct arena *arena; /* for the differences */
 	VEC(struct verdict) verdicts;
-	VEC(struct score) scores; /* each pair once */
+	VEC(struct score) scores;	      /* each pair once */
 	VEC(struct judged_articles) articles; /* each two articles once */
 };
 

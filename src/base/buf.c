@@ -94,6 +94,14 @@ void buf_cut(struct buf *buf, size_t length)
 		buf->bytes[length] = '\0';
 }
 
+void buf_drop(struct buf *buf, size_t length)
+{
+	if (!length)
+		return;
+	memmove(buf->bytes, buf->bytes + length, buf->length - length);
+	buf_cut(buf, buf->length - length);
+}
+
 struct str buf_str(const struct buf *buf)
 {
 	return (struct str){buf->bytes ? buf->bytes : "", buf->length};

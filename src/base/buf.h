@@ -39,6 +39,9 @@ void buf_fill(struct buf *buf, char byte, size_t count);
 /* Cuts the content to its first LENGTH bytes and keeps the memory. */
 void buf_cut(struct buf *buf, size_t length);
 
+/* Drops the first LENGTH bytes of the content. */
+void buf_drop(struct buf *buf, size_t length);
+
 /* The content as a slice, valid until BUF is next changed. */
 struct str buf_str(const struct buf *buf);
 

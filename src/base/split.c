@@ -68,7 +68,7 @@ char **split_join(const char *first, const char *second)
 	char **words = mem_alloc(3 * sizeof *words + length + strlen(second) + 1);
 
 	words[0] = memcpy(words + 3, first, length);
-	words[1] = strcpy(words[0] + length, second);
+	words[1] = memcpy(words[0] + length, second, strlen(second) + 1);
 	words[2] = NULL;
 	return words;
 }

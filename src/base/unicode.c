@@ -150,7 +150,8 @@ size_t unicode_decompose(uint32_t parts[UNICODE_MOST_PARTS], uint32_t character)
 	size_t length = ARRAY_COUNT(made);
 
 	parts[0] = character;
-	if (character < 0x80 || !u32_normalize(UNINORM_NFD, &character, 1, made, &length) ||
+	if (character < 0x80 ||
+	    !u32_normalize(UNINORM_NFD, &character, 1, made, &length) ||
 	    length > UNICODE_MOST_PARTS)
 		return 1;
 	memcpy(parts, made, length * sizeof *parts);

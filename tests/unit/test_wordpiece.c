@@ -22,7 +22,9 @@ static const struct {
     {"", ""},
     {"\xC2\xA0\xE3\x80\x80", ""}, /* blanks of other kinds */
     {"The bridge's closed.", "the bridge ' s close ##d ."},
-    {"  town\tthe\nriver ", "town the river"},
+    {"  town\t"
+     "the\nriver ",
+     "town the river"},
     {"\xC3\x89"
      "cole",
      "e ##c ##o ##l ##e"},

@@ -67,10 +67,7 @@ static bool take_lines(struct lines *lines, struct session *session, struct err 
 		is_good = session_take(session, str_slice(all, from, end), err);
 		from = end < all.length ? end + 1 : end;
 	}
-	if (from)
-		memmove(lines->bytes.bytes, lines->bytes.bytes + from,
-			lines->bytes.length - from);
-	buf_cut(&lines->bytes, lines->bytes.length - from);
+	buf_drop(&lines->bytes, from);
 	return is_good;
 }
 

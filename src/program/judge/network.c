@@ -187,7 +187,7 @@ static bool read_sizes(struct parsing *parsing, struct err *err)
 	struct str section =
 	    section_next(&parsing->sections, NUMBERS + FLOATS, sizeof(uint32_t));
 	struct network *network = parsing->network;
-	uint32_t numbers[NUMBERS];
+	uint32_t numbers[NUMBERS] = {0};
 
 	for (size_t i = 0; i < NUMBERS; i++) {
 		numbers[i] = section_number(section, i);

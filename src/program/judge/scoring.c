@@ -83,8 +83,8 @@ static void write(struct buf *out, const scored_list *pairs,
 {
 	const char *before = "";
 
-	buf_format(out, "{\"a\":%u,\"b\":%u,\"floor\":%d,\"scores\":[",
-		   scoring->number_a, scoring->number_b, SCORING_FLOOR);
+	buf_format(out, "{\"a\":%u,\"b\":%u,\"floor\":%d,\"scores\":[", scoring->number_a,
+		   scoring->number_b, SCORING_FLOOR);
 	for (size_t i = 0; i < pairs->count; i++) {
 		const struct scored *pair = &pairs->items[i];
 
