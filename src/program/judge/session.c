@@ -100,6 +100,8 @@ static void take_asked(struct questions *questions, struct scoring *scoring)
 	while (count < questions->count && items[count].a == scoring->number_a &&
 	       items[count].b == scoring->number_b)
 		count++;
+	if (!count)
+		return;
 	scoring->asked = items;
 	scoring->asked_count = count;
 	questions->items += count;
