@@ -99,8 +99,8 @@ includes_upwards() {
 doors() {
 	find src -name room.am | while read -r list; do
 		room=${list#src/}
-		sed -n '/^# Doors:/,/^[^#]/ { /^#/ { s/^# *//; s/^Doors: *//; p; }; }' "$list" |
-			tr ' ' '\n' | sed "s|^|${room%/room.am}/|"
+		sed -n '/^# Doors/,/^# The room/p' "$list" | grep -oE '[a-z_]+\.(h|def)\b' |
+			sed "s|^|${room%/room.am}/|"
 	done
 }
 
