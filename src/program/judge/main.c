@@ -23,7 +23,7 @@
 
 enum {
 	LINE_MEBIBYTES = 16, /* of input, at most */
-	SECONDS = 3600,	     /* of processor time: the longest story takes half of it */
+	SECONDS = 3600,	     /* of processor time: for some 40,000 sentences */
 	/* Most of it is address space that the library sets aside for each thread. */
 	MEMORY_MEBIBYTES = 4096,
 };
