@@ -84,23 +84,21 @@ START_TEST(numbers_do_not_depend_on_the_order)
 }
 END_TEST
 
-/* Scores are kept by what the judge reads and by its network, not by an outlet's name. */
-START_TEST(keys_name_what_is_read)
+/* Scores are kept by what the judge reads, not by an outlet's name. */
+START_TEST(digests_name_what_is_read)
 {
 	char one[DIGEST_LENGTH + 1], other[DIGEST_LENGTH + 1];
 	struct stage stage;
 
 	stage_open(&stage, texts);
-	score_line_key(one, stage.story, 0, 1, "abc");
+	score_line_digest(one, stage.story, 0);
 	stage.tiny.articles[0]->label = "renamed";
-	score_line_key(other, stage.story, 0, 1, "abc");
+	score_line_digest(other, stage.story, 0);
 	ck_assert_str_eq(one, other);
-	score_line_key(other, stage.story, 0, 1, "abd");
+	score_line_digest(other, stage.story, 1);
 	ck_assert_str_ne(one, other);
-	score_line_key(other, stage.story, 1, 0, "abc");
-	ck_assert_str_ne(one, other);
-	stage.tiny.articles[0]->title = "A title";
-	score_line_key(other, stage.story, 0, 1, "abc");
+	stage.tiny.articles[0]->title = stage.tiny.articles[1]->title = "A title";
+	score_line_digest(other, stage.story, 0);
 	ck_assert_str_ne(one, other);
 	stage_close(&stage);
 }
@@ -211,7 +209,7 @@ int main(void)
 
 	unit_add(suite, "article", writes_an_article);
 	unit_add(suite, "order", numbers_do_not_depend_on_the_order);
-	unit_add(suite, "keys", keys_name_what_is_read);
+	unit_add(suite, "digests", digests_name_what_is_read);
 	unit_add(suite, "good", believes_good_scores);
 	unit_add_rows(suite, "bad", refuses_bad_scores, ARRAY_COUNT(bad));
 	unit_add_rows(suite, "lines", tells_what_a_line_is_of, ARRAY_COUNT(lines));

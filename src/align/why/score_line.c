@@ -74,22 +74,16 @@ void score_line_write(struct buf *out, const struct story *story, uint32_t numbe
 	add_line(out, line);
 }
 
-void score_line_key(char out[DIGEST_LENGTH + 1], const struct story *story, uint32_t a,
-		    uint32_t b, const char *network)
+void score_line_digest(char out[DIGEST_LENGTH + 1], const struct story *story,
+		       uint32_t number)
 {
-	struct buf all = BUF_EMPTY;
-	uint32_t both[] = {a, b};
+	struct buf text = BUF_EMPTY;
+	json_t *line = json_object();
 
-	buf_format(&all, "%d %s", PROTOCOL, network);
-	for (int i = 0; i < 2; i++) {
-		json_t *line = json_object();
-
-		set_article(line, story->articles[score_line_article(story, both[i])]);
-		buf_char(&all, '\n');
-		add_line(&all, line);
-	}
-	digest_hex(out, buf_str(&all));
-	buf_done(&all);
+	set_article(line, story->articles[score_line_article(story, number)]);
+	add_line(&text, line);
+	digest_hex(out, buf_str(&text));
+	buf_done(&text);
 }
 
 /* LINE as an object, which the caller frees; NULL with the reason. */

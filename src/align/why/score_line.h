@@ -32,12 +32,9 @@ uint32_t score_line_article(const struct story *story, uint32_t number);
 /* Adds the article NUMBER of STORY as one line without its end. */
 void score_line_write(struct buf *out, const struct story *story, uint32_t number);
 
-/*
- * Writes a key under which the scores of the articles numbered A and B can be kept: the
- * digest of NETWORK, the judge's own digest, and all that the judge is told of both.
- */
-void score_line_key(char out[DIGEST_LENGTH + 1], const struct story *story, uint32_t a,
-		    uint32_t b, const char *network);
+/* Writes the digest of all that the judge is told of the article NUMBER. */
+void score_line_digest(char out[DIGEST_LENGTH + 1], const struct story *story,
+		       uint32_t number);
 
 /*
  * Reads LINE, the scores of the articles numbered A and B, whatever numbers it gives

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bisect.h"
 #include "base/mem.h"
 #include "align/why/score_line.h"
 #include "program/crossread/judge.h"
@@ -26,6 +27,7 @@ struct meeting {
 struct scores {
 	struct judge_case *judge_case;
 	VEC(struct meeting) meetings; /* by a, then b */
+	uint32_t *waiting;	      /* by article: answers about it that are missing */
 	uint32_t next;		      /* the article to send next */
 	bool has_greeted;
 };
@@ -37,11 +39,26 @@ static const struct article *article_of(const struct scores *scores, uint32_t nu
 	return story->articles[score_line_article(story, number)];
 }
 
+/* Writes the key under which the scores of articles with the digests A and B are kept. */
+static void name(char out[DIGEST_LENGTH + 1], const struct scores *scores, const char *a,
+		 const char *b)
+{
+	struct buf text = BUF_EMPTY;
+
+	buf_format(&text, "%s %s %s", scores->judge_case->options->network_digest, a, b);
+	digest_hex(out, buf_str(&text));
+	buf_done(&text);
+}
+
 /* Lists the pairs of articles that can have links. */
 static void list_meetings(struct scores *scores)
 {
 	const struct story *story = scores->judge_case->story;
+	char(*digests)[DIGEST_LENGTH + 1] =
+	    mem_zero(story->article_count, sizeof *digests);
 
+	for (uint32_t b = 0; b < story->article_count; b++)
+		score_line_digest(digests[b], story, b);
 	for (uint32_t a = 0; a < story->article_count; a++)
 		for (uint32_t b = a + 1; b < story->article_count; b++) {
 			struct meeting meeting = {.a = a, .b = b};
@@ -49,15 +66,19 @@ static void list_meetings(struct scores *scores)
 			if (!article_is_comparable(article_of(scores, a),
 						   article_of(scores, b)))
 				continue;
-			score_line_key(meeting.key, story, a, b,
-				       scores->judge_case->options->network_digest);
+			name(meeting.key, scores, digests[a], digests[b]);
 			vec_push(&scores->meetings, meeting);
+			scores->waiting[a]++;
+			scores->waiting[b]++;
 		}
+	free(digests);
 }
 
 static void count_answer(struct scores *scores, struct meeting *meeting)
 {
 	meeting->is_answered = true;
+	scores->waiting[meeting->a]--;
+	scores->waiting[meeting->b]--;
 	scores->judge_case->answered++;
 }
 
@@ -84,6 +105,8 @@ static void *begin(struct judge_case *judge_case)
 	struct scores *scores = mem_zero(1, sizeof *scores);
 
 	scores->judge_case = judge_case;
+	scores->waiting =
+	    mem_zero(judge_case->story->article_count, sizeof *scores->waiting);
 	list_meetings(scores);
 	judge_case->asked = scores->meetings.count;
 	recall(scores);
@@ -95,20 +118,8 @@ static void end(void *data)
 	struct scores *scores = data;
 
 	vec_done(&scores->meetings);
+	free(scores->waiting);
 	free(scores);
-}
-
-/* Whether an answer about ARTICLE is still to come. */
-static bool is_needed(const struct scores *scores, uint32_t article)
-{
-	for (size_t i = 0; i < scores->meetings.count; i++) {
-		const struct meeting *meeting = &scores->meetings.items[i];
-
-		if ((meeting->a == article || meeting->b == article) &&
-		    !meeting->is_answered)
-			return true;
-	}
-	return false;
 }
 
 static bool next_line(void *data, struct buf *line)
@@ -116,7 +127,7 @@ static bool next_line(void *data, struct buf *line)
 	struct scores *scores = data;
 	const struct story *story = scores->judge_case->story;
 
-	while (scores->next < story->article_count && !is_needed(scores, scores->next))
+	while (scores->next < story->article_count && !scores->waiting[scores->next])
 		scores->next++;
 	if (scores->next == story->article_count)
 		return false;
@@ -144,9 +155,25 @@ static void drop_foreign(struct scores *scores, const char *languages)
 	scores->has_greeted = true;
 }
 
-static bool is_wanted(const struct meeting *meeting, const struct score_line *told)
+static bool is_before(const struct meeting *meeting, const struct score_line *told)
 {
-	return meeting->a == told->a && meeting->b == told->b && !meeting->is_answered;
+	return meeting->a != told->a ? meeting->a < told->a : meeting->b < told->b;
+}
+
+/* The meeting that TOLD names, if its answer is still to come; else NULL. */
+static struct meeting *find_meeting(struct scores *scores, const struct score_line *told)
+{
+	struct bisect search = {.to = scores->meetings.count};
+	struct meeting *found;
+
+	while (bisect_next(&search))
+		bisect_narrow(&search,
+			      is_before(&scores->meetings.items[search.middle], told));
+	if (search.from == scores->meetings.count)
+		return NULL;
+	found = &scores->meetings.items[search.from];
+	return found->a == told->a && found->b == told->b && !found->is_answered ? found
+										 : NULL;
 }
 
 /* Takes the scores in LINE, of the articles that TOLD names, and keeps them. */
@@ -154,18 +181,15 @@ static bool take_scores(struct scores *scores, const struct score_line *told,
 			struct str line, struct err *err)
 {
 	const struct judge_case *judge_case = scores->judge_case;
-	struct meeting *items = scores->meetings.items;
-	size_t i = 0;
+	struct meeting *meeting = find_meeting(scores, told);
 
-	while (i < scores->meetings.count && !is_wanted(&items[i], told))
-		i++;
-	if (i == scores->meetings.count)
+	if (!meeting)
 		return err_set(err, "scores that were not asked for");
 	if (!score_line_read(judge_case->evidence, judge_case->story, told->a, told->b,
 			     line, err))
 		return false;
-	count_answer(scores, &items[i]);
-	cache_add(judge_case->cache, items[i].key, line);
+	count_answer(scores, meeting);
+	cache_add(judge_case->cache, meeting->key, line);
 	return true;
 }
 

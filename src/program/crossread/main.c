@@ -40,6 +40,9 @@
 #include "program/crossread/options.h"
 #include "program/crossread/output.h"
 
+/* Of these every two are read against each other: 20,000 answers, and some minutes. */
+enum { JUDGE_MOST_ARTICLES = 200 };
+
 enum { LARGEST_MEBIBYTES = 256 }; /* of a file that is no article: a model, pairs */
 
 enum { EXIT_DONE = 0, EXIT_DIVERGENT = 1, EXIT_TROUBLE = 2 };
@@ -161,6 +164,21 @@ static int report_width(const struct options *options)
 									 : REPORT_WIDTH;
 }
 
+/* Whether the built-in judge can be asked; sets the file of its network. */
+static bool find_network(struct run *run, struct judge_options *options)
+{
+	if (!run->model.judged || run->story->article_count < 2 ||
+	    !network_find(&run->network))
+		return false;
+	if (run->story->article_count > JUDGE_MOST_ARTICLES) {
+		notice_print(
+		    "the built-in judge is not asked about more than 200 articles");
+		return false;
+	}
+	options->network = run->network.path.bytes;
+	return true;
+}
+
 /* Starts the judge, if one is wanted. */
 static void start_judge(struct run *run, bool is_viewing)
 {
@@ -172,15 +190,8 @@ static void start_judge(struct run *run, bool is_viewing)
 	    .is_silent = is_viewing && isatty(STDERR_FILENO),
 	};
 
-	if (!run->options.has_judge)
-		return;
-	if (!options.command) {
-		if (!run->model.judged || run->story->article_count < 2 ||
-		    !network_find(&run->network))
-			return;
-		options.network = run->network.path.bytes;
-	}
-	run->judge = judge_start(run->story, &options);
+	if (run->options.has_judge && (options.command || find_network(run, &options)))
+		run->judge = judge_start(run->story, &options);
 }
 
 /* Exchanges the story for one with the answers that the judge has given so far. */
