@@ -20,7 +20,8 @@ from wordpiece import WordPiece
 MAGIC, ALIGNED, DIGEST = b"crjudge1", 16, 32
 SIZES = ("words", "width", "layers", "heads", "inner", "positions", "places", "matching",
          "evidence", "hidden", "sentence", "title", "before", "after", "own", "unknown",
-         "class_", "separator", "spare")
+         "class_", "separator", "word_bits")
+GROUP = 32  # numbers of 4 bits that have a scale together
 
 
 class File:
@@ -51,6 +52,12 @@ class File:
         scale = self.floats(rows)
         return self.section("i1", rows * columns).reshape(rows, columns) * scale[:, None]
 
+    def halves(self, rows, columns):
+        scale = self.floats(rows * columns // GROUP)
+        pairs = self.section("u1", rows * columns // 2)
+        numbers = numpy.stack([pairs & 15, pairs >> 4], axis=1).astype(numpy.float32) - 8
+        return (numbers.reshape(-1, GROUP) * scale[:, None]).reshape(rows, columns)
+
     def linear(self, rows, columns):
         return self.matrix(rows, columns), self.floats(rows)
 
@@ -67,7 +74,7 @@ class Network:
         self.epsilon, self.good, self.close = struct.unpack("<3f", numbers[76:])
         self.pieces = WordPiece(file.text().decode().split("\n")[:-1])
         width = self.width
-        self.word = file.matrix(self.words, width)
+        self.word = (file.halves if self.word_bits == 4 else file.matrix)(self.words, width)
         self.position = file.matrix(self.positions, width)
         self.place = file.floats(self.places * width).reshape(-1, width)
         self.norm = file.norm(width)
