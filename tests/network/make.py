@@ -25,7 +25,7 @@ WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *"abcdefghilmnoprstuvwy0123456789.,
 WORDS = list(dict.fromkeys(WORDS))
 SIZES = dict(words=len(WORDS), width=16, layers=2, heads=2, inner=32, positions=48, places=4,
              matching=8, evidence=4, hidden=6, sentence=12, title=4, before=6, after=2, own=16,
-             unknown=1, class_=2, separator=3, spare=0)
+             unknown=1, class_=2, separator=3, word_bits=8)
 NOTE = "A tiny network for tests, random from a seed.\nLanguage: en sv\n"
 STORY = [
     ("en", "Bridge closed", ["The bridge was closed on Tuesday after inspectors found cracks.",

@@ -146,6 +146,9 @@ static const struct {
     {10, 0xFFFFFFFF, "sentence is 4294967295"},
     {14, 0, "own is 0"},
     {15, 104, "a special piece is none of the vocabulary"},
+    {18, 7, "word_bits is neither 8 nor 4, or width no multiple of 32"},
+    {18, 4, "word_bits is neither 8 nor 4, or width no multiple of 32"},
+    {18, 16, "word_bits is 16"},
     {19, 0x7FC00000, "epsilon, good or close is not between 0 and 1"}, /* no number */
     {20, 0x3F800000, "epsilon, good or close is not between 0 and 1"}, /* 1 */
 };
@@ -190,6 +193,27 @@ START_TEST(refuses_what_is_not_there)
 }
 END_TEST
 
+/* Two numbers a byte, the low half first, 8 for 0; each 32 have a scale. */
+START_TEST(reads_rows_of_halves)
+{
+	static const float scales[] = {9, 9, 0.5f, 2};
+	signed char numbers[64];
+	struct network_table table = {scales, numbers, true};
+	float row[64];
+
+	memset(numbers, 0x88 - 256, sizeof numbers);
+	numbers[32] = 0x1F; /* of the second row: 7, then -7 */
+	numbers[48] = 0x09; /* where its second scale begins: 1, then -8 */
+	network_row(row, &table, 1, 64);
+	for (int i = 0; i < 64; i++)
+		ck_assert_float_eq(row[i], i == 0    ? 3.5f
+					   : i == 1  ? -3.5f
+					   : i == 32 ? 2.0f
+					   : i == 33 ? -16.0f
+						     : 0.0f);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("network");
@@ -205,6 +229,7 @@ int main(void)
 	unit_add(suite, "changed", refuses_what_was_changed);
 	unit_add_rows(suite, "sizes", refuses_sizes, (int)ARRAY_COUNT(sizes));
 	unit_add(suite, "weights", refuses_weights_that_are_no_numbers);
+	unit_add(suite, "halves", reads_rows_of_halves);
 	unit_add(suite, "absent", refuses_what_is_not_there);
 	status = unit_main(suite);
 	buf_done(&tiny);

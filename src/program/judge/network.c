@@ -50,7 +50,7 @@ static float *floats(struct parsing *parsing, size_t count)
 static bool read_matrix(struct network_table *table, struct parsing *parsing, size_t rows,
 			size_t columns)
 {
-	table->scales = floats(parsing, rows);
+	*table = (struct network_table){.scales = floats(parsing, rows)};
 	table->numbers =
 	    (const signed char *)section_next(&parsing->sections, rows * columns, 1)
 		.bytes;
@@ -70,13 +70,46 @@ static struct network_table table_of(struct parsing *parsing, size_t rows, size_
 	return table;
 }
 
+/* A table of numbers of 4 bits, copied. */
+static struct network_table halves_of(struct parsing *parsing, size_t rows,
+				      size_t columns)
+{
+	size_t size = rows * columns / 2;
+	const float *scales = floats(parsing, rows * columns / NETWORK_GROUP);
+	struct str numbers = section_next(&parsing->sections, size, 1);
+	char *copy;
+
+	if (parsing->sections.is_short)
+		return (struct network_table){0};
+	copy = arena_zero(parsing->network->arena, size, 1);
+	memcpy(copy, numbers.bytes, size);
+	return (struct network_table){scales, (const signed char *)copy, true};
+}
+
+/* Row ROW of a table of numbers of 4 bits: the low half of a byte comes first. */
+static void row_of_halves(float *out, const struct network_table *table, uint32_t row,
+			  size_t width)
+{
+	const signed char *pairs = table->numbers + row * width / 2;
+	const float *scales = table->scales + row * width / NETWORK_GROUP;
+
+	for (size_t i = 0; i < width; i++) {
+		int pair = (unsigned char)pairs[i / 2];
+		int number = i % 2 ? pair >> 4 : pair & 0xF;
+
+		out[i] = scales[i / NETWORK_GROUP] * (float)(number - 8);
+	}
+}
+
 void network_row(float *out, const struct network_table *table, uint32_t row,
 		 size_t width)
 {
-	const signed char *numbers = table->numbers + row * width;
-
+	if (table->is_halved) {
+		row_of_halves(out, table, row, width);
+		return;
+	}
 	for (size_t i = 0; i < width; i++)
-		out[i] = table->scales[row] * numbers[i];
+		out[i] = table->scales[row] * table->numbers[row * width + i];
 }
 
 /* A matrix, widened to floats. */
@@ -147,13 +180,13 @@ struct bound {
 };
 
 static const struct bound bounds[] = {
-    {"words", 4, 200000},     {"width", 1, 1024},   {"layers", 1, 24},
-    {"heads", 1, 64},	      {"inner", 1, 4096},   {"positions", 4, 2048},
-    {"places", 1, 64},	      {"matching", 1, 512}, {"evidence", EVIDENCE, EVIDENCE},
-    {"hidden", 1, 512},	      {"sentence", 1, 512}, {"title", 1, 512},
-    {"before", 0, 512},	      {"after", 0, 512},    {"own", 1, 512},
-    {"unknown", 0, 199999},   {"class", 0, 199999}, {"separator", 0, 199999},
-    {"spare", 0, UINT32_MAX},
+    {"words", 4, 200000},   {"width", 1, 1024},	  {"layers", 1, 24},
+    {"heads", 1, 64},	    {"inner", 1, 4096},	  {"positions", 4, 2048},
+    {"places", 1, 64},	    {"matching", 1, 512}, {"evidence", EVIDENCE, EVIDENCE},
+    {"hidden", 1, 512},	    {"sentence", 1, 512}, {"title", 1, 512},
+    {"before", 0, 512},	    {"after", 0, 512},	  {"own", 1, 512},
+    {"unknown", 0, 199999}, {"class", 0, 199999}, {"separator", 0, 199999},
+    {"word_bits", 4, 8},
 };
 _Static_assert(ARRAY_COUNT(bounds) * sizeof(uint32_t) == sizeof(struct network_sizes),
 	       "each size has its bounds");
@@ -171,6 +204,11 @@ static bool fits_together(const struct network *network, struct err *err)
 
 	if (sizes->width % sizes->heads)
 		return err_set(err, "width is no multiple of heads");
+	if (sizes->word_bits != 8 &&
+	    (sizes->word_bits != 4 || sizes->width % NETWORK_GROUP))
+		return err_set(err,
+			       "word_bits is neither 8 nor 4, or width no multiple of %d",
+			       NETWORK_GROUP);
 	if (sizes->positions < longest_window(sizes))
 		return err_set(err, "positions is below the longest window's");
 	if (sizes->unknown >= sizes->words || sizes->class >= sizes->words ||
@@ -227,7 +265,9 @@ static void read_weights(struct parsing *parsing)
 	const struct network_sizes *sizes = &network->sizes;
 	size_t places = (size_t)sizes->places * sizes->width;
 
-	network->word = table_of(parsing, sizes->words, sizes->width);
+	network->word = sizes->word_bits == 4
+			    ? halves_of(parsing, sizes->words, sizes->width)
+			    : table_of(parsing, sizes->words, sizes->width);
 	network->position = table_of(parsing, sizes->positions, sizes->width);
 	network->place = view_of(floats(parsing, places), sizes->places, sizes->width);
 	network->norm = norm_of(parsing);

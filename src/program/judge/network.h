@@ -22,14 +22,20 @@ struct network_sizes {
 	uint32_t hidden;
 	uint32_t sentence, title, before, after, own; /* tokens, see window.h */
 	uint32_t unknown, class, separator; /* pieces with a meaning of their own */
-	uint32_t spare;
+	uint32_t word_bits; /* of a weight in the embeddings of words: 8 or 4 */
 };
 
-/* ROWS x WIDTH weights: the scale of a row times its whole numbers. */
+/*
+ * ROWS x WIDTH weights: a scale times a whole number.  With 8 bits a row has one scale;
+ * with 4 bits, two numbers a byte, each NETWORK_GROUP numbers have.
+ */
 struct network_table {
 	const float *scales;
 	const signed char *numbers;
+	bool is_halved; /* it has 4 bits a number */
 };
+
+enum { NETWORK_GROUP = 32 };
 
 struct network_linear {
 	struct view weights;
