@@ -12,7 +12,8 @@ struct str str_of(const char *text)
 
 struct str str_slice(struct str text, size_t from, size_t to)
 {
-	return (struct str){text.bytes + from, to - from};
+	/* Nothing, not even 0, may be added to the NULL of an empty slice. */
+	return (struct str){to ? text.bytes + from : text.bytes, to - from};
 }
 
 bool str_equal(struct str a, struct str b)

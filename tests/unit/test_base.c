@@ -315,6 +315,7 @@ START_TEST(str_slices_and_starts)
 	ck_assert_ptr_nonnull(str_of(NULL).bytes);
 	ck_assert(str_equal(str_slice(text, 0, 0), str_of("")));
 	ck_assert(str_equal(str_slice(text, 7, 7), str_of("")));
+	ck_assert_ptr_null(str_slice((struct str){0}, 0, 0).bytes);
 	ck_assert(str_equal(str_slice(text, 3, 7), str_of("bour")));
 	ck_assert(str_starts(text, ""));
 	ck_assert(str_starts(text, "harbour"));
