@@ -41,3 +41,7 @@ ene=1 feb=2 abr=4 jun=6 jul=7 ago=8 sep=9 sept=9 oct=10 nov=11 dic=12
 
 [negator]
 no ni nunca jamás nadie nada ningún ninguna ninguno sin tampoco
+
+# Words beside the name of an outlet that is a source.
+[source]
+según

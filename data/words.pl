@@ -42,3 +42,7 @@ października=10 listopad=11 listopada=11 grudzień=12 grudnia=12
 
 [negator]
 nie ani nigdy nikt nic żaden żadna żadne bez
+
+# Words beside the name of an outlet that is a source.
+[source]
+według

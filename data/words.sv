@@ -28,3 +28,7 @@ aug=8 september=9 sep=9 sept=9 oktober=10 okt=10 november=11 nov=11 december=12 
 
 [negator]
 inte ingen inget inga aldrig utan varken ej
+
+# Words beside the name of an outlet that is a source.
+[source]
+enligt

@@ -37,8 +37,11 @@ align/why
 align/story_parts.
 align/story_verdicts.
 align/story_links.
+align/story_disagreements.
+align/story_origins.
 align/story_standings.
 align/story_statements.
+align/story_totals.
 align/story_build.
 show
 show/view

@@ -8,6 +8,13 @@ bool link_same_place(struct place a, struct place b)
 	return a.article == b.article && a.sentence == b.sentence;
 }
 
+int link_place_order(struct place a, struct place b)
+{
+	if (a.article != b.article)
+		return a.article < b.article ? -1 : 1;
+	return (a.sentence > b.sentence) - (a.sentence < b.sentence);
+}
+
 struct place link_other_end(const struct link *link, struct place place)
 {
 	return link->a.article == place.article ? link->b : link->a;

@@ -64,6 +64,9 @@ struct link {
 
 bool link_same_place(struct place a, struct place b);
 
+/* By article, then by sentence: <0, 0 or >0. */
+int link_place_order(struct place a, struct place b);
+
 /* The end of LINK that is not in the article of PLACE. */
 struct place link_other_end(const struct link *link, struct place place);
 

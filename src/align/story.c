@@ -71,3 +71,15 @@ char story_status_sign(enum status status)
 {
 	return statuses[status].sign;
 }
+
+const char *story_reach_name(enum reach reach)
+{
+	static const char *const names[] = {
+	    [REACH_ALL] = "all",
+	    [REACH_SOME] = "some",
+	    [REACH_ONE] = "one",
+	    [REACH_UNCOMPARED] = "uncompared",
+	};
+
+	return names[reach];
+}

@@ -18,6 +18,7 @@
 #include "base/arena.h"
 #include "read/article.h"
 #include "align/link.h"
+#include "align/origin.h"
 
 struct scores;
 
@@ -42,26 +43,72 @@ struct standing {
 	size_t link_count;
 };
 
+/* How many of the outlets that could carry a statement do. */
+enum reach {
+	REACH_ALL,  /* each that has an article in its language, and they are two or more
+		     */
+	REACH_SOME, /* others, also where one outlet's sentence is linked into others */
+	REACH_ONE,  /* one outlet alone, without a link to any other */
+	REACH_UNCOMPARED,
+	REACH_COUNT
+};
+
 /* A group of linked sentences; each sentence of the story is in exactly one. */
 struct statement {
 	enum status status;
+	enum reach reach;
+	bool sure; /* divergent: a sure difference inside shows it; shared: each article
+		    * has a sure link inside; else its sentences' statuses are sure */
 	const struct place *members; /* by article, then sentence */
 	size_t member_count;
 	uint32_t article_count; /* how many articles the members come from */
 	uint32_t
 	    outlet_count; /* the same, versions of one outlet's article counted once */
+	uint32_t origin_count; /* the same, articles of one origin counted once */
+};
+
+/* One difference of a disagreement. */
+struct named_difference {
+	uint32_t link;	     /* its number in story.links */
+	uint32_t difference; /* its number in the link */
+};
+
+/*
+ * One detail in which outlets disagree, once however many links show it: differences that
+ * matter, of one kind, whose words meet in a sentence.
+ */
+struct disagreement {
+	enum difference_kind kind;
+	bool sure;				/* one of its differences is */
+	const struct named_difference *details; /* by link */
+	size_t detail_count;
+	const struct place *places; /* its sentences, by place */
+	size_t place_count;
+};
+
+/* What is counted of a whole story, with what of it is not sure. */
+struct totals {
+	size_t statements[REACH_COUNT], doubtful_statements[REACH_COUNT];
+	size_t doubtful_disagreements;
 };
 
 struct story {
 	struct arena *arena;
 	const struct article *const *articles;
 	size_t article_count;
-	size_t outlet_count; /* versions of one outlet's article counted once */
+	size_t outlet_count;	 /* versions of one outlet's article counted once */
+	size_t origin_count;	 /* articles of one origin counted once */
+	const uint32_t *origins; /* by article: its origin, numbered by first article */
+	const struct tie *ties;	 /* what shows it, by kind, then by articles */
+	size_t tie_count;
 	const struct standing *const *standings; /* [article][sentence] */
 	const struct link *links;		 /* by a, then b */
 	size_t link_count;
 	const struct statement *statements; /* by their first member */
 	size_t statement_count;
+	const struct disagreement *disagreements; /* by their first sentence */
+	size_t disagreement_count;
+	struct totals totals;
 	size_t judged_count;	     /* pairs on which there was a verdict */
 	const struct scores *scores; /* what it was made of: align/link/scores.h */
 };
@@ -83,6 +130,7 @@ size_t story_count(const struct story *story, size_t article, enum status status
 
 /* Words and signs of the enums, as screens and reports show them. */
 const char *story_status_name(enum status status);
+const char *story_reach_name(enum reach reach);
 char story_status_sign(enum status status);
 
 #endif

@@ -63,7 +63,10 @@ static struct story *assemble(struct matcher *matcher,
 	story_standings_make(&build);
 	if (story->judged_count)
 		mark_judged(&build);
+	story_disagreements_make(&build);
+	story_origins_make(&build);
 	story_statements_make(&build);
+	story_totals_make(&build);
 	free(build.verdicts);
 	return story;
 }

@@ -123,19 +123,12 @@ static void make_link(struct build *build, struct link *link, const struct pair 
 			   : verbatim_of(&items[pair->a].tokens, &items[pair->b].tokens);
 }
 
-static int place_order(struct place a, struct place b)
-{
-	if (a.article != b.article)
-		return a.article < b.article ? -1 : 1;
-	return (a.sentence > b.sentence) - (a.sentence < b.sentence);
-}
-
 static int link_order(const void *a, const void *b)
 {
 	const struct link *x = a, *y = b;
-	int order = place_order(x->a, y->a);
+	int order = link_place_order(x->a, y->a);
 
-	return order ? order : place_order(x->b, y->b);
+	return order ? order : link_place_order(x->b, y->b);
 }
 
 void story_links_make(struct build *build)

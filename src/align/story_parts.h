@@ -20,6 +20,7 @@ struct build {
 	const struct verdict **verdicts; /* by pair, NULL: none on it; freed by hand */
 	struct link *links;		 /* the story's, but writable */
 	struct standing **standings;	 /* the same; [article][sentence] */
+	struct statement *statements;	 /* the same */
 };
 
 /* Finds the pair of each verdict of EVIDENCE, which may be NULL; one on a pair that is no
@@ -40,9 +41,18 @@ void story_links_make(struct build *build);
 /* Makes the standings of all sentences, but for `statement` and `judged`. */
 void story_standings_make(struct build *build);
 
+/* Makes one disagreement of the differences that are one. */
+void story_disagreements_make(struct build *build);
+
 struct standing *story_standings_at(const struct build *build, struct place place);
 
-/* Makes the statements and sets `statement` in the standings; counts the outlets. */
+/* Finds what ties the articles, and numbers their origins. */
+void story_origins_make(struct build *build);
+
+/* Makes the statements and sets `statement` in the standings. */
 void story_statements_make(struct build *build);
+
+/* Counts the sources of the statements, what they reach, and the totals. */
+void story_totals_make(struct build *build);
 
 #endif

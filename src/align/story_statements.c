@@ -1,11 +1,10 @@
 /*
  * The statements of a story: linked sentences in groups, numbered in the story's order,
- * each with its status and with how many articles and outlets it comes from.
+ * each with its status.
  */
 #include "config.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/mem.h"
 #include "align/story_parts.h"
@@ -29,55 +28,18 @@ static void group_sentences(struct build *build, uint32_t *groups)
 	free(edges);
 }
 
-/* The first article of the story that is of the outlet of ARTICLE. */
-static uint32_t outlet_of(const struct story *story, uint32_t article)
-{
-	const char *label = story->articles[article]->version_of;
-
-	for (uint32_t a = 0; label && a < story->article_count; a++)
-		if (!strcmp(story->articles[a]->label, label))
-			return a;
-	return article;
-}
-
-/*
- * Counts the articles and outlets of each statement.  The statement that an outlet was
- * last counted for is kept, so that it counts once however many versions it has.
- */
-static void count_sources(struct story *story, struct statement *statements)
-{
-	size_t count = story->article_count;
-	uint32_t *outlets = mem_zero(count, sizeof *outlets); /* by article */
-	size_t *last = mem_zero(count, sizeof *last);	      /* by outlet, from 1 */
-
-	for (uint32_t a = 0; a < count; a++) {
-		outlets[a] = outlet_of(story, a);
-		story->outlet_count += outlets[a] == a;
-	}
-	for (size_t i = 0; i < story->statement_count; i++) {
-		struct statement *statement = &statements[i];
-
-		for (size_t m = 0; m < statement->member_count; m++) {
-			uint32_t article = statement->members[m].article;
-
-			if (m && article == statement->members[m - 1].article)
-				continue;
-			statement->article_count++;
-			statement->outlet_count += last[outlets[article]] != i + 1;
-			last[outlets[article]] = i + 1;
-		}
-	}
-	free(outlets);
-	free(last);
-}
-
 /* A statement is divergent if a link inside it is, else shared if two articles have it.
  */
 static void set_statuses(const struct build *build, struct statement *statements)
 {
-	for (size_t i = 0; i < build->story->statement_count; i++)
-		if (statements[i].article_count > 1)
+	for (size_t i = 0; i < build->story->statement_count; i++) {
+		const struct statement *statement = &statements[i];
+
+		/* Members stand by article. */
+		if (statement->members[0].article !=
+		    statement->members[statement->member_count - 1].article)
 			statements[i].status = STATUS_SHARED;
+	}
 	for (size_t l = 0; l < build->story->link_count; l++) {
 		const struct link *link = &build->links[l];
 		size_t number = story_standing(build->story, link->a)->statement;
@@ -153,8 +115,8 @@ void story_statements_make(struct build *build)
 	for (size_t i = 0; i < count; i++)
 		grouping.sizes[grouping.groups[i]]++;
 	list_statements(build, &grouping);
-	count_sources(build->story, grouping.statements);
 	set_statuses(build, grouping.statements);
+	build->statements = grouping.statements;
 	free(grouping.groups);
 	free(grouping.sizes);
 	free(grouping.numbers);

@@ -22,6 +22,10 @@ const struct tuning tuning = {
     .same_coverage = 0.4,
     .statement_mean = 0.35,
     .verbatim_run = 4,
+    .origin_run = 6,
+    .origin_words = 15,
+    .origin_share = 0.09,
+    .origin_linked = 0.5,
 
     .number_other = 0.6,
     .number_near = 0.35,

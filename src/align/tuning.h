@@ -52,6 +52,17 @@ struct tuning {
 	size_t verbatim_run;
 
 	/*
+	 * Origins: words in a row, outside quotations, that two reporters hardly write by
+	 * chance; how many words in such runs, names and numbers left aside, and which
+	 * share of the shorter article's, show that one text stands behind two; and the
+	 * share of sentences that must be linked besides.  Chosen by reading the runs of
+	 * the 901 pairs of articles of 196 stories: below them what is in common is names
+	 * of offices, unmarked quotations and fixed phrases of law and sport.
+	 */
+	size_t origin_run, origin_words;
+	double origin_share, origin_linked;
+
+	/*
 	 * Differences.  On the true links of our stories the conditions of the detectors
 	 * (a common event, unit or phrase, a value that is not settled elsewhere) do most
 	 * of the work: above these weights 33 of 37 marked links are conflicts, and 11 of

@@ -35,6 +35,7 @@ enum word_class {
 	WORD_COLLECTIVE = 1 << 18,
 	WORD_SHARE = 1 << 19,
 	WORD_GROWTH = 1 << 20,
+	WORD_SOURCE = 1 << 21,
 };
 
 enum { WORDS_MOST_LANGUAGES = 64 };

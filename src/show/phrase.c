@@ -58,8 +58,27 @@ void phrase_carriers(struct buf *out, const struct story *story,
 {
 	buf_format(out, "%u of %zu outlets", statement->outlet_count,
 		   story->outlet_count);
+	if (statement->origin_count < statement->outlet_count)
+		buf_format(out, ", %u origin%s", statement->origin_count,
+			   statement->origin_count == 1 ? "" : "s");
 	if (statement->outlet_count < statement->article_count)
 		buf_format(out, " (%u articles)", statement->article_count);
+}
+
+void phrase_tie(struct buf *out, const struct story *story, const struct tie *tie)
+{
+	static const char *const phrases[] = {
+	    [TIE_VERSION] = "another version of",
+	    [TIE_CREDIT] = "one agency with",
+	    [TIE_WORDING] = "wording in common with",
+	    [TIE_CITATION] = "names as its source",
+	};
+
+	buf_format(out, "%s %s", phrases[tie->kind], story->articles[tie->b]->label);
+	if (tie->kind == TIE_CREDIT)
+		buf_format(out, ": %s", tie->name);
+	if (tie->kind == TIE_WORDING)
+		buf_format(out, ": %.0f %% of the shorter text", 100 * tie->share);
 }
 
 const char *phrase_reason_head(enum reason_kind kind)

@@ -25,10 +25,14 @@ void phrase_not_compared(struct buf *out, const char *language);
 /* What STATUS means: "another outlet reports it too". */
 const char *phrase_status(enum status status);
 
-/* Adds how many outlets report STATEMENT: "3 of 5 outlets", and " (4 articles)" where an
- * outlet has several versions that do. */
+/* Adds how many outlets report STATEMENT: "3 of 5 outlets", with their origins where they
+ * are fewer, and " (4 articles)" where an outlet has several versions that do. */
 void phrase_carriers(struct buf *out, const struct story *story,
 		     const struct statement *statement);
+
+/* Adds what ties an article to another one of its origin, said of the first of the two:
+ * "wording in common with courier: 14 % of the shorter text". */
+void phrase_tie(struct buf *out, const struct story *story, const struct tie *tie);
 
 /* What is put before the reasons of KIND: "for: ", or nothing. */
 const char *phrase_reason_head(enum reason_kind kind);

@@ -37,7 +37,7 @@ struct report {
 	const char *path;
 	struct buf bytes;
 	json_t *root;
-	json_t *articles, *links, *statements;
+	json_t *articles, *links, *statements, *ties, *disagreements;
 	size_t problems;
 };
 
@@ -82,9 +82,13 @@ static void report_open(struct report *report, const char *path)
 	report->articles = json_object_get(report->root, "articles");
 	report->links = json_object_get(report->root, "links");
 	report->statements = json_object_get(report->root, "statements");
+	report->ties = json_object_get(report->root, "ties");
+	report->disagreements = json_object_get(report->root, "disagreements");
 	if (!json_is_array(report->articles) || !json_is_array(report->links) ||
-	    !json_is_array(report->statements))
-		give_up(path, "articles, links or statements is no array");
+	    !json_is_array(report->statements) || !json_is_array(report->ties) ||
+	    !json_is_array(report->disagreements))
+		give_up(path, "articles, links, statements, ties or disagreements is "
+			      "no array");
 }
 
 static void report_close(struct report *report)
@@ -117,6 +121,10 @@ static const struct field article_fields[] = {
     {"label", "s"},	{"source", "s"},    {"title", "sn"},	{"byline", "sn"},
     {"date", "sn"},	{"url", "sn"},	    {"agency", "sn"},	{"language", "s"},
     {"truncated", "b"}, {"furniture", "a"}, {"sentences", "a"}, {NULL, NULL}};
+static const struct field tie_fields[] = {
+    {"kind", "s"}, {"a", "i"}, {"b", "i"}, {NULL, NULL}};
+static const struct field disagreement_fields[] = {
+    {"kind", "s"}, {"sure", "b"}, {"differences", "a"}, {NULL, NULL}};
 static const struct field furniture_fields[] = {
     {"kind", "s"}, {"text", "s"}, {"offset", "i"}, {"length", "i"}, {NULL, NULL}};
 static const struct field sentence_fields[] = {
@@ -132,7 +140,8 @@ static const struct field link_fields[] = {
 static const struct field difference_fields[] = {
     {"kind", "s"}, {"a", "s"}, {"b", "s"}, {"matters", "s"}, {"sure", "b"}, {NULL, NULL}};
 static const struct field statement_fields[] = {
-    {"status", "s"}, {"members", "a"}, {NULL, NULL}};
+    {"status", "s"},  {"sure", "b"},	{"reach", "s"}, {"outlets", "i"},
+    {"origins", "i"}, {"members", "a"}, {NULL, NULL}};
 
 static void check_fields(struct report *report, const json_t *object,
 			 const struct field *fields, const char *what, size_t number)
@@ -310,6 +319,10 @@ static void check_statements(struct report *report)
 		json_t *members = json_object_get(statement, "members");
 
 		check_fields(report, statement, statement_fields, "statement", i);
+		check_word(report, statement, "reach", " all some one uncompared ",
+			   "statement", i);
+		if (number_of(statement, "origins") > number_of(statement, "outlets"))
+			problem(report, "statement %zu has more origins than outlets", i);
 		if (!json_array_size(members))
 			problem(report, "statement %zu has no members", i);
 		json_array_foreach(members, j, member)
@@ -332,6 +345,86 @@ static void check_statements(struct report *report)
 	if (seen != sentences)
 		problem(report, "statements have %zu members, articles %zu sentences",
 			seen, sentences);
+}
+
+static size_t origin_of(const struct report *report, const json_t *tie, const char *end)
+{
+	return number_of(article_at(report, number_of(tie, end)), "origin");
+}
+
+/* What is tied has one origin, and there is no other reason to have one: so many ties
+ * that join two at least as there are articles beyond the first of each origin. */
+static void check_ties(struct report *report)
+{
+	json_t *tie, *article;
+	size_t i, last = 0, count = json_array_size(report->articles);
+
+	json_array_foreach(report->ties, i, tie)
+	{
+		check_fields(report, tie, tie_fields, "tie", i);
+		check_word(report, tie, "kind", " version credit wording citation ",
+			   "tie", i);
+		if (number_of(tie, "a") >= count || number_of(tie, "b") >= count ||
+		    number_of(tie, "a") == number_of(tie, "b") ||
+		    origin_of(report, tie, "a") != origin_of(report, tie, "b"))
+			problem(report,
+				"tie %zu is not between two articles of one origin", i);
+	}
+	json_array_foreach(report->articles, i, article)
+	{
+		size_t origin = number_of(article, "origin");
+
+		if (origin > last)
+			problem(report, "article %zu: its origin skips a number", i);
+		last += origin == last;
+	}
+	if (count - last > json_array_size(report->ties))
+		problem(report, "%zu origins of %zu articles need more than %zu ties",
+			last, count, json_array_size(report->ties));
+}
+
+static size_t count_mattering(const struct report *report)
+{
+	json_t *link, *difference;
+	size_t i, j, count = 0;
+
+	json_array_foreach(report->links, i, link)
+	    json_array_foreach(json_object_get(link, "differences"), j, difference)
+		count += strcmp(text_of(difference, "matters"), "no") != 0;
+	return count;
+}
+
+/* Every difference that matters is in a disagreement of its kind, and they are as many.
+ */
+static void check_disagreements(struct report *report)
+{
+	json_t *disagreement, *detail;
+	size_t i, j, seen = 0;
+
+	json_array_foreach(report->disagreements, i, disagreement)
+	{
+		check_fields(report, disagreement, disagreement_fields, "disagreement",
+			     i);
+		json_array_foreach(json_object_get(disagreement, "differences"), j,
+				   detail)
+		{
+			json_t *link =
+			    json_array_get(report->links, number_of(detail, "link"));
+			json_t *difference =
+			    json_array_get(json_object_get(link, "differences"),
+					   number_of(detail, "difference"));
+
+			seen++;
+			if (strcmp(text_of(difference, "kind"),
+				   text_of(disagreement, "kind")) != 0 ||
+			    !strcmp(text_of(difference, "matters"), "no"))
+				problem(report, "disagreement %zu: %zu is none of it", i,
+					j);
+		}
+	}
+	if (seen != count_mattering(report))
+		problem(report, "disagreements have %zu of %zu differences that matter",
+			seen, count_mattering(report));
 }
 
 static void check_bytes(struct report *report)
@@ -364,6 +457,8 @@ static int check(const char *path)
 	check_articles(&report);
 	json_array_foreach(report.links, i, link) check_link(&report, link, i);
 	check_statements(&report);
+	check_ties(&report);
+	check_disagreements(&report);
 	problems = report.problems;
 	report_close(&report);
 	return problems ? 1 : 0;
@@ -470,12 +565,40 @@ static void describe_statement(text_list *lines, const struct report *report,
 	}
 	if (members.count)
 		qsort(members.items, members.count, sizeof *members.items, text_order);
-	buf_format(&line, "statement %s", text_of(statement, "status"));
+	buf_format(&line, "statement %s %s %d %zu %zu", text_of(statement, "status"),
+		   text_of(statement, "reach"),
+		   json_is_true(json_object_get(statement, "sure")),
+		   number_of(statement, "outlets"), number_of(statement, "origins"));
 	for (i = 0; i < members.count; i++) {
 		buf_format(&line, " %s", members.items[i]);
 		free(members.items[i]);
 	}
 	vec_done(&members);
+	add_line(lines, &line);
+}
+
+/* A citation has a direction, the other ties have none. */
+static void describe_tie(text_list *lines, const struct report *report, const json_t *tie)
+{
+	struct buf line = BUF_EMPTY;
+	const char *a = text_of(article_at(report, number_of(tie, "a")), "source");
+	const char *b = text_of(article_at(report, number_of(tie, "b")), "source");
+	bool is_turned =
+	    strcmp(text_of(tie, "kind"), "citation") != 0 && strcmp(a, b) > 0;
+
+	buf_format(&line, "tie %s %s %s %.4f %s", text_of(tie, "kind"), is_turned ? b : a,
+		   is_turned ? a : b, json_number_value(json_object_get(tie, "share")),
+		   text_of(tie, "name"));
+	add_line(lines, &line);
+}
+
+static void describe_disagreement(text_list *lines, const json_t *disagreement)
+{
+	struct buf line = BUF_EMPTY;
+
+	buf_format(&line, "disagreement %s %d %zu", text_of(disagreement, "kind"),
+		   json_is_true(json_object_get(disagreement, "sure")),
+		   json_array_size(json_object_get(disagreement, "differences")));
 	add_line(lines, &line);
 }
 
@@ -491,6 +614,9 @@ static void describe(text_list *lines, const char *path)
 	json_array_foreach(report.links, i, item) describe_link(lines, &report, item);
 	json_array_foreach(report.statements, i, item)
 	    describe_statement(lines, &report, item);
+	json_array_foreach(report.ties, i, item) describe_tie(lines, &report, item);
+	json_array_foreach(report.disagreements, i, item)
+	    describe_disagreement(lines, item);
 	report_close(&report);
 	if (lines->count)
 		qsort(lines->items, lines->count, sizeof *lines->items, text_order);

@@ -61,7 +61,7 @@ has "$out" 'Nothing: no outlet lacks' 'where nothing is missing that is said'
 # One of a thing is no plural.
 printf 'One line is all there is in this article.\n' >"$scratch/one.txt"
 crossread "$scratch/one.txt"
-is "$(head -n 1 "$out")" 'crossread: 1 article, 1 sentence, 0 links, 1 statement' \
+is "$(head -n 1 "$out")" 'crossread: 1 article, 1 origin, 1 sentence, 0 links, 1 statement' \
 	'one sentence is told in the singular'
 
 # Widths.

@@ -5,8 +5,8 @@ keys Enter a
 screen
 | 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =11 ~3 +3)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| = shared statement, in 5 of 5 outlets   (a: as text)
-~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
+| = shared statement, in 5 of 5 outlets, 4 origins   (a: as text)
+~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
 |
 |> berth           =   1 Tuesday's collision between                                            the ro- ro ferry Lady
 ~m CCCCC           ssCCC SSSSSSSSS SSSSSSSSS SSSSSSS                                            SSS SSS SS SSSSS SSSS
@@ -71,8 +71,8 @@ keys j
 screen
 | 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =11 ~3 +3)
 ~CCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| = shared statement, in 5 of 5 outlets   (a: as text)
-~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
+| = shared statement, in 5 of 5 outlets, 4 origins   (a: as text)
+~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
 |
 |  berth           =   1 Tuesday's collision between the        ro- ro ferry Lady     Maren and    the           bunker
 ~m fffff           ssfff           wwwwwwwww wwwwwww            www ww                      www                  wwwwww

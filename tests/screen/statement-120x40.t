@@ -5,8 +5,8 @@ keys Enter
 screen
 | 1 berth =6 ~2 +7  2 gazette =13 ~4 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =11 ~4 +1)(5 the-whistle.example =11 ~3 +3)
 ~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| = shared statement, in 5 of 5 outlets   (a: word by word)
-~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
+| = shared statement, in 5 of 5 outlets, 4 origins   (a: word by word)
+~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
 |
 |> 1 berth  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk

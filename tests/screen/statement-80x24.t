@@ -5,8 +5,8 @@ keys j Enter
 screen
 | 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
-| ~ divergent statement, in 3 of 3 outlets   (a: word by word)
-~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
+| ~ divergent statement, in 3 of 3 outlets, 2 origins   (a: word by word)
+~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
 |
 |> 1 wendlow-courier.example  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
@@ -53,8 +53,8 @@ keys j
 screen
 | 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
-| ~ divergent statement, in 3 of 3 outlets   (a: word by word)
-~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
+| ~ divergent statement, in 3 of 3 outlets, 2 origins   (a: word by word)
+~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
 |
 |  1 wendlow-courier.example  sim 0.32 prob 0.72 not sure, 0 % word for word
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffff

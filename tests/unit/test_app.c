@@ -724,13 +724,13 @@ START_TEST(counts_outlets)
 	raise_curtain(stage, 24, 80);
 	type(stage, "Enter");
 	ck_assert(
-	    shows(stage, "= shared statement, in 2 of 2 outlets (3 articles)   (a: "));
+	    shows(stage, "= shared statement, in 2 of 2 outlets, 1 origin (3 articles)"));
 	app_resize(stage->app, 24, 52);
 	app_draw(stage->app, stage->grid);
-	ck_assert(shows(stage, "= shared statement, in 2 of 2 outlets (3 articles)\n"));
+	ck_assert(shows(stage, "= shared, 2 of 2 outlets, 1 origin (3 articles)\n"));
 	app_resize(stage->app, 24, 40);
 	app_draw(stage->app, stage->grid);
-	ck_assert(shows(stage, "= shared, 2 of 2 outlets (3 articles)\n"));
+	ck_assert(shows(stage, "= shared, 2 of 2 outlets, 1 origin (3 a"));
 	stage_free(stage);
 }
 END_TEST

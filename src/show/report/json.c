@@ -219,6 +219,7 @@ static void write_article(struct json *json, const struct story *story, uint32_t
 	add_string(json, "language", article->language);
 	add_bool(json, "truncated", article->truncated);
 	add_string(json, "version_of", article->version_of);
+	add_number(json, "origin", story->origins[number]);
 	write_metadata(json, article);
 	write_furniture(json, article);
 	open_value(json, "sentences", '[');
@@ -255,13 +256,46 @@ static void write_link(struct json *json, const struct link *link)
 	close_value(json, '}');
 }
 
+static void write_tie(struct json *json, const struct tie *tie)
+{
+	open_value(json, NULL, '{');
+	add_string(json, "kind", origin_tie_name(tie->kind));
+	add_number(json, "a", tie->a);
+	add_number(json, "b", tie->b);
+	if (tie->kind == TIE_WORDING)
+		add_fraction(json, "share", tie->share);
+	if (tie->name)
+		add_string(json, "name", tie->name);
+	close_value(json, '}');
+}
+
 static void write_statement(struct json *json, const struct statement *statement)
 {
 	open_value(json, NULL, '{');
 	add_string(json, "status", story_status_name(statement->status));
+	add_bool(json, "sure", statement->sure);
+	add_string(json, "reach", story_reach_name(statement->reach));
+	add_number(json, "outlets", statement->outlet_count);
+	add_number(json, "origins", statement->origin_count);
 	open_value(json, "members", '[');
 	for (size_t i = 0; i < statement->member_count; i++)
 		add_place(json, NULL, statement->members[i]);
+	close_value(json, ']');
+	close_value(json, '}');
+}
+
+static void write_disagreement(struct json *json, const struct disagreement *disagreement)
+{
+	open_value(json, NULL, '{');
+	add_string(json, "kind", link_difference_name(disagreement->kind));
+	add_bool(json, "sure", disagreement->sure);
+	open_value(json, "differences", '[');
+	for (size_t i = 0; i < disagreement->detail_count; i++) {
+		open_value(json, NULL, '{');
+		add_number(json, "link", disagreement->details[i].link);
+		add_number(json, "difference", disagreement->details[i].difference);
+		close_value(json, '}');
+	}
 	close_value(json, ']');
 	close_value(json, '}');
 }
@@ -279,6 +313,10 @@ void report_json_write(struct buf *out, const struct story *story,
 	for (uint32_t a = 0; a < story->article_count; a++)
 		write_article(&json, story, a);
 	close_value(&json, ']');
+	open_value(&json, "ties", '[');
+	for (size_t i = 0; i < story->tie_count; i++)
+		write_tie(&json, &story->ties[i]);
+	close_value(&json, ']');
 	open_value(&json, "links", '[');
 	for (size_t i = 0; i < story->link_count; i++)
 		write_link(&json, &story->links[i]);
@@ -286,6 +324,10 @@ void report_json_write(struct buf *out, const struct story *story,
 	open_value(&json, "statements", '[');
 	for (size_t i = 0; i < story->statement_count; i++)
 		write_statement(&json, &story->statements[i]);
+	close_value(&json, ']');
+	open_value(&json, "disagreements", '[');
+	for (size_t i = 0; i < story->disagreement_count; i++)
+		write_disagreement(&json, &story->disagreements[i]);
 	close_value(&json, ']');
 	buf_text(out, "\n}\n");
 }

@@ -19,7 +19,7 @@
 #include "show/report/writer.h"
 
 enum {
-	SILENCE_LEAST = 2, /* other outlets that must carry a statement */
+	SILENCE_LEAST = 2, /* origins that must carry a statement */
 	NARROW = 44,	   /* columns: from here on legend and fields are tables */
 };
 
@@ -59,11 +59,13 @@ static void write_legend(struct writer *writer)
 		    "that it is linked into, with one such link.");
 }
 
-/* Most carried first, then in the order of the story. */
+/* By most origins, then outlets, then in the order of the story. */
 static int carried_order(const void *a, const void *b)
 {
 	const struct statement *const *x = a, *const *y = b;
 
+	if ((*x)->origin_count != (*y)->origin_count)
+		return (*x)->origin_count > (*y)->origin_count ? -1 : 1;
 	if ((*x)->outlet_count != (*y)->outlet_count)
 		return (*x)->outlet_count > (*y)->outlet_count ? -1 : 1;
 	return (*x > *y) - (*x < *y);
@@ -185,7 +187,7 @@ static bool write_silence(struct writer *writer, const statement_list *carried,
 		const struct statement *statement = carried->items[i];
 		struct buf line = BUF_EMPTY;
 
-		if (statement->outlet_count < SILENCE_LEAST ||
+		if (statement->origin_count < SILENCE_LEAST ||
 		    !article_is_comparable(articles[statement->members[0].article],
 					   articles[article]) ||
 		    carries(writer->story, statement, article))
@@ -193,7 +195,8 @@ static bool write_silence(struct writer *writer, const statement_list *carried,
 		if (is_first)
 			write_silent_outlet(writer, article);
 		is_first = false;
-		buf_format(&line, "%u outlets, statement %zu:", statement->outlet_count,
+		phrase_carriers(&line, writer->story, statement);
+		buf_format(&line, ", statement %zu:",
 			   (size_t)(statement - writer->story->statements) + 1);
 		writer_add_hanging(writer, 2, &line);
 		buf_done(&line);
@@ -206,7 +209,7 @@ static void write_silences(struct writer *writer, const statement_list *carried)
 {
 	bool is_one = true, is_any = false;
 
-	writer_add_heading(writer, "Silences: what two or more others report");
+	writer_add_heading(writer, "Silences: what two or more other origins report");
 	writer_add_paragraph(
 	    writer, 2,
 	    "Not found is not left out on purpose: it may be said in words that "
@@ -222,7 +225,7 @@ static void write_silences(struct writer *writer, const statement_list *carried)
 	if (!is_any)
 		writer_add_paragraph(
 		    writer, 2,
-		    "Nothing: no outlet lacks what two or more others report.");
+		    "Nothing: no outlet lacks what two or more other origins report.");
 }
 
 static void write_field(struct writer *writer, const char *name, const char *value)
@@ -274,26 +277,62 @@ static size_t count_sentences(const struct story *story)
 	return count;
 }
 
+static void add_count(struct buf *out, size_t count, const char *noun)
+{
+	buf_format(out, "%zu %s%s", count, noun, count == 1 ? "" : "s");
+}
+
+/* ", 3 not sure" */
+static void add_doubtful(struct buf *out, size_t count)
+{
+	if (count)
+		buf_format(out, ", %zu not sure", count);
+}
+
+/* What is compared. */
 static void write_counts(struct writer *writer)
 {
 	const struct story *story = writer->story;
 	struct buf line = BUF_EMPTY;
-
 	const struct {
 		size_t count;
 		const char *noun;
 	} counts[] = {
-	    {story->article_count, "article"},
-	    {count_sentences(story), "sentence"},
-	    {story->link_count, "link"},
+	    {story->article_count, "article"},	   {story->origin_count, "origin"},
+	    {count_sentences(story), "sentence"},  {story->link_count, "link"},
 	    {story->statement_count, "statement"},
 	};
 
-	for (size_t i = 0; i < ARRAY_COUNT(counts); i++)
-		buf_format(&line, "%s%zu %s%s", i ? ", " : "crossread: ", counts[i].count,
-			   counts[i].noun, counts[i].count == 1 ? "" : "s");
+	buf_text(&line, "crossread: ");
+	for (size_t i = 0; i < ARRAY_COUNT(counts); i++) {
+		buf_text(&line, i ? ", " : "");
+		add_count(&line, counts[i].count, counts[i].noun);
+	}
 	writer_add_hanging(writer, 0, &line);
-	buf_char(writer->out, '\n');
+	buf_done(&line);
+}
+
+/* What came of it: "2 differences, 1 not sure; 3 statements of all outlets; ...". */
+static void write_totals(struct writer *writer)
+{
+	static const char *const phrases[] = {
+	    [REACH_ALL] = "of all outlets",
+	    [REACH_SOME] = "of some",
+	    [REACH_ONE] = "of one alone",
+	};
+	const struct story *story = writer->story;
+	const struct totals *totals = &story->totals;
+	struct buf line = BUF_EMPTY;
+
+	add_count(&line, story->disagreement_count, "difference");
+	add_doubtful(&line, totals->doubtful_disagreements);
+	for (size_t reach = 0; reach < ARRAY_COUNT(phrases); reach++) {
+		buf_text(&line, "; ");
+		add_count(&line, totals->statements[reach], "statement");
+		buf_format(&line, " %s", phrases[reach]);
+		add_doubtful(&line, totals->doubtful_statements[reach]);
+	}
+	writer_add_hanging(writer, 0, &line);
 	buf_done(&line);
 }
 
@@ -306,6 +345,9 @@ void report_text_write(struct buf *out, const struct story *story,
 	writer_begin(&writer, out, story, options);
 	list_carried(story, &carried);
 	write_counts(&writer);
+	if (story->article_count > 1)
+		write_totals(&writer);
+	buf_char(out, '\n');
 	write_legend(&writer);
 	report_text_outlets_write(&writer);
 	if (story->article_count > 1) {

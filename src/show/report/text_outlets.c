@@ -4,6 +4,7 @@
 #include "show/report/text_outlets.h"
 
 #include "base/unicode.h"
+#include "show/phrase.h"
 
 static size_t count_doubtful(const struct story *story, uint32_t article)
 {
@@ -92,22 +93,24 @@ static bool has_table(const struct writer *writer)
 }
 
 /* What a reader of the counts must know of an article. */
-static void write_remarks(struct writer *writer, const struct article *article,
-			  size_t column)
+static void write_remarks(struct writer *writer, uint32_t number, size_t column)
 {
-	struct buf line = BUF_EMPTY;
+	const struct story *story = writer->story;
 
-	if (article->version_of) {
-		buf_format(&line, "another version of %s: one outlet",
-			   article->version_of);
+	for (size_t i = 0; i < story->tie_count; i++) {
+		struct buf line = BUF_EMPTY;
+
+		if (story->ties[i].a != number)
+			continue;
+		phrase_tie(&line, story, &story->ties[i]);
 		buf_fill(writer->out, ' ', 4);
 		writer_add_wrapped(writer, column, buf_str(&line));
+		buf_done(&line);
 	}
-	if (article->truncated) {
+	if (story->articles[number]->truncated) {
 		buf_fill(writer->out, ' ', 4);
 		writer_add_wrapped(writer, column, str_of("looks cut off"));
 	}
-	buf_done(&line);
 }
 
 void report_text_outlets_write(struct writer *writer)
@@ -134,6 +137,6 @@ void report_text_outlets_write(struct writer *writer)
 			buf_fill(writer->out, ' ', 4);
 			writer_add_wrapped(writer, is_table ? 4 : 6, str_of(title));
 		}
-		write_remarks(writer, writer->story->articles[a], is_table ? 4 : 6);
+		write_remarks(writer, a, is_table ? 4 : 6);
 	}
 }

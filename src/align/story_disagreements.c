@@ -1,0 +1,179 @@
+/*
+ * The disagreements of a story.
+ *
+ * Five articles of which one says 47 and four say 48 show the same detail in four links.
+ * Differences of one kind whose words meet in a sentence are one disagreement.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "base/vec.h"
+#include "align/story_parts.h"
+
+/* One side of a difference that matters. */
+struct side {
+	enum difference_kind kind;
+	struct place place;
+	struct span span;
+	uint32_t number; /* of the difference */
+};
+
+struct differences {
+	VEC(struct named_difference) items; /* by link */
+	VEC(struct side) sides; /* two each, then by kind, place and where they begin */
+	uint32_t *first;	/* by difference: the first that is one with it */
+};
+
+static void list_differences(struct differences *list, const struct build *build)
+{
+	for (uint32_t l = 0; l < build->story->link_count; l++) {
+		const struct link *link = &build->links[l];
+
+		for (uint32_t d = 0; d < link->difference_count; d++) {
+			const struct difference *difference = &link->differences[d];
+			uint32_t number = (uint32_t)list->items.count;
+
+			if (difference->matters == MATTERS_NO)
+				continue;
+			vec_push(&list->items, (struct named_difference){l, d});
+			vec_push(&list->sides, (struct side){difference->kind, link->a,
+							     difference->span_a, number});
+			vec_push(&list->sides, (struct side){difference->kind, link->b,
+							     difference->span_b, number});
+		}
+	}
+}
+
+static int side_order(const void *a, const void *b)
+{
+	const struct side *x = a, *y = b;
+
+	if (x->kind != y->kind)
+		return x->kind < y->kind ? -1 : 1;
+	if (!link_same_place(x->place, y->place))
+		return link_place_order(x->place, y->place);
+	if (x->span.offset != y->span.offset)
+		return x->span.offset < y->span.offset ? -1 : 1;
+	return (x->number > y->number) - (x->number < y->number);
+}
+
+/* The first of all that NUMBER is one with. */
+static uint32_t find_first(const uint32_t *first, uint32_t number)
+{
+	while (first[number] != number)
+		number = first[number];
+	return number;
+}
+
+static void join(uint32_t *first, uint32_t a, uint32_t b)
+{
+	a = find_first(first, a);
+	b = find_first(first, b);
+	first[a < b ? b : a] = a < b ? a : b;
+}
+
+/* Joins the differences whose words meet: in order, the next begins before the end of
+ * those that met so far. */
+static void join_all(struct differences *list)
+{
+	size_t end = 0;
+
+	for (uint32_t i = 0; i < list->items.count; i++)
+		list->first[i] = i;
+	if (list->sides.count)
+		qsort(list->sides.items, list->sides.count, sizeof(struct side),
+		      side_order);
+	for (size_t i = 0; i < list->sides.count; i++) {
+		const struct side *side = &list->sides.items[i], *last = side - 1;
+		bool is_here = i && last->kind == side->kind &&
+			       link_same_place(last->place, side->place);
+
+		if (is_here && side->span.offset < end)
+			join(list->first, last->number, side->number);
+		else
+			end = 0;
+		if (side->span.offset + side->span.length > end)
+			end = side->span.offset + side->span.length;
+	}
+}
+
+static int place_order(const void *a, const void *b)
+{
+	return link_place_order(*(const struct place *)a, *(const struct place *)b);
+}
+
+/* Lists the sentences of DISAGREEMENT, each once. */
+static void list_places(struct build *build, struct disagreement *disagreement)
+{
+	size_t count = 2 * disagreement->detail_count, kept = 0;
+	struct place *places = arena_zero(build->arena, count, sizeof *places);
+
+	for (size_t i = 0; i < disagreement->detail_count; i++) {
+		const struct link *link = &build->links[disagreement->details[i].link];
+
+		places[2 * i] = link->a;
+		places[2 * i + 1] = link->b;
+	}
+	qsort(places, count, sizeof *places, place_order);
+	for (size_t i = 0; i < count; i++)
+		if (!kept || !link_same_place(places[i], places[kept - 1]))
+			places[kept++] = places[i];
+	disagreement->places = places;
+	disagreement->place_count = kept;
+}
+
+/* Makes the disagreement that difference NUMBER is the first of. */
+static struct disagreement make(struct build *build, const struct differences *list,
+				uint32_t number)
+{
+	struct named_difference *details =
+	    arena_zero(build->arena, list->items.count - number, sizeof *details);
+	struct disagreement made = {.details = details};
+
+	for (uint32_t i = number; i < list->items.count; i++) {
+		struct named_difference detail = list->items.items[i];
+		const struct difference *difference =
+		    &build->links[detail.link].differences[detail.difference];
+
+		if (find_first(list->first, i) != number)
+			continue;
+		details[made.detail_count++] = detail;
+		made.kind = difference->kind;
+		made.sure |= difference->sure;
+	}
+	list_places(build, &made);
+	return made;
+}
+
+static int disagreement_order(const void *a, const void *b)
+{
+	const struct disagreement *x = a, *y = b;
+	int order = link_place_order(x->places[0], y->places[0]);
+
+	return order ? order : (int)x->kind - (int)y->kind;
+}
+
+void story_disagreements_make(struct build *build)
+{
+	struct story *story = build->story;
+	struct differences list = {0};
+	struct disagreement *made;
+
+	list_differences(&list, build);
+	list.first = mem_zero(list.items.count, sizeof *list.first);
+	join_all(&list);
+	made = arena_zero(build->arena, list.items.count, sizeof *made);
+	for (uint32_t i = 0; i < list.items.count; i++)
+		if (list.first[i] == i)
+			made[story->disagreement_count++] = make(build, &list, i);
+	if (story->disagreement_count)
+		qsort(made, story->disagreement_count, sizeof *made, disagreement_order);
+	story->disagreements = made;
+	for (size_t i = 0; i < story->disagreement_count; i++)
+		story->totals.doubtful_disagreements += !made[i].sure;
+	free(list.first);
+	vec_done(&list.items);
+	vec_done(&list.sides);
+}
