@@ -30,6 +30,7 @@ struct verdict {
 struct score {
 	struct place a, b; /* of two articles, in either order */
 	double odds;
+	struct word_matches words; /* of a pair that may be a link; the side of A first */
 };
 
 /* Two articles that the built-in judge has read against each other. */
@@ -39,7 +40,7 @@ struct judged_articles {
 };
 
 struct evidence {
-	struct arena *arena; /* for the differences */
+	struct arena *arena; /* for differences and words */
 	VEC(struct verdict) verdicts;
 	VEC(struct score) scores;	      /* each pair once */
 	VEC(struct judged_articles) articles; /* each two articles once */

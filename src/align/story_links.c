@@ -68,8 +68,7 @@ static void find_differences(struct build *build, struct link *link,
 	difference_list found = {0};
 
 	if (!pair->is_equal)
-		difference_find(&found, build->arena, build->matcher->profiles, pair->a,
-				pair->b);
+		difference_find(&found, build->arena, build->matcher->profiles, pair);
 	set_differences(build, link, found.items, found.count, swap);
 	vec_done(&found);
 }
@@ -108,6 +107,7 @@ static void make_link(struct build *build, struct link *link, const struct pair 
 	    .similarity = pair->similarity,
 	    .probability = story_verdicts_probability(build, pair),
 	    .judged = verdict != NULL,
+	    .words = word_match_copy(build->arena, pair->words, swap),
 	};
 	link->sure = pair->is_equal || link->probability >= matcher->model->sure;
 	if (verdict) {

@@ -27,12 +27,21 @@ say() {
 	"$judge" "$tiny" "$@" <"$lines" >"$out" 2>"$err" || status=$?
 }
 
+# words A S B T: the words that stand for each other in these sentences, of the answers in
+# $out, without how alike they are and what they weigh.
+words() {
+	sed -n "s/^{\"a\":$1,\"b\":$3,//p" "$out" |
+		grep -oE "\[$2,$4,-?[0-9.]+(,\[\[[^]]*\](,\[[^]]*\])*\])?\]" |
+		sed -E 's/^\[[^,]*,[^,]*,[^],]*,?//; s/\]$//; s/,[0-9.]+,[0-9.]+\]/]/g'
+}
+
 # scores: "a TAB s TAB b TAB t TAB odds" a line, of the answers in $out.
 scores() {
+	sed -E 's/,\[\[[^]]*\](,\[[^]]*\])*\]\]/]/g' "$out" >"$scratch/bare"
 	awk -F '[^-0-9.]+' '/"scores"/ {
 		for (i = 5; i + 2 <= NF; i += 3)
 			printf "%d\t%d\t%d\t%d\t%.4f\n", $2, $i, $3, $(i + 1), $(i + 2)
-	}' "$out"
+	}' "$scratch/bare"
 }
 
 # differs FILE: the lines of which the odds are not those of FILE to 0.001.
@@ -121,11 +130,13 @@ is "$(grep -c scores "$out")" 4 'a second question is answered by what was asked
 is "$(tail -n 1 "$out" | sed 's/,[-0-9.]*\]\]/]]/')" '{"a":0,"b":3,"floor":-2,"scores":[[4,0]]}' \
 	'the lower article comes first'
 
-ask '{"version":2,"matches":[[2,0,0,0],[0,4,2,0]]}'
-is "$(sed -n '2s/\],\[.*/]/p' "$out" | sed 's/,[0-9.]*\]$/]/')" \
-	'{"a":2,"s":0,"b":0,"t":0,"matches":[[26,28,11,14]' 'words are matched, by their bytes'
-is "$(sed -n 3p "$out")" '{"a":0,"s":4,"b":2,"t":0,"matches":[]}' \
-	'an empty sentence has no words'
+ask
+is "$(words 0 0 2 0)" '[[11,14,26,28],[25,32,29,36]]' \
+	'words that stand for each other are told, by their bytes'
+is "$(words 0 2 2 0)" '[[6,10,0,9]]' 'bytes, not characters; a sign of punctuation is no word'
+is "$(words 0 4 3 1)" '' 'an empty sentence has no words'
+has "$out" '[1,2,1.5558,[[18,25,13,19,1.00,1.45]]]' 'with how alike they are and what they weigh'
+is "$(grep -oE '(\[|,)-[1-9][0-9]*\.[0-9]+,\[' "$out")" '' 'but not of what is hardly a link'
 
 refuses 'line 5: no JSON object' 'what is no JSON is refused' 'hello'
 refuses 'line 5: no line of version 2' 'another version is refused' '{"version":1,"id":0}'

@@ -357,9 +357,10 @@ static void describe(struct buf *out, const struct tiny *tiny, uint32_t first)
 	struct arena *arena = arena_new();
 	uint32_t a = matcher_number(matcher, (struct place){first, 0});
 	uint32_t b = matcher_number(matcher, (struct place){1 - first, 0});
+	struct pair pair = {.a = a < b ? a : b, .b = a < b ? b : a};
 	difference_list found = {0};
 
-	difference_find(&found, arena, matcher->profiles, a < b ? a : b, a < b ? b : a);
+	difference_find(&found, arena, matcher->profiles, &pair);
 	for (size_t i = 0; i < found.count; i++) {
 		const struct difference *difference = &found.items[i];
 

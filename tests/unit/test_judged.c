@@ -53,7 +53,7 @@ static void judge(struct stage *stage, struct place a, struct place b, double od
 {
 	vec_push(&stage->evidence->articles,
 		 (struct judged_articles){a.article, b.article, -4});
-	vec_push(&stage->evidence->scores, (struct score){a, b, odds});
+	vec_push(&stage->evidence->scores, (struct score){.a = a, .b = b, .odds = odds});
 }
 
 /* Exchanges the story for one by the evidence. */
@@ -100,6 +100,31 @@ START_TEST(scores_have_no_direction)
 	build_again(&stage);
 	ck_assert_ptr_nonnull(link_of(&stage, 1, 0));
 	ck_assert_double_eq_tol(link_of(&stage, 1, 0)->probability, 0.731059, 1e-6);
+	stage_close(&stage);
+}
+END_TEST
+
+/* A link has the words that stand for each other, in its own direction and order. */
+START_TEST(links_have_the_words_of_their_scores)
+{
+	static const struct word_match matches[] = {
+	    {.a = {0, 8}, .b = {11, 4}, .likeness = 0.5, .weight = 1},
+	    {.a = {19, 5}, .b = {4, 6}, .likeness = 0.25, .weight = 2},
+	};
+	const struct word_matches *words;
+	struct stage stage;
+
+	stage_open(&stage);
+	judge(&stage, (struct place){1, 0}, (struct place){0, 0}, 3);
+	stage.evidence->scores.items[0].words = (struct word_matches){matches, 2};
+	build_again(&stage);
+	words = &link_of(&stage, 0, 0)->words;
+	ck_assert_uint_eq(words->count, 2);
+	ck_assert_uint_eq(words->items[0].a.offset, 4);
+	ck_assert_uint_eq(words->items[0].b.offset, 19);
+	ck_assert_double_eq_tol(words->items[0].likeness, 0.25, 1e-9);
+	ck_assert_uint_eq(words->items[1].a.offset, 11);
+	ck_assert_uint_eq(words->items[1].b.length, 8);
 	stage_close(&stage);
 }
 END_TEST
@@ -162,6 +187,7 @@ int main(void)
 
 	unit_add(suite, "links", scores_make_and_unmake_links);
 	unit_add(suite, "direction", scores_have_no_direction);
+	unit_add(suite, "words", links_have_the_words_of_their_scores);
 	unit_add(suite, "back", scores_can_be_taken_back);
 	unit_add(suite, "model", scores_need_a_model);
 	unit_add(suite, "explain", explanations_tell_the_judge);

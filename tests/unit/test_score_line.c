@@ -132,6 +132,39 @@ START_TEST(believes_good_scores)
 }
 END_TEST
 
+/* Words are told by their bytes in the folded sentence and kept by those in the text. */
+START_TEST(believes_good_words)
+{
+	static const char *const expected[] = {"ferry/Bees", "sank/loudly"};
+	const struct word_matches *words;
+	struct stage stage;
+
+	stage_open(&stage, texts);
+	ck_assert(reads(&stage, "{\"floor\":-2,\"scores\":[[0,0,1,[]],"
+				"[1,0,1.5,[[2,7,0,4,0.5,2.25],[8,12,10,16,0.33,1]]]]}"));
+	ck_assert_uint_eq(stage.evidence->scores.items[0].words.count, 0);
+	words = &stage.evidence->scores.items[1].words;
+	ck_assert_uint_eq(words->count, ARRAY_COUNT(expected));
+	for (size_t i = 0; i < words->count; i++) {
+		const struct word_match *match = &words->items[i];
+		struct str a = article_slice(stage.tiny.articles[0], match->a);
+		struct str b = article_slice(stage.tiny.articles[1], match->b);
+		struct buf found = BUF_EMPTY;
+
+		buf_format(&found, "%.*s/%.*s", (int)a.length, a.bytes, (int)b.length,
+			   b.bytes);
+		ck_assert_str_eq(found.bytes, expected[i]);
+		buf_done(&found);
+	}
+	ck_assert_double_eq_tol(words->items[0].likeness, 0.5, 1e-9);
+	ck_assert_double_eq_tol(words->items[0].weight, 2.25, 1e-9);
+	stage_close(&stage);
+}
+END_TEST
+
+/* A score of the last sentence of the first article, its words to be filled in. */
+#define WORDS(words) "{\"floor\":-6,\"scores\":[[1,0,1," words "]]}"
+
 static const char *const bad[] = {
     "",
     "[]",
@@ -154,6 +187,31 @@ static const char *const bad[] = {
     "{\"floor\":-6,\"scores\":[[0,0,2000]]}",
     "{\"floor\":-6,\"scores\":[[0,0,1],[0,0,1]]}",
     "{\"floor\":-6,\"scores\":[[1,0,1],[0,0,1]]}",
+    WORDS("{}"),
+    WORDS("null"),
+    WORDS("[],[]"),
+    WORDS("[3]"),
+    WORDS("[[2,7,0,4,0.5]]"),
+    WORDS("[[2,7,0,4,0.5,1,1]]"),
+    WORDS("[[2,7,0,4,0.5,-1]]"),
+    WORDS("[[2,7,0,4,0.5,1e9]]"),
+    WORDS("[[2,7,0,4,1.5,1]]"),
+    WORDS("[[2,7,0,4,-0.5,1]]"),
+    WORDS("[[2,7,0,4,null,1]]"),
+    /* Nothing, a blank, beyond the end. */
+    WORDS("[[2,2,0,4,0.5,1]]"),
+    WORDS("[[7,2,0,4,0.5,1]]"),
+    WORDS("[[1,2,0,4,0.5,1]]"),
+    WORDS("[[1,7,0,4,0.5,1]]"),
+    WORDS("[[2,8,0,4,0.5,1]]"),
+    WORDS("[[8,14,0,4,0.5,1]]"),
+    WORDS("[[2,7,0,4294967295,0.5,1]]"),
+    WORDS("[[2,7,18,19,0.5,1]]"),
+    WORDS("[[2,7,-1,4,0.5,1]]"),
+    /* Out of order, twice. */
+    WORDS("[[8,12,0,4,0.5,1],[2,7,10,16,0.5,1]]"),
+    WORDS("[[2,7,0,4,0.5,1],[2,7,10,16,0.5,1]]"),
+    WORDS("[[2,7,0,4,0.5,1],[6,12,10,16,0.5,1]]"),
 };
 
 START_TEST(refuses_bad_scores)
@@ -164,6 +222,27 @@ START_TEST(refuses_bad_scores)
 	ck_assert_msg(!reads(&stage, bad[_i]), "%s", bad[_i]);
 	ck_assert_uint_eq(stage.evidence->articles.count, 0);
 	ck_assert_uint_eq(stage.evidence->scores.count, 0);
+	stage_close(&stage);
+}
+END_TEST
+
+/* A word does not begin or end inside a character: "s" is behind one of two bytes. */
+START_TEST(refuses_half_a_character)
+{
+	static const char *const accents[] = {"Bees sing.", "Caf\303\251s hum.", NULL};
+	static const char line[] =
+	    "{\"floor\":-6,\"scores\":[[0,0,1,[[0,4,%d,%d,0.5,1]]]]}";
+	struct stage stage;
+
+	stage_open(&stage, accents);
+	for (int from = 0; from < 6; from++)
+		for (int to = from + 1; to <= 6; to++) {
+			struct buf text = BUF_EMPTY;
+
+			buf_format(&text, line, from, to);
+			ck_assert(reads(&stage, text.bytes) == (from != 4 && to != 4));
+			buf_done(&text);
+		}
 	stage_close(&stage);
 }
 END_TEST
@@ -211,6 +290,8 @@ int main(void)
 	unit_add(suite, "order", numbers_do_not_depend_on_the_order);
 	unit_add(suite, "digests", digests_name_what_is_read);
 	unit_add(suite, "good", believes_good_scores);
+	unit_add(suite, "words", believes_good_words);
+	unit_add(suite, "characters", refuses_half_a_character);
 	unit_add_rows(suite, "bad", refuses_bad_scores, ARRAY_COUNT(bad));
 	unit_add_rows(suite, "lines", tells_what_a_line_is_of, ARRAY_COUNT(lines));
 	return unit_main(suite);

@@ -8,19 +8,19 @@
 #include "align/difference/search.h"
 
 void difference_find(difference_list *out, struct arena *arena,
-		     const struct profiles *profiles, uint32_t a, uint32_t b)
+		     const struct profiles *profiles, const struct pair *pair)
 {
 	static void (*const detectors[])(struct search *) = {
 	    difference_number, difference_date,	    difference_order,
 	    difference_place,  difference_entity,   difference_attribution,
 	    difference_quote,  difference_negation, difference_contrast,
 	};
-	const struct article *articles[2] = {profile_article(profiles, a),
-					     profile_article(profiles, b)};
 	struct search search = {
 	    .profiles = profiles,
-	    .sides = {&profiles->items[a], &profiles->items[b]},
-	    .articles = {articles[0], articles[1]},
+	    .sides = {&profiles->items[pair->a], &profiles->items[pair->b]},
+	    .articles = {profile_article(profiles, pair->a),
+			 profile_article(profiles, pair->b)},
+	    .words = pair->words,
 	    .arena = arena,
 	    .out = out,
 	};

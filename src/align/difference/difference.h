@@ -13,11 +13,12 @@
 #include "align/link/pair.h"
 
 /*
- * Adds the differences between sentences A and B of PROFILES, in the order of their
- * kinds; their texts live in ARENA.  The caller, who knows the link, sets `sure`.
+ * Adds the differences between the sentences of PAIR, which are of PROFILES, in the order
+ * of their kinds; their texts live in ARENA.  Of PAIR the sentences and the words that
+ * stand for each other count.  The caller, who knows the link, sets `sure`.
  */
 void difference_find(difference_list *out, struct arena *arena,
-		     const struct profiles *profiles, uint32_t a, uint32_t b);
+		     const struct profiles *profiles, const struct pair *pair);
 
 /* The relation that the scored PAIR has with the COUNT differences found in it. */
 enum relation difference_relation(const struct pair *pair,

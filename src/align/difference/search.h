@@ -18,6 +18,7 @@ struct search {
 	const struct profiles *profiles;
 	const struct profile *sides[2];
 	const struct article *articles[2];
+	struct word_matches words; /* that stand for each other; side 0 is A */
 	struct arena *arena;
 	difference_list *out;
 };

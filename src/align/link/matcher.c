@@ -154,6 +154,8 @@ bool matcher_pair(const struct matcher *matcher, struct place a, struct place b,
 struct judged_pair {
 	uint32_t a, b;
 	double odds;
+	const struct score *score;
+	bool is_turned; /* the score has the higher number first */
 };
 
 static int judged_order(const void *a, const void *b)
@@ -177,8 +179,8 @@ static struct judged_pair *sort_scores(const struct matcher *matcher,
 		uint32_t a = matcher_number(matcher, score->a);
 		uint32_t b = matcher_number(matcher, score->b);
 
-		sorted[i] =
-		    (struct judged_pair){a < b ? a : b, a < b ? b : a, score->odds};
+		sorted[i] = (struct judged_pair){a < b ? a : b, a < b ? b : a,
+						 score->odds, score, a > b};
 	}
 	if (count)
 		qsort(sorted, count, sizeof *sorted, judged_order);
@@ -218,7 +220,8 @@ static double *floors_of(const struct matcher *matcher, const struct evidence *e
 	return floors;
 }
 
-/* Gives all pairs the features of their scores or, where they have none, of the floor. */
+/* Gives all pairs the features of their scores or, where they have none, of the floor;
+ * and the words. */
 static void fill_judged(struct matcher *matcher, const struct judged_pair *sorted,
 			size_t count)
 {
@@ -226,12 +229,17 @@ static void fill_judged(struct matcher *matcher, const struct judged_pair *sorte
 
 	for (size_t p = 0; p < matcher->pairs->count; p++) {
 		struct pair *pair = &matcher->pairs->items[p];
-		struct judged_pair own = {pair->a, pair->b, floor_of(matcher, pair)};
+		struct judged_pair own = {
+		    .a = pair->a, .b = pair->b, .odds = floor_of(matcher, pair)};
 
 		while (at < count && judged_order(&sorted[at], &own) < 0)
 			at++;
-		if (at < count && !judged_order(&sorted[at], &own))
+		if (at < count && !judged_order(&sorted[at], &own)) {
 			own.odds = sorted[at].odds;
+			pair->words = word_match_copy(matcher->pairs->arena,
+						      sorted[at].score->words,
+						      sorted[at].is_turned);
+		}
 		fill_judge(pair, own.odds);
 	}
 }

@@ -8,6 +8,7 @@
 #define CROSSREAD_ALIGN_LINK_PAIR_H
 
 #include "base/bisect.h"
+#include "align/word_match.h"
 #include "align/link/model.h"
 #include "align/link/profile.h"
 
@@ -29,6 +30,7 @@ struct pair {
 	double similarity, probability;
 	bool is_judged; /* the built-in judge has scored it: it has its features */
 	bool is_equal;	/* the same after folding */
+	struct word_matches words; /* the judge's, in the arena of the pairs */
 };
 
 /*

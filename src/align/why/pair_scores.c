@@ -96,10 +96,12 @@ static void add_score(struct pair_scores *scores, const struct matcher *matcher,
 	score.similarity = pair.similarity;
 	score.is_linked = pair.is_equal || pair.probability >= matcher->model->cut;
 	if (score.is_linked) {
+		/* Differences are told in the order of the columns. */
+		pair.a = matcher_number(matcher, a);
+		pair.b = matcher_number(matcher, b);
 		if (!pair.is_equal)
 			difference_find(&score.differences, scores->arena,
-					matcher->profiles, matcher_number(matcher, a),
-					matcher_number(matcher, b));
+					matcher->profiles, &pair);
 		score.relation = difference_relation(&pair, score.differences.items,
 						     score.differences.count);
 	}

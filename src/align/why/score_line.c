@@ -1,22 +1,24 @@
 /*
- * Sentences go out as they are shown, white space folded.  A line of scores is read
- * twice: for which articles it is of, and then, by whoever knows them, for the scores.
+ * Sentences go out as they are shown, white space folded, and words come back by their
+ * bytes in these.  A line of scores is read twice: for which articles it is of, and then,
+ * by whoever knows them, for the scores.
  */
 #include "config.h"
 
 #include "align/why/score_line.h"
 
 #include <jansson.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/unicode.h"
 #include "align/link/scores.h"
+#include "align/why/folded.h"
 
 enum { PROTOCOL = 2 };
 
-static const double widest = 1000; /* log-odds beyond it say nothing more */
+static const double widest = 1000;   /* log-odds beyond it say nothing more */
+static const double heaviest = 1000; /* what two words weigh, at most */
 
 static json_t *text_of(struct str text)
 {
@@ -108,24 +110,85 @@ static bool read_number(uint32_t *number, const json_t *value, size_t most)
 	return read >= 0 && (size_t)read < most;
 }
 
-static bool read_odds(double *odds, const json_t *value)
+static bool read_between(double *number, const json_t *value, double least, double most)
 {
-	*odds = json_number_value(value);
-	return json_is_number(value) && fabs(*odds) <= widest;
+	*number = json_number_value(value);
+	return json_is_number(value) && *number >= least && *number <= most;
 }
 
-/* Reads one of the scores of articles A and B: two sentences and the odds. */
-static bool read_score(struct score *score, const struct story *story, const json_t *item)
+static bool read_odds(double *odds, const json_t *value)
+{
+	return read_between(odds, value, -widest, widest);
+}
+
+/* Reads where a word stands in SENTENCE: the items of MATCH from FIRST on. */
+static bool read_place(struct span *span, struct folded *sentence, const json_t *match,
+		       size_t first)
+{
+	uint32_t from, to;
+
+	return read_number(&from, json_array_get(match, first), UINT32_MAX) &&
+	       read_number(&to, json_array_get(match, first + 1), UINT32_MAX) &&
+	       folded_back(sentence, from, to, span);
+}
+
+/* Reads MATCH, of words of the SENTENCES: two places, likeness and weight. */
+static bool read_match(struct word_match *out, struct folded sentences[2],
+		       const json_t *match)
+{
+	return json_array_size(match) == 6 &&
+	       read_place(&out->a, &sentences[0], match, 0) &&
+	       read_place(&out->b, &sentences[1], match, 2) &&
+	       read_between(&out->likeness, json_array_get(match, 4), 0, 1) &&
+	       read_between(&out->weight, json_array_get(match, 5), 0, heaviest);
+}
+
+static bool is_apart(const struct word_match *match, const struct word_match *before)
+{
+	return match->a.offset >= before->a.offset + before->a.length;
+}
+
+/* Reads LIST, the words of SCORE, if there is one; false where it is not as it should. */
+static bool read_words(struct score *score, struct arena *arena,
+		       const struct story *story, const json_t *list)
+{
+	size_t count = json_array_size(list), read = 0;
+	struct word_match *matches = arena_zero(arena, count, sizeof *matches);
+	struct folded sentences[2];
+
+	folded_init(&sentences[0], story_excerpt(story, score->a));
+	folded_init(&sentences[1], story_excerpt(story, score->b));
+	while (read < count &&
+	       read_match(&matches[read], sentences, json_array_get(list, read)) &&
+	       (!read || is_apart(&matches[read], &matches[read - 1])))
+		read++;
+	folded_done(&sentences[0]);
+	folded_done(&sentences[1]);
+	score->words = (struct word_matches){matches, count};
+	return read == count && (!list || json_is_array(list));
+}
+
+/* Reads the two sentences and the odds of one of the scores of articles A and B. */
+static bool read_odds_of(struct score *score, const struct story *story,
+			 const json_t *item)
 {
 	const struct article *a = story->articles[score->a.article];
 	const struct article *b = story->articles[score->b.article];
+	size_t size = json_array_size(item);
 
-	return json_array_size(item) == 3 &&
+	return (size == 3 || size == 4) &&
 	       read_number(&score->a.sentence, json_array_get(item, 0),
 			   a->sentence_count) &&
 	       read_number(&score->b.sentence, json_array_get(item, 1),
 			   b->sentence_count) &&
 	       read_odds(&score->odds, json_array_get(item, 2));
+}
+
+static bool read_score(struct score *score, struct arena *arena,
+		       const struct story *story, const json_t *item)
+{
+	return read_odds_of(score, story, item) &&
+	       read_words(score, arena, story, json_array_get(item, 3));
 }
 
 /* Whether SCORE stands behind the one before it, by the first sentence, then the other.
@@ -145,7 +208,7 @@ static bool read_scores(struct evidence *evidence, const struct story *story,
 
 	json_array_foreach(list, index, item)
 	{
-		if (!read_score(&score, story, item) ||
+		if (!read_score(&score, evidence->arena, story, item) ||
 		    (index &&
 		     !is_behind(&score,
 				&evidence->scores.items[evidence->scores.count - 1]))) {

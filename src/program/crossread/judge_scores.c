@@ -17,6 +17,8 @@
 #include "program/crossread/judge.h"
 #include "program/crossread/judge_protocol.h"
 
+enum { ANSWERS = 2 /* one more whenever answers come to say more */ };
+
 /* Two comparable articles, by the numbers that the judge knows them by. */
 struct meeting {
 	uint32_t a, b;
@@ -45,7 +47,8 @@ static void name(char out[DIGEST_LENGTH + 1], const struct scores *scores, const
 {
 	struct buf text = BUF_EMPTY;
 
-	buf_format(&text, "%s %s %s", scores->judge_case->options->network_digest, a, b);
+	buf_format(&text, "%d %s %s %s", ANSWERS,
+		   scores->judge_case->options->network_digest, a, b);
 	digest_hex(out, buf_str(&text));
 	buf_done(&text);
 }

@@ -15,7 +15,7 @@ enum {
 
 void articles_init(struct articles *articles, const struct network *network)
 {
-	*articles = (struct articles){.network = network, .arena = arena_new()};
+	*articles = (struct articles){.network = network};
 }
 
 void articles_done(struct articles *articles)
@@ -25,7 +25,6 @@ void articles_done(struct articles *articles)
 		reading_done(&articles->items.items[i].reading);
 	}
 	vec_done(&articles->items);
-	arena_free(articles->arena);
 }
 
 static bool is_within_limits(struct articles *articles, const struct request *request,
@@ -50,15 +49,9 @@ static void hold(struct articles *articles, const struct request *request)
 	    .is_known = network_knows(articles->network, request->language)};
 	if (!article->is_known)
 		return;
-	article->sentences = arena_zero(articles->arena, request->sentence_count,
-					sizeof *article->sentences);
-	for (size_t i = 0; i < request->sentence_count; i++) {
-		struct str text = request_sentence(request, i);
-
-		article->sentences[i] = (struct str){
-		    arena_string(articles->arena, text.bytes, text.length), text.length};
-		passage_add(&article->passage, articles->network, text);
-	}
+	for (size_t i = 0; i < request->sentence_count; i++)
+		passage_add(&article->passage, articles->network,
+			    request_sentence(request, i));
 	passage_set_title(&article->passage, articles->network, request->title);
 }
 

@@ -13,13 +13,11 @@ struct held_article {
 	bool is_known;
 	struct passage passage;
 	struct reading reading;
-	struct str *sentences; /* their texts, as many as PASSAGE has */
 };
 
 struct articles {
 	const struct network *network;
 	VEC(struct held_article) items;
-	struct arena *arena;	 /* holds the texts */
 	size_t sentences, bytes; /* in all */
 	bool are_read;
 };

@@ -6,6 +6,7 @@
 /* A word of a sentence: tokens FROM up to, not including, TO. */
 struct word {
 	size_t from, to;
+	struct word_place place;
 	float weight;	/* of all its pieces */
 	size_t best;	/* word of the other sentence */
 	float likeness; /* to that one */
@@ -13,15 +14,17 @@ struct word {
 
 typedef VEC(struct word) word_list;
 
-/* The words that the tokens of SIDE are pieces of; a sentence without any is one. */
-static void find_words(word_list *out, struct match_side side)
+/* The words that the tokens of SENTENCE are pieces of. */
+static void find_words(word_list *out, const struct reading *reading, size_t sentence)
 {
-	const float *weights = reading_weights(side.reading, side.sentence);
-	const struct token *tokens = side.tokens->items;
+	const float *weights = reading_weights(reading, sentence);
+	const struct word_place *places =
+	    reading->passage->places.items + passage_begin(reading->passage, sentence);
 
-	for (size_t i = 0; i < side.tokens->count; i++) {
-		if (!i || tokens[i].from != tokens[i - 1].from)
-			vec_push(out, (struct word){.from = i, .likeness = -1});
+	for (size_t i = 0; i < reading_length(reading, sentence); i++) {
+		if (!i || places[i].from != places[i - 1].from)
+			vec_push(out, (struct word){
+					  .from = i, .place = places[i], .likeness = -1});
 		out->items[out->count - 1].to = i + 1;
 		out->items[out->count - 1].weight += weights[i];
 	}
@@ -58,47 +61,29 @@ static void pair_up(word_list *a, word_list *b, struct view likeness)
 		}
 }
 
-/* Puts MATCH where it belongs among the COUNT strongest; returns how many they are. */
-static size_t insert(struct match out[MATCH_MOST], size_t count, struct match match)
+static bool is_word(struct word_place place)
 {
-	size_t at = count;
-
-	while (at && out[at - 1].strength < match.strength)
-		at--;
-	if (at == MATCH_MOST)
-		return count;
-	count += count < MATCH_MOST;
-	for (size_t i = count - 1; i > at; i--)
-		out[i] = out[i - 1];
-	out[at] = match;
-	return count;
+	return place.from < place.to;
 }
 
-size_t match_find(struct match out[MATCH_MOST], struct comparison *comparison,
-		  struct match_side a, struct match_side b)
+void match_find(match_list *out, struct comparison *comparison, const struct reading *a,
+		size_t s, const struct reading *b, size_t t)
 {
 	word_list words = {0}, others = {0};
-	size_t count = 0;
 
-	find_words(&words, a);
-	find_words(&others, b);
-	pair_up(&words, &others,
-		comparison_likeness(comparison, a.reading, a.sentence, b.reading,
-				    b.sentence));
-	for (size_t i = 0; i < words.count && others.count; i++) {
+	find_words(&words, a, s);
+	find_words(&others, b, t);
+	pair_up(&words, &others, comparison_likeness(comparison, a, s, b, t));
+	for (size_t i = 0; i < words.count; i++) {
 		const struct word *word = &words.items[i];
 		const struct word *other = &others.items[word->best];
-		const struct token *here = &a.tokens->items[word->from];
-		const struct token *there = &b.tokens->items[other->from];
-		float weight = (word->weight + other->weight) / 2;
 
-		if (other->best == i && word->likeness > 0)
-			count =
-			    insert(out, count,
-				   (struct match){here->from, here->to, there->from,
-						  there->to, word->likeness * weight});
+		if (other->best == i && word->likeness > 0 && is_word(word->place) &&
+		    is_word(other->place))
+			vec_push(out,
+				 (struct match){word->place, other->place, word->likeness,
+						(word->weight + other->weight) / 2});
 	}
 	vec_done(&words);
 	vec_done(&others);
-	return count;
 }

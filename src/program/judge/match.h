@@ -7,23 +7,17 @@
 
 #include "program/judge/comparison.h"
 
-/* Words that are each other's best match: their bytes in either sentence. */
+/* Two words that are each other's best match. */
 struct match {
-	uint32_t from_a, to_a, from_b, to_b;
-	float strength; /* how alike they are times what they weigh on the mean */
+	struct word_place a, b;
+	float likeness; /* above 0 and at most 1 */
+	float weight;	/* what the two weigh on the mean */
 };
 
-enum { MATCH_MOST = 12 };
+typedef VEC(struct match) match_list;
 
-/* One sentence: its article as read, its number there, its tokens with their places. */
-struct match_side {
-	const struct reading *reading;
-	size_t sentence;
-	const token_list *tokens;
-};
-
-/* Writes the strongest matches of A and B, the strongest first; returns how many. */
-size_t match_find(struct match out[MATCH_MOST], struct comparison *comparison,
-		  struct match_side a, struct match_side b);
+/* Adds the matches of sentence S of A and T of B, in the order of the words of S. */
+void match_find(match_list *out, struct comparison *comparison, const struct reading *a,
+		size_t s, const struct reading *b, size_t t);
 
 #endif

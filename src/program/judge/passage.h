@@ -6,10 +6,17 @@
 
 typedef VEC(uint32_t) number_list;
 
+/* Where a word stands: bytes FROM up to TO of its sentence.  What has neither letter nor
+ * digit, a sign, is no word: FROM tells where, TO is the same. */
+struct word_place {
+	uint32_t from, to;
+};
+
 /* The tokens of an article, by their numbers. */
 struct passage {
-	number_list tokens; /* of all sentences, one after another */
-	number_list begins; /* of each sentence */
+	number_list tokens;	       /* of all sentences, one after another */
+	VEC(struct word_place) places; /* by token, of the word that it is a piece of */
+	number_list begins;	       /* of each sentence */
 	number_list title;
 };
 

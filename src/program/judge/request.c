@@ -78,14 +78,13 @@ static bool read_known(struct request *request, struct err *err)
 {
 	const json_t *version = json_object_get(request->json, "version");
 	const json_t *pairs = json_object_get(request->json, "pairs");
-	const json_t *matches = json_object_get(request->json, "matches");
 
 	if (!json_is_integer(version) || json_integer_value(version) != PROTOCOL)
 		return err_set(err, "no line of version %d", PROTOCOL);
 	if (json_object_get(request->json, "article"))
 		return read_article(request, err);
-	request->kind = matches ? REQUEST_MATCHES : REQUEST_PAIRS;
-	return !(matches || pairs) || read_pairs(request, matches ? matches : pairs, err);
+	request->kind = REQUEST_PAIRS;
+	return !pairs || read_pairs(request, pairs, err);
 }
 
 bool request_read(struct request *request, struct str line, struct err *err)

@@ -13,7 +13,6 @@
 enum request_kind {
 	REQUEST_ARTICLE,
 	REQUEST_PAIRS,
-	REQUEST_MATCHES,
 };
 
 /* Sentence s of article a and sentence t of article b. */
@@ -30,7 +29,7 @@ struct request {
 	struct str title;	 /* empty where there is none */
 	const json_t *sentences; /* for request_sentence */
 	size_t sentence_count;
-	VEC(struct asked) pairs; /* of the other kinds */
+	VEC(struct asked) pairs; /* of the other kind */
 };
 
 /* Reads LINE; false with a message where it is none; request_done frees it in any case.

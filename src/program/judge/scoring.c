@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "program/judge/best.h"
+#include "program/judge/match.h"
 
 static void add_asked(scored_list *pairs, const struct scoring *scoring)
 {
@@ -78,8 +79,28 @@ static bool are_numbers(const scored_list *pairs)
 	return true;
 }
 
-static void write(struct buf *out, const scored_list *pairs,
-		  const struct scoring *scoring)
+/* Adds the words of PAIR that stand for each other, if it is likely enough. */
+static void write_words(struct buf *out, struct comparison *comparison,
+			const struct scoring *scoring, const struct scored *pair)
+{
+	match_list matches = {0};
+
+	if (pair->odds >= SCORING_WORDS && out->length < SCORING_WORDS_BYTES)
+		match_find(&matches, comparison, scoring->a, pair->s, scoring->b,
+			   pair->t);
+	for (size_t i = 0; i < matches.count; i++) {
+		const struct match *match = &matches.items[i];
+
+		buf_format(out, "%s[%u,%u,%u,%u,%.2f,%.2f]", i ? "," : ",[",
+			   match->a.from, match->a.to, match->b.from, match->b.to,
+			   match->likeness, match->weight);
+	}
+	buf_text(out, matches.count ? "]" : "");
+	vec_done(&matches);
+}
+
+static void write(struct buf *out, struct comparison *comparison,
+		  const scored_list *pairs, const struct scoring *scoring)
 {
 	const char *before = "";
 
@@ -90,7 +111,9 @@ static void write(struct buf *out, const scored_list *pairs,
 
 		if (!pair->is_wanted)
 			continue;
-		buf_format(out, "%s[%u,%u,%.4f]", before, pair->s, pair->t, pair->odds);
+		buf_format(out, "%s[%u,%u,%.4f", before, pair->s, pair->t, pair->odds);
+		write_words(out, comparison, scoring, pair);
+		buf_char(out, ']');
 		before = ",";
 	}
 	buf_text(out, "]}\n");
@@ -108,7 +131,7 @@ bool scoring_write(struct buf *out, struct comparison *comparison,
 	if (is_good && !scoring->is_only_asked)
 		want_best(&pairs, scoring);
 	if (is_good)
-		write(out, &pairs, scoring);
+		write(out, comparison, &pairs, scoring);
 	vec_done(&pairs);
 	return is_good;
 }

@@ -19,6 +19,8 @@ struct scoring {
 enum {
 	SCORING_BEST = 3,   /* of each sentence in the other article */
 	SCORING_FLOOR = -2, /* odds from which on a pair is of interest in any case */
+	SCORING_WORDS = -1, /* odds from which on the words that match are told, */
+	SCORING_WORDS_BYTES = 4 << 20, /* as long as the line has no more than this */
 };
 
 /*

@@ -11,7 +11,6 @@
 
 #include "base/file.h"
 #include "program/judge/crew.h"
-#include "program/judge/match.h"
 #include "program/judge/scoring.h"
 
 enum {
@@ -205,62 +204,6 @@ static bool take_pairs(struct session *session, struct request *request, struct 
 	return answer_pairs(session, questions, err);
 }
 
-/* The tokens of a sentence once more, with their places. */
-static void split(token_list *out, const struct session *session, uint32_t article,
-		  uint32_t sentence)
-{
-	const struct network *network = session->articles.network;
-
-	wordpiece_split(out, &network->wordpiece,
-			session->articles.items.items[article].sentences[sentence],
-			network->sizes.sentence, network->sizes.unknown);
-}
-
-static void write_matches(struct buf *out, const struct session *session,
-			  struct comparison *comparison, struct asked asked)
-{
-	const struct held_article *items = session->articles.items.items;
-	token_list tokens_a = {0}, tokens_b = {0};
-	struct match matches[MATCH_MOST];
-	size_t count;
-
-	split(&tokens_a, session, asked.a, asked.s);
-	split(&tokens_b, session, asked.b, asked.t);
-	count =
-	    match_find(matches, comparison,
-		       (struct match_side){&items[asked.a].reading, asked.s, &tokens_a},
-		       (struct match_side){&items[asked.b].reading, asked.t, &tokens_b});
-	buf_format(out, "{\"a\":%u,\"s\":%u,\"b\":%u,\"t\":%u,\"matches\":[", asked.a,
-		   asked.s, asked.b, asked.t);
-	for (size_t i = 0; i < count; i++)
-		buf_format(out, "%s[%u,%u,%u,%u,%.4f]", i ? "," : "", matches[i].from_a,
-			   matches[i].to_a, matches[i].from_b, matches[i].to_b,
-			   matches[i].strength);
-	buf_text(out, "]}\n");
-	vec_done(&tokens_a);
-	vec_done(&tokens_b);
-}
-
-static bool take_matches(struct session *session, struct request *request,
-			 struct err *err)
-{
-	struct comparison *comparison;
-	bool is_good = true;
-
-	if (!are_there(session, request, err))
-		return false;
-	read_articles(session);
-	comparison = comparison_new(session->articles.network);
-	for (size_t i = 0; i < request->pairs.count && is_good; i++) {
-		struct buf line = BUF_EMPTY;
-
-		write_matches(&line, session, comparison, request->pairs.items[i]);
-		is_good = say(session, &line, err);
-	}
-	comparison_free(comparison);
-	return is_good;
-}
-
 static bool take_article(struct session *session, struct request *request,
 			 struct err *err)
 {
@@ -273,7 +216,6 @@ bool session_take(struct session *session, struct str line, struct err *err)
 				      struct err *) = {
 	    [REQUEST_ARTICLE] = take_article,
 	    [REQUEST_PAIRS] = take_pairs,
-	    [REQUEST_MATCHES] = take_matches,
 	};
 	struct request request;
 	bool is_good = request_read(&request, line, err) &&
