@@ -36,6 +36,7 @@ enum word_class {
 	WORD_SHARE = 1 << 19,
 	WORD_GROWTH = 1 << 20,
 	WORD_SOURCE = 1 << 21,
+	WORD_MUTUAL = 1 << 22,
 };
 
 enum { WORDS_MOST_LANGUAGES = 64 };

@@ -85,7 +85,7 @@ static const struct row numbers[] = {
     /* The same numbers of other things. */
     {"The collision hurt 12 sailors and 3 divers of the ferry.",
      "The collision hurt 3 sailors and 12 divers of the ferry.",
-     "number maybe: 12 sailors / 3 sailors; number maybe: 3 divers / 12 divers"},
+     "number maybe: 12 sailors and 3 / 3 sailors and 12"},
     {"Fares of the harbour ferry rose from 3 percent to 5 percent.",
      "Fares of the harbour ferry fell from 5 percent to 3 percent.",
      "number maybe: 3 percent to 5 percent / 5 percent to 3 percent; "

@@ -11,9 +11,10 @@ void difference_find(difference_list *out, struct arena *arena,
 		     const struct profiles *profiles, const struct pair *pair)
 {
 	static void (*const detectors[])(struct search *) = {
-	    difference_number, difference_date,	    difference_order,
-	    difference_place,  difference_entity,   difference_attribution,
-	    difference_quote,  difference_negation, difference_contrast,
+	    difference_number,	 difference_date,     difference_order,
+	    difference_place,	 difference_entity,   difference_attribution,
+	    difference_quote,	 difference_negation, difference_contrast,
+	    difference_exchange, difference_role,
 	};
 	struct search search = {
 	    .profiles = profiles,

@@ -61,36 +61,20 @@ static bool settles(const struct quantity *other, const struct quantity *quantit
 	       quantity_compare_distance(other, quantity) <= tuning.number_settled;
 }
 
-/* Whether SIDE counts things of which QUANTITY's noun is one. */
-static bool has_noun(const struct search *search, int side,
-		     const struct quantity *quantity)
-{
-	const struct profile *profile = search->sides[side];
-
-	for (size_t k = 0; k < profile_quantities_compared(profile); k++)
-		if (quantity->noun_count && profile->quantities[k].noun_count &&
-		    profile->quantities[k].nouns[0] == quantity->nouns[0])
-			return true;
-	return false;
-}
-
-/*
- * In the sentence itself a number settles its like whatever it counts, unless the same
- * things have another number there: "12 people, 3 children", "3 people, 12 children".
- */
+/* In the sentence itself a number settles its like whatever it counts: where the same
+ * numbers count other things, they changed places (exchange.c). */
 static bool is_settled_here(const struct search *search, int side,
 			    const struct quantity *quantity)
 {
 	const struct profile *profile = search->sides[side];
-	bool by_noun = quantity->dimension != DIMENSION_COUNT || quantity->value == 0 ||
-		       has_noun(search, side, quantity);
 
 	for (size_t k = 0; k < profile_quantities_compared(profile); k++) {
 		const struct quantity *other = &profile->quantities[k];
 
 		if (settles(other, quantity) && other->written == quantity->written)
 			return true;
-		if (!by_noun && other->dimension == DIMENSION_COUNT &&
+		if (quantity->dimension == DIMENSION_COUNT &&
+		    other->dimension == DIMENSION_COUNT &&
 		    other->value == quantity->value)
 			return true;
 	}

@@ -86,10 +86,12 @@ void difference_attribution(struct search *search);
 void difference_contrast(struct search *search);
 void difference_date(struct search *search);
 void difference_entity(struct search *search);
+void difference_exchange(struct search *search);
 void difference_negation(struct search *search);
 void difference_number(struct search *search);
 void difference_order(struct search *search);
 void difference_place(struct search *search);
 void difference_quote(struct search *search);
+void difference_role(struct search *search);
 
 #endif
