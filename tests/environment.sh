@@ -12,8 +12,8 @@ LANG=C.UTF-8
 LC_ALL=C.UTF-8
 TERM=xterm-256color
 CROSSREAD=$builddir/crossread
-# The lexicon but no network: what is no test of the built-in judge does not wait for it.
+# Lexicon and backgrounds, no network: what is no test of the built-in judge does not wait for it.
 CROSSREAD_DATA=$builddir/tests/data
 mkdir -p "$HOME" "$CROSSREAD_DATA"
-ln -sf "$srcdir/data/lexicon.en" "$CROSSREAD_DATA/lexicon.en"
+ln -sf "$srcdir"/data/lexicon.en "$srcdir"/data/background.?? "$CROSSREAD_DATA"
 export srcdir builddir HOME LANG LC_ALL TERM CROSSREAD CROSSREAD_DATA

@@ -18,6 +18,7 @@
 #include "read/source/load.h"
 #include "align/story.h"
 #include "align/story_build.h"
+#include "align/words/background.h"
 #include "align/words/lexicon.h"
 #include "align/link/model.h"
 
@@ -75,6 +76,7 @@ struct sample {
 	struct load load;
 	struct model model;
 	struct lexicon *lexicon;
+	struct background *background;
 	struct story *story;
 	struct buf sentences, gold; /* the files; all strings below point into them */
 	VEC(struct known) known;
@@ -226,6 +228,8 @@ static struct sample *open_sample(const char *name)
 	model_default(&sample->model);
 	sample->lexicon = lexicon_find();
 	sample->model.lexicon = sample->lexicon;
+	sample->background = background_new();
+	sample->model.background = sample->background;
 	sample->story =
 	    story_build((const struct article *const *)sample->load.articles.items,
 			sample->load.articles.count, &sample->model, NULL);
@@ -241,6 +245,7 @@ static void close_sample(struct sample *sample)
 {
 	story_free(sample->story);
 	lexicon_close(sample->lexicon);
+	background_free(sample->background);
 	load_done(&sample->load);
 	buf_done(&sample->sentences);
 	buf_done(&sample->gold);

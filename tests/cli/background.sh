@@ -1,5 +1,5 @@
 #!/bin/sh
-# --background: the shipped file says what the compiled one says; others are taken or refused.
+# --background: the shipped file says what the program says by itself; others are taken or refused.
 
 : "${srcdir:=.}" "${builddir:=.}"
 # shellcheck source=tests/tap.sh
@@ -8,22 +8,22 @@ story=$srcdir/data/sample/harbour
 shipped=$srcdir/data/background.en
 
 crossread --features "$story"
-cp "$out" "$scratch/compiled"
+cp "$out" "$scratch/shipped"
 crossread --features --background="$shipped" "$story"
 is "$status" 0 'the shipped background is taken'
-same "$out" "$scratch/compiled" 'and says what the compiled one says'
+same "$out" "$scratch/shipped" 'and says what the program says by itself'
 
 # The ferry as common as "the": what is said of it weighs less.
 printf 'sentences 10\nferri 10\nthe 10\n' >"$scratch/ferries"
 crossread --features --background="$scratch/ferries" "$story"
 is "$status" 0 'another background is taken'
-cmp -s "$out" "$scratch/compiled"
+cmp -s "$out" "$scratch/shipped"
 is "$?" 1 'and makes a difference'
 
 # Counts of another language are nothing to English articles.
 sed '1i language de' "$scratch/ferries" >"$scratch/german"
 crossread --features --background="$scratch/german" "$story"
-same "$out" "$scratch/compiled" 'one of another language is without effect'
+same "$out" "$scratch/shipped" 'one of another language is without effect'
 printf 'background = %s\n' "$scratch/ferries" >"$scratch/config"
 crossread --config="$scratch/config" --features "$story"
 cp "$out" "$scratch/set"

@@ -21,6 +21,7 @@
 #include "read/format/plain.h"
 #include "align/story.h"
 #include "align/story_build.h"
+#include "align/words/background.h"
 #include "align/words/lexicon.h"
 #include "align/link/model.h"
 
@@ -319,6 +320,7 @@ static void make_variant(struct variant *variant, int seed, enum edit edit)
 struct built {
 	struct variant variant;
 	struct lexicon *lexicon;
+	struct background *background;
 	struct model model;
 	struct story *story;
 };
@@ -333,6 +335,8 @@ static void open_built(struct built *built, int seed, bool is_turned, enum edit 
 	built->lexicon = lexicon_find();
 	model_default(&built->model);
 	built->model.lexicon = built->lexicon;
+	built->background = background_new();
+	built->model.background = built->background;
 	built->story = story_build(articles, 2, &built->model, NULL);
 }
 
@@ -340,6 +344,7 @@ static void close_built(struct built *built)
 {
 	story_free(built->story);
 	lexicon_close(built->lexicon);
+	background_free(built->background);
 	article_free(built->variant.articles[0]);
 	article_free(built->variant.articles[1]);
 }

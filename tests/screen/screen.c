@@ -31,6 +31,7 @@
 #include "base/vec.h"
 #include "read/source/load.h"
 #include "align/story_build.h"
+#include "align/words/background.h"
 #include "align/words/lexicon.h"
 #include "align/link/model.h"
 #include "show/app.h"
@@ -40,6 +41,7 @@ struct golden {
 	struct load load;
 	struct model model;
 	struct lexicon *lexicon;
+	struct background *background; /* of the shipped model; NULL: the tests' own */
 	struct story *story;
 	struct app *app;
 	struct grid *grid;
@@ -124,7 +126,13 @@ static void open_story(struct golden *golden, char *operands)
 	load_resolve(&golden->load);
 	ck_assert(!load_has_failed(&golden->load));
 	articles = (const struct article *const *)golden->load.articles.items;
-	(golden->is_shipped ? model_default : tiny_fixed_model)(&golden->model);
+	if (golden->is_shipped) {
+		golden->background = background_new();
+		model_default(&golden->model);
+		golden->model.background = golden->background;
+	} else {
+		tiny_fixed_model(&golden->model);
+	}
 	golden->lexicon = lexicon_find();
 	golden->model.lexicon = golden->lexicon;
 	golden->story =
@@ -211,6 +219,7 @@ static void close_story(struct golden *golden)
 	app_free(golden->app);
 	story_free(golden->story);
 	lexicon_close(golden->lexicon);
+	background_free(golden->background);
 	load_done(&golden->load);
 	buf_done(&golden->out);
 }

@@ -19,8 +19,8 @@ screen
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSwwwwwwwwwwwwwww   b    mwwwwwwwwwwwwwwwwwwwwwwwwwllllllllllllwwwwwwwwwwwwwwww
 |     lost its bridge.                                       │    ┃found cracks in 47 of its steel hangers, the regional
 ~kkkkkwwwwSSSSSSSSSSSS                                       b    mwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwllwwwwwwwwwwww
-|~? 2 The roads authority had ordered everyone off the Tallow│    ┃roads authority said.
-~d?ff                                                        b    mllllllwwwwwwwwwwwwwwl
+|~  2 The roads authority had ordered everyone off the Tallow│    ┃roads authority said.
+~d ff                                                        b    mllllllwwwwwwwwwwwwwwl
 |     Bridge because its engineers had counted 48 cracked    │
 ~                                                            b
 |     hangers.                                               │=  2 The closure cuts the only direct road between Wendlow
@@ -63,15 +63,15 @@ screen
 ~                                                            bd?ff
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      ~  1 sim 0.12 prob 0.58 not sure overlap, no difference found
+| 2 Radio Orle      ~  1 sim 0.13 prob 0.66 not sure overlap, no difference found
 ~ CCCCCCCCCCCC      d    fffffffffffffffffff????????
-|                   for: they stand early, or at like places
-~                   ffffffffffffffffffffffffffffffffffffffff
-|                   against: names only in the first: Quay, Wendlow, Street; only in the second: River, Tallow, Orle
+|                   for: days in common: Tuesday
+~                   ffffffffffffffffffffffffffff
+|                   against: names only in the first: Quay, Wendlow, Street; only in the second: Tallow, Orle, River
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   0.27 above the cut of 0.31; next: sentence 2 of Radio Orle at 0.27 (0.31 behind)
+|                   0.35 above the cut of 0.31; next: sentence 2 of Radio Orle at 0.28 (0.38 behind)
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 standard        ~  1 sim 0.13 prob 0.60 not sure overlap, no difference found
+| 3 standard        ~  1 sim 0.13 prob 0.67 not sure overlap, no difference found
 ~ CCCCCCCCCC        d    fffffffffffffffffff????????
 |                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
 ~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
@@ -79,7 +79,7 @@ screen
 ~                   wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
 |                   for: the sentences around them match
 ~                   ffffffffffffffffffffffffffffffffffff
-|                   against: names only in the first: Quay, Wendlow, Street; only in the second: River, Tallow, Orle
+|                   against: names only in the first: Quay, Wendlow, Street; only in the second: Tallow, Orle, River
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

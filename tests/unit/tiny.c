@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/vec.h"
 #include "align/story_build.h"
+#include "align/words/background.h"
 
 typedef VEC(uint32_t) number_list;
 
@@ -71,6 +72,34 @@ static bool has_line(const char *text, const char *name)
 	return false;
 }
 
+/* Adds what the file NAME of tests/ says to OUT. */
+static void read_own(struct buf *out, const char *name)
+{
+	const char *folder = getenv("srcdir");
+	struct buf path = BUF_EMPTY;
+	struct err err = ERR_NONE;
+
+	buf_format(&path, "%s/tests/%s", folder ? folder : ".", name);
+	ck_assert_msg(file_read(out, path.bytes, 1, &err), "%s", err.message);
+	buf_done(&path);
+}
+
+struct background *tiny_background(void)
+{
+	static struct background *background;
+	struct buf text = BUF_EMPTY;
+	struct err err = ERR_NONE;
+
+	if (background)
+		return background;
+	read_own(&text, "background.en");
+	background = background_new();
+	ck_assert_msg(background_read(background, buf_str(&text), "tests", &err), "%s",
+		      err.message);
+	buf_done(&text);
+	return background;
+}
+
 void tiny_model(struct model *model, const char *text)
 {
 	struct buf whole = BUF_EMPTY;
@@ -88,20 +117,16 @@ void tiny_model(struct model *model, const char *text)
 	}
 	ck_assert_msg(model_read(model, buf_str(&whole), "test", &err), "%s",
 		      err.message);
+	model->background = tiny_background();
 	buf_done(&whole);
 }
 
 void tiny_fixed_model(struct model *model)
 {
-	const char *folder = getenv("srcdir");
-	struct buf path = BUF_EMPTY, text = BUF_EMPTY;
-	struct err err = ERR_NONE;
+	struct buf text = BUF_EMPTY;
 
-	buf_format(&path, "%s/tests/linking.model", folder ? folder : ".");
-	ck_assert_msg(file_read(&text, path.bytes, 1, &err), "%s", err.message);
-	buf_char(&text, '\0');
+	read_own(&text, "linking.model");
 	tiny_model(model, text.bytes);
-	buf_done(&path);
 	buf_done(&text);
 }
 

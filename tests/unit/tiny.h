@@ -40,6 +40,9 @@ void tiny_model(struct model *model, const char *text);
  */
 void tiny_fixed_model(struct model *model);
 
+/* The counts of tests/background.en, which the models above have; not to be freed. */
+struct background *tiny_background(void);
+
 /* Freed with matcher_free and story_free. */
 struct matcher *tiny_match(const struct tiny *tiny);
 struct story *tiny_build(const struct tiny *tiny);

@@ -55,7 +55,7 @@ struct model {
 	bool knows_judge;	   /* it has the judge's features */
 	const struct model *judged;    /* borrowed: for pairs with scores; NULL: none */
 	const struct lexicon *lexicon; /* borrowed; NULL: no word has a like meaning */
-	const struct background *background; /* borrowed; NULL: the one compiled in */
+	struct background *background; /* borrowed; NULL: all terms are as common */
 };
 
 const char *model_feature_name(enum feature feature);

@@ -64,7 +64,7 @@ struct profiles {
 	struct profile *items;
 	uint32_t count;
 	uint32_t *in_language; /* by language, how many of the sentences are in it */
-	double *background;    /* by term: rarity in news at large, see background.h */
+	double *background;    /* by term: rarity in the language, see background.h */
 	double *story;	       /* by term: ln((n + 1) / sentences with it) */
 	double *rare;	       /* by term: sqrt(background * story) */
 	const struct relative_list *relatives; /* by term */

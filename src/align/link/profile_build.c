@@ -110,7 +110,7 @@ static void fill_bag(struct profiles *profiles, struct profile *profile)
 }
 
 /* The weights of all terms. */
-static void weigh_terms(struct profiles *profiles, const struct background *background)
+static void weigh_terms(struct profiles *profiles, struct background *background)
 {
 	const struct vocabulary *vocabulary = profiles->vocabulary;
 	uint32_t terms = term_count(vocabulary);
@@ -204,7 +204,7 @@ static void find_relatives(struct profiles *profiles, const struct lexicon *lexi
 
 struct profiles *profile_build(const struct article *const *articles, size_t count,
 			       const struct lexicon *lexicon,
-			       const struct background *background)
+			       struct background *background)
 {
 	struct profiles *profiles = mem_zero(1, sizeof *profiles);
 

@@ -14,6 +14,6 @@
  */
 struct profiles *profile_build(const struct article *const *articles, size_t count,
 			       const struct lexicon *lexicon,
-			       const struct background *background);
+			       struct background *background);
 
 #endif

@@ -1,4 +1,9 @@
-/* A sorted table that is searched by bisection; that of English has seven thousand stems.
+/*
+ * The counts of a language stay the text that they were read from, its lines searched by
+ * bisection: most stories need a few hundred of ten thousand terms, so reading all their
+ * numbers would take longer than all searches.  A file of the user's is checked and each
+ * line written anew; a data file is trusted to be sorted, and where it is damaged terms
+ * are not found.
  */
 #include "config.h"
 
@@ -11,37 +16,32 @@
 
 #include "base/bisect.h"
 #include "base/buf.h"
+#include "base/file.h"
 #include "base/mem.h"
+#include "base/program.h"
 #include "base/vec.h"
-
-/* SENTENCES, TERMS, terms, starts and counts. */
-#include "background-en.inc"
 
 enum {
 	MOST_SENTENCES = 1000000000,
-	CODE_SIZE = 16 /* of a language's code, with the byte behind it */
+	CODE_SIZE = 16, /* of a language's code, with the byte behind it */
+	LARGEST_MEBIBYTES = 16
 };
 
-/* Term I is the bytes from starts[i] up to starts[i + 1] of the text of all terms. */
+/* What is known of a language; no SENTENCES: nothing is. */
 struct table {
-	const char *terms;
-	const uint32_t *starts, *counts;
-	size_t count;
-	double sentences;
+	char language[CODE_SIZE];
+	uint32_t sentences;
+	struct buf lines; /* TERM, TAB, COUNT, line feed; by the bytes of the terms */
 };
-
-static const struct table english = {terms, starts, counts, TERMS, SENTENCES};
 
 struct background {
-	char language[CODE_SIZE];
-	struct buf terms;
-	VEC(uint32_t) starts, counts;
-	uint32_t sentences;
+	VEC(struct table) tables;
 };
 
-/* A background while it is read. */
+/* A table while it is read. */
 struct reading {
-	struct background *background;
+	struct table table;
+	struct str last; /* the term of the line before */
 	const char *name;
 	struct err *err;
 	int line;
@@ -51,20 +51,6 @@ static bool refuse(const struct reading *reading, const char *what)
 {
 	return err_set(reading->err, "%s: line %d: %s", reading->name, reading->line,
 		       what);
-}
-
-static struct str term_at(const struct table *table, size_t i)
-{
-	uint32_t from = table->starts[i];
-
-	return (struct str){table->terms + from, table->starts[i + 1] - from};
-}
-
-static struct table table_of(const struct background *background)
-{
-	return (struct table){background->terms.bytes, background->starts.items,
-			      background->counts.items, background->counts.count,
-			      background->sentences};
 }
 
 /* Reads a whole number from 1 to MOST; 0 is none. */
@@ -80,42 +66,40 @@ static uint32_t read_count(struct str word, uint32_t most)
 	return value <= most ? (uint32_t)value : 0;
 }
 
+static void set_language(struct table *table, struct str code)
+{
+	memcpy(table->language, code.bytes, code.length);
+	table->language[code.length] = '\0';
+}
+
 static bool read_head(struct reading *reading, struct str key, struct str value)
 {
-	struct background *background = reading->background;
+	struct table *table = &reading->table;
 
 	if (str_is(key, "language") && value.length && value.length < CODE_SIZE) {
-		memcpy(background->language, value.bytes, value.length);
-		background->language[value.length] = '\0';
+		set_language(table, value);
 		return true;
 	}
-	background->sentences =
+	table->sentences =
 	    str_is(key, "sentences") ? read_count(value, MOST_SENTENCES) : 0;
-	return background->sentences ||
+	return table->sentences ||
 	       refuse(reading, "before the terms come 'sentences' and their number");
 }
 
 static bool read_term(struct reading *reading, struct str term, struct str value)
 {
-	struct background *background = reading->background;
-	size_t known = background->counts.count;
-	uint32_t count = read_count(value, background->sentences);
+	struct table *table = &reading->table;
 
-	if (!count)
+	if (!read_count(value, table->sentences))
 		return refuse(reading, "behind a term comes in how many of the sentences "
 				       "it is");
-	if (background->terms.length + term.length > UINT32_MAX)
-		return refuse(reading, "too many terms");
-	if (known) {
-		struct table table = table_of(background);
-
-		if (str_compare(term_at(&table, known - 1), term) >= 0)
-			return refuse(reading, "terms must be sorted by their bytes, "
-					       "each once");
-	}
-	buf_slice(&background->terms, term);
-	vec_push(&background->starts, (uint32_t)background->terms.length);
-	vec_push(&background->counts, count);
+	if (str_compare(reading->last, term) >= 0)
+		return refuse(reading, "terms must be sorted by their bytes, each once");
+	reading->last = term;
+	buf_slice(&table->lines, term);
+	buf_char(&table->lines, '\t');
+	buf_slice(&table->lines, value);
+	buf_char(&table->lines, '\n');
 	return true;
 }
 
@@ -131,63 +115,152 @@ static bool read_line(struct reading *reading, struct str line)
 		return true;
 	if (!second.length || str_trim(line).length)
 		return refuse(reading, "not two words");
-	return reading->background->sentences ? read_term(reading, first, second)
-					      : read_head(reading, first, second);
+	return reading->table.sentences ? read_term(reading, first, second)
+					: read_head(reading, first, second);
 }
 
-struct background *background_read(struct str text, const char *name, struct err *err)
+/* Reads the line of TEXT at *FROM, which is set behind it. */
+static bool read_next(struct reading *reading, struct str text, size_t *from)
 {
-	struct background *background = mem_zero(1, sizeof *background);
-	struct reading reading = {.background = background, .name = name, .err = err};
+	size_t end = str_line_end(text, *from);
+	struct str line = str_slice(text, *from, end);
+
+	*from = end + 1;
+	reading->line++;
+	return read_line(reading, line);
+}
+
+static struct table *find_table(struct background *background, const char *language)
+{
+	for (size_t i = 0; i < background->tables.count; i++)
+		if (!strcmp(background->tables.items[i].language, language))
+			return &background->tables.items[i];
+	return NULL;
+}
+
+/* Takes TABLE in place of the one of its language, and its lines. */
+static struct table *take_table(struct background *background, const struct table *table)
+{
+	struct table *known = find_table(background, table->language);
+
+	if (known)
+		buf_done(&known->lines);
+	else
+		known = vec_add(&background->tables);
+	*known = *table;
+	return known;
+}
+
+struct background *background_new(void)
+{
+	return mem_zero(1, sizeof(struct background));
+}
+
+bool background_read(struct background *background, struct str text, const char *name,
+		     struct err *err)
+{
+	struct reading reading = {.table.language = "en", .name = name, .err = err};
+	size_t from = 0;
 	bool done = true;
 
-	strcpy(background->language, "en");
-	vec_push(&background->starts, 0);
-	for (size_t from = 0, end; from < text.length && done; from = end + 1) {
-		end = str_line_end(text, from);
-		reading.line++;
-		done = read_line(&reading, str_slice(text, from, end));
-	}
-	if (done && !background->counts.count)
+	while (done && from < text.length)
+		done = read_next(&reading, text, &from);
+	if (done && !reading.table.lines.length)
 		done = err_set(err, "%s: no background: it has no terms", name);
 	if (done)
-		return background;
-	background_free(background);
-	return NULL;
+		take_table(background, &reading.table);
+	else
+		buf_done(&reading.table.lines);
+	return done;
 }
 
 void background_free(struct background *background)
 {
 	if (!background)
 		return;
-	buf_done(&background->terms);
-	vec_done(&background->starts);
-	vec_done(&background->counts);
+	for (size_t i = 0; i < background->tables.count; i++)
+		buf_done(&background->tables.items[i].lines);
+	vec_done(&background->tables);
 	free(background);
 }
 
-static uint32_t find(const struct table *table, struct str term)
+/* Reads the head of a data file; its other lines become those of TABLE as they are. */
+static void read_data(struct table *table, const char *path)
 {
-	struct bisect search = {.to = table->count};
+	struct err err = ERR_NONE;
+	struct reading reading = {.name = path, .err = &err};
+	struct buf text = BUF_EMPTY;
+	size_t from = 0;
+	bool done = file_read(&text, path, LARGEST_MEBIBYTES, &err);
+
+	while (done && !reading.table.sentences && from < text.length)
+		done = read_next(&reading, buf_str(&text), &from);
+	table->sentences = reading.table.sentences;
+	buf_drop(&text, from < text.length ? from : text.length);
+	table->lines = text;
+	err_done(&err); /* a language without counts is no error */
+}
+
+/* Whether CODE can be a part of a file's name. */
+static bool is_plain(const char *code)
+{
+	size_t length = strspn(code, "abcdefghijklmnopqrstuvwxyz");
+
+	return length && !code[length] && length < CODE_SIZE;
+}
+
+/* The table of a language that was not asked about before. */
+static struct table *open_table(struct background *background, const char *language)
+{
+	struct table table = {.sentences = 0};
+	struct buf name = BUF_EMPTY, path = BUF_EMPTY;
+
+	set_language(&table, str_of(language));
+	buf_format(&name, "background.%s", language);
+	if (program_find_data(&path, name.bytes))
+		read_data(&table, path.bytes);
+	buf_done(&name);
+	buf_done(&path);
+	return take_table(background, &table);
+}
+
+/* The count of TERM; 0 where it is not listed, or its line is damaged. */
+static uint32_t find_count(const struct table *table, struct str term)
+{
+	struct str lines = buf_str(&table->lines);
+	struct bisect search = {.to = lines.length};
 
 	while (bisect_next(&search)) {
-		int order = str_compare(term_at(table, search.middle), term);
+		size_t end = str_line_end(lines, search.middle), from = search.middle;
+		struct str rest, word;
+		int order;
 
+		while (from > search.from && lines.bytes[from - 1] != '\n')
+			from--;
+		rest = str_slice(lines, from, end);
+		word = str_take_word(&rest);
+		order = str_compare(word, term);
 		if (!order)
-			return table->counts[search.middle];
-		bisect_narrow(&search, order < 0);
+			return read_count(str_trim(rest), table->sentences);
+		if (order < 0)
+			search.from = end < search.to ? end + 1 : end;
+		else
+			search.to = from;
 	}
 	return 0;
 }
 
-double background_idf(const struct background *background, const char *language,
+double background_idf(struct background *background, const char *language,
 		      struct str term)
 {
-	struct table table = english;
+	const struct table *table;
 
-	if (background && !strcmp(language, background->language))
-		table = table_of(background);
-	else if (strcmp(language, "en") != 0)
+	if (!background || !is_plain(language))
 		return 1;
-	return log((table.sentences + 1.0) / (find(&table, term) + 1.0));
+	table = find_table(background, language);
+	if (!table)
+		table = open_table(background, language);
+	if (!table->sentences)
+		return 1;
+	return log((table->sentences + 1.0) / (find_count(table, term) + 1.0));
 }

@@ -52,7 +52,7 @@ struct run {
 	struct options options;
 	struct model model, judged; /* the second for pairs that the judge has scored */
 	struct lexicon *lexicon;
-	struct background *background; /* NULL: the one compiled in */
+	struct background *background;
 	struct load load;
 	struct story *story;
 	struct network network; /* of the built-in judge, if it is asked */
@@ -81,15 +81,16 @@ static void finish(struct run *run, struct buf *out)
 
 static bool load_background(struct run *run, struct err *err)
 {
+	const char *path = run->options.background;
 	struct buf text = BUF_EMPTY;
+	bool done;
 
-	if (run->options.background &&
-	    file_read_text(&text, run->options.background, LARGEST_MEBIBYTES, err))
-		run->background =
-		    background_read(buf_str(&text), run->options.background, err);
-	buf_done(&text);
+	run->background = background_new();
 	run->model.background = run->judged.background = run->background;
-	return run->background || !run->options.background;
+	done = !path || (file_read_text(&text, path, LARGEST_MEBIBYTES, err) &&
+			 background_read(run->background, buf_str(&text), path, err));
+	buf_done(&text);
+	return done;
 }
 
 /* Reads the model that --model names: it replaces the one of its kind.  With one that

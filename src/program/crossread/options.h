@@ -30,7 +30,7 @@ struct options {
 	const char *output;	/* NULL: standard output */
 	const char *language;	/* NULL: told from each text */
 	const char *model;	/* a file; NULL: the one compiled in */
-	const char *background; /* a file; NULL: the one compiled in */
+	const char *background; /* a file; NULL: none but the data files */
 	const char *explain;	/* "A:N,B:M" */
 	const char *pairs;	/* NULL: standard input */
 	bool has_judge;		/* one is asked, if it is there */
