@@ -250,6 +250,17 @@ static uint32_t find_count(const struct table *table, struct str term)
 	return 0;
 }
 
+/* The same; a word that another was shortened before ("qu'il") counts as if alone. */
+static uint32_t count_of(const struct table *table, struct str term)
+{
+	uint32_t count = find_count(table, term);
+
+	for (size_t i = term.length; !count && i > 0; i--)
+		if (term.bytes[i - 1] == '\'')
+			return find_count(table, str_slice(term, i, term.length));
+	return count;
+}
+
 double background_idf(struct background *background, const char *language,
 		      struct str term)
 {
@@ -262,5 +273,5 @@ double background_idf(struct background *background, const char *language,
 		table = open_table(background, language);
 	if (!table->sentences)
 		return 1;
-	return log((table->sentences + 1.0) / (find_count(table, term) + 1.0));
+	return log((table->sentences + 1.0) / (count_of(table, term) + 1.0));
 }

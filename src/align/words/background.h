@@ -29,7 +29,8 @@ void background_free(struct background *background);
 
 /*
  * The inverse document frequency of TERM in LANGUAGE, in natural logarithms:
- * ln((N + 1) / (n + 1)) for a term in n of N sentences.  Where a language has no counts,
+ * ln((N + 1) / (n + 1)) for a term in n of N sentences; of a term with an apostrophe that
+ * is not listed ("qu'il"), what is behind it counts.  Where a language has no counts,
  * or BACKGROUND is NULL, every term counts alike (1).
  */
 double background_idf(struct background *background, const char *language,
