@@ -5,11 +5,11 @@ usage: fit.py [--judged] CROSSREAD MODEL STORY...
 
 STORY is a folder with articles/*.txt, sentences.txt and gold.tsv (see README here).
 Reads what `crossread --features` prints for each story, fits the two looks (L2 logistic
-regressions), cross-validates them over whole stories, chooses the cut and the bands of
-doubt from the cross-validated probabilities and writes MODEL with its figures.  The second
-look is fitted on what the first makes of stories that it was not fitted on: in each fold
-the training stories are divided again, and the program itself computes the second look's
-features from each such first look.
+regressions), cross-validates them over whole stories (those of one event together), chooses
+the cut and the bands of doubt from the cross-validated probabilities and writes MODEL with
+its figures.  The second look is fitted on what the first makes of stories that it was not
+fitted on: in each fold the training stories are divided again, and the program itself
+computes the second look's features from each such first look.
 
 --judged fits the model for pairs that the built-in judge has scored; its network must not
 have been trained on these stories.  A maker's tool: it needs python3-sklearn, and nothing
@@ -77,10 +77,24 @@ def run(program, *arguments):
                           text=True, encoding="utf-8").stdout
 
 
+def event(folder):
+    """What a story is about: stories of ECB+ with one number tell of one event."""
+    name = os.path.basename(folder)
+    found = re.match(r"ecb2?-(\d+)", name)
+    return f"ecb-{found[1]}" if found else name
+
+
+def deal(stories, count):
+    """For each story the fold, of COUNT, that it is held out in; events stay together."""
+    events = sorted({s.event for s in stories})
+    return [events.index(s.event) % count for s in stories]
+
+
 class Story:
     """A story's candidate pairs: features, and what the gold says of them."""
 
     def __init__(self, program, folder, judged=False):
+        self.event = event(folder)
         self.program, self.judged = program, judged
         self.files = sorted(glob.glob(os.path.join(folder, "articles", "*.txt")))
         report = json.loads(run(program, "--judge=none", "--format=json", *self.files))
@@ -196,10 +210,10 @@ def look_again(stories, first, path):
 def both_looks(stories, count, path):
     """Both looks, the second fitted on first looks that did not see the story."""
     tables = [None] * len(stories)
+    parted = deal(stories, INNER_FOLDS)
     for fold in range(INNER_FOLDS):
-        inner = first_look([s for i, s in enumerate(stories) if i % INNER_FOLDS != fold],
-                           count)
-        held = range(fold, len(stories), INNER_FOLDS)
+        inner = first_look([s for s, part in zip(stories, parted) if part != fold], count)
+        held = [i for i, part in enumerate(parted) if part == fold]
         for i, table in zip(held, look_again([stories[i] for i in held], inner, path)):
             tables[i] = far_left_out(table, count)
     first = first_look(stories, count)
@@ -286,13 +300,13 @@ def main(argv):
     stories = [Story(program, folder, judged) for folder in folders]
     names = stories[0].names
     count = names.index("odds")  # features of the first look
-    scores = [None] * len(stories)
+    scores, parted = [None] * len(stories), deal(stories, FOLDS)
     with tempfile.TemporaryDirectory() as folder:
         scratch = os.path.join(folder, "model")
         for fold in range(FOLDS):
-            train = [s for i, s in enumerate(stories) if i % FOLDS != fold]
+            train = [s for s, part in zip(stories, parted) if part != fold]
             first, second = both_looks(train, count, scratch)
-            held = range(fold, len(stories), FOLDS)
+            held = [i for i, part in enumerate(parted) if part == fold]
             for i, table in zip(held, look_again([stories[i] for i in held], first, scratch)):
                 scores[i] = second_probabilities(first, second, table, count)
         first, second = both_looks(stories, count, scratch)
