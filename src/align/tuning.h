@@ -3,8 +3,8 @@
  * measurement, depends on.
  *
  * Learned weights are in data/linking.model.  Where a value was chosen by a measurement
- * the comment says which.  "Our stories" are the 48 whose links people set, on which the
- * model is fitted (tests/align/fit.py).
+ * the comment says which.  "Our stories" are the first 48 of the 196 whose links people
+ * set, on which the model is fitted (tests/align/fit.py).
  */
 #ifndef CROSSREAD_ALIGN_TUNING_H
 #define CROSSREAD_ALIGN_TUNING_H

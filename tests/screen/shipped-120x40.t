@@ -63,22 +63,22 @@ screen
 ~                                                            bd?ff
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      ~  1 sim 0.13 prob 0.66 not sure overlap, no difference found
+| 2 Radio Orle      ~  1 sim 0.13 prob 0.57 not sure overlap, no difference found
 ~ CCCCCCCCCCCC      d    fffffffffffffffffff????????
 |                   for: days in common: Tuesday
 ~                   ffffffffffffffffffffffffffff
 |                   against: names only in the first: Quay, Wendlow, Street; only in the second: Tallow, Orle, River
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   0.35 above the cut of 0.31; next: sentence 2 of Radio Orle at 0.28 (0.38 behind)
+|                   0.31 above the cut of 0.26; next: sentence 2 of Radio Orle at 0.21 (0.36 behind)
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 standard        ~  1 sim 0.13 prob 0.67 not sure overlap, no difference found
+| 3 standard        ~  1 sim 0.13 prob 0.59 not sure overlap, no difference found
 ~ CCCCCCCCCC        d    fffffffffffffffffff????????
 |                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
 ~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
 |                   found cracks in 48 of its steel hangers, the regional roads authority said.
 ~                   wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
-|                   for: the sentences around them match
-~                   ffffffffffffffffffffffffffffffffffff
+|                   for: days in common: Tuesday
+~                   ffffffffffffffffffffffffffff
 |                   against: names only in the first: Quay, Wendlow, Street; only in the second: Tallow, Orle, River
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
