@@ -14,6 +14,7 @@
 
 #include "base/vec.h"
 #include "align/link.h"
+#include "align/word_match.h"
 
 struct verdict {
 	struct place a, b; /* of two articles, in either order */

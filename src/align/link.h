@@ -13,7 +13,6 @@
 
 #include "base/vec.h"
 #include "read/article.h"
-#include "align/word_match.h"
 
 /* A sentence of a story. */
 struct place {
@@ -61,7 +60,6 @@ struct link {
 	enum relation relation;
 	const struct difference *differences;
 	size_t difference_count;
-	struct word_matches words; /* that stand for each other; the side of A first */
 };
 
 bool link_same_place(struct place a, struct place b);

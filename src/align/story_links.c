@@ -107,7 +107,6 @@ static void make_link(struct build *build, struct link *link, const struct pair 
 	    .similarity = pair->similarity,
 	    .probability = story_verdicts_probability(build, pair),
 	    .judged = verdict != NULL,
-	    .words = word_match_copy(build->arena, pair->words, swap),
 	};
 	link->sure = pair->is_equal || link->probability >= matcher->model->sure;
 	if (verdict) {

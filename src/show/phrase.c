@@ -83,5 +83,15 @@ void phrase_tie(struct buf *out, const struct story *story, const struct tie *ti
 
 const char *phrase_reason_head(enum reason_kind kind)
 {
-	return kind == REASON_FOR ? "for: " : kind == REASON_AGAINST ? "against: " : "";
+	static const char *const heads[] = {
+	    [REASON_VERDICT] = "",
+	    [REASON_ASIDE] = "",
+	    [REASON_WORDS] = "meaning: ",
+	    [REASON_FOR] = "for: ",
+	    [REASON_AGAINST] = "against: ",
+	    [REASON_CUT] = "",
+	    [REASON_NEXT] = "",
+	};
+
+	return heads[kind];
 }

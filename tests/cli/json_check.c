@@ -139,6 +139,9 @@ static const struct field link_fields[] = {
     {"verbatim", "r"},	  {"differences", "a"}, {NULL, NULL}};
 static const struct field difference_fields[] = {
     {"kind", "s"}, {"a", "s"}, {"b", "s"}, {"matters", "s"}, {"sure", "b"}, {NULL, NULL}};
+static const struct field words_fields[] = {
+    {"a", "s"},	   {"offset_a", "i"}, {"b", "s"},      {"offset_b", "i"},
+    {"same", "b"}, {"likeness", "r"}, {"weight", "r"}, {NULL, NULL}};
 static const struct field statement_fields[] = {
     {"status", "s"},  {"sure", "b"},	{"reach", "s"}, {"outlets", "i"},
     {"origins", "i"}, {"members", "a"}, {NULL, NULL}};
@@ -243,6 +246,35 @@ static void check_articles(struct report *report)
 	}
 }
 
+/* Whether the words KEY stand in the sentence of PLACE, where OFFSET says. */
+static bool has_words(const struct report *report, const json_t *place,
+		      const json_t *words, const char *key, const char *offset)
+{
+	const json_t *sentence = sentence_at(report, place);
+	size_t from = number_of(sentence, "offset"), at = number_of(words, offset);
+
+	return strstr(text_of(sentence, "text"), text_of(words, key)) && at >= from &&
+	       at < from + number_of(sentence, "length");
+}
+
+static void check_words(struct report *report, const json_t *link, size_t i)
+{
+	json_t *words;
+	size_t j;
+
+	json_array_foreach(json_object_get(link, "words"), j, words)
+	{
+		check_fields(report, words, words_fields, "words", j);
+		check_fraction(report, words, "likeness", "words", j);
+		if (!has_words(report, json_object_get(link, "a"), words, "a",
+			       "offset_a") ||
+		    !has_words(report, json_object_get(link, "b"), words, "b",
+			       "offset_b"))
+			problem(report, "link %zu: words %zu are not in its sentences", i,
+				j);
+	}
+}
+
 static void check_link(struct report *report, const json_t *link, size_t i)
 {
 	const json_t *a = json_object_get(link, "a"), *b = json_object_get(link, "b");
@@ -272,6 +304,7 @@ static void check_link(struct report *report, const json_t *link, size_t i)
 			   "difference", j);
 		matters |= strcmp(text_of(difference, "matters"), "no") != 0;
 	}
+	check_words(report, link, i);
 	if (matters != is_conflict)
 		problem(report,
 			"link %zu: its relation does not follow from its differences", i);

@@ -30,6 +30,14 @@ is "$status" 0 'scored: status 0'
 is_empty "$err" 'scored: no message'
 cp "$out" "$scratch/scored"
 has_not "$out" '"judged": true' 'scores are no verdicts'
+is "$(grep -c '"likeness": ' "$out")" "$(grep -c '"offset_b": ' "$out")" 'scored: links have words'
+has "$out" '"offset_b": ' 'scored: with their places'
+if [ -x "$builddir/tests/cli/json_check" ]; then
+	"$builddir/tests/cli/json_check" "$out" >"$scratch/problems" 2>&1
+	is_empty "$scratch/problems" 'scored: a sound report'
+else
+	skip 'no json_check' 'scored: a sound report'
+fi
 if cmp -s "$scratch/scored" "$scratch/plain"; then
 	fail 'scored: the scores count' 'the report is as without a judge'
 else

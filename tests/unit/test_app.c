@@ -1056,6 +1056,53 @@ START_TEST(takes_another_story)
 }
 END_TEST
 
+static struct span find(const struct article *article, const char *word)
+{
+	const char *found = strstr(article->text.bytes, word);
+
+	ck_assert_ptr_nonnull(found);
+	return (struct span){(size_t)(found - article->text.bytes), strlen(word)};
+}
+
+/* Words that the built-in judge told stand in the strip in place of figures. */
+START_TEST(shows_words_before_figures)
+{
+	static const char other[] =
+	    "Other news\n\nOn Tuesday evening a boat hit the barge.\n";
+	static const char *const words[][2] = {
+	    {"ferry", "boat"}, {"struck", "hit"}, {"barge", "barge"}};
+	struct stage *stage = mem_zero(1, sizeof *stage);
+	struct evidence *evidence = evidence_new();
+	struct word_match matches[ARRAY_COUNT(words)];
+	struct model judged;
+	struct story *story;
+
+	add_article(stage, texts[0], "alpha");
+	add_article(stage, other, "other");
+	raise_curtain(stage, 24, 80);
+	tiny_model(&judged,
+		   "intercept 0 0\njudge 0 1 1 1\ncut 0.5\nsure 0.99\nunlike 0.1\n");
+	stage->model.judged = &judged;
+	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
+		matches[i] = (struct word_match){
+		    find(stage->articles.items[0], words[i][0]),
+		    find(stage->articles.items[1], words[i][1]), 0.9, (double)(3 - i)};
+	vec_push(&evidence->articles, (struct judged_articles){0, 1, -4});
+	vec_push(
+	    &evidence->scores,
+	    (struct score){.a = {0, 0}, .b = {1, 0}, .odds = 3, .words = {matches, 3}});
+	story = story_build_again(stage->story, evidence);
+	evidence_free(evidence);
+	app_set_story(stage->app, story);
+	story_free(stage->story);
+	stage->story = story;
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "? same: ferry struck = boat hit; in both: barge"));
+	ck_assert(!shows(stage, " sim "));
+	stage_free(stage);
+}
+END_TEST
+
 /* Progress stands in the status bar, and both keys ask for the end. */
 START_TEST(shows_how_far_a_judge_is)
 {
@@ -1203,6 +1250,7 @@ int main(void)
 	unit_add(suite, "sizes", keeps_the_place_across_sizes);
 	unit_add_rows(suite, "any keys", survives_any_keys, 30);
 	unit_add(suite, "judge", takes_another_story);
+	unit_add(suite, "words", shows_words_before_figures);
 	unit_add_rows(suite, "judge", shows_how_far_a_judge_is, 2);
 	unit_add(suite, "stories", shows_a_single_article);
 	unit_add(suite, "stories", shows_an_article_without_sentences);

@@ -11,6 +11,7 @@
 
 #include "base/array.h"
 #include "align/story_build.h"
+#include "align/link/scores.h"
 #include "align/why/explain.h"
 
 /* Without the judge words alone decide, with it the judge alone. */
@@ -104,27 +105,34 @@ START_TEST(scores_have_no_direction)
 }
 END_TEST
 
-/* A link has the words that stand for each other, in its own direction and order. */
-START_TEST(links_have_the_words_of_their_scores)
+/* Words go with the pair, in its own direction and order. */
+START_TEST(pairs_have_the_words_of_their_scores)
 {
 	static const struct word_match matches[] = {
 	    {.a = {0, 8}, .b = {11, 4}, .likeness = 0.5, .weight = 1},
 	    {.a = {19, 5}, .b = {4, 6}, .likeness = 0.25, .weight = 2},
 	};
-	const struct word_matches *words;
+	struct place a = {0, 0}, b = {1, 0};
 	struct stage stage;
+	struct pair pair;
 
 	stage_open(&stage);
-	judge(&stage, (struct place){1, 0}, (struct place){0, 0}, 3);
+	judge(&stage, b, a, 3);
 	stage.evidence->scores.items[0].words = (struct word_matches){matches, 2};
 	build_again(&stage);
-	words = &link_of(&stage, 0, 0)->words;
-	ck_assert_uint_eq(words->count, 2);
-	ck_assert_uint_eq(words->items[0].a.offset, 4);
-	ck_assert_uint_eq(words->items[0].b.offset, 19);
-	ck_assert_double_eq_tol(words->items[0].likeness, 0.25, 1e-9);
-	ck_assert_uint_eq(words->items[1].a.offset, 11);
-	ck_assert_uint_eq(words->items[1].b.length, 8);
+	matcher_pair(stage.story->scores->matcher, a, b, &pair);
+	ck_assert_uint_eq(pair.words.count, 2);
+	for (size_t i = 0; i < 2; i++) {
+		bool is_turned =
+		    pair.a == matcher_number(stage.story->scores->matcher, a);
+		const struct word_match *match = &pair.words.items[is_turned ? 1 - i : i];
+
+		ck_assert_uint_eq((is_turned ? match->b : match->a).offset,
+				  matches[i].a.offset);
+		ck_assert_uint_eq((is_turned ? match->a : match->b).length,
+				  matches[i].b.length);
+		ck_assert_double_eq_tol(match->likeness, matches[i].likeness, 1e-9);
+	}
 	stage_close(&stage);
 }
 END_TEST
@@ -187,7 +195,7 @@ int main(void)
 
 	unit_add(suite, "links", scores_make_and_unmake_links);
 	unit_add(suite, "direction", scores_have_no_direction);
-	unit_add(suite, "words", links_have_the_words_of_their_scores);
+	unit_add(suite, "words", pairs_have_the_words_of_their_scores);
 	unit_add(suite, "back", scores_can_be_taken_back);
 	unit_add(suite, "model", scores_need_a_model);
 	unit_add(suite, "explain", explanations_tell_the_judge);

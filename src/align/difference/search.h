@@ -12,6 +12,7 @@
 #define CROSSREAD_ALIGN_DIFFERENCE_SEARCH_H
 
 #include "align/link.h"
+#include "align/word_match.h"
 #include "align/link/profile.h"
 
 struct search {

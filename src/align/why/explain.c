@@ -10,6 +10,7 @@
 #include "align/tuning.h"
 #include "align/link/likeness.h"
 #include "align/link/scores.h"
+#include "align/why/counterpart_text.h"
 
 /* The pair that is explained. */
 struct subject {
@@ -192,6 +193,7 @@ void explain_pair(struct explanation *explanation, const struct story *story,
 	    .story = story, .places = {a, b}, .explanation = explanation};
 	bool is_candidate = matcher_pair(matcher, a, b, &subject.pair);
 	struct model looks = last_look(matcher->model, &subject.pair);
+	struct buf same = BUF_EMPTY;
 	struct reason_pair scored = {.profiles = matcher->profiles,
 				     .a = matcher_number(matcher, a),
 				     .b = matcher_number(matcher, b),
@@ -215,7 +217,10 @@ void explain_pair(struct explanation *explanation, const struct story *story,
 	add_not_weighed(&subject);
 	for (int i = 0; i < ASPECT_COUNT; i++)
 		scored.aspects[i] = explanation->aspects[i];
+	counterpart_text_add(&same, story, a, b);
+	scored.same = buf_str(&same);
 	reason_find(&explanation->reasons, &scored);
+	buf_done(&same);
 	add_cut(&subject);
 	add_rival(&subject, 0);
 	add_rival(&subject, 1);

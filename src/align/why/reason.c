@@ -407,6 +407,22 @@ static void note_denial(struct reasoning *reasoning)
 	buf_done(&text);
 }
 
+/* Whether words show what the judge read as the same. */
+static bool has_meaning(const struct reasoning *reasoning)
+{
+	return reasoning->scored->same.length && !reasoning->scored->pair->is_equal &&
+	       reasoning->scored->aspects[ASPECT_MEANING] > 0;
+}
+
+static void note_meaning(struct reasoning *reasoning)
+{
+	if (has_meaning(reasoning))
+		reason_add(reasoning->reasons, REASON_WORDS,
+			   reasoning->scored->aspects[ASPECT_MEANING], "%.*s",
+			   (int)reasoning->scored->same.length,
+			   reasoning->scored->same.bytes);
+}
+
 /* Whether a part pulls to where its words would be wrong: others near, though none is. */
 static bool is_misleading(const struct reasoning *reasoning, enum aspect aspect,
 			  double pull)
@@ -424,7 +440,8 @@ static void note_wordless(struct reasoning *reasoning)
 		double pull = reasoning->scored->aspects[i];
 
 		if (meanings[i].is_wordless && fabs(pull) >= least_pull &&
-		    !is_misleading(reasoning, (enum aspect)i, pull))
+		    !is_misleading(reasoning, (enum aspect)i, pull) &&
+		    !(i == ASPECT_MEANING && has_meaning(reasoning)))
 			reason_add(reasoning->reasons,
 				   pull > 0 ? REASON_FOR : REASON_AGAINST, pull, "%s",
 				   reason_aspect_meaning((enum aspect)i, pull > 0));
@@ -458,6 +475,7 @@ void reason_find(reason_list *reasons, const struct reason_pair *scored)
 	if (!scored->pair->is_equal)
 		note_run(&reasoning);
 	note_common(&reasoning);
+	note_meaning(&reasoning);
 	note_wordless(&reasoning);
 	note_what_is_apart(&reasoning);
 	note_quotation(&reasoning);

@@ -11,6 +11,7 @@
 
 #include <stdint.h>
 
+#include "base/str.h"
 #include "base/vec.h"
 #include "align/link/model.h"
 
@@ -42,6 +43,7 @@ const char *reason_aspect_meaning(enum aspect aspect, bool is_for);
 enum reason_kind {
 	REASON_VERDICT, /* a judge has decided, or equality */
 	REASON_ASIDE,	/* why the pair is no candidate */
+	REASON_WORDS,	/* what the judge read as the same */
 	REASON_FOR,
 	REASON_AGAINST,
 	REASON_CUT,  /* how far it is from being a link, or from being none */
@@ -67,6 +69,8 @@ struct reason_pair {
 	const struct pair *pair;
 	const struct model *model;    /* its second look is the last one that PAIR had */
 	double aspects[ASPECT_COUNT]; /* sums of the pulls */
+	struct str
+	    same; /* what the judge read as the same, in words (counterpart_text.h) */
 };
 
 /* Adds what speaks for a link of SCORED, the strongest first, then what speaks against.

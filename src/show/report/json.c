@@ -8,6 +8,8 @@
 #include <math.h>
 
 #include "base/unicode.h"
+#include "align/evidence.h"
+#include "align/why/counterpart.h"
 #include "show/report/report.h"
 
 /* Where a value goes and whether a comma is due before it. */
@@ -113,7 +115,7 @@ static void add_number(struct json *json, const char *key, size_t value)
 	buf_number(json->out, value, 1);
 }
 
-/* A fraction from 0 to 1. */
+/* A number of 0 and more, with four decimals. */
 static void add_fraction(struct json *json, const char *key, double value)
 {
 	uint64_t parts = (uint64_t)lrint(value * 10000);
@@ -229,7 +231,46 @@ static void write_article(struct json *json, const struct story *story, uint32_t
 	close_value(json, '}');
 }
 
-static void write_link(struct json *json, const struct link *link)
+/* Adds the words at SPAN of the article of PLACE, as KEY, and where they stand. */
+static void add_words(struct json *json, const char *const keys[2],
+		      const struct story *story, struct place place, struct span span)
+{
+	struct buf text = BUF_EMPTY;
+
+	article_fold_space(&text, (struct excerpt){story->articles[place.article], span});
+	add_text(json, keys[0], buf_str(&text));
+	add_number(json, keys[1], span.offset);
+	buf_done(&text);
+}
+
+/* What carried LINK, if the judge told. */
+static void write_words(struct json *json, const struct story *story,
+			const struct link *link)
+{
+	static const char *const a[] = {"a", "offset_a"}, *const b[] = {"b", "offset_b"};
+	counterpart_list counterparts = {0};
+
+	counterpart_find(&counterparts, story, link->a, link->b);
+	if (counterparts.count)
+		open_value(json, "words", '[');
+	for (size_t i = 0; i < counterparts.count; i++) {
+		const struct counterpart *counterpart = &counterparts.items[i];
+
+		open_value(json, NULL, '{');
+		add_words(json, a, story, link->a, counterpart->a);
+		add_words(json, b, story, link->b, counterpart->b);
+		add_bool(json, "same", counterpart->is_same);
+		add_fraction(json, "likeness", counterpart->likeness);
+		add_fraction(json, "weight", counterpart->weight);
+		close_value(json, '}');
+	}
+	if (counterparts.count)
+		close_value(json, ']');
+	vec_done(&counterparts);
+}
+
+static void write_link(struct json *json, const struct story *story,
+		       const struct link *link)
 {
 	open_value(json, NULL, '{');
 	add_place(json, "a", link->a);
@@ -253,6 +294,7 @@ static void write_link(struct json *json, const struct link *link)
 		close_value(json, '}');
 	}
 	close_value(json, ']');
+	write_words(json, story, link);
 	close_value(json, '}');
 }
 
@@ -319,7 +361,7 @@ void report_json_write(struct buf *out, const struct story *story,
 	close_value(&json, ']');
 	open_value(&json, "links", '[');
 	for (size_t i = 0; i < story->link_count; i++)
-		write_link(&json, &story->links[i]);
+		write_link(&json, story, &story->links[i]);
 	close_value(&json, ']');
 	open_value(&json, "statements", '[');
 	for (size_t i = 0; i < story->statement_count; i++)

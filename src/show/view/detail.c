@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "align/why/counterpart_text.h"
 #include "align/why/explain.h"
 #include "show/phrase.h"
 #include "show/view/highlight.h"
@@ -29,8 +30,10 @@ enum {
 	LEVELS = LEVEL_NEAREST + LEVEL_ROWS,
 };
 
-/* How much is said of a link before its differences are named; later ones give way. */
-enum figures { FIGURES_NAMED, FIGURES_BARE, FIGURES_DOUBT, FIGURES };
+/* How much is said of a link before its differences are named; later ones give way.  The
+ * last says doubt alone, since words that were told by the judge say more than figures.
+ */
+enum figures { FIGURES_NAMED, FIGURES_BARE, FIGURES_DOUBT, FIGURES, FIGURES_WORDS };
 
 enum {
 	LABEL_COLUMNS = 12,
@@ -112,10 +115,12 @@ static int put_chances(struct detail *detail, int row, int column,
 	char text[96];
 
 	/* A conflict's differences say themselves that they are not sure. */
-	if (detail->figures == FIGURES_DOUBT)
-		return link->sure || link->relation == RELATION_CONFLICT
-			   ? column
-			   : put(detail, row, column, "? ", style);
+	if (detail->figures >= FIGURES_DOUBT) {
+		bool is_marked = !link->sure && link->relation != RELATION_CONFLICT;
+		const char *blank = detail->figures == FIGURES_WORDS ? "  " : "";
+
+		return put(detail, row, column, is_marked ? "? " : blank, style);
+	}
 	if (is_named)
 		snprintf(text, sizeof text, "sim %.2f %s %.2f ", link->similarity,
 			 link->judged ? "judged" : "prob", link->probability);
@@ -157,6 +162,45 @@ static void put_wrapped(struct detail *detail, int row, int column, struct str t
 	flow_done(&flow);
 }
 
+static void mark_cut(struct detail *detail, int row)
+{
+	put(detail, row, detail->columns - 1, "…", STYLE_DIM);
+}
+
+/* Puts TEXT behind the figures, as much of it as has room in the row. */
+static void put_cut(struct detail *detail, int row, int column, struct str text)
+{
+	struct flow flow = FLOW_EMPTY;
+
+	flow_set(&flow, text, 0, STYLE_PLAIN);
+	flow_wrap(&flow, detail->columns - column - 1, 0);
+	flow_put(&flow, 0, detail->page.grid, row, column, detail->columns);
+	if (flow.rows.count > 1)
+		mark_cut(detail, row);
+	flow_done(&flow);
+}
+
+/* Says of a link without differences in what words the judge read the same, if it told;
+ * else that none was found. */
+static void add_no_difference(struct detail *detail, int row, int column,
+			      const struct link *link)
+{
+	struct place here = detail->state->cursor;
+	struct buf words = BUF_EMPTY, text = BUF_EMPTY;
+
+	counterpart_text_add(&words, detail->state->story, here,
+			     link_other_end(link, here));
+	buf_format(&text, "%s: %s", link_relation_name(link->relation),
+		   words.length ? words.bytes : "");
+	if (words.length)
+		put_cut(detail, row, column, buf_str(&text));
+	else
+		put_wrapped(detail, row, column,
+			    str_of(phrase_no_difference(link->relation)), STYLE_PLAIN);
+	buf_done(&words);
+	buf_done(&text);
+}
+
 /* The differences, the ones that matter first, from COLUMN of ROW on. */
 static void add_differences(struct detail *detail, int row, int column,
 			    const struct link *link, bool is_swapped)
@@ -180,14 +224,8 @@ static void add_differences(struct detail *detail, int row, int column,
 				detail->telling_rows = detail->page.rows;
 		}
 	if (is_first)
-		put_wrapped(detail, row, column,
-			    str_of(phrase_no_difference(link->relation)), STYLE_PLAIN);
+		add_no_difference(detail, row, column, link);
 	buf_done(&text);
-}
-
-static void mark_cut(struct detail *detail, int row)
-{
-	put(detail, row, detail->columns - 1, "…", STYLE_DIM);
 }
 
 static void add_words(struct detail *detail, int column, struct place place)
@@ -212,9 +250,8 @@ static void add_words(struct detail *detail, int column, struct place place)
 static const struct {
 	enum reason_kind kind, also;
 } why_rows[] = {
-    {REASON_VERDICT, REASON_VERDICT},
-    {REASON_FOR, REASON_FOR},
-    {REASON_AGAINST, REASON_AGAINST},
+    {REASON_VERDICT, REASON_VERDICT}, {REASON_WORDS, REASON_WORDS},
+    {REASON_FOR, REASON_FOR},	      {REASON_AGAINST, REASON_AGAINST},
     {REASON_CUT, REASON_NEXT},
 };
 
@@ -241,19 +278,23 @@ static void add_reason(struct detail *detail, int column, struct str text)
 	set_level(detail, level, 1);
 }
 
-static void add_reasons(struct detail *detail, int column, struct place place)
+/* The words are left out where they stand in place of differences. */
+static void add_reasons(struct detail *detail, int column, const struct link *link)
 {
+	struct place here = detail->state->cursor;
 	struct explanation why = {0};
 	struct buf text = BUF_EMPTY;
 
 	/* Reasons come last where room is short. */
 	if (detail->room < 3 * (int)detail->linked)
 		return;
-	explain_pair(&why, detail->state->story, detail->state->cursor, place);
+	explain_pair(&why, detail->state->story, here, link_other_end(link, here));
 	for (size_t i = 0; i < ARRAY_COUNT(why_rows); i++) {
 		const struct reason *one = first_reason(&why, why_rows[i].kind);
 		const struct reason *also = first_reason(&why, why_rows[i].also);
 
+		if (why_rows[i].kind == REASON_WORDS && !link->difference_count)
+			continue;
 		buf_cut(&text, 0);
 		if (one)
 			buf_format(&text, "%s%s", phrase_reason_head(one->kind),
@@ -285,7 +326,7 @@ static void add_link(struct detail *detail, uint32_t article, const struct link 
 	if (!state_is_in_view(&detail->in_view, article))
 		add_words(detail, column, there);
 	set_level(detail, LEVEL_WORDS, 1);
-	add_reasons(detail, column, there);
+	add_reasons(detail, column, link);
 }
 
 static void add_unlinked(struct detail *detail, uint32_t article)
@@ -590,10 +631,30 @@ static bool breaks_difference(const struct detail *detail)
 	return false;
 }
 
+/* Whether the judge told words of a link of the selected sentence. */
+static bool has_words(const struct detail *detail)
+{
+	const struct state *state = detail->state;
+	const struct standing *standing = story_standing(state->story, state->cursor);
+	struct buf words = BUF_EMPTY;
+	bool found;
+
+	for (size_t i = 0; i < standing->link_count && !words.length; i++)
+		counterpart_text_add(
+		    &words, state->story, state->cursor,
+		    link_other_end(&state->story->links[standing->links[i]],
+				   state->cursor));
+	found = words.length > 0;
+	buf_done(&words);
+	return found;
+}
+
 /* Figures give way to differences, as far as that shows more of them. */
 static void lay_out_best(struct detail *detail)
 {
-	int first = is_narrow(detail) ? FIGURES_BARE : FIGURES_NAMED;
+	int first = has_words(detail)	? FIGURES_WORDS
+		    : is_narrow(detail) ? FIGURES_BARE
+					: FIGURES_NAMED;
 	int best = first, least = lay_out(detail, first);
 
 	for (int figures = first + 1; figures < FIGURES && least; figures++) {
