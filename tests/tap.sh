@@ -64,6 +64,18 @@ has() {
 	fi
 }
 
+# without_judge FILE: a JSON report but for who was asked.
+without_judge() {
+	sed '/^ "judge": {/,/^ },/d; /^ "judge": null,/d' "$1"
+}
+
+# same_but_judge FILE EXPECTED NAME: two JSON reports differ at most in who was asked.
+same_but_judge() {
+	without_judge "$1" >"$scratch/but-judge"
+	without_judge "$2" >"$scratch/but-judge-expected"
+	same "$scratch/but-judge" "$scratch/but-judge-expected" "$3"
+}
+
 # has_not FILE TEXT NAME
 has_not() {
 	if grep -qF -e "$2" "$1"; then

@@ -40,11 +40,20 @@ struct judged_articles {
 	double floor; /* odds that no pair without a score of its own exceeds */
 };
 
+/* Who was asked, and how much of it was answered. */
+struct judging {
+	const char *name;	/* "built-in", or a command; NULL: nobody was asked */
+	const char *network;	/* digest of the built-in one's network, or NULL */
+	const char *unit;	/* what is counted, many of it: "questions" */
+	size_t asked, answered; /* fewer answers: it was stopped, or its time was up */
+};
+
 struct evidence {
 	struct arena *arena; /* for differences and words */
 	VEC(struct verdict) verdicts;
 	VEC(struct score) scores;	      /* each pair once */
 	VEC(struct judged_articles) articles; /* each two articles once */
+	struct judging judging;		      /* its strings are borrowed */
 };
 
 struct evidence *evidence_new(void);

@@ -21,6 +21,7 @@
 #include "align/origin.h"
 
 struct scores;
+struct judging;
 
 enum status {
 	STATUS_SHARED,
@@ -109,8 +110,9 @@ struct story {
 	const struct disagreement *disagreements; /* by their first sentence */
 	size_t disagreement_count;
 	struct totals totals;
-	size_t judged_count;	     /* pairs on which there was a verdict */
-	const struct scores *scores; /* what it was made of: align/link/scores.h */
+	size_t judged_count;	       /* pairs on which there was a verdict */
+	const struct judging *judging; /* align/evidence.h; NULL: nobody was asked */
+	const struct scores *scores;   /* what it was made of: align/link/scores.h */
 };
 
 void story_free(struct story *story);

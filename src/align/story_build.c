@@ -7,6 +7,7 @@
 #include "align/story_build.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "align/story_parts.h"
 
@@ -37,6 +38,28 @@ static void mark_judged(struct build *build)
 	arena_free(plain.arena);
 }
 
+/* A copy of TEXT in ARENA; NULL stays what it is. */
+static const char *copy_of(struct arena *arena, const char *text)
+{
+	return text ? arena_string(arena, text, strlen(text)) : NULL;
+}
+
+/* Who was asked for EVIDENCE, which may be NULL; NULL: nobody. */
+static const struct judging *judging_of(struct arena *arena,
+					const struct evidence *evidence)
+{
+	struct judging *judging;
+
+	if (!evidence || !evidence->judging.name)
+		return NULL;
+	judging = arena_zero(arena, 1, sizeof *judging);
+	*judging = evidence->judging;
+	judging->name = copy_of(arena, judging->name);
+	judging->network = copy_of(arena, judging->network);
+	judging->unit = copy_of(arena, judging->unit);
+	return judging;
+}
+
 /* Makes the story that MATCHER, a share of which it takes, and EVIDENCE tell. */
 static struct story *assemble(struct matcher *matcher,
 			      const struct article *const *articles, size_t count,
@@ -58,6 +81,7 @@ static struct story *assemble(struct matcher *matcher,
 	story->articles = kept;
 	story->article_count = count;
 	story->scores = build.scores;
+	story->judging = judging_of(arena, evidence);
 	story_verdicts_take(&build, evidence);
 	story_links_make(&build);
 	story_standings_make(&build);

@@ -21,9 +21,9 @@ sound() {
 	fi
 }
 
-# without_marks FILE: the report but for what says that there was a judge.
+# without_marks FILE: the report but for all that says that there was a judge.
 without_marks() {
-	grep -v '"judged": ' "$1"
+	without_judge "$1" | grep -v '"judged": '
 }
 
 # costs_nothing NAME TEXT ARGUMENT...: as without a judge, and one notice with TEXT.
@@ -32,7 +32,8 @@ costs_nothing() {
 	shift 2
 	crossread -f json "$@" "$story"
 	is "$status" 0 "$name: status 0"
-	same "$out" "$scratch/plain" "$name: the report as without a judge"
+	has "$out" '"complete": false' "$name: the report says that it is not complete"
+	same_but_judge "$out" "$scratch/plain" "$name: else it is as without a judge"
 	is "$(wc -l <"$err" | tr -d ' ')" 1 "$name: one notice"
 	has "$err" "$text" "$name: which tells what was wrong"
 }
@@ -49,6 +50,7 @@ done
 crossread -f json "$story"
 cp "$out" "$scratch/plain"
 has_not "$out" '"judged": true' 'no judge: nothing is judged'
+has "$out" ' "judge": null,' 'no judge: the report says so'
 is "$(find "$scratch" -path '*cache*')" '' 'no judge: no cache'
 
 # An echo agrees with everything.
@@ -57,6 +59,8 @@ is "$status" 0 'echo: status 0'
 is_empty "$err" 'echo: no notice'
 sound echo
 has "$out" '"judged": true' 'echo: marks say that they were judged'
+has "$out" '"complete": true' 'echo: all was answered'
+is "$(grep -c '"name": ".*judge echo"' "$out")" 1 'echo: the report names the command'
 cp "$out" "$scratch/echo"
 without_marks "$out" >"$scratch/bare"
 without_marks "$scratch/plain" >"$scratch/plain.bare"
@@ -64,7 +68,7 @@ same "$scratch/bare" "$scratch/plain.bare" 'echo: nothing else is changed'
 is "$(wc -l <"$cache" | tr -d ' ')" 200 'echo: 200 answers are kept'
 is "$(find "$cache" -perm 600)" "$cache" 'the cache is for its owner only'
 crossread -f json --judge=cat "$story"
-same "$out" "$scratch/echo" 'cat is an echo'
+same_but_judge "$out" "$scratch/echo" 'cat is an echo'
 
 # What was answered is not asked again, by the same command.
 printf '#!/bin/sh\necho started >>%s\nexec cat\n' "$scratch/started" >"$scratch/judge.sh"
@@ -80,7 +84,7 @@ crossread -f json --judge="$scratch/judge.sh" --judge-questions=30 "$story"
 is "$(wc -l <"$scratch/started" | tr -d ' ')" 2 'more questions: started again'
 crossread -f json --judge="'$scratch/judge.sh' 'another way'" --judge-questions=20 "$story"
 is "$(wc -l <"$scratch/started" | tr -d ' ')" 3 'another command: started again'
-same "$out" "$scratch/first" 'another command: words are split as told'
+same_but_judge "$out" "$scratch/first" 'another command: words are split as told'
 
 # The cache is no more trusted than a judge.
 key=$(head -n 1 "$cache" | cut -f 1)
@@ -196,6 +200,8 @@ sound deny
 costs_nothing 'no such program' 'nosuch' --judge='./nosuch program'
 costs_nothing 'not a program' 'file' --judge="$scratch/file"
 costs_nothing 'says nothing' 'ended early' --judge=true
+crossread -f text --judge=true "$story"
+has "$out" 'The judge did not finish: 0 of 200 questions' 'says nothing: so does the text'
 costs_nothing 'lies' 'of no use' --judge="$judges lie"
 costs_nothing 'never ends to lie' 'stopped; 1000 lines were of no use' \
 	--judge="$judges flood"
@@ -209,7 +215,7 @@ has "$err" '1 of 200 questions' 'crash: its answer counts'
 is "$(wc -l <"$err" | tr -d ' ')" 1 'crash: one notice'
 crossread -f json --judge="$judges garbage" "$story"
 is "$status" 0 'garbage: status 0'
-same "$out" "$scratch/echo" 'garbage: good lines between count'
+same_but_judge "$out" "$scratch/echo" 'garbage: good lines between count'
 is "$(LC_ALL=C tr -d ' -~\n' <"$err" | wc -c | tr -d ' ')" 0 'garbage: none of it in the notice'
 has "$err" '13 lines were of no use' 'garbage: counted'
 

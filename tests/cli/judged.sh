@@ -30,6 +30,9 @@ is "$status" 0 'scored: status 0'
 is_empty "$err" 'scored: no message'
 cp "$out" "$scratch/scored"
 has_not "$out" '"judged": true' 'scores are no verdicts'
+has "$out" '"name": "built-in"' 'scored: the report names the judge'
+is "$(grep -c '"network": "[0-9a-f]\{64\}"' "$out")" 1 'scored: and its network'
+has "$out" '"complete": true' 'scored: all was answered'
 is "$(grep -c '"likeness": ' "$out")" "$(grep -c '"offset_b": ' "$out")" 'scored: links have words'
 has "$out" '"offset_b": ' 'scored: with their places'
 if [ -x "$builddir/tests/cli/json_check" ]; then
@@ -87,7 +90,8 @@ crossread -f json --language=de --judge=none "$scratch/de1.txt" "$scratch/de2.tx
 cp "$out" "$scratch/german"
 crossread -f json --language=de "$scratch/de1.txt" "$scratch/de2.txt"
 is_empty "$err" 'another language: no message'
-same "$out" "$scratch/german" 'another language: the report as without a judge'
+has "$out" '"asked": 0' 'another language: nothing is asked'
+same_but_judge "$out" "$scratch/german" 'another language: else it is as without a judge'
 
 # One that fails.
 rm -rf "$XDG_CACHE_HOME"
@@ -96,5 +100,7 @@ ln -sf "$scratch/cut.en" "$CROSSREAD_DATA/judge.en"
 crossread -f json "$story"
 is "$status" 0 'a damaged network: status 0'
 has "$err" 'judge: 0 of 3 pairs of articles answered' 'a damaged network: said'
-same "$out" "$scratch/plain" 'a damaged network: the report as without a judge'
+has "$out" '"answered": 0' 'a damaged network: nothing is answered'
+has "$out" '"complete": false' 'a damaged network: the report says that it is not complete'
+same_but_judge "$out" "$scratch/plain" 'a damaged network: else it is as without a judge'
 done_testing

@@ -358,7 +358,17 @@ void judge_cancel(struct judge *judge)
 
 const struct evidence *judge_evidence(const struct judge *judge)
 {
-	return judge->judge_case.evidence;
+	const struct judge_case *judge_case = &judge->judge_case;
+	const struct judge_options *options = &judge->options;
+
+	judge_case->evidence->judging = (struct judging){
+	    .name = options->network ? "built-in" : options->command,
+	    .network = options->network ? options->network_digest : NULL,
+	    .unit = judge->protocol->unit,
+	    .asked = judge_case->asked,
+	    .answered = judge_case->answered,
+	};
+	return judge_case->evidence;
 }
 
 size_t judge_asked(const struct judge *judge)

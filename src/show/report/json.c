@@ -342,6 +342,22 @@ static void write_disagreement(struct json *json, const struct disagreement *dis
 	close_value(json, '}');
 }
 
+/* Who was asked about the links, and whether all was answered. */
+static void write_judge(struct json *json, const struct judging *judging)
+{
+	if (!judging) {
+		add_string(json, "judge", NULL);
+		return;
+	}
+	open_value(json, "judge", '{');
+	add_string(json, "name", judging->name);
+	add_string(json, "network", judging->network);
+	add_number(json, "asked", judging->asked);
+	add_number(json, "answered", judging->answered);
+	add_bool(json, "complete", judging->answered == judging->asked);
+	close_value(json, '}');
+}
+
 void report_json_write(struct buf *out, const struct story *story,
 		       const struct report_options *options)
 {
@@ -351,6 +367,7 @@ void report_json_write(struct buf *out, const struct story *story,
 	buf_char(out, '{');
 	add_number(&json, "schema", 1);
 	add_string(&json, "program", PACKAGE_NAME " " PACKAGE_VERSION);
+	write_judge(&json, story->judging);
 	open_value(&json, "articles", '[');
 	for (uint32_t a = 0; a < story->article_count; a++)
 		write_article(&json, story, a);

@@ -12,6 +12,7 @@
 
 #include "base/array.h"
 #include "base/vec.h"
+#include "align/evidence.h"
 #include "show/phrase.h"
 #include "show/report/report.h"
 #include "show/report/text_outlets.h"
@@ -39,6 +40,22 @@ static void write_sign(struct writer *writer, char sign, const char *name,
 	buf_done(&line);
 }
 
+/* Says that the judge has not said all, if so. */
+static void write_judging(struct writer *writer)
+{
+	const struct judging *judging = writer->story->judging;
+	struct buf line = BUF_EMPTY;
+
+	if (!judging || judging->answered == judging->asked)
+		return;
+	buf_format(&line,
+		   "The judge did not finish: %zu of %zu %s are answered, the rest is "
+		   "as without it.",
+		   judging->answered, judging->asked, judging->unit);
+	writer_add_paragraph(writer, 2, line.bytes);
+	buf_done(&line);
+}
+
 static void write_legend(struct writer *writer)
 {
 	for (int status = 0; status < STATUS_COUNT; status++)
@@ -48,6 +65,7 @@ static void write_legend(struct writer *writer)
 	write_sign(writer, '?', "not sure", "stands beside any of them");
 	if (writer->story->judged_count)
 		write_sign(writer, 'j', "judged", "the judge changed it");
+	write_judging(writer);
 	writer_add_paragraph(
 	    writer, 2,
 	    "No difference found is not agreement; what was not supplied was not "
