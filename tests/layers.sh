@@ -144,7 +144,7 @@ includes_of() { # PATTERN ALLOWED: lines that include PATTERN outside ALLOWED
 # What of align views and reports include beside the story, the words of a link and why.
 looks_inside_align() {
 	grep -nE '^#[ 	]*include "align/' $(find src/show -name '*.[ch]' | LC_ALL=C sort) |
-		grep -vE '"align/(evidence|link|story|why/[a-z_]+)\.h"'
+		grep -vE '"align/(carrier|evidence|link|origin|silence|story|why/[a-z_]+)\.h"'
 }
 
 # Objects of the libraries.

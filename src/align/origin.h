@@ -27,6 +27,13 @@ struct tie {
 	const char *name; /* CREDIT: the agency; CITATION: B's label; else NULL */
 };
 
+/* What an article has in common with another one. */
+struct overlap {
+	uint32_t from, into;
+	double linked;	 /* 0..1, of FROM's sentences, those linked into INTO */
+	double verbatim; /* 0..1, of FROM's own words, those in long runs that INTO has */
+};
+
 /* The word for KIND, as reports print it ("wording"). */
 const char *origin_tie_name(enum tie_kind kind);
 

@@ -3,6 +3,8 @@
 
 #include "align/story.h"
 
+#include "base/bisect.h"
+
 void story_free(struct story *story)
 {
 	if (story)
@@ -41,6 +43,31 @@ const struct link *story_link(const struct story *story, struct place a, struct 
 			return link;
 	}
 	return NULL;
+}
+
+struct overlap story_overlap(const struct story *story, uint32_t from, uint32_t into)
+{
+	struct bisect search = {.to = story->overlap_count};
+	const struct overlap *found;
+
+	while (bisect_next(&search)) {
+		found = &story->overlaps[search.middle];
+		bisect_narrow(&search, found->from != from ? found->from < from
+							   : found->into < into);
+	}
+	found = &story->overlaps[search.from];
+	if (search.from < story->overlap_count && found->from == from &&
+	    found->into == into)
+		return *found;
+	return (struct overlap){.from = from, .into = into};
+}
+
+enum status story_shown_status(const struct story *story,
+			       const struct statement *statement)
+{
+	return statement->member_count == 1
+		   ? story_standing(story, statement->members[0])->status
+		   : statement->status;
 }
 
 size_t story_count(const struct story *story, size_t article, enum status status)

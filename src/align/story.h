@@ -102,6 +102,10 @@ struct story {
 	const uint32_t *origins; /* by article: its origin, numbered by first article */
 	const struct tie *ties;	 /* what shows it, by kind, then by articles */
 	size_t tie_count;
+	const struct overlap
+	    *overlaps; /* by from, then into; none where nothing is linked
+			*/
+	size_t overlap_count;
 	const struct standing *const *standings; /* [article][sentence] */
 	const struct link *links;		 /* by a, then b */
 	size_t link_count;
@@ -121,11 +125,19 @@ const struct sentence *story_sentence(const struct story *story, struct place pl
 struct excerpt story_excerpt(const struct story *story, struct place place);
 const struct standing *story_standing(const struct story *story, struct place place);
 
+/* What article FROM has in common with article INTO; all 0 where that is nothing. */
+struct overlap story_overlap(const struct story *story, uint32_t from, uint32_t into);
+
 /* Whether the status of STANDING is shown with a question mark beside it. */
 bool story_is_doubtful(const struct standing *standing);
 
 /* The link between two sentences, or NULL where there is none; order does not matter. */
 const struct link *story_link(const struct story *story, struct place a, struct place b);
+
+/* The status that STATEMENT is shown with: its own; where one sentence is all of it, the
+ * sentence's, which may be linked into others. */
+enum status story_shown_status(const struct story *story,
+			       const struct statement *statement);
 
 /* How many sentences of ARTICLE have STATUS. */
 size_t story_count(const struct story *story, size_t article, enum status status);

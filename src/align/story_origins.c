@@ -337,6 +337,26 @@ static void keep_ties(struct build *build, const struct tie_search *search)
 	build->story->tie_count = search->ties.count;
 }
 
+static void keep_overlaps(struct build *build, const struct tie_search *search)
+{
+	size_t count = search->common.count;
+	struct overlap *overlaps = arena_zero(build->arena, count, sizeof *overlaps);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct common *common = &search->common.items[i];
+		size_t words = search->words[common->from];
+
+		overlaps[i] = (struct overlap){
+		    .from = common->from,
+		    .into = common->into,
+		    .linked = shared_sentences(search, common),
+		    .verbatim = words ? (double)common->copied / (double)words : 0,
+		};
+	}
+	build->story->overlaps = overlaps;
+	build->story->overlap_count = count;
+}
+
 void story_origins_make(struct build *build)
 {
 	struct tie_search search = {
@@ -351,6 +371,7 @@ void story_origins_make(struct build *build)
 	find_ties(&search);
 	number_origins(build, &search);
 	keep_ties(build, &search);
+	keep_overlaps(build, &search);
 	free(search.words);
 	vec_done(&search.carried);
 	vec_done(&search.common);

@@ -115,6 +115,31 @@ START_TEST(tells_what_ties)
 }
 END_TEST
 
+/* Shares of sentences and of words, each way. */
+START_TEST(tells_what_is_in_common)
+{
+	static const char *const texts[] = {BRIDGE CRACKS
+					    "|A zorbak fell|Some plimor|A vastok",
+					    BRIDGE CRACKS, "Grindle", NULL};
+	struct tiny tiny;
+	struct story *story;
+
+	tiny_open(&tiny, texts);
+	story = tiny_build(&tiny);
+	ck_assert_double_eq(story_overlap(story, 0, 1).linked, 0.25);
+	ck_assert_double_eq(story_overlap(story, 1, 0).linked, 1);
+	ck_assert_double_eq(story_overlap(story, 1, 0).verbatim, 1);
+	ck_assert_double_gt(story_overlap(story, 0, 1).verbatim, 0.5);
+	ck_assert_double_lt(story_overlap(story, 0, 1).verbatim, 0.9);
+	for (uint32_t a = 0; a < 3; a++) {
+		ck_assert_double_eq(story_overlap(story, a, 2).linked, 0);
+		ck_assert_double_eq(story_overlap(story, 2, a).verbatim, 0);
+	}
+	story_free(story);
+	tiny_close(&tiny);
+}
+END_TEST
+
 static const struct {
 	const char *texts[5];
 	size_t disagreements, places, details;
@@ -210,6 +235,7 @@ int main(void)
 
 	unit_add_rows(suite, "origins", finds_origins, (int)ARRAY_COUNT(cases));
 	unit_add_rows(suite, "ties", tells_what_ties, 1);
+	unit_add(suite, "common", tells_what_is_in_common);
 	unit_add_rows(suite, "disagreements", joins_differences,
 		      (int)ARRAY_COUNT(disagreements));
 	unit_add_rows(suite, "reach", counts_what_is_carried, (int)ARRAY_COUNT(reaches));

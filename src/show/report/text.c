@@ -13,6 +13,7 @@
 #include "base/array.h"
 #include "base/vec.h"
 #include "align/evidence.h"
+#include "align/silence.h"
 #include "show/phrase.h"
 #include "show/report/report.h"
 #include "show/report/text_outlets.h"
@@ -20,7 +21,7 @@
 #include "show/report/writer.h"
 
 enum {
-	SILENCE_LEAST = 2, /* origins that must carry a statement */
+	SILENCE_LEAST = 2, /* origins that must report a statement */
 	NARROW = 44,	   /* columns: from here on legend and fields are tables */
 };
 
@@ -162,25 +163,6 @@ static void write_unique(struct writer *writer)
 	}
 }
 
-/* Whether ARTICLE has a member of STATEMENT or a sentence linked to one. */
-static bool carries(const struct story *story, const struct statement *statement,
-		    uint32_t article)
-{
-	for (size_t i = 0; i < statement->member_count; i++) {
-		const struct standing *standing =
-		    story_standing(story, statement->members[i]);
-
-		if (statement->members[i].article == article)
-			return true;
-		for (size_t l = 0; l < standing->link_count; l++)
-			if (link_other_end(&story->links[standing->links[l]],
-					   statement->members[i])
-				.article == article)
-				return true;
-	}
-	return false;
-}
-
 /* "not found in courier" */
 static void write_silent_outlet(struct writer *writer, uint32_t article)
 {
@@ -194,40 +176,43 @@ static void write_silent_outlet(struct writer *writer, uint32_t article)
 	buf_done(&line);
 }
 
-/* Says what ARTICLE lacks of CARRIED; false if that is nothing. */
-static bool write_silence(struct writer *writer, const statement_list *carried,
-			  uint32_t article)
+/* "3 of 5 outlets, statement 7:" and a wording of it. */
+static void write_missing(struct writer *writer, uint32_t number)
 {
-	const struct article *const *articles = writer->story->articles;
-	bool is_first = true;
+	const struct statement *statement = &writer->story->statements[number];
+	struct buf line = BUF_EMPTY;
 
-	for (size_t i = 0; i < carried->count; i++) {
-		const struct statement *statement = carried->items[i];
-		struct buf line = BUF_EMPTY;
-
-		if (statement->origin_count < SILENCE_LEAST ||
-		    !article_is_comparable(articles[statement->members[0].article],
-					   articles[article]) ||
-		    carries(writer->story, statement, article))
-			continue;
-		if (is_first)
-			write_silent_outlet(writer, article);
-		is_first = false;
-		phrase_carriers(&line, writer->story, statement);
-		buf_format(&line, ", statement %zu:",
-			   (size_t)(statement - writer->story->statements) + 1);
-		writer_add_hanging(writer, 2, &line);
-		buf_done(&line);
-		writer_add_sentence(writer, statement->members[0], true);
-	}
-	return !is_first;
+	phrase_carriers(&line, writer->story, statement);
+	buf_format(&line, ", statement %u:", number + 1);
+	writer_add_hanging(writer, 2, &line);
+	buf_done(&line);
+	writer_add_sentence(writer, statement->members[0], true);
 }
 
-static void write_silences(struct writer *writer, const statement_list *carried)
+/* Says what ARTICLE lacks that several origins report; false if that is nothing. */
+static bool write_silence(struct writer *writer, uint32_t article)
+{
+	const struct statement *statements = writer->story->statements;
+	silence_list silences = {0};
+	size_t at = 0;
+
+	silence_find(&silences, writer->story, article);
+	for (; at < silences.count &&
+	       statements[silences.items[at]].origin_count >= SILENCE_LEAST;
+	     at++) {
+		if (!at)
+			write_silent_outlet(writer, article);
+		write_missing(writer, silences.items[at]);
+	}
+	vec_done(&silences);
+	return at > 0;
+}
+
+static void write_silences(struct writer *writer)
 {
 	bool is_one = true, is_any = false;
 
-	writer_add_heading(writer, "Silences: what two or more other origins report");
+	writer_add_heading(writer, "Silences: what two or more origins report");
 	writer_add_paragraph(
 	    writer, 2,
 	    "Not found is not left out on purpose: it may be said in words that "
@@ -239,11 +224,11 @@ static void write_silences(struct writer *writer, const statement_list *carried)
 		writer_add_paragraph(writer, 2,
 				     "Outlets in different languages were not compared.");
 	for (uint32_t a = 0; a < writer->story->article_count; a++)
-		is_any |= write_silence(writer, carried, a);
+		is_any |= write_silence(writer, a);
 	if (!is_any)
 		writer_add_paragraph(
 		    writer, 2,
-		    "Nothing: no outlet lacks what two or more other origins report.");
+		    "Nothing: no outlet lacks what two or more origins report.");
 }
 
 static void write_field(struct writer *writer, const char *name, const char *value)
@@ -372,7 +357,7 @@ void report_text_write(struct buf *out, const struct story *story,
 		write_carried(&writer, &carried);
 		write_linked_alone(&writer);
 		write_unique(&writer);
-		write_silences(&writer, &carried);
+		write_silences(&writer);
 	}
 	writer_add_heading(&writer, "The articles");
 	for (uint32_t a = 0; a < story->article_count; a++)

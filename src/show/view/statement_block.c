@@ -57,15 +57,12 @@ static void add_title(struct page *page, const struct state *state)
 {
 	const struct statement *statement = state_statement(state);
 	const char *hint = state->is_collated ? "(a: as text)" : "(a: word by word)";
-	enum status status = statement->status;
+	enum status status = story_shown_status(state->story, statement);
 	int columns = page->grid->columns;
 	int row = page_add(page), column;
 	struct buf carriers = BUF_EMPTY;
 	char text[32];
 
-	/* A sentence alone in its statement may be linked to others. */
-	if (statement->member_count == 1)
-		status = story_standing(state->story, state->cursor)->status;
 	snprintf(text, sizeof text, " %c %s", story_status_sign(status),
 		 story_status_name(status));
 	column = put(page, row, 0, text, style_of_status(status));
