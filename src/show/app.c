@@ -19,7 +19,7 @@
 #include "show/view/view.h"
 
 enum {
-	DEEPEST = 4,		/* views open at a time; as many as there are */
+	DEEPEST = 8,		/* views open at a time; no fewer than there are */
 	LARGEST_COUNT = 100000, /* from here on further digits are ignored */
 };
 
@@ -41,13 +41,13 @@ struct app {
 	struct app_judge judge;
 };
 
-/* The views that a command opens; panes are always at the bottom. */
+/* The views that a command opens; each is open once at most. */
 static const struct view_row {
 	enum command command;
 	const struct view_ops *ops;
 } view_table[] = {
-    {COMMAND_OPEN, &view_statement_ops},
-    {COMMAND_APART, &view_apart_ops},
+    {COMMAND_PANES, &view_panes_ops},	 {COMMAND_MATRIX, &view_matrix_ops},
+    {COMMAND_OPEN, &view_statement_ops}, {COMMAND_APART, &view_apart_ops},
     {COMMAND_HELP, &view_help_ops},
 };
 
@@ -61,6 +61,32 @@ static void pop_view(struct app *app)
 	struct open_view *top = &app->views[--app->depth];
 
 	top->ops->close(top->data);
+}
+
+/* Brings the view of OPS to the top: it is opened, or comes from below as it was left. */
+static void raise_view(struct app *app, const struct view_ops *ops)
+{
+	size_t at = 0;
+	struct open_view raised;
+
+	while (at < app->depth && app->views[at].ops != ops)
+		at++;
+	if (at == app->depth) {
+		push_view(app, ops);
+		return;
+	}
+	raised = app->views[at];
+	for (; at + 1 < app->depth; at++)
+		app->views[at] = app->views[at + 1];
+	app->views[at] = raised;
+}
+
+static const struct view_row *row_of_view(enum command command)
+{
+	for (size_t i = 0; i < ARRAY_COUNT(view_table); i++)
+		if (view_table[i].command == command)
+			return &view_table[i];
+	return NULL;
 }
 
 static const struct open_view *top_view(const struct app *app)
@@ -83,14 +109,33 @@ static void arrange(struct app *app)
 		       app->state->story->article_count, app->state->is_zoomed);
 }
 
+/* The view to begin with: one of several outlets only where there are any. */
+static const struct view_ops *first_view(const char *name, const struct story *story)
+{
+	static const enum command firsts[] = {COMMAND_PANES, COMMAND_MATRIX};
+
+	for (size_t i = 0; i < ARRAY_COUNT(firsts) && name; i++)
+		if (!strcmp(command_entry(firsts[i])->name, name) &&
+		    (!story || story->article_count > 1))
+			return row_of_view(firsts[i])->ops;
+	return NULL;
+}
+
+bool app_is_first_view(const char *name)
+{
+	return first_view(name, NULL) != NULL;
+}
+
 struct app *app_new(const struct story *story, const struct app_options *options)
 {
 	struct app *app = mem_zero(1, sizeof *app);
+	const struct view_ops *first;
 
 	app->state = state_new(story);
 	app->options = *options;
 	arrange(app);
-	push_view(app, &view_panes_ops);
+	first = first_view(options->first_view, story);
+	push_view(app, first ? first : &view_panes_ops);
 	return app;
 }
 
@@ -285,14 +330,11 @@ static bool handle_search(struct app *app, enum command command, int count)
 
 static bool handle_open(struct app *app, enum command command)
 {
-	for (size_t i = 0; i < ARRAY_COUNT(view_table); i++) {
-		if (view_table[i].command != command)
-			continue;
-		if (app->depth < DEEPEST && top_view(app)->ops != view_table[i].ops)
-			push_view(app, view_table[i].ops);
-		return true;
-	}
-	return false;
+	const struct view_row *row = row_of_view(command);
+
+	if (row)
+		raise_view(app, row->ops);
+	return row != NULL;
 }
 
 /* The view that has COMMAND for its own, or NULL. */

@@ -17,8 +17,12 @@ struct app;
 enum app_request { APP_GO_ON, APP_QUIT, APP_SUSPEND, APP_REDRAW, APP_STOP_JUDGE };
 
 struct app_options {
-	bool is_ascii; /* the terminal has no other characters */
+	bool is_ascii;		/* the terminal has no other characters */
+	const char *first_view; /* the name of a view to begin with; NULL: panes */
 };
+
+/* Whether a story can begin with the view called NAME: "panes" or "matrix". */
+bool app_is_first_view(const char *name);
 
 /* STORY is borrowed and outlives the app. */
 struct app *app_new(const struct story *story, const struct app_options *options);

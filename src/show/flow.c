@@ -182,8 +182,8 @@ void flow_wrap(struct flow *flow, int width, int indent)
 		end_row(flow, first, flow->pieces.count);
 }
 
-void flow_put(const struct flow *flow, size_t index, struct grid *grid, int row,
-	      int column, int limit)
+int flow_put(const struct flow *flow, size_t index, struct grid *grid, int row,
+	     int column, int limit)
 {
 	const struct flow_row *at = &flow->rows.items[index];
 	struct str text = buf_str(&flow->text);
@@ -198,6 +198,7 @@ void flow_put(const struct flow *flow, size_t index, struct grid *grid, int row,
 			     str_slice(text, piece->text, piece->text + piece->length),
 			     piece->style);
 	}
+	return column;
 }
 
 void flow_done(struct flow *flow)

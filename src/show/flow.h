@@ -48,9 +48,10 @@ void flow_style(struct flow *flow, struct span span, enum style style);
  */
 void flow_wrap(struct flow *flow, int width, int indent);
 
-/* Paints row INDEX at ROW and COLUMN of GRID, up to but not including column LIMIT. */
-void flow_put(const struct flow *flow, size_t index, struct grid *grid, int row,
-	      int column, int limit);
+/* Paints row INDEX at ROW and COLUMN of GRID, up to but not including column LIMIT.
+ * Returns the column behind it. */
+int flow_put(const struct flow *flow, size_t index, struct grid *grid, int row,
+	     int column, int limit);
 
 void flow_done(struct flow *flow);
 

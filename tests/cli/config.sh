@@ -47,6 +47,7 @@ is "$status" 2 '--config: a missing file: status 2'
 has "$err" "$scratch/missing" '--config: a missing file is named'
 
 config_error 'bad:2' 'color = never\nwidth = wide\n'
+config_error "'help'" 'first-view = help\n'
 config_error "'pink'" 'pink = 1\n'
 config_error "'exit-code'" 'exit-code = 1\n'
 config_error 'NAME = VALUE' 'width\n'
@@ -85,7 +86,7 @@ rm "$usual"
 crossread --print-config
 is "$status" 0 '--print-config: status 0'
 cp "$out" "$scratch/printed"
-for name in width color language judge judge-questions judge-seconds model; do
+for name in width color language first-view judge judge-questions judge-seconds model; do
 	has "$scratch/printed" "#$name = " "--print-config: $name"
 done
 crossread --config="$scratch/printed" "$story"

@@ -186,7 +186,10 @@ static bool wants_frame_marks(void)
 /* Makes what the first frame needs. */
 static void start(struct loop *loop, const struct loop_options *options)
 {
-	struct app_options app_options = {.is_ascii = !tty_is_utf8()};
+	struct app_options app_options = {
+	    .is_ascii = !tty_is_utf8(),
+	    .first_view = options->first_view,
+	};
 
 	loop->app = app_new(*loop->story, &app_options);
 	loop->grid = grid_new(1, 1);

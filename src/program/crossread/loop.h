@@ -12,9 +12,10 @@
 #include "program/crossread/judge.h"
 
 struct loop_options {
-	bool color;	     /* colours may be used, if the terminal has any */
-	struct judge *judge; /* whose answers are taken in, or NULL */
-	const char *notice;  /* shown until the first key, or NULL */
+	bool color;		/* colours may be used, if the terminal has any */
+	struct judge *judge;	/* whose answers are taken in, or NULL */
+	const char *notice;	/* shown until the first key, or NULL */
+	const char *first_view; /* as in struct app_options */
 };
 
 /*

@@ -244,6 +244,7 @@ static bool view(struct run *run, int *status)
 	    .judge = run->judge,
 	    .color = wants_color(&run->options),
 	    .notice = run->notice.length ? run->notice.bytes : NULL,
+	    .first_view = run->options.first_view,
 	};
 	struct err err = ERR_NONE;
 	bool can_view;

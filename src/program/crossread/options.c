@@ -21,6 +21,7 @@
 #include "base/split.h"
 #include "base/str.h"
 #include "read/language/language.h"
+#include "show/app.h"
 #include "show/report/report.h"
 
 enum {
@@ -155,6 +156,16 @@ static bool set_language(struct options *options, const struct row *row,
 	return true;
 }
 
+static bool set_first_view(struct options *options, const struct row *row,
+			   const char *value, struct err *err)
+{
+	if (!app_is_first_view(value))
+		return err_set(err, "--%s: '%s' is not panes or matrix", row->name,
+			       value);
+	options->first_view = value;
+	return true;
+}
+
 static bool set_explain(struct options *options, const struct row *row, const char *value,
 			struct err *err)
 {
@@ -209,6 +220,8 @@ static const struct row rows[] = {
     {0, "color", "WHEN", SETTING, "auto, always or never", .set = set_color},
     {0, "language", "CODE", SETTING, "language of texts, if not to be told from them",
      .set = set_language},
+    {0, "first-view", "NAME", SETTING, "the viewer begins with panes, or with matrix",
+     .set = set_first_view},
     {0, "patience", "SECONDS", SETTING, "how long to wait for a silent pipe (10)",
      .set = set_number, FIELD(patience), .least = 1, .most = SECONDS_MOST},
     /* These two are no settings: the network is asked for each time. */

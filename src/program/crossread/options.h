@@ -35,6 +35,7 @@ struct options {
 	const char *pairs;	/* NULL: standard input */
 	bool has_judge;		/* one is asked, if it is there */
 	const char *judge;	/* its command; NULL: the built-in one */
+	const char *first_view; /* of the viewer; NULL: the panes */
 	const char *config;	/* a file; NULL: the usual one, if it is there */
 	bool no_config;		/* read no configuration file */
 	long judge_questions, judge_seconds;

@@ -65,7 +65,7 @@ struct view_ops {
 	void (*find)(void *view, struct state *state, int direction);
 };
 
-extern const struct view_ops view_panes_ops, view_statement_ops, view_apart_ops,
-    view_help_ops;
+extern const struct view_ops view_panes_ops, view_statement_ops, view_matrix_ops,
+    view_apart_ops, view_help_ops;
 
 #endif

@@ -1,0 +1,345 @@
+# The matrix: who says what, and where.
+size 80x24
+args data/sample/bridge
+keys m
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+|    by how many carry it (o)              1 wendlo… 2 Radio … 3 standa…  out ori
+~    ffffffffffffffffffffffff              kkkkkkkkk CCCCCCCCC CCCCCCCCC  fff fff
+|>   titles  ‘We are an island’: Wendlow…  yes       yes       yes
+~kkk hhhhhhhhSSSSSSSSSSSSSSSSSSSSSSSSSSS   kkk       fff       fff
+|    leads   At 10.40 p.m. on Tuesday two… +?        ~         ~
+~    hhhhhhhh                              uu        d         d
+|─── carried by all: 11, 8 not sure ─────────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| ~  …inspectors found cracks in 48 of…    2?        1~        1            3   2
+~ dd                             cc                  dd
+| =? The closure cuts the only direct…     4?        2         2            3   2
+~ ss
+| ~? …told reporters in Wendlow on…        5~        4         4            3   2
+~ dd                    ccccccc            dd
+| ~? …one, had begun on Monday.            6~?       5         5            3   2
+~ dd                    cccccc             ddd
+| ~? …Piet Orsmond, resigned a few hours…  7~?       8         8 9?         3   2
+~ dd                cccccccc               ddd
+| =  Transport Minister Ilse Marwick, who… 8 9       6         6            3   2
+~ ss
+| =? The mayor of Wendlow, Anna Corvell,…  10?       13        13           3   2
+~ ss
+| ~? …of bridges in the region rose by 12… 12~       12        12           3   2
+~ dd                           cccc        ddd
+| =? The bridge is not expected to reopen… 19?       14        15? 16       3   2
+~ ss
+| ~? …built in 1968 by Ostra Steel,…       20~?      15        17           3   2
+~ dd                   ccccccccccc         dddd
+| =  Tomas Reke, who leads the opposition… 22        11        10 11?       3   2
+~ ss cccccccccc
+|─── carried by some: 4, 1 not sure ─────────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|─── titles ─────────────────────────────────────────────────────────────────────
+~bbbhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|   1 wendlow-courier ‘We are an island’: Wendlow wakes up without its bridge
+~   CCCCCCCCCCCCCCCCC
+|   2 Radio Orle      Cracks force closure of Tallow Bridge
+~   CCCCCCCCCCCC
+|   3 standard        Tallow Bridge closed after inspectors find cracks
+~   CCCCCCCCCC
+|
+|
+| 26 statements           = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 2,42
+keys j j
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+|    by how many carry it (o)              1 wendlo… 2 Radio … 3 standa…  out ori
+~    ffffffffffffffffffffffff              kkkkkkkkk CCCCCCCCC CCCCCCCCC  fff fff
+|    titles  ‘We are an island’: Wendlow…  yes       yes       yes
+~    hhhhhhhh                              fff       fff       fff
+|    leads   At 10.40 p.m. on Tuesday two… +?        ~         ~
+~    hhhhhhhh                              uu        d         d
+|─── carried by all: 11, 8 not sure ─────────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|>~  …inspectors found cracks in 48 of…    2?        1~        1            3   2
+~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSS    kk        dd
+| =? The closure cuts the only direct…     4?        2         2            3   2
+~ ss
+| ~? …told reporters in Wendlow on…        5~        4         4            3   2
+~ dd                    ccccccc            dd
+| ~? …one, had begun on Monday.            6~?       5         5            3   2
+~ dd                    cccccc             ddd
+| ~? …Piet Orsmond, resigned a few hours…  7~?       8         8 9?         3   2
+~ dd                cccccccc               ddd
+| =  Transport Minister Ilse Marwick, who… 8 9       6         6            3   2
+~ ss
+| =? The mayor of Wendlow, Anna Corvell,…  10?       13        13           3   2
+~ ss
+| ~? …of bridges in the region rose by 12… 12~       12        12           3   2
+~ dd                           cccc        ddd
+| =? The bridge is not expected to reopen… 19?       14        15? 16       3   2
+~ ss
+| ~? …built in 1968 by Ostra Steel,…       20~?      15        17           3   2
+~ dd                   ccccccccccc         dddd
+| =  Tomas Reke, who leads the opposition… 22        11        10 11?       3   2
+~ ss cccccccccc
+|─── carried by some: 4, 1 not sure ─────────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|─── ~ number differs: 47 / 48 ─ 3 of 3 outlets, 2 origins ──────────────────────
+~bbbdddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbb
+|~  2 Radio Orle        1 …Tuesday after inspectors found cracks in 47 of its…
+~dddCCCCCCCCCCCC      fff                                           cc
+|=  3 standard          1 …Tuesday after inspectors found cracks in 48 of its…
+~sssCCCCCCCCCC        fff                                           cc
+|=? 1 wendlow-courier   2 …Bridge because its engineers had counted 48 cracked…
+~sssCCCCCCCCCCCCCCCCC fff                                           cc
+|
+|   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
+~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| statement 1/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,42
+keys l d
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+|    by how many carry it (o)              1 wendlo… 2 Radio … 3 standa…  out ori
+~    ffffffffffffffffffffffff              CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
+|    titles  Cracks force closure of…      yes       yes       yes
+~    hhhhhhhh                              fff       fff       fff
+|    leads   The Tallow Bridge over the…   +?        ~         ~
+~    hhhhhhhh                              uu        d         d
+|─── carried by all: 11, 8 not sure ─────────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| ~  …inspectors found cracks in 48 of…    2?        1~        1            3   2
+~ dd                             cc                  dd
+| =? The closure cuts the only direct…     4?        2         2            3   2
+~ ss
+|>~? …told reporters in Wendlow on…        5~        4         4            3   2
+~kkk SSSSSSSSSSSSSSSSSSScccccccSSSS        dd        k
+| ~? …one, had begun on Monday.            6~?       5         5            3   2
+~ dd                    cccccc             ddd
+| ~? …Piet Orsmond, resigned a few hours…  7~?       8         8 9?         3   2
+~ dd                cccccccc               ddd
+| =  Transport Minister Ilse Marwick, who… 8 9       6         6            3   2
+~ ss
+| =? The mayor of Wendlow, Anna Corvell,…  10?       13        13           3   2
+~ ss
+| ~? …of bridges in the region rose by 12… 12~       12        12           3   2
+~ dd                           cccc        ddd
+| =? The bridge is not expected to reopen… 19?       14        15? 16       3   2
+~ ss
+| ~? …built in 1968 by Ostra Steel,…       20~?      15        17           3   2
+~ dd                   ccccccccccc         dddd
+| =  Tomas Reke, who leads the opposition… 22        11        10 11?       3   2
+~ ss cccccccccc
+|─── carried by some: 4, 1 not sure ─────────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|─── ~? place may differ: Aldmouth / Wendlow ─ 3 of 3 outlets, 2 origins ────────
+~bbbdddddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbb
+|~  1 wendlow-courier   5 …said at a news conference in Aldmouth on Wednesday.
+~dddCCCCCCCCCCCCCCCCC fff                               cccccccc
+|=  2 Radio Orle        4 …Henrik Daal, told reporters in Wendlow on Wednesday.
+~sssCCCCCCCCCCCC      fff                                 ccccccc
+|=  3 standard          4 …Henrik Daal, told reporters in Wendlow on Wednesday.
+~sssCCCCCCCCCC        fff                                 ccccccc
+|
+|   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
+~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| statement 3/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 7,52
+keys 2
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+|    missing in 2 (0: all)                 1 wendlo… 2 Radio … 3 standa…  out ori
+~    hhhhhhhhhhhhhhhhhhhhh                 CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
+|    titles  Cracks force closure of…      yes       yes       yes
+~    hhhhhhhh                              fff       fff       fff
+|    leads   The Tallow Bridge over the…   +?        ~         ~
+~    hhhhhhhh                              uu        d         d
+|─── two or more origins report: nothing ────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|─── one origin reports: 9, 4 not sure ──────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|>+? At 10.40 p.m. on Tuesday two road…    1?        ·         ·            1   1
+~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS              k         f
+| +? On an ordinary weekday 29,740 cars,…  3?        ·         ·            1   1
+~ uu                                                 f         f
+| +? She had asked the county for a copy…  11?       ·         ·            1   1
+~ uu                                                 f         f
+| +  Outside the bakery on Quay Street…    13        ·         ·            1   1
+~ uu                                                 f         f
+| +  “I have crossed it every morning for… 14        ·         ·            1   1
+~ uu                                                 f         f
+| +  Butcher Ivo Stann sold eleven…        15        ·         ·            1   1
+~ uu                                                 f         f
+| +  It will take bicycles but no prams,…  18        ·         ·            1   1
+~ uu                                                 f         f
+| +  At dusk a boy threw a stone at the…   23        ·         ·            1   1
+~ uu                                                 f         f
+| +? Nearly 30,000 vehicles use the…       ·         ·         3?           1   1
+~ uu                                       f         f
+|
+|
+|─── +? unique ─ 1 of 3 outlets ─────────────────────────────────────────────────
+~bbbuuuuuuuuuuubCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|+? 1 wendlow-courier   1 At 10.40 p.m. on Tuesday two road workers dragged a
+~uuuCCCCCCCCCCCCCCCCC fff
+|                         concrete barrier across Quay Street, and Wendlow had
+|                         lost its bridge.
+|   not found: 2 Radio Orle, 3 standard
+~   fffffffffffffffffffffffffffffffffff
+|   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
+~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| 2                       = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 6,52
+keys Esc o
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+|    differences first (o)                 1 wendlo… 2 Radio … 3 standa…  out ori
+~    fffffffffffffffffffff                 CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
+|    titles  Cracks force closure of…      yes       yes       yes
+~    hhhhhhhh                              fff       fff       fff
+|    leads   The Tallow Bridge over the…   +?        ~         ~
+~    hhhhhhhh                              uu        d         d
+|─── with a difference: 6, 5 not sure ───────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| ~  …inspectors found cracks in 48 of…    2?        1~        1            3   2
+~ dd                             cc                  dd
+|>~? …told reporters in Wendlow on…        5~        4         4            3   2
+~kkk SSSSSSSSSSSSSSSSSSScccccccSSSS        dd        k
+| ~? …one, had begun on Monday.            6~?       5         5            3   2
+~ dd                    cccccc             ddd
+| ~? …Piet Orsmond, resigned a few hours…  7~?       8         8 9?         3   2
+~ dd                cccccccc               ddd
+| ~? …of bridges in the region rose by 12… 12~       12        12           3   2
+~ dd                           cccc        ddd
+| ~? …built in 1968 by Ostra Steel,…       20~?      15        17           3   2
+~ dd                   ccccccccccc         dddd
+|─── carried by all: 5, 3 not sure ──────────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| =? The closure cuts the only direct…     4?        2         2            3   2
+~ ss
+| =  Transport Minister Ilse Marwick, who… 8 9       6         6            3   2
+~ ss
+| =? The mayor of Wendlow, Anna Corvell,…  10?       13        13           3   2
+~ ss
+| =? The bridge is not expected to reopen… 19?       14        15? 16       3   2
+~ ss
+| =  Tomas Reke, who leads the opposition… 22        11        10 11?       3   2
+~ ss cccccccccc
+|─── ~? place may differ: Aldmouth / Wendlow ─ 3 of 3 outlets, 2 origins ────────
+~bbbdddddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbb
+|~  1 wendlow-courier   5 …said at a news conference in Aldmouth on Wednesday.
+~dddCCCCCCCCCCCCCCCCC fff                               cccccccc
+|=  2 Radio Orle        4 …Henrik Daal, told reporters in Wendlow on Wednesday.
+~sssCCCCCCCCCCCC      fff                                 ccccccc
+|=  3 standard          4 …Henrik Daal, told reporters in Wendlow on Wednesday.
+~sssCCCCCCCCCC        fff                                 ccccccc
+|
+|   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
+~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| statement 2/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 6,52
+keys o u
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+|    as one outlet has them (o)            1 wendlo… 2 Radio … 3 standa…  out ori
+~    ffffffffffffffffffffffffff            CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
+|    titles  Cracks force closure of…      yes       yes       yes
+~    hhhhhhhh                              fff       fff       fff
+|    leads   The Tallow Bridge over the…   +?        ~         ~
+~    hhhhhhhh                              uu        d         d
+|─── in the order of 2 Radio Orle: 15, 10 not sure ──────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| ~  …inspectors found cracks in 48 of…    2?        1~        1            3   2
+~ dd                             cc                  dd
+| =? The closure cuts the only direct…     4?        2         2            3   2
+~ ss
+| =  A free passenger ferry is to run…     17        3         ·            2   2
+~ ss                                                           f
+| ~? …told reporters in Wendlow on…        5~        4         4            3   2
+~ dd                    ccccccc            dd
+| ~? …one, had begun on Monday.            6~?       5         5            3   2
+~ dd                    cccccc             ddd
+| =  Transport Minister Ilse Marwick, who… 8 9       6         6            3   2
+~ ss
+| =  She said she had not been told of…    ·         7         7            2   1
+~ ss                                       f
+| ~? …Piet Orsmond, resigned a few hours…  7~?       8         8 9?         3   2
+~ dd                cccccccc               ddd
+|>+? Listeners reported queues of four…    ·         9?        ·            1   1
+~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS    f         kk        f
+| +? One of them, the lorry driver Osk…    ·         10?       ·            1   1
+~ uu                                       f                   f
+| =  Tomas Reke, who leads the opposition… 22        11        10 11?       3   2
+~ ss cccccccccc
+| ~? …of bridges in the region rose by 12… 12~       12        12           3   2
+~ dd                           cccc        ddd
+|─── +? unique ─ 1 of 3 outlets ─────────────────────────────────────────────────
+~bbbuuuuuuuuuuubCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|+? 2 Radio Orle        9 Listeners reported queues of four kilometres on the
+~uuuCCCCCCCCCCCC      fff
+|                         Aldmouth ring road in the morning rush hour.
+|   not found: 1 wendlow-courier, 3 standard
+~   ffffffffffffffffffffffffffffffffffffffff
+|
+|   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
+~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| statement 9/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 13,52
+keys Enter
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+| + unique statement, in one outlet
+~uuuuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCC
+|
+|> 2 Radio Orle  selected
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
+|  ~?  8 The authority’s director, Piet Orsmond, resigned a few hours later.
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  +?  9 Listeners reported queues of four kilometres on the Aldmouth ring road
+~  uuCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|        in the morning rush hour.
+~        SSSSSSSSSSSSSSSSSSSSSSSSS
+|  +? 10 One of them, the lorry driver Osk Brenner, said his round had taken   …
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff   f
+|
+| No sentence of this found in these outlets; the likeliest one of each:
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|
+|  1 wendlow-courier.example  nearest, not linked: probability 0.29
+~CCCCCCCCCCCCCCCCCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
+|  =?  4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,
+~  ssCCC wwwwwwwwwwwwwwwwwwwwwllllllllllwwllllllwwwwwwwwwwllllllllllllwwwwwwwwl
+|        by way of Lissen Lock.
+~        wwwwwwllllwwwwwwwwwwwl
+|        for: words in common: kilometres, road; names in common: Aldmouth
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        against: numbers only in the first: four; only in the second: 62
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        0.01 below the cut of 0.30; next: sentence 20 of wendlow-courier.example
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        at 0.11 (0.18 behind); nearer: sentence 2 of Radio Orle at 0.70 (0.41
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        ahead)
+~        ffffff
+|
+|  3 standard  nearest, not linked: probability 0.13
+~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
+|  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and
+~  ssCCC llllwwwwwwwwwwwwlllllwwwwwwwwwwwllllllwwwwwwwwwwwwwwwwwwwllllllllllwww
+|        forces drivers onto a detour of 62 kilometres.
+~        wwwwwwwwwwwwwwwwwwwwwwwwwwwwllllwwllllllllllll
+| wording 1/1 (more below)      = shared ~ divergent + unique ? not sure  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,8
