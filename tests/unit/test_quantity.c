@@ -9,6 +9,7 @@
 #include "base/array.h"
 #include "align/values/quantity_compare.h"
 #include "align/values/quantity_find.h"
+#include "align/values/quantity_ranking.h"
 
 /* The quantities of TEXT. */
 struct found {
@@ -272,6 +273,31 @@ START_TEST(compares_quantities)
 }
 END_TEST
 
+/* By value, whatever their order in the text; nothing is at least what is too much. */
+START_TEST(ranks_quantities)
+{
+	static const double values[] = {3, 12, 12, 47},
+			    asked[] = {-1, 3, 4, 12, 12.5, 48};
+	static const size_t right[] = {0, 0, 1, 1, 3, 4};
+	struct vocabulary *vocabulary = term_vocabulary_new();
+	struct found found =
+	    find(vocabulary, "12 ships, 47 boats, 3 ferries and 12 barges", "en");
+	struct ranked_quantity items[ARRAY_COUNT(values)];
+	struct quantity_ranking ranking = {items, ARRAY_COUNT(values)};
+
+	ck_assert_uint_eq(found.count, ARRAY_COUNT(values));
+	for (uint32_t i = 0; i < found.count; i++)
+		items[i] = (struct ranked_quantity){&found.quantities[i], 0};
+	quantity_ranking_sort(&ranking);
+	for (size_t i = 0; i < ARRAY_COUNT(values); i++)
+		ck_assert_double_eq(items[i].quantity->value, values[i]);
+	for (size_t i = 0; i < ARRAY_COUNT(asked); i++)
+		ck_assert_uint_eq(quantity_ranking_from(&ranking, asked[i]), right[i]);
+	term_vocabulary_free(vocabulary);
+	article_free(found.article);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("quantity");
@@ -279,5 +305,6 @@ int main(void)
 	unit_add_rows(suite, "reading", reads_quantities, (int)ARRAY_COUNT(readings));
 	unit_add_rows(suite, "comparison", compares_quantities,
 		      (int)ARRAY_COUNT(comparisons));
+	unit_add(suite, "ranking", ranks_quantities);
 	return unit_main(suite);
 }

@@ -61,6 +61,14 @@ static bool settles(const struct quantity *other, const struct quantity *quantit
 	       quantity_compare_distance(other, quantity) <= tuning.number_settled;
 }
 
+/* Whether number AT of RANKING is near enough to settle QUANTITY. */
+static bool is_near(const struct quantity_ranking *ranking, size_t at,
+		    const struct quantity *quantity)
+{
+	return quantity_compare_distance(ranking->items[at].quantity, quantity) <=
+	       tuning.number_settled;
+}
+
 /* In the sentence itself a number settles its like whatever it counts: where the same
  * numbers count other things, they changed places (exchange.c). */
 static bool is_settled_here(const struct search *search, int side,
@@ -81,25 +89,33 @@ static bool is_settled_here(const struct search *search, int side,
 	return false;
 }
 
-/* Whether the article of SIDE has a quantity that may be QUANTITY of the other side. */
+/* Whether ENTRY, of another sentence of SIDE's article, may be QUANTITY. */
+static bool is_settled_by(const struct search *search, int side,
+			  const struct ranked_quantity *entry,
+			  const struct quantity *quantity)
+{
+	return &search->profiles->items[entry->sentence] != search->sides[side] &&
+	       settles(entry->quantity, quantity) &&
+	       !entry->quantity->noun_count == !quantity->noun_count;
+}
+
+/* Whether the article of SIDE has a quantity that may be QUANTITY of the other side.
+ * Only those of about its value are looked at, its equals first. */
 static bool is_settled(const struct search *search, int side,
 		       const struct quantity *quantity)
 {
-	uint32_t article = search->sides[side]->article;
+	const struct quantity_ranking *ranking =
+	    &search->profiles->rankings[search->sides[side]->article];
+	size_t from = quantity_ranking_from(ranking, quantity->value);
 
 	if (is_settled_here(search, side, quantity))
 		return true;
-	for (uint32_t i = search->profiles->first[article];
-	     i < search->profiles->first[article + 1]; i++) {
-		const struct profile *profile = &search->profiles->items[i];
-
-		for (size_t k = 0; profile != search->sides[side] &&
-				   k < profile_quantities_compared(profile);
-		     k++)
-			if (settles(&profile->quantities[k], quantity) &&
-			    !profile->quantities[k].noun_count == !quantity->noun_count)
-				return true;
-	}
+	for (size_t i = from; i < ranking->count && is_near(ranking, i, quantity); i++)
+		if (is_settled_by(search, side, &ranking->items[i], quantity))
+			return true;
+	for (size_t i = from; i-- && is_near(ranking, i, quantity);)
+		if (is_settled_by(search, side, &ranking->items[i], quantity))
+			return true;
 	return false;
 }
 

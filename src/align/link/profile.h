@@ -15,7 +15,7 @@
 #include "align/words/term.h"
 #include "align/words/vector.h"
 #include "align/words/window.h"
-#include "align/values/quantity.h"
+#include "align/values/quantity_ranking.h"
 
 enum space {
 	SPACE_WORDS,	       /* all terms, by background rarity */
@@ -63,6 +63,7 @@ struct profiles {
 	    *first; /* number of each article's first sentence, and one past the last */
 	struct profile *items;
 	uint32_t count;
+	struct quantity_ranking *rankings; /* of what is compared, by article */
 	uint32_t *in_language; /* by language, how many of the sentences are in it */
 	double *background;    /* by term: rarity in the language, see background.h */
 	double *story;	       /* by term: ln((n + 1) / sentences with it) */

@@ -69,6 +69,34 @@ static void fill_quantities(struct profiles *profiles, struct profile *profile)
 	    quantity_find(profiles->arena, &scan, &profile->quantity_count);
 }
 
+/* Ranks the quantities of the sentences FROM..TO - 1. */
+static void rank_quantities(struct quantity_ranking *ranking,
+			    const struct profiles *profiles, uint32_t from, uint32_t to)
+{
+	size_t count = 0;
+
+	for (uint32_t i = from; i < to; i++)
+		count += profile_quantities_compared(&profiles->items[i]);
+	ranking->items = arena_zero(profiles->arena, count, sizeof *ranking->items);
+	for (uint32_t i = from; i < to; i++) {
+		const struct profile *profile = &profiles->items[i];
+
+		for (size_t k = 0; k < profile_quantities_compared(profile); k++)
+			ranking->items[ranking->count++] =
+			    (struct ranked_quantity){&profile->quantities[k], i};
+	}
+	quantity_ranking_sort(ranking);
+}
+
+static void rank_all_quantities(struct profiles *profiles)
+{
+	profiles->rankings = arena_zero(profiles->arena, profiles->article_count,
+					sizeof *profiles->rankings);
+	for (size_t a = 0; a < profiles->article_count; a++)
+		rank_quantities(&profiles->rankings[a], profiles, profiles->first[a],
+				profiles->first[a + 1]);
+}
+
 struct flagged {
 	uint32_t term;
 	unsigned flags;
@@ -226,6 +254,7 @@ struct profiles *profile_build(const struct article *const *articles, size_t cou
 		fill_quantities(profiles, &profiles->items[i]);
 		fill_bag(profiles, &profiles->items[i]);
 	}
+	rank_all_quantities(profiles);
 	weigh_terms(profiles, background);
 	for (uint32_t i = 0; i < profiles->count; i++)
 		weigh_bag(profiles, &profiles->items[i]);
