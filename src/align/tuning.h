@@ -23,6 +23,11 @@ struct tuning {
 	 * story of 1,250 sentences takes three quarters of the time, 99.8 % of the links
 	 * found are kept, and F1 is the same. */
 	double candidate_likeness;
+	/* Places of rare words that are looked at for one sentence, the rarest words
+	 * first. In each of 196 stories all are looked at; of the links of all 13,745
+	 * sentences of these together 99.996 % are found, with half as many places 99.3
+	 * %. */
+	size_t candidate_postings;
 	/* Words in a row that make a candidate of any pair, and of quoted ones.  In our
 	 * stories 8 pairs are candidates by 5 words alone, 2 of them links; by 4 words it
 	 * would be 76 pairs with 3 links. */

@@ -1,7 +1,11 @@
 /*
- * For each sentence the index adds up its cosines with all other sentences that have a
+ * For each sentence the index adds up its cosines with the other sentences that have a
  * term in common with it.  Each sentence keeps its best; the pairs that at least one of
  * their sentences keeps are the candidates.
+ *
+ * Rare terms come first: where the common ones have more places than there is time for,
+ * they are not looked at.  They would change little, since they weigh little, and so the
+ * work for one sentence has a bound however long the story is.
  */
 #include "config.h"
 
@@ -78,11 +82,53 @@ static size_t posting_from(const struct index *index, uint32_t term, uint32_t le
 	return search.from;
 }
 
+/* A term of the sentence whose row is filled. */
+struct asked {
+	uint32_t term;
+	float weight;
+	size_t places; /* postings of it */
+};
+
 /* The cosines of one sentence with others, while they are summed up. */
 struct row {
 	double *sums;  /* by sentence; all 0 before and after */
 	hit_list hits; /* the sentences whose sums are not 0 */
+	VEC(struct asked) asked;
 };
+
+/* Rarest first. */
+static int asked_order(const void *a, const void *b)
+{
+	const struct asked *x = a, *y = b;
+
+	if (x->places != y->places)
+		return x->places < y->places ? -1 : 1;
+	return (x->term > y->term) - (x->term < y->term);
+}
+
+/* Lists the terms of VECTOR to ask for: all, or the rarest of too many places. */
+static void list_asked(struct row *row, const struct index *index,
+		       const struct vector *vector)
+{
+	size_t places = 0, kept = 1;
+
+	row->asked.count = 0;
+	for (uint32_t k = 0; k < vector->count; k++) {
+		uint32_t term = vector->ids[k];
+		size_t here = index->start[term + 1] - index->start[term];
+
+		vec_push(&row->asked, (struct asked){term, vector->weights[k], here});
+		places += here;
+	}
+	if (places <= tuning.candidate_postings)
+		return;
+	qsort(row->asked.items, row->asked.count, sizeof *row->asked.items, asked_order);
+	places = row->asked.items[0].places;
+	while (kept < row->asked.count &&
+	       places + row->asked.items[kept].places <= tuning.candidate_postings)
+		places += row->asked.items[kept++].places;
+	row->asked.count = kept;
+}
 
 /* Adds what a term of WEIGHT has in common with postings FROM..TO - 1. */
 static void add_postings(struct row *row, const struct index *index, float weight,
@@ -106,18 +152,19 @@ static void add_postings(struct row *row, const struct index *index, float weigh
 static void fill_row(struct row *row, const struct index *index,
 		     const struct profiles *profiles, uint32_t i)
 {
-	const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
 	uint32_t article = profiles->items[i].article;
 
 	row->hits.count = 0;
-	for (uint32_t k = 0; k < vector->count; k++) {
-		uint32_t term = vector->ids[k];
-		size_t own = posting_from(index, term, profiles->first[article]);
-		size_t behind = posting_from(index, term, profiles->first[article + 1]);
+	list_asked(row, index, &profiles->items[i].spaces[SPACE_RARE]);
+	for (size_t k = 0; k < row->asked.count; k++) {
+		const struct asked *asked = &row->asked.items[k];
+		size_t own = posting_from(index, asked->term, profiles->first[article]);
+		size_t behind =
+		    posting_from(index, asked->term, profiles->first[article + 1]);
 
-		add_postings(row, index, vector->weights[k], index->start[term], own);
-		add_postings(row, index, vector->weights[k], behind,
-			     index->start[term + 1]);
+		add_postings(row, index, asked->weight, index->start[asked->term], own);
+		add_postings(row, index, asked->weight, behind,
+			     index->start[asked->term + 1]);
 	}
 	for (size_t t = 0; t < row->hits.count; t++) {
 		struct hit *hit = &row->hits.items[t];
@@ -141,7 +188,15 @@ static int best_order(const void *a, const void *b)
 /* The best of a row in one article, best first. */
 struct bucket {
 	struct hit *hits;
-	size_t count, limit;
+	size_t count;
+};
+
+/* The best of a row in all articles. */
+struct buckets {
+	struct bucket *items; /* by article, empty between rows */
+	struct hit *hits;
+	size_t limit;	      /* of each */
+	VEC(uint32_t) filled; /* the articles that have any */
 };
 
 /* In a story of many articles fewer of each are kept, but never less than two. */
@@ -153,15 +208,38 @@ static size_t bucket_limit(const struct profiles *profiles)
 	return limit < tuning.candidates_article ? limit : tuning.candidates_article;
 }
 
-static void keep_in_bucket(struct bucket *bucket, const struct hit *hit)
+static void buckets_init(struct buckets *buckets, const struct profiles *profiles)
 {
+	size_t count = profiles->article_count, limit = bucket_limit(profiles);
+
+	*buckets = (struct buckets){
+	    .items = mem_zero(count, sizeof *buckets->items),
+	    .hits = mem_zero(count * limit, sizeof *buckets->hits),
+	    .limit = limit,
+	};
+	for (size_t a = 0; a < count; a++)
+		buckets->items[a].hits = buckets->hits + a * limit;
+}
+
+static void buckets_done(struct buckets *buckets)
+{
+	free(buckets->items);
+	free(buckets->hits);
+	vec_done(&buckets->filled);
+}
+
+static void keep_in_bucket(struct buckets *buckets, const struct hit *hit)
+{
+	struct bucket *bucket = &buckets->items[hit->article];
 	size_t at = bucket->count;
 
-	if (at == bucket->limit) {
+	if (at == buckets->limit) {
 		if (best_order(hit, &bucket->hits[at - 1]) > 0)
 			return;
 		at--;
 	} else {
+		if (!at)
+			vec_push(&buckets->filled, hit->article);
 		bucket->count++;
 	}
 	for (; at && best_order(hit, &bucket->hits[at - 1]) < 0; at--)
@@ -176,63 +254,100 @@ static void push_candidate(candidate_list *out, uint32_t i, uint32_t j)
 
 /* Keeps the best of a row: so many in each article, so many in all. */
 static void keep_best(candidate_list *out, uint32_t i, hit_list *row,
-		      struct bucket *buckets, size_t bucket_count)
+		      struct buckets *buckets)
 {
 	size_t kept = 0;
 
 	for (size_t k = 0; k < row->count; k++)
 		if (row->items[k].cosine >= tuning.candidate_cosine)
-			keep_in_bucket(&buckets[row->items[k].article], &row->items[k]);
+			keep_in_bucket(buckets, &row->items[k]);
 	row->count = 0;
-	for (size_t b = 0; b < bucket_count; b++) {
-		for (size_t k = 0; k < buckets[b].count; k++)
-			vec_push(row, buckets[b].hits[k]);
-		buckets[b].count = 0;
+	for (size_t f = 0; f < buckets->filled.count; f++) {
+		struct bucket *bucket = &buckets->items[buckets->filled.items[f]];
+
+		for (size_t k = 0; k < bucket->count; k++)
+			vec_push(row, bucket->hits[k]);
+		bucket->count = 0;
 	}
+	buckets->filled.count = 0;
 	if (row->count > tuning.candidates_sentence)
 		qsort(row->items, row->count, sizeof *row->items, best_order);
 	for (; kept < row->count && kept < tuning.candidates_sentence; kept++)
 		push_candidate(out, i, row->items[kept].sentence);
 }
 
-static double others_count(const struct profiles *profiles, uint32_t i)
-{
-	uint32_t article = profiles->items[i].article;
-
-	return profiles->count -
-	       (double)(profiles->first[article + 1] - profiles->first[article]);
-}
-
-/* Finds what the index has; sets the LIKENESS of each sentence. */
-static void find_by_words(candidate_list *found, const struct profiles *profiles,
-			  double *likeness)
+/* Finds what the index has. */
+static void find_by_words(candidate_list *found, const struct profiles *profiles)
 {
 	struct index index;
 	struct row row = {.sums = mem_zero(profiles->count, sizeof *row.sums)};
-	struct bucket *buckets = mem_zero(profiles->article_count, sizeof *buckets);
-	struct hit *hits =
-	    mem_zero(profiles->article_count * tuning.candidates_article, sizeof *hits);
+	struct buckets buckets;
 
-	for (size_t a = 0; a < profiles->article_count; a++) {
-		buckets[a].hits = hits + a * tuning.candidates_article;
-		buckets[a].limit = bucket_limit(profiles);
-	}
+	buckets_init(&buckets, profiles);
 	index_build(&index, profiles);
 	for (uint32_t i = 0; i < profiles->count; i++) {
-		double total = 0;
-
 		fill_row(&row, &index, profiles, i);
-		for (size_t k = 0; k < row.hits.count; k++)
-			total += row.hits.items[k].cosine;
-		if (others_count(profiles, i) > 0)
-			likeness[i] = total / others_count(profiles, i);
-		keep_best(found, i, &row.hits, buckets, profiles->article_count);
+		keep_best(found, i, &row.hits, &buckets);
 	}
 	vec_done(&row.hits);
-	free(buckets);
-	free(hits);
+	vec_done(&row.asked);
 	free(row.sums);
+	buckets_done(&buckets);
 	index_done(&index);
+}
+
+/* Adds the vectors of the sentences FROM..TO - 1 to SUM, by term. */
+static void add_vectors(double *sum, const struct profiles *profiles, uint32_t from,
+			uint32_t to)
+{
+	for (uint32_t i = from; i < to; i++) {
+		const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
+
+		for (uint32_t k = 0; k < vector->count; k++)
+			sum[vector->ids[k]] += vector->weights[k];
+	}
+}
+
+/* Sets what add_vectors has changed to 0. */
+static void clear_vectors(double *sum, const struct profiles *profiles, uint32_t from,
+			  uint32_t to)
+{
+	for (uint32_t i = from; i < to; i++) {
+		const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
+
+		for (uint32_t k = 0; k < vector->count; k++)
+			sum[vector->ids[k]] = 0;
+	}
+}
+
+/*
+ * Sets LIKENESS, by sentence, to its mean cosine with the other articles' sentences: its
+ * cosine with the sum of their vectors, by how many they are.
+ */
+static void find_likeness(double *likeness, const struct profiles *profiles)
+{
+	uint32_t terms = term_count(profiles->vocabulary);
+	double *all = mem_zero(terms, sizeof *all), *own = mem_zero(terms, sizeof *own);
+
+	add_vectors(all, profiles, 0, profiles->count);
+	for (size_t a = 0; a < profiles->article_count; a++) {
+		uint32_t from = profiles->first[a], to = profiles->first[a + 1];
+		double others = profiles->count - (double)(to - from);
+
+		add_vectors(own, profiles, from, to);
+		for (uint32_t i = from; i < to && others > 0; i++) {
+			const struct vector *vector =
+			    &profiles->items[i].spaces[SPACE_RARE];
+
+			for (uint32_t k = 0; k < vector->count; k++)
+				likeness[i] +=
+				    vector->weights[k] *
+				    (all[vector->ids[k]] - own[vector->ids[k]]) / others;
+		}
+		clear_vectors(own, profiles, from, to);
+	}
+	free(all);
+	free(own);
 }
 
 /* By words, so that sentences that may be equal stand together. */
@@ -352,7 +467,8 @@ static void drop_unlike(candidate_list *list)
 void candidate_find(candidate_list *out, const struct profiles *profiles,
 		    double *likeness)
 {
-	find_by_words(out, profiles, likeness);
+	find_likeness(likeness, profiles);
+	find_by_words(out, profiles);
 	add_equal(out, profiles);
 	sort_candidates(out, profiles->count);
 	likeness_fill(profiles, out->items, out->count);
