@@ -26,9 +26,10 @@ bool story_verdicts_is_link(const struct build *build, const struct pair *pair)
 {
 	const struct verdict *verdict = story_verdicts_on(build, pair);
 
-	return verdict
-		   ? verdict->is_link
-		   : pair->is_equal || pair->probability >= build->matcher->model->cut;
+	if (verdict)
+		return verdict->is_link;
+	return pair->is_equal ||
+	       (pair->probability >= build->matcher->model->cut && !pair->is_crowded);
 }
 
 void story_verdicts_take(struct build *build, const struct evidence *evidence)

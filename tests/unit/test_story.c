@@ -277,6 +277,30 @@ START_TEST(has_words_for_everything)
 }
 END_TEST
 
+/* Of like sentences each is linked with the likeliest, and with whom it is that for. */
+START_TEST(links_the_likeliest_of_a_crowd)
+{
+	static const char *const texts[] = {"A zorbak a|A zorbak b|A zorbak c|A zorbak "
+					    "d|A zorbak e|A zorbak f|A zorbak g",
+					    "A zorbak h|A zorbak i|A zorbak j|A zorbak "
+					    "k|A zorbak l|A zorbak m|A zorbak n",
+					    NULL};
+	struct tiny tiny;
+	struct story *story;
+
+	tiny_open(&tiny, texts);
+	tiny_model(&tiny.model, always);
+	story = tiny_build(&tiny);
+	/* All are as likely: of 7 times 7 those where both are the 6th or 7th are not. */
+	ck_assert_uint_eq(story->link_count, 7 * 7 - 2 * 2);
+	ck_assert_ptr_null(story_link(story, (struct place){0, 5}, (struct place){1, 6}));
+	ck_assert_ptr_nonnull(
+	    story_link(story, (struct place){0, 5}, (struct place){1, 4}));
+	story_free(story);
+	tiny_close(&tiny);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("story");
@@ -289,5 +313,6 @@ int main(void)
 	unit_add(suite, "conflict", tells_a_conflict);
 	unit_add(suite, "links", orders_links);
 	unit_add(suite, "names", has_words_for_everything);
+	unit_add(suite, "crowd", links_the_likeliest_of_a_crowd);
 	return unit_main(suite);
 }

@@ -28,8 +28,9 @@ struct pair {
 	float features[FEATURE_COUNT];
 	double first; /* probability after the first look */
 	double similarity, probability;
-	bool is_judged; /* the built-in judge has scored it: it has its features */
-	bool is_equal;	/* the same after folding */
+	bool is_judged;	 /* the built-in judge has scored it: it has its features */
+	bool is_equal;	 /* the same after folding */
+	bool is_crowded; /* no link, however likely: see align/link/crowd.h */
 	struct word_matches words; /* the judge's, in the arena of the pairs */
 };
 

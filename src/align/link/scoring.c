@@ -14,6 +14,7 @@
 #include "base/vec.h"
 #include "align/tuning.h"
 #include "align/link/candidate.h"
+#include "align/link/crowd.h"
 #include "align/link/feature.h"
 #include "align/link/likeness.h"
 #include "align/link/neighbourhood.h"
@@ -220,6 +221,7 @@ void scoring_again(struct pairs *pairs, const struct model *model)
 	for (size_t p = 0; p < pairs->count; p++)
 		if (pairs->items[p].is_judged)
 			look_second(pairs, &pairs->items[p], model);
+	crowd_mark(pairs, model->cut);
 }
 
 struct pairs *scoring_build(const struct profiles *profiles, const struct model *model)
@@ -240,6 +242,7 @@ struct pairs *scoring_build(const struct profiles *profiles, const struct model 
 	list_neighbours(pairs);
 	score(pairs, model);
 	add_repeats(pairs, model);
+	crowd_mark(pairs, model->cut);
 	return pairs;
 }
 

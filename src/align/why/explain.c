@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "align/tuning.h"
+#include "align/link/crowd.h"
 #include "align/link/likeness.h"
 #include "align/link/scores.h"
 #include "align/why/counterpart_text.h"
@@ -137,6 +138,11 @@ static void add_verdict(const struct subject *subject)
 		reason_add(&explanation->reasons, REASON_VERDICT, 0,
 			   "judged %.2f, by the scores %.2f", explanation->probability,
 			   explanation->scored);
+	else if (subject->pair.is_crowded)
+		reason_add(&explanation->reasons, REASON_VERDICT, 0,
+			   "no link, since both have likelier ones in the other's "
+			   "article, %d each",
+			   CROWD_LINKS);
 }
 
 /* Why nobody weighed the pair; in the order of the sieves that it went through. */
