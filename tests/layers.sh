@@ -40,6 +40,7 @@ align/story_links.
 align/story_disagreements.
 align/story_origins.
 align/story_standings.
+align/story_equals.
 align/story_statements.
 align/story_totals.
 align/story_build.

@@ -32,6 +32,23 @@ bool story_is_doubtful(const struct standing *standing)
 	return !standing->sure;
 }
 
+/* The link in ROOM between two sentences that are equal. */
+static const struct link *equal_link(struct link *room, struct place a, struct place b)
+{
+	bool is_swapped = a.article > b.article;
+
+	*room = (struct link){
+	    .a = is_swapped ? b : a,
+	    .b = is_swapped ? a : b,
+	    .similarity = 1,
+	    .probability = 1,
+	    .verbatim = 1,
+	    .sure = true,
+	    .relation = RELATION_SAME,
+	};
+	return room;
+}
+
 const struct link *story_link(const struct story *story, struct place a, struct place b)
 {
 	const struct standing *standing = story_standing(story, a);
@@ -68,6 +85,50 @@ enum status story_shown_status(const struct story *story,
 	return statement->member_count == 1
 		   ? story_standing(story, statement->members[0])->status
 		   : statement->status;
+}
+
+const struct link *story_link_in(const struct story *story, struct place a,
+				 struct place b, struct link *room)
+{
+	uint32_t equals = story_standing(story, a)->equals;
+
+	if (equals && a.article != b.article &&
+	    equals == story_standing(story, b)->equals)
+		return equal_link(room, a, b);
+	return story_link(story, a, b);
+}
+
+/* The first of EQUALS in ARTICLE, or NULL. */
+static const struct place *find_equal(const struct equals *equals, size_t article)
+{
+	struct bisect search = {.to = equals->member_count};
+	const struct place *found;
+
+	while (bisect_next(&search))
+		bisect_narrow(&search, equals->members[search.middle].article < article);
+	found = &equals->members[search.from];
+	return search.from < equals->member_count && found->article == article ? found
+									       : NULL;
+}
+
+const struct link *story_link_into(const struct story *story, struct place place,
+				   size_t article, struct link *room)
+{
+	const struct standing *standing = story_standing(story, place);
+	const struct place *equal =
+	    standing->equals && article != place.article
+		? find_equal(&story->equals[standing->equals - 1], article)
+		: NULL;
+
+	if (equal)
+		return equal_link(room, place, *equal);
+	for (size_t i = 0; i < standing->link_count; i++) {
+		const struct link *link = &story->links[standing->links[i]];
+
+		if (link_other_end(link, place).article == article)
+			return link;
+	}
+	return NULL;
 }
 
 size_t story_count(const struct story *story, size_t article, enum status status)

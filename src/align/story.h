@@ -42,6 +42,17 @@ struct standing {
 	double nearest_probability;
 	const uint32_t *links; /* indices into story.links, likeliest first */
 	size_t link_count;
+	uint32_t equals; /* 1 + its number in story.equals, 0: it is in none */
+};
+
+/*
+ * Sentences that are equal after folding, and too many for a link between every two of
+ * them.  All that are of different articles are linked with each other, and a link of one
+ * is a link of each: `links` has some of all these, at least one for each sentence.
+ */
+struct equals {
+	const struct place *members; /* by article, then sentence */
+	size_t member_count;
 };
 
 /* How many of the outlets that could carry a statement do. */
@@ -114,6 +125,8 @@ struct story {
 	const struct disagreement *disagreements; /* by their first sentence */
 	size_t disagreement_count;
 	struct totals totals;
+	const struct equals *equals; /* by their first member */
+	size_t equals_count;
 	size_t judged_count;	       /* pairs on which there was a verdict */
 	const struct judging *judging; /* align/evidence.h; NULL: nobody was asked */
 	const struct scores *scores;   /* what it was made of: align/link/scores.h */
@@ -131,8 +144,17 @@ struct overlap story_overlap(const struct story *story, uint32_t from, uint32_t 
 /* Whether the status of STANDING is shown with a question mark beside it. */
 bool story_is_doubtful(const struct standing *standing);
 
-/* The link between two sentences, or NULL where there is none; order does not matter. */
+/* The link in `links` between two sentences, or NULL; order does not matter. */
 const struct link *story_link(const struct story *story, struct place a, struct place b);
+
+/* The same, also where both are of very many equal sentences: that link is made in ROOM,
+ * since it need not be in `links`. */
+const struct link *story_link_in(const struct story *story, struct place a,
+				 struct place b, struct link *room);
+
+/* The likeliest link of PLACE into ARTICLE, or NULL; for ROOM see story_link_in. */
+const struct link *story_link_into(const struct story *story, struct place place,
+				   size_t article, struct link *room);
 
 /* The status that STATEMENT is shown with: its own; where one sentence is all of it, the
  * sentence's, which may be linked into others. */

@@ -85,6 +85,7 @@ static struct story *assemble(struct matcher *matcher,
 	story_verdicts_take(&build, evidence);
 	story_links_make(&build);
 	story_standings_make(&build);
+	story_equals_make(&build);
 	if (story->judged_count)
 		mark_judged(&build);
 	story_disagreements_make(&build);

@@ -73,14 +73,27 @@ static void find_differences(struct build *build, struct link *link,
 	vec_done(&found);
 }
 
-/* Takes over the differences that VERDICT names, with texts of their own. */
+/* Whether PLACE, or what stands in for it, is the side A of VERDICT. */
+static bool is_side_a(const struct build *build, const struct verdict *verdict,
+		      struct place place)
+{
+	const uint32_t *stand_ins = build->matcher->profiles->copies.stand_ins;
+
+	return stand_ins[matcher_number(build->matcher, place)] ==
+	       matcher_number(build->matcher, verdict->a);
+}
+
+/*
+ * Takes over the differences that VERDICT names, with texts of their own.  A verdict on
+ * others than the two sentences themselves does not say where the words stand in these.
+ */
 static void copy_differences(struct build *build, struct link *link,
-			     const struct verdict *verdict)
+			     const struct verdict *verdict, bool is_copied)
 {
 	struct difference *copies;
 
 	set_differences(build, link, verdict->differences, verdict->difference_count,
-			!link_same_place(verdict->a, link->a));
+			!is_side_a(build, verdict, link->a));
 	copies = arena_zero(build->arena, link->difference_count, sizeof *copies);
 	for (size_t i = 0; i < link->difference_count; i++) {
 		copies[i] = link->differences[i];
@@ -88,6 +101,8 @@ static void copy_differences(struct build *build, struct link *link,
 		    arena_string(build->arena, copies[i].a, strlen(copies[i].a));
 		copies[i].b =
 		    arena_string(build->arena, copies[i].b, strlen(copies[i].b));
+		if (is_copied)
+			copies[i].span_a = copies[i].span_b = (struct span){0};
 	}
 	link->differences = copies;
 }
@@ -110,7 +125,7 @@ static void make_link(struct build *build, struct link *link, const struct pair 
 	};
 	link->sure = pair->is_equal || link->probability >= matcher->model->sure;
 	if (verdict) {
-		copy_differences(build, link, verdict);
+		copy_differences(build, link, verdict, pair->is_copied);
 		link->relation = verdict->relation;
 	} else {
 		find_differences(build, link, pair, swap);

@@ -49,6 +49,9 @@ struct standing *story_standings_at(const struct build *build, struct place plac
 /* Finds what ties the articles, and numbers their origins. */
 void story_origins_make(struct build *build);
 
+/* Lists the sentences that are equal to too many others. */
+void story_equals_make(struct build *build);
+
 /* Makes the statements and sets `statement` in the standings. */
 void story_statements_make(struct build *build);
 

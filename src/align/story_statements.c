@@ -11,7 +11,23 @@
 #include "align/tuning.h"
 #include "align/link/statement.h"
 
-/* Groups the sentences by canonical numbers; GROUPS gets one of each group's members. */
+/* Puts copies into the groups of their stand-ins, unless those are alone. */
+static void join_copies(uint32_t *groups, const struct copies *copies, uint32_t count)
+{
+	bool *has_others = mem_zero(count, sizeof *has_others);
+
+	for (uint32_t i = 0; i < count; i++)
+		has_others[groups[i]] |= groups[i] != i;
+	for (uint32_t i = 0; i < count; i++)
+		if (copies_is_copy(copies, i) && has_others[groups[copies->stand_ins[i]]])
+			groups[i] = groups[copies->stand_ins[i]];
+	free(has_others);
+}
+
+/*
+ * Groups the sentences by canonical numbers; GROUPS gets one of each group's members.
+ * Equal sentences are as many as are compared; the others follow.
+ */
 static void group_sentences(struct build *build, uint32_t *groups)
 {
 	const struct pairs *pairs = build->matcher->pairs;
@@ -19,12 +35,14 @@ static void group_sentences(struct build *build, uint32_t *groups)
 	size_t count = 0;
 
 	for (size_t p = 0; p < pairs->count; p++)
-		if (story_verdicts_is_link(build, &pairs->items[p]))
+		if (!pairs->items[p].is_copied &&
+		    story_verdicts_is_link(build, &pairs->items[p]))
 			edges[count++] = (struct statement_edge){
 			    pairs->items[p].a, pairs->items[p].b,
 			    story_verdicts_probability(build, &pairs->items[p])};
 	statement_group(groups, pairs->profiles->count, edges, count,
 			tuning.statement_mean);
+	join_copies(groups, &pairs->profiles->copies, pairs->profiles->count);
 	free(edges);
 }
 

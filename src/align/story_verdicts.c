@@ -11,8 +11,9 @@
 const struct verdict *story_verdicts_on(const struct build *build,
 					const struct pair *pair)
 {
-	return pair->is_equal ? NULL
-			      : build->verdicts[pair - build->matcher->pairs->items];
+	const struct pairs *pairs = build->matcher->pairs;
+
+	return pair->is_equal ? NULL : build->verdicts[pair_source(pairs, pair)];
 }
 
 double story_verdicts_probability(const struct build *build, const struct pair *pair)

@@ -8,6 +8,7 @@ const struct tuning tuning = {
     .candidates_article = 10,
     .candidates_sentence = 48,
     .candidate_likeness = 0.2,
+    .copies_compared = 16,
     .candidate_postings = 8192,
     .repeat_run = 5,
     .repeat_quoted = 4,

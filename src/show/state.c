@@ -133,7 +133,9 @@ void state_go_outlet(struct state *state, size_t article)
 	struct place to = {(uint32_t)article, state->outlets[article].sentence};
 
 	if (state_has_sentence(state)) {
-		const struct link *link = state_link_into(state, state->cursor, article);
+		struct link room;
+		const struct link *link =
+		    story_link_into(state->story, state->cursor, article, &room);
 
 		if (link)
 			to = link_other_end(link, state->cursor);
@@ -401,18 +403,4 @@ bool state_is_compared(const struct state *state, size_t article)
 {
 	return article_is_comparable(state_article(state, article),
 				     state_article(state, state->cursor.article));
-}
-
-const struct link *state_link_into(const struct state *state, struct place place,
-				   size_t article)
-{
-	const struct standing *standing = story_standing(state->story, place);
-
-	for (size_t i = 0; i < standing->link_count; i++) {
-		const struct link *link = &state->story->links[standing->links[i]];
-
-		if (link_other_end(link, place).article == article)
-			return link;
-	}
-	return NULL;
 }

@@ -117,8 +117,4 @@ bool state_is_in_view(const struct in_view *in_view, size_t article);
 /* Whether ARTICLE is compared with the cursor's. */
 bool state_is_compared(const struct state *state, size_t article);
 
-/* The likeliest link of PLACE into ARTICLE, or NULL. */
-const struct link *state_link_into(const struct state *state, struct place place,
-				   size_t article);
-
 #endif

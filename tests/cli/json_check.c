@@ -4,7 +4,8 @@
  *     json_check FILE
  *         prints what is wrong: a field of schema 1 that is missing, a number out of
  *         range, statements that do not partition the sentences, a status that does not
- *         follow from the links, an unsafe byte
+ *         follow from the links, equal sentences that are not of one statement, an unsafe
+ *         byte
  *
  *     json_check --same A B
  *         whether A and B say the same, whatever the order of the articles
@@ -38,6 +39,7 @@ struct report {
 	struct buf bytes;
 	json_t *root;
 	json_t *articles, *links, *statements, *ties, *disagreements;
+	json_t *equals; /* NULL: there is none */
 	size_t problems;
 };
 
@@ -84,6 +86,7 @@ static void report_open(struct report *report, const char *path)
 	report->statements = json_object_get(report->root, "statements");
 	report->ties = json_object_get(report->root, "ties");
 	report->disagreements = json_object_get(report->root, "disagreements");
+	report->equals = json_object_get(report->root, "equals");
 	if (!json_is_array(report->articles) || !json_is_array(report->links) ||
 	    !json_is_array(report->statements) || !json_is_array(report->ties) ||
 	    !json_is_array(report->disagreements))
@@ -460,6 +463,34 @@ static void check_disagreements(struct report *report)
 			seen, count_mattering(report));
 }
 
+/* Very many equal sentences make it schema 2; each has a link, and all one statement. */
+static void check_equals(struct report *report)
+{
+	json_t *list, *member;
+	size_t i, j;
+
+	if (number_of(report->root, "schema") != (report->equals ? 2 : 1))
+		problem(report, "schema is not %d", report->equals ? 2 : 1);
+	json_array_foreach(report->equals, i, list)
+	{
+		const json_t *first = sentence_at(report, json_array_get(list, 0));
+
+		if (json_array_size(list) < 2)
+			problem(report, "equals %zu are too few", i);
+		json_array_foreach(list, j, member)
+		{
+			const json_t *sentence = sentence_at(report, member);
+
+			if (number_of(sentence, "statement") !=
+			    number_of(first, "statement"))
+				problem(report, "equals %zu are of two statements", i);
+			if (!strcmp(text_of(sentence, "status"), "unique"))
+				problem(report, "member %zu of equals %zu is unique", j,
+					i);
+		}
+	}
+}
+
 static void check_bytes(struct report *report)
 {
 	struct str bytes = buf_str(&report->bytes);
@@ -482,8 +513,6 @@ static int check(const char *path)
 	size_t i, problems;
 
 	report_open(&report, path);
-	if (number_of(report.root, "schema") != 1)
-		problem(&report, "schema is not 1");
 	if (strncmp(text_of(report.root, "program"), "crossread ", 10) != 0)
 		problem(&report, "program is \"%s\"", text_of(report.root, "program"));
 	check_bytes(&report);
@@ -492,6 +521,7 @@ static int check(const char *path)
 	check_statements(&report);
 	check_ties(&report);
 	check_disagreements(&report);
+	check_equals(&report);
 	problems = report.problems;
 	report_close(&report);
 	return problems ? 1 : 0;

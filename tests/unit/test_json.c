@@ -169,8 +169,8 @@ static const struct {
      "line 2: an escape that names no character"},
     {BYTES("{\"text\": \"\\ud83d\\ud83d\\ude00 \\uD83"), NULL, "cut off"},
     /* Our own reports, of the present and of a later time. */
-    {BYTES("{\"schema\": 2, \"program\": \"crossread 9.0\", \"articles\": []}"), NULL,
-     "a.json: a report of schema 2, which a newer crossread wrote"},
+    {BYTES("{\"schema\": 3, \"program\": \"crossread 9.0\", \"articles\": []}"), NULL,
+     "a.json: a report of schema 3, which a newer crossread wrote"},
     {BYTES("{\"schema\": 1, \"program\": \"crossread 0.1\", \"articles\": []}"), NULL,
      "no object"},
 };

@@ -223,34 +223,6 @@ START_TEST(takes_what_a_story_file_says)
 }
 END_TEST
 
-/* A thousand sentences twice are a million pairs; three times are too many. */
-START_TEST(bounds_copies)
-{
-	struct place place;
-	struct load load = {0};
-	struct buf text = BUF_EMPTY;
-
-	for (int i = 0; i < 1000; i++)
-		buf_text(&text, "The same sentence once more.\n");
-	enter(&place);
-	write_file("a.txt", text.bytes);
-	write_file("b.txt", text.bytes);
-	load_operand(&load, "a.txt", &options);
-	load_operand(&load, "b.txt", &options);
-	load_resolve(&load);
-	ck_assert_uint_eq(load.articles.count, 2);
-	ck_assert(!load_has_failed(&load));
-	write_file("c.txt", text.bytes);
-	load_operand(&load, "c.txt", &options);
-	load_resolve(&load);
-	leave(&place);
-	ck_assert_uint_eq(load.articles.count, 2);
-	ck_assert(load_has_failed(&load));
-	buf_done(&text);
-	load_done(&load);
-}
-END_TEST
-
 int main(void)
 {
 	Suite *suite = suite_create("load");
@@ -258,7 +230,6 @@ int main(void)
 	unit_add_rows(suite, "label", loads_and_labels, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "label", labels_are_all_different);
 	unit_add(suite, "folder", tells_what_it_skips);
-	unit_add(suite, "copies", bounds_copies);
 	unit_add(suite, "story file", takes_what_a_story_file_says);
 	return unit_main(suite);
 }

@@ -31,7 +31,7 @@ struct posting {
 	float weight;
 };
 
-/* The sentences of each term, in compressed rows. */
+/* The sentences of each term, but copies, in compressed rows. */
 struct index {
 	size_t *start; /* by term, and one past the last */
 	struct posting *postings;
@@ -46,6 +46,8 @@ static void index_build(struct index *index, const struct profiles *profiles)
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
 
+		if (copies_is_copy(&profiles->copies, i))
+			continue;
 		for (uint32_t k = 0; k < vector->count; k++)
 			index->start[vector->ids[k] + 1]++;
 	}
@@ -56,6 +58,8 @@ static void index_build(struct index *index, const struct profiles *profiles)
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		const struct vector *vector = &profiles->items[i].spaces[SPACE_RARE];
 
+		if (copies_is_copy(&profiles->copies, i))
+			continue;
 		for (uint32_t k = 0; k < vector->count; k++) {
 			uint32_t term = vector->ids[k];
 
@@ -286,6 +290,8 @@ static void find_by_words(candidate_list *found, const struct profiles *profiles
 	buckets_init(&buckets, profiles);
 	index_build(&index, profiles);
 	for (uint32_t i = 0; i < profiles->count; i++) {
+		if (copies_is_copy(&profiles->copies, i))
+			continue;
 		fill_row(&row, &index, profiles, i);
 		keep_best(found, i, &row.hits, &buckets);
 	}
@@ -350,61 +356,23 @@ static void find_likeness(double *likeness, const struct profiles *profiles)
 	free(own);
 }
 
-/* By words, so that sentences that may be equal stand together. */
-static int words_order(const void *a, const void *b)
+static void add_equal_pairs(candidate_list *found, const struct profiles *profiles,
+			    const struct copies_class *class)
 {
-	const struct profile *const *x = a, *const *y = b;
-	const struct token_list *s = &(*x)->tokens, *t = &(*y)->tokens;
-
-	if (s->count != t->count)
-		return s->count < t->count ? -1 : 1;
-	for (size_t i = 0; i < s->count; i++)
-		if (s->items[i].word != t->items[i].word)
-			return s->items[i].word < t->items[i].word ? -1 : 1;
-	return (*x > *y) - (*x < *y);
-}
-
-static bool has_same_words(const struct profile *x, const struct profile *y)
-{
-	if (x->tokens.count != y->tokens.count)
-		return false;
-	for (size_t i = 0; i < x->tokens.count; i++)
-		if (x->tokens.items[i].word != y->tokens.items[i].word)
-			return false;
-	return true;
-}
-
-static void add_if_equal(candidate_list *found, const struct profiles *profiles,
-			 const struct profile *x, const struct profile *y)
-{
-	uint32_t a = (uint32_t)(x - profiles->items), b = (uint32_t)(y - profiles->items);
-
-	if (profile_is_comparable(profiles, a, b) && profile_is_equal(profiles, a, b))
-		vec_push(found, (struct candidate){.a = a < b ? a : b,
-						   .b = a < b ? b : a,
-						   .is_equal = true});
+	for (uint32_t m = 0; m < class->compared_count; m++)
+		for (uint32_t k = m + 1; k < class->compared_count; k++)
+			if (profile_is_comparable(profiles, class->members[m],
+						  class->members[k]))
+				vec_push(found, (struct candidate){.a = class->members[m],
+								   .b = class->members[k],
+								   .is_equal = true});
 }
 
 /* Sentences that are equal after folding are pairs whatever the index says. */
 static void add_equal(candidate_list *found, const struct profiles *profiles)
 {
-	const struct profile **sorted = mem_zero(profiles->count, sizeof *sorted);
-
-	for (uint32_t i = 0; i < profiles->count; i++)
-		sorted[i] = &profiles->items[i];
-	if (profiles->count)
-		qsort(sorted, profiles->count, sizeof *sorted, words_order);
-	for (uint32_t i = 0, behind = 0; i < profiles->count; i++) {
-		/* What stands before it is of the same article. */
-		for (; behind <= i || (behind < profiles->count &&
-				       sorted[behind]->article == sorted[i]->article &&
-				       has_same_words(sorted[i], sorted[behind]));)
-			behind++;
-		for (uint32_t k = behind;
-		     k < profiles->count && has_same_words(sorted[i], sorted[k]); k++)
-			add_if_equal(found, profiles, sorted[i], sorted[k]);
-	}
-	free(sorted);
+	for (size_t c = 0; c < profiles->copies.count; c++)
+		add_equal_pairs(found, profiles, &profiles->copies.classes[c]);
 }
 
 /* Puts the candidates FROM into TO, in the order of one end among SENTENCES, by counting:

@@ -13,7 +13,7 @@ struct saved {
 /* Whether PAIR is a link unless it is of a crowd; equal sentences are always linked. */
 static bool may_be_crowded(const struct pair *pair, double cut)
 {
-	return !pair->is_equal && pair->probability >= cut;
+	return !pair->is_equal && !pair->is_copied && pair->probability >= cut;
 }
 
 /* Puts PAIR behind those as likely that stand before it in the story. */

@@ -187,14 +187,18 @@ static struct judged_pair *sort_scores(const struct matcher *matcher,
 	return sorted;
 }
 
-/* The pairs of sentences that have a score, as candidates. */
+/* The pairs of sentences that have a score, as candidates; copies are none. */
 static candidate_list candidates_of(const struct matcher *matcher,
 				    const struct judged_pair *sorted, size_t count)
 {
+	const struct copies *copies = &matcher->profiles->copies;
 	candidate_list found = {0};
 
 	for (size_t i = 0; i < count; i++)
-		vec_push(&found, (struct candidate){
+		if (!copies_is_copy(copies, sorted[i].a) &&
+		    !copies_is_copy(copies, sorted[i].b))
+			vec_push(&found,
+				 (struct candidate){
 				     .a = sorted[i].a,
 				     .b = sorted[i].b,
 				     .is_equal = profile_is_equal(

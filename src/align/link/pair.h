@@ -32,6 +32,8 @@ struct pair {
 	bool is_equal;	 /* the same after folding */
 	bool is_crowded; /* no link, however likely: see align/link/crowd.h */
 	struct word_matches words; /* the judge's, in the arena of the pairs */
+	bool is_copied;	 /* of a copy (align/link/copies.h): all is as in its source */
+	size_t source;	 /* of one that is copied, the index of that pair */
 };
 
 /*
@@ -86,6 +88,13 @@ pair_neighbours_from(const struct pairs *pairs, uint32_t sentence, uint32_t leas
 	while (bisect_next(&search))
 		bisect_narrow(&search, list[search.middle].other < least);
 	return list + search.from;
+}
+
+/* The index of the pair that PAIR, one of PAIRS, has its scores from: its own, but where
+ * it is copied. */
+static inline size_t pair_source(const struct pairs *pairs, const struct pair *pair)
+{
+	return pair->is_copied ? pair->source : (size_t)(pair - pairs->items);
 }
 
 /* The pair of sentences I and J, or NULL where it is no candidate. */

@@ -32,7 +32,7 @@ const struct article *profile_article(const struct profiles *profiles, uint32_t 
 	return profiles->articles[profiles->items[i].article];
 }
 
-static void fold_sentence(struct buf *out, const struct profiles *profiles, uint32_t i)
+void profile_fold(struct buf *out, const struct profiles *profiles, uint32_t i)
 {
 	const struct article *article = profile_article(profiles, i);
 	struct buf text = BUF_EMPTY;
@@ -55,8 +55,8 @@ bool profile_is_equal(const struct profiles *profiles, uint32_t i, uint32_t j)
 		is_equal = x->items[k].word == y->items[k].word;
 	if (!is_equal)
 		return false;
-	fold_sentence(&one, profiles, i);
-	fold_sentence(&other, profiles, j);
+	profile_fold(&one, profiles, i);
+	profile_fold(&other, profiles, j);
 	is_equal = str_equal(buf_str(&one), buf_str(&other));
 	buf_done(&one);
 	buf_done(&other);

@@ -10,12 +10,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "read/article.h"
 #include "align/words/meaning.h"
 #include "align/words/term.h"
 #include "align/words/vector.h"
 #include "align/words/window.h"
 #include "align/values/quantity_ranking.h"
+#include "align/link/copies.h"
 
 enum space {
 	SPACE_WORDS,	       /* all terms, by background rarity */
@@ -64,6 +66,7 @@ struct profiles {
 	struct profile *items;
 	uint32_t count;
 	struct quantity_ranking *rankings; /* of what is compared, by article */
+	struct copies copies;		   /* which sentences are equal */
 	uint32_t *in_language; /* by language, how many of the sentences are in it */
 	double *background;    /* by term: rarity in the language, see background.h */
 	double *story;	       /* by term: ln((n + 1) / sentences with it) */
@@ -89,6 +92,9 @@ bool profile_bag_has(const struct bag *bag, uint32_t term);
 
 /* The article of sentence I. */
 const struct article *profile_article(const struct profiles *profiles, uint32_t i);
+
+/* Adds the text of sentence I, white space and letters folded. */
+void profile_fold(struct buf *out, const struct profiles *profiles, uint32_t i);
 
 /* Whether two sentences are the same but for case, typography and white space. */
 bool profile_is_equal(const struct profiles *profiles, uint32_t i, uint32_t j);

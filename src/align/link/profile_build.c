@@ -14,6 +14,7 @@
 #include "base/mem.h"
 #include "base/vec.h"
 #include "align/values/quantity_find.h"
+#include "align/link/copies_find.h"
 #include "align/link/space.h"
 
 static void fill_tokens(struct profiles *profiles)
@@ -262,5 +263,6 @@ struct profiles *profile_build(const struct article *const *articles, size_t cou
 	find_relatives(profiles, lexicon);
 	if (profiles->count)
 		space_fill(profiles);
+	copies_find(&profiles->copies, profiles);
 	return profiles;
 }

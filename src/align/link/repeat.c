@@ -103,6 +103,8 @@ static void find_runs(candidate_list *out, const struct profiles *profiles, size
 	for (uint32_t i = 0; i < profiles->count; i++) {
 		const struct token_list *tokens = &profiles->items[i].tokens;
 
+		if (copies_is_copy(&profiles->copies, i))
+			continue;
 		for (size_t t = 0; t + length <= term_compared(tokens).count; t++)
 			if (is_run(&search, tokens->items + t))
 				add_run(&search, (struct run){i, (uint32_t)t, 0});

@@ -14,6 +14,7 @@
 #include "base/vec.h"
 #include "align/tuning.h"
 #include "align/link/candidate.h"
+#include "align/link/copied.h"
 #include "align/link/crowd.h"
 #include "align/link/feature.h"
 #include "align/link/likeness.h"
@@ -152,6 +153,20 @@ static void drop_known(const struct pairs *pairs, candidate_list *found)
 	found->count = kept;
 }
 
+/* Adds COUNT more pairs. */
+static void merge_pairs(struct pairs *pairs, const struct pair *added, size_t count)
+{
+	struct pair *items =
+	    arena_zero(pairs->arena, pairs->count + count, sizeof *items);
+
+	memcpy(items, pairs->items, pairs->count * sizeof *items);
+	memcpy(items + pairs->count, added, count * sizeof *items);
+	pairs->items = items;
+	pairs->count += count;
+	qsort(items, pairs->count, sizeof *items, pair_order);
+	list_neighbours(pairs);
+}
+
 /*
  * Adds the pairs of the candidates FOUND that PAIRS lacks.  They come when all others are
  * scored, as neighbours that are looked at but change nobody; by MODEL, or not yet.
@@ -160,7 +175,7 @@ static void add_pairs(struct pairs *pairs, candidate_list *found,
 		      const struct model *model)
 {
 	const struct profiles *profiles = pairs->profiles;
-	struct pair *items, *added;
+	struct pair *added;
 
 	drop_known(pairs, found);
 	if (!found->count)
@@ -170,13 +185,19 @@ static void add_pairs(struct pairs *pairs, candidate_list *found,
 	feature_fill(profiles, added, found->count);
 	for (size_t i = 0; model && i < found->count; i++)
 		scoring_pair(pairs, &added[i], model);
-	items = arena_zero(pairs->arena, pairs->count + found->count, sizeof *items);
-	memcpy(items, pairs->items, pairs->count * sizeof *items);
-	memcpy(items + pairs->count, added, found->count * sizeof *items);
-	pairs->items = items;
-	pairs->count += found->count;
-	qsort(items, pairs->count, sizeof *items, pair_order);
-	list_neighbours(pairs);
+	merge_pairs(pairs, added, found->count);
+}
+
+/* Adds the pairs of copies, when all others are scored. */
+static void add_copied(struct pairs *pairs)
+{
+	copied_list found = {0};
+
+	copied_find(&found, pairs);
+	if (found.count)
+		merge_pairs(pairs, found.items, found.count);
+	copied_take(pairs);
+	vec_done(&found);
 }
 
 /* Adds the pairs that only words in a row make candidates. */
@@ -210,18 +231,24 @@ static void forget_second(struct pair *pair)
 		pair_set(pair, (enum feature)i, 0);
 }
 
+static bool is_scored_again(const struct pair *pair)
+{
+	return pair->is_judged && !pair->is_copied;
+}
+
 void scoring_again(struct pairs *pairs, const struct model *model)
 {
 	for (size_t p = 0; p < pairs->count; p++)
-		if (pairs->items[p].is_judged) {
+		if (is_scored_again(&pairs->items[p])) {
 			forget_second(&pairs->items[p]);
 			look_first(pairs, &pairs->items[p], model);
 		}
 	note_first_looks(pairs);
 	for (size_t p = 0; p < pairs->count; p++)
-		if (pairs->items[p].is_judged)
+		if (is_scored_again(&pairs->items[p]))
 			look_second(pairs, &pairs->items[p], model);
 	crowd_mark(pairs, model->cut);
+	copied_take(pairs);
 }
 
 struct pairs *scoring_build(const struct profiles *profiles, const struct model *model)
@@ -243,6 +270,7 @@ struct pairs *scoring_build(const struct profiles *profiles, const struct model 
 	score(pairs, model);
 	add_repeats(pairs, model);
 	crowd_mark(pairs, model->cut);
+	add_copied(pairs);
 	return pairs;
 }
 

@@ -113,8 +113,9 @@ static void find_verdict(struct subject *subject)
 	const struct pair *pair =
 	    pair_find(matcher->pairs, matcher_number(matcher, subject->places[0]),
 		      matcher_number(matcher, subject->places[1]));
+	struct link room;
 	const struct link *link =
-	    story_link(subject->story, subject->places[0], subject->places[1]);
+	    story_link_in(subject->story, subject->places[0], subject->places[1], &room);
 
 	explanation->is_linked = link != NULL;
 	explanation->probability = subject->pair.probability;

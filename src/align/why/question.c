@@ -83,7 +83,7 @@ void question_choose(question_list *out, const struct story *story, size_t most)
 		const struct pair *pair = &pairs->items[p];
 		struct question question = {.pair = p};
 
-		if (pair->is_equal || pair->is_crowded)
+		if (pair->is_equal || pair->is_copied || pair->is_crowded)
 			continue;
 		question.a = matcher_place(story->scores->matcher, pair->a);
 		question.b = matcher_place(story->scores->matcher, pair->b);

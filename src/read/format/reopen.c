@@ -7,7 +7,7 @@
 
 #include "base/array.h"
 
-enum { NEWEST_SCHEMA = 1 };
+enum { NEWEST_SCHEMA = 2 };
 
 /* The part of a text that one object of the report holds. */
 struct piece {

@@ -10,10 +10,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "read/source/duplicate.h"
 #include "read/source/outlet.h"
-
-enum { MOST_EQUAL_PAIRS = 1000000 }; /* of sentences, between articles */
 
 static int text_order(const void *a, const void *b)
 {
@@ -63,38 +60,16 @@ static void report_duplicates(struct article *const *sorted, size_t count,
 	}
 }
 
-/* Takes ARTICLE out of ARTICLES, which keep their order, and frees it. */
-static void leave_out(struct article **articles, size_t *count, struct article *article)
+void identity_resolve(struct article **articles, size_t count, message_list *messages)
 {
-	size_t kept = 0;
+	struct article **sorted = mem_zero(count, sizeof *sorted);
 
-	for (size_t i = 0; i < *count; i++)
-		if (articles[i] != article)
-			articles[kept++] = articles[i];
-	*count = kept;
-	article_free(article);
-}
-
-void identity_resolve(struct article **articles, size_t *count, message_list *messages)
-{
-	size_t all = *count, kept;
-	struct article **sorted = mem_zero(all, sizeof *sorted);
-
-	outlet_make_distinct(articles, all);
-	if (all) {
-		memcpy(sorted, articles, all * sizeof *sorted);
-		qsort(sorted, all, sizeof *sorted, text_order);
+	outlet_make_distinct(articles, count);
+	if (count) {
+		memcpy(sorted, articles, count * sizeof *sorted);
+		qsort(sorted, count, sizeof *sorted, text_order);
 	}
-	kept =
-	    duplicate_bound((const struct article *const *)sorted, all, MOST_EQUAL_PAIRS);
-	if (kept < all)
-		message_add(messages, true,
-			    "%zu of %zu articles are left out: so many copies of the "
-			    "same sentences cannot be compared; name fewer of them",
-			    all - kept, all);
-	for (size_t i = kept; i < all; i++)
-		leave_out(articles, count, sorted[i]);
-	check_versions(articles, *count, messages);
-	report_duplicates(sorted, kept, messages);
+	check_versions(articles, count, messages);
+	report_duplicates(sorted, count, messages);
 	free(sorted);
 }

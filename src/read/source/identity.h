@@ -8,11 +8,8 @@
 #include "read/article.h"
 #include "read/message.h"
 
-/*
- * Makes labels distinct, in the same way for any order of the ARTICLES, and reports texts
- * that are there twice.  Where there are too many duplicates to be compared, some
- * articles are freed and left out; *COUNT is set to how many stay.
- */
-void identity_resolve(struct article **articles, size_t *count, message_list *messages);
+/* Makes labels distinct, in the same way for any order of the ARTICLES, and reports texts
+ * that are there twice. */
+void identity_resolve(struct article **articles, size_t count, message_list *messages);
 
 #endif

@@ -292,7 +292,7 @@ void load_operand(struct load *load, const char *text, const struct load_options
 
 void load_resolve(struct load *load)
 {
-	identity_resolve(load->articles.items, &load->articles.count, &load->messages);
+	identity_resolve(load->articles.items, load->articles.count, &load->messages);
 }
 
 bool load_has_failed(const struct load *load)

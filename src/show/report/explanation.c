@@ -158,7 +158,8 @@ static void write_parts(struct buf *out, const struct explanation *why)
 void explanation_write(struct buf *out, const struct story *story, struct place a,
 		       struct place b)
 {
-	const struct link *link = story_link(story, a, b);
+	struct link room;
+	const struct link *link = story_link_in(story, a, b, &room);
 	struct explanation why;
 
 	explain_pair(&why, story, a, b);

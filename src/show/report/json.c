@@ -1,7 +1,8 @@
 /*
- * The JSON report, schema 1.  It is written here and not by a library because of two
- * promises that none keeps: fractions have four decimals, and control, bidi and invisible
- * characters are \u escapes while all other text stays as it is.
+ * The JSON report, schema 1, or 2 where it has `equals`: without those its links would
+ * say less than they do in schema 1.  It is written here and not by a library because of
+ * two promises that none keeps: fractions have four decimals, and control, bidi and
+ * invisible characters are \u escapes while all other text stays as it is.
  */
 #include "config.h"
 
@@ -358,6 +359,19 @@ static void write_judge(struct json *json, const struct judging *judging)
 	close_value(json, '}');
 }
 
+/* Sentences that are linked although `links` does not name every pair of them. */
+static void write_equals(struct json *json, const struct story *story)
+{
+	open_value(json, "equals", '[');
+	for (size_t i = 0; i < story->equals_count; i++) {
+		open_value(json, NULL, '[');
+		for (size_t m = 0; m < story->equals[i].member_count; m++)
+			add_place(json, NULL, story->equals[i].members[m]);
+		close_value(json, ']');
+	}
+	close_value(json, ']');
+}
+
 void report_json_write(struct buf *out, const struct story *story,
 		       const struct report_options *options)
 {
@@ -365,7 +379,7 @@ void report_json_write(struct buf *out, const struct story *story,
 
 	(void)options; /* JSON is UTF-8 and has no width */
 	buf_char(out, '{');
-	add_number(&json, "schema", 1);
+	add_number(&json, "schema", story->equals_count ? 2 : 1);
 	add_string(&json, "program", PACKAGE_NAME " " PACKAGE_VERSION);
 	write_judge(&json, story->judging);
 	open_value(&json, "articles", '[');
@@ -380,6 +394,8 @@ void report_json_write(struct buf *out, const struct story *story,
 	for (size_t i = 0; i < story->link_count; i++)
 		write_link(&json, story, &story->links[i]);
 	close_value(&json, ']');
+	if (story->equals_count)
+		write_equals(&json, story);
 	open_value(&json, "statements", '[');
 	for (size_t i = 0; i < story->statement_count; i++)
 		write_statement(&json, &story->statements[i]);

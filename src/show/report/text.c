@@ -76,6 +76,11 @@ static void write_legend(struct writer *writer)
 		    writer, 2,
 		    "A sentence is in one statement; \"also\" names the others "
 		    "that it is linked into, with one such link.");
+	if (writer->story->equals_count)
+		writer_add_paragraph(
+		    writer, 2,
+		    "Of very many equal sentences only some are linked here; what is "
+		    "said of one holds for all of them.");
 }
 
 /* By most origins, then outlets, then in the order of the story. */

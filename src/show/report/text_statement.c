@@ -11,7 +11,10 @@
 #include "base/vec.h"
 #include "show/phrase.h"
 
-enum { MOST_ALSO = 6 }; /* other statements that are named */
+enum {
+	MOST_ALSO = 6,	/* other statements that are named */
+	MOST_EQUAL = 3, /* of very many equal sentences that are written */
+};
 
 /* "number differs: 47 / 48 (courier 3, radio 5)". */
 static void write_difference(struct writer *writer, const struct link *link,
@@ -137,6 +140,70 @@ static void write_differences(struct writer *writer, struct place place)
 	vec_done(&links);
 }
 
+/* What is written of very many equal sentences in a statement. */
+struct shortened {
+	uint32_t equals; /* as in their standings */
+	struct place first;
+	uint32_t last_article;
+	size_t written, left_out;
+};
+
+/* Whether the equal sentence at PLACE is written: one of an article, and only a few. */
+static bool is_written(struct shortened *shortened, struct place place)
+{
+	bool is_wanted =
+	    !shortened->written ||
+	    (shortened->written < MOST_EQUAL && shortened->last_article != place.article);
+
+	if (!shortened->written)
+		shortened->first = place;
+	shortened->last_article = place.article;
+	shortened->written += is_wanted;
+	shortened->left_out += !is_wanted;
+	return is_wanted;
+}
+
+/* "and 997 more, equal to harbour 3" */
+static void write_left_out(struct writer *writer, const struct shortened *shortened)
+{
+	struct buf line = BUF_EMPTY;
+
+	buf_format(&line, "and %zu more, equal to %s %u", shortened->left_out,
+		   writer_full_label(writer, shortened->first.article),
+		   shortened->first.sentence + 1);
+	writer_add_hanging(writer, 5, &line);
+	buf_done(&line);
+}
+
+typedef VEC(struct shortened) shortened_list;
+
+static struct shortened *find_shortened(shortened_list *list, uint32_t equals)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i].equals == equals)
+			return &list->items[i];
+	vec_push(list, (struct shortened){.equals = equals});
+	return &list->items[list->count - 1];
+}
+
+/* The members of STATEMENT, but of very many that are equal only the first few. */
+static void write_members(struct writer *writer, const struct statement *statement)
+{
+	shortened_list list = {0};
+
+	for (size_t i = 0; i < statement->member_count; i++) {
+		struct place place = statement->members[i];
+		uint32_t equals = story_standing(writer->story, place)->equals;
+
+		if (!equals || is_written(find_shortened(&list, equals), place))
+			writer_add_sentence(writer, place, true);
+	}
+	for (size_t i = 0; i < list.count; i++)
+		if (list.items[i].left_out)
+			write_left_out(writer, &list.items[i]);
+	vec_done(&list);
+}
+
 void report_text_statement_write(struct writer *writer, const struct statement *statement)
 {
 	struct buf head = BUF_EMPTY;
@@ -152,8 +219,7 @@ void report_text_statement_write(struct writer *writer, const struct statement *
 	buf_char(writer->out, '\n');
 	writer_add_hanging(writer, 0, &head);
 	buf_done(&head);
-	for (size_t i = 0; i < statement->member_count; i++)
-		writer_add_sentence(writer, statement->members[i], true);
+	write_members(writer, statement);
 	write_also(writer, statement);
 	for (size_t i = 0; i < statement->member_count; i++)
 		write_differences(writer, statement->members[i]);

@@ -362,23 +362,32 @@ static void add_outlet(struct detail *detail, uint32_t article)
 {
 	const struct state *state = detail->state;
 	const struct standing *standing = story_standing(state->story, state->cursor);
+	const struct link *link;
+	struct link room;
 	bool is_first = true;
 
 	for (size_t i = 0; i < standing->link_count; i++) {
-		const struct link *link = &state->story->links[standing->links[i]];
-
+		link = &state->story->links[standing->links[i]];
 		if (link_other_end(link, state->cursor).article != article)
 			continue;
 		add_link(detail, article, link, is_first);
 		is_first = false;
 	}
-	if (is_first)
+	if (!is_first)
+		return;
+	link = story_link_into(state->story, state->cursor, article, &room);
+	if (link)
+		add_link(detail, article, link, true);
+	else
 		add_unlinked(detail, article);
 }
 
 static bool is_linked(const struct detail *detail, uint32_t article)
 {
-	return state_link_into(detail->state, detail->state->cursor, article) != NULL;
+	const struct state *state = detail->state;
+	struct link room;
+
+	return story_link_into(state->story, state->cursor, article, &room) != NULL;
 }
 
 /* Whether a link of the selected sentence into ARTICLE is a conflict. */

@@ -108,7 +108,8 @@ void highlight_compare(struct flow *flow, const struct state *state, struct plac
 		       struct place other)
 {
 	struct str text = state_article(state, place.article)->text;
-	const struct link *link = story_link(state->story, place, other);
+	struct link room;
+	const struct link *link = story_link_in(state->story, place, other, &room);
 	wording_list here = {0}, there = {0};
 
 	wording_compare(&here, story_excerpt(state->story, place), &there,

@@ -356,11 +356,14 @@ enum mark { MARK_NONE, MARK_LINKED, MARK_SELECTED };
 
 static enum mark mark_of(const struct state *state, struct place place)
 {
+	struct link room;
+
 	if (!state_has_sentence(state))
 		return MARK_NONE;
 	if (link_same_place(place, state->cursor))
 		return MARK_SELECTED;
-	return story_link(state->story, place, state->cursor) ? MARK_LINKED : MARK_NONE;
+	return story_link_in(state->story, place, state->cursor, &room) ? MARK_LINKED
+									: MARK_NONE;
 }
 
 /* The sentence that PLACE's words are held against, or PLACE itself. */
@@ -374,8 +377,9 @@ static struct place counterpart(const struct state *state, struct place place,
 		return state->cursor;
 	in_view = state_in_view(state);
 	for (size_t i = 0; i < in_view.count; i++) {
+		struct link room;
 		const struct link *link =
-		    state_link_into(state, place, in_view.articles[i]);
+		    story_link_into(state->story, place, in_view.articles[i], &room);
 
 		if (link)
 			return link_other_end(link, place);

@@ -68,8 +68,9 @@ static void level(struct panes *panes, const struct state *state,
 			      state->cursor.sentence);
 
 	for (size_t i = 0; i < in_view->count; i++) {
-		const struct link *link =
-		    state_link_into(state, state->cursor, in_view->articles[i]);
+		struct link room;
+		const struct link *link = story_link_into(state->story, state->cursor,
+							  in_view->articles[i], &room);
 
 		if (link && in_view->articles[i] != state->cursor.article)
 			pane_level(&panes->panes[in_view->articles[i]], state,

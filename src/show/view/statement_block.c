@@ -253,8 +253,9 @@ static void lay_out_wording(struct page *page, const struct state *state,
 {
 	struct place place = block->place;
 	bool is_selected = link_same_place(place, state->cursor);
+	struct link room;
 	const struct link *link =
-	    is_selected ? NULL : story_link(state->story, state->cursor, place);
+	    is_selected ? NULL : story_link_in(state->story, state->cursor, place, &room);
 
 	page_add(page);
 	add_header(page, state, place, link);
