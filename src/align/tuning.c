@@ -14,6 +14,8 @@ const struct tuning tuning = {
     .repeat_quoted = 4,
 
     .second_look = 0.02,
+    .formula_words = 2,
+    .formula_around = 0.5,
     .meaning_same = 0.8,
     .meaning_related = 0.4,
 

@@ -10,6 +10,7 @@
 #define CROSSREAD_ALIGN_TUNING_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 struct tuning {
 	/*
@@ -38,6 +39,15 @@ struct tuning {
 
 	/* The first look's probability from which on a pair has the second look. */
 	double second_look;
+
+	/*
+	 * Sentences of fewer words of content are formulae; a pair with one is a link
+	 * only where so many likely links stand around it, or if it is twice the same.
+	 * In 196 stories four of five wrong links of formulae are none so, and one right
+	 * one of 40.
+	 */
+	uint32_t formula_words;
+	double formula_around;
 
 	/* Strength of two words of like meaning: with a sense in common, with related
 	 * senses. */

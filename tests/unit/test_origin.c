@@ -191,13 +191,13 @@ static const struct {
 	const char *texts[4];
 	const char *reaches;
 } reaches[] = {
-    {never, {"A zorbak"}, "u"},
-    {never, {"A zorbak", "A zorbak"}, "a"},
-    {never, {"A zorbak|A plimor", "A zorbak"}, "ao"},
-    {never, {"A zorbak|A plimor", "A zorbak", "A plimor"}, "ss"},
+    {never, {"A zorbak fell"}, "u"},
+    {never, {"A zorbak fell", "A zorbak fell"}, "a"},
+    {never, {"A zorbak fell|A plimor rose", "A zorbak fell"}, "ao"},
+    {never, {"A zorbak fell|A plimor rose", "A zorbak fell", "A plimor rose"}, "ss"},
     {perhaps, {"A zorbak vastok", "A zorbak plimor"}, "a?"},
     {perhaps, {"A zorbak vastok", "A zorbak vastok", "A zorbak plimor"}, "a?"},
-    {perhaps, {"A zorbak vastok", "A zorbak vastok", "Some plimor"}, "so"},
+    {perhaps, {"A zorbak vastok", "A zorbak vastok", "Some plimor rose"}, "so"},
 };
 
 START_TEST(counts_what_is_carried)

@@ -57,6 +57,14 @@ static const struct {
     {always, {"A zorbak vastok", "A zorbak plimor"}, "=|=", "a|a", 1},
     {perhaps, {"A zorbak vastok", "A zorbak plimor"}, "=?|=?", "a|a", 1},
     {hardly, {"A zorbak vastok", "A zorbak plimor"}, "+?|+?", "a|b", 0},
+    /* A formula is linked only where links stand beside it, unless it is the same. */
+    {always, {"Guess again", "Guess what"}, "+?|+?", "a|b", 0},
+    {always,
+     {"Guess again|The zorbak fell", "Guess what|The zorbak fell"},
+     "==|==",
+     "ab|ab",
+     2},
+    {never, {"Guess again", "Guess again"}, "=|=", "a|a", 1},
     /* One sure link makes the status sure, others besides or not. */
     {perhaps,
      {"A zorbak vastok", "A zorbak plimor", "A zorbak vastok"},

@@ -29,8 +29,9 @@ struct pair {
 	double first; /* probability after the first look */
 	double similarity, probability;
 	bool is_judged;	 /* the built-in judge has scored it: it has its features */
-	bool is_equal;	 /* the same after folding */
+	bool is_equal;	 /* the same after folding: a link in any case but a crowd */
 	bool is_crowded; /* no link, however likely: see align/link/crowd.h */
+	bool is_hollow;	 /* a formula with nothing around it that is linked: no link */
 	struct word_matches words; /* the judge's, in the arena of the pairs */
 	bool is_copied;	 /* of a copy (align/link/copies.h): all is as in its source */
 	size_t source;	 /* of one that is copied, the index of that pair */

@@ -8,6 +8,7 @@
 #include "base/bisect.h"
 #include "base/buf.h"
 #include "base/unicode.h"
+#include "align/tuning.h"
 
 void profile_free(struct profiles *profiles)
 {
@@ -61,6 +62,11 @@ bool profile_is_equal(const struct profiles *profiles, uint32_t i, uint32_t j)
 	buf_done(&one);
 	buf_done(&other);
 	return is_equal;
+}
+
+bool profile_is_formula(const struct profiles *profiles, uint32_t sentence)
+{
+	return profiles->items[sentence].bag.count < tuning.formula_words;
 }
 
 bool profile_is_comparable(const struct profiles *profiles, uint32_t i, uint32_t j)

@@ -99,6 +99,9 @@ void profile_fold(struct buf *out, const struct profiles *profiles, uint32_t i);
 /* Whether two sentences are the same but for case, typography and white space. */
 bool profile_is_equal(const struct profiles *profiles, uint32_t i, uint32_t j);
 
+/* Whether SENTENCE is a formula: of too few words of content to say anything alone. */
+bool profile_is_formula(const struct profiles *profiles, uint32_t sentence);
+
 /* Whether two sentences may be linked: their articles are compared. */
 bool profile_is_comparable(const struct profiles *profiles, uint32_t i, uint32_t j);
 

@@ -94,15 +94,27 @@ static void look_first(const struct pairs *pairs, struct pair *pair,
 	pair->first = model_chance(model_first_odds(model, pair->features));
 }
 
+/* "Guess again." and "Guess what?" have all their letters in common by chance; one speech
+ * that both articles quote has other sentences that both quote too. */
+static bool is_hollow(const struct profiles *profiles, const struct pair *pair)
+{
+	return pair->features[FEATURE_AROUND] < tuning.formula_around &&
+	       (profile_is_formula(profiles, pair->a) ||
+		profile_is_formula(profiles, pair->b));
+}
+
 static void look_second(const struct pairs *pairs, struct pair *pair,
 			const struct model *model)
 {
 	pair->similarity = pair->is_equal ? 1 : feature_similarity(pair->features);
 	pair->probability = pair->is_equal ? 1 : pair->first;
+	pair->is_hollow = false;
 	if (!pair_has_second_look(pair))
 		return;
 	neighbourhood_fill_second(pairs, pair);
-	pair->probability = model_probability(model, pair->features);
+	pair->is_hollow = is_hollow(pairs->profiles, pair);
+	pair->probability =
+	    pair->is_hollow ? 0 : model_probability(model, pair->features);
 }
 
 void scoring_pair(const struct pairs *pairs, struct pair *pair, const struct model *model)

@@ -135,6 +135,9 @@ static void add_verdict(const struct subject *subject)
 	if (explanation->is_equal)
 		reason_add(&explanation->reasons, REASON_VERDICT, 0,
 			   "the same sentence, but for case and typography");
+	else if (explanation->is_hollow && !explanation->is_judged)
+		reason_add(&explanation->reasons, REASON_VERDICT, 0,
+			   "too few words of content, and nothing linked around them");
 	else if (explanation->is_judged)
 		reason_add(&explanation->reasons, REASON_VERDICT, 0,
 			   "judged %.2f, by the scores %.2f", explanation->probability,
@@ -211,6 +214,7 @@ void explain_pair(struct explanation *explanation, const struct story *story,
 	    .similarity = subject.pair.similarity,
 	    .cut = matcher->model->cut,
 	    .is_equal = subject.pair.is_equal,
+	    .is_hollow = subject.pair.is_hollow,
 	    .is_candidate = is_candidate,
 	    .looked_twice = pair_has_second_look(&subject.pair),
 	    .first = subject.pair.first,

@@ -30,13 +30,15 @@ struct explanation {
 	double cut;	    /* the probability from which on a pair is a link */
 	bool is_linked;
 	bool is_equal;	   /* the same sentence after folding: linked in any case */
+	bool is_hollow;	   /* a formula, and nothing around it is linked: never linked */
 	bool is_judged;	   /* there is a verdict */
 	bool is_candidate; /* else it was not weighed; these are what it would have had */
 	bool looked_twice; /* else it is far from being a link and had one look only */
 	double first, scored; /* probability after the first look, after the last */
 
 	/* constant + the sum of all pulls + held = odds, in logarithms; chance is the
-	 * probability that they say, which is `scored` unless the sentences are equal. */
+	 * probability that they say, which is `scored` unless it is settled by the
+	 * sentences' being equal or hollow. */
 	double constant, held, odds, chance;
 	VEC(struct part) parts;	      /* strongest pull first, whichever way */
 	double aspects[ASPECT_COUNT]; /* sums of their parts' pulls */

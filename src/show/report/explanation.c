@@ -125,7 +125,7 @@ static void write_looks(struct buf *out, const struct explanation *why)
 		buf_format(out,
 			   "\nTwo looks.  The first, at the texts, says %.4f; the "
 			   "second, at those around too, %.4f:\n",
-			   why->first, why->scored);
+			   why->first, why->chance);
 	else
 		buf_format(out, "\nOne look, for it is far from a link; it says %.4f:\n",
 			   why->first);
