@@ -9,7 +9,6 @@ import dataclasses
 import glob
 import json
 import os
-import re
 import sys
 
 import numpy
@@ -39,8 +38,7 @@ class Story:
     @property
     def event(self):
         """Stories of one event are never parted between training and testing."""
-        found = re.match(r"ecb2?-(\d+)", self.name)
-        return f"ecb-{found[1]}" if found else self.name
+        return fit.event(self.name)
 
     def pairs(self):
         """The pairs of articles, by number."""
@@ -90,20 +88,7 @@ def read_stories(program, folders):
     return [read_story(program, f) for f in sorted(folders, key=os.path.basename)]
 
 
-def part(stories, parts):
-    """The part 0..PARTS-1 of each story: every set evenly dealt out, events kept whole."""
-    dealt = {}
-    for name in sorted({s.set for s in stories}):
-        events = {}
-        for story in stories:
-            if story.set == name:
-                events.setdefault(story.event, []).append(story)
-        count = [0] * parts
-        for event in sorted(events, key=lambda e: (-len(events[e]), e)):
-            least = count.index(min(count))
-            count[least] += len(events[event])
-            dealt.update({s.folder: least for s in events[event]})
-    return [dealt[s.folder] for s in stories]
+part = fit.part
 
 
 class Count:

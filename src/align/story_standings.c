@@ -8,6 +8,7 @@
 
 #include "base/mem.h"
 #include "align/story_parts.h"
+#include "align/link/counterpart.h"
 
 struct standing *story_standings_at(const struct build *build, struct place place)
 {
@@ -99,15 +100,15 @@ static bool is_compared(const struct story *story, size_t a)
 	return false;
 }
 
-/* Unique is sure where the best is far below the cut, and where there was anything to
- * find: a sentence of common words alone is like none and like all. */
+/* Unique is sure where a counterpart is unlikely, and where there was anything to find: a
+ * formula is like none and like all. */
 static bool is_sure_unique(const struct build *build, struct place place)
 {
-	const struct profiles *profiles = build->matcher->profiles;
-	const struct standing *standing = story_standings_at(build, place);
+	const struct matcher *matcher = build->matcher;
+	uint32_t number = matcher_number(matcher, place);
 
-	return standing->nearest_probability < build->matcher->model->unlike &&
-	       profiles->items[matcher_number(build->matcher, place)].bag.count > 0;
+	return !profile_is_formula(matcher->profiles, number) &&
+	       counterpart_chance(build->scores, number) < matcher->model->unlike;
 }
 
 /* A status is sure if one link that makes it so is. */

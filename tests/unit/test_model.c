@@ -49,6 +49,11 @@ START_TEST(weighs_as_by_hand)
 	ck_assert_double_eq(model.cut, 0.25);
 	ck_assert_double_eq(model.sure, 0.75);
 	ck_assert_double_eq(model.unlike, 0.125);
+	/* Without lines of counterparts the likeliest pair tells. */
+	ck_assert_double_eq_tol(
+	    model_counterpart(&model,
+			      (double[COUNTERPART_COUNT]){[COUNTERPART_BEST] = 0.5}),
+	    logistic(0.5), near);
 	/* Standardised: (1 - 0.25) / 0.5 = 1.5, (6 - 4) / 2 = 1, (2 + 2) / 4 = 1. */
 	ck_assert_double_eq_tol(model_first_odds(&model, features), -1 + 2 * 1.5 - 1,
 				near);
@@ -130,7 +135,14 @@ static const struct {
     {"intercept 1 2\nunlike nan\n", "'nan' is not", 2},
     {"intercept 1 2\nmargin_of_error 0.3\n", "neither", 2},
     {"\x01\x02\x03", "neither", 1},
+    {"counterpart best 0 0 1\n", "a deviation must be above 0", 1},
+    {"counterpart bust 0 1 1\n", "neither a feature", 1},
     /* Each is there once. */
+    {"counterpart best 0 1 1\ncounterpart best 0 1 1\n", "'best' was said", 2},
+    {"intercept 1 2\ncut 0.3\nsure 0.9\nunlike 0.1\ncounterpart_intercept 1\n",
+     "it has no 'best'", 0},
+    {"intercept 1 2\ncut 0.3\nsure 0.9\nunlike 0.1\ncounterpart best 0 1 1\n",
+     "it has no 'counterpart_intercept'", 0},
     {"intercept 1 2\ncut 0.3\nsure 0.9\n", "it has no 'unlike'", 0},
     {"intercept 1 2\nsure 0.9\nunlike 0.1\n", "it has no 'cut'", 0},
     {"intercept 1 2\ncut 0.3\nsure 0.9\nunlike 0.1\n", "it has no 'cosine_words'", 0},
@@ -210,6 +222,15 @@ START_TEST(refuses_a_huge_line)
 }
 END_TEST
 
+static void write_counterparts(struct buf *out, const struct counterpart_look *look)
+{
+	buf_format(out, "counterpart_intercept %.17g\n", look->intercept);
+	for (int i = 0; i < COUNTERPART_COUNT; i++)
+		buf_format(out, "counterpart %s %.17g %.17g %.17g\n",
+			   model_counterpart_name((enum counterpart)i), look->mean[i],
+			   look->deviation[i], look->weights[i]);
+}
+
 static void write_model(struct buf *out, const struct model *model)
 {
 	buf_format(out, "intercept %.17g %.17g\ncut %.17g\nsure %.17g\nunlike %.17g\n",
@@ -220,6 +241,7 @@ static void write_model(struct buf *out, const struct model *model)
 			   model_feature_name((enum feature)f), model->mean[f],
 			   model->deviation[f], model->first.weights[f],
 			   model->second.weights[f]);
+	write_counterparts(out, &model->counterpart);
 }
 
 /* Features anywhere within some deviations of the mean, the same on every run. */
@@ -256,6 +278,13 @@ START_TEST(survives_the_round_trip)
 				    model_first_odds(&model, features));
 		ck_assert_double_eq(model_probability(&again, features),
 				    model_probability(&model, features));
+	}
+	for (int i = 0; i < COUNTERPART_COUNT; i++) {
+		double values[COUNTERPART_COUNT] = {[0] = -2};
+
+		values[i] += 3;
+		ck_assert_double_eq(model_counterpart(&again, values),
+				    model_counterpart(&model, values));
 	}
 	buf_done(&text);
 }

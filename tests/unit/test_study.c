@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +14,7 @@
 
 #include "base/array.h"
 #include "align/link/scores.h"
+#include "align/why/feature_matrix.h"
 #include "align/why/named_pair.h"
 #include "align/why/pair_scores.h"
 #include "show/report/explanation.h"
@@ -113,26 +115,72 @@ static size_t count_bytes(const char *text, size_t length, char byte)
 }
 
 /* A head line with the names, then one line a candidate, all with as many columns. */
+/* Checks that TABLE begins with HEAD and has so many lines, each with so many fields. */
+static void check_table(struct buf *table, const char *head, size_t lines, size_t fields)
+{
+	size_t found = 0;
+
+	ck_assert(str_starts(buf_str(table), head));
+	for (const char *line = table->bytes, *end; *line; line = end + 1, found++) {
+		end = strchr(line, '\n');
+		ck_assert_ptr_nonnull(end);
+		ck_assert_uint_eq(count_bytes(line, (size_t)(end - line), '\t') + 1,
+				  fields);
+	}
+	ck_assert_uint_eq(found, lines);
+	buf_done(table);
+}
+
 START_TEST(prints_the_features)
 {
 	struct tiny tiny;
 	struct story *story;
 	struct buf out = BUF_EMPTY;
-	size_t lines = 0;
 
 	tiny_open(&tiny, texts);
 	story = tiny_build(&tiny);
 	features_write(&out, story);
-	ck_assert(str_starts(buf_str(&out), "a_article\ta_sentence\tb_article\tb_sentence"
-					    "\tprobability\tcosine_words\t"));
-	for (const char *line = out.bytes, *end; *line; line = end + 1, lines++) {
-		end = strchr(line, '\n');
-		ck_assert_ptr_nonnull(end);
-		ck_assert_uint_eq(count_bytes(line, (size_t)(end - line), '\t'),
-				  4 + FEATURE_COUNT);
-	}
-	ck_assert_uint_eq(lines, 1 + story->scores->matcher->pairs->count);
-	buf_done(&out);
+	check_table(&out,
+		    "a_article\ta_sentence\tb_article\tb_sentence\tprobability\t"
+		    "cosine_words\t",
+		    1 + story->scores->matcher->pairs->count, 5 + FEATURE_COUNT);
+	features_write_sentences(&out, story);
+	check_table(&out, "article\tsentence\tchance\tbest\t", 1 + 4,
+		    3 + COUNTERPART_COUNT);
+	story_free(story);
+	tiny_close(&tiny);
+}
+END_TEST
+
+/* What is told of a sentence, worked out by hand: the second of three in an article that
+ * is compared with one of two. */
+START_TEST(tells_of_a_sentence)
+{
+	static const char *const stories[] = {
+	    "A zorbak fell.|Some \"vastok\" rose.|A plimor sank.",
+	    "A zorbak fell.|A plimor sank.", NULL};
+	struct sentence_row row;
+	struct story *story;
+	struct tiny tiny;
+	uint32_t number;
+
+	tiny_open(&tiny, stories);
+	story = tiny_build(&tiny);
+	number = matcher_number(story->scores->matcher, (struct place){0, 1});
+	row = feature_matrix_sentence(story, number);
+	ck_assert_uint_eq(row.place.sentence, 1);
+	ck_assert_double_eq(row.values[COUNTERPART_PAIRS], 0);
+	ck_assert_double_lt(row.values[COUNTERPART_BEST], -9);
+	ck_assert_double_lt(row.values[COUNTERPART_ANY], -9);
+	ck_assert_double_gt(row.values[COUNTERPART_AROUND], 9); /* both are linked */
+	ck_assert_double_eq(row.values[COUNTERPART_FEW], 2);
+	ck_assert_double_eq_tol(row.values[COUNTERPART_WORDS], log1p(3), 1e-9);
+	ck_assert_double_eq_tol(row.values[COUNTERPART_CONTENT], log1p(2), 1e-9);
+	ck_assert_double_eq_tol(row.values[COUNTERPART_QUOTED], 1 / 3.0, 1e-9);
+	ck_assert_double_eq(row.values[COUNTERPART_PLACE], 0.5);
+	ck_assert_double_eq(row.values[COUNTERPART_ARTICLES], 1);
+	ck_assert_double_eq_tol(row.values[COUNTERPART_SENTENCES], log1p(2), 1e-9);
+	ck_assert(row.chance >= 0 && row.chance <= 1);
 	story_free(story);
 	tiny_close(&tiny);
 }
@@ -235,6 +283,7 @@ int main(void)
 	unit_add_rows(suite, "explain", explains_or_says_why_not,
 		      (int)ARRAY_COUNT(specs));
 	unit_add(suite, "features", prints_the_features);
+	unit_add(suite, "features", tells_of_a_sentence);
 	unit_add_rows(suite, "pairs", scores_pairs, (int)ARRAY_COUNT(pairs));
 	unit_add(suite, "pairs", scores_line_by_line);
 	return unit_main(suite);

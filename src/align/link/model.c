@@ -27,6 +27,12 @@ static const struct {
 #undef SECOND
 };
 
+static const char *const counterparts[COUNTERPART_COUNT] = {
+#define COUNTERPART(id, name, meaning) [COUNTERPART_##id] = name,
+#include "align/link/counterpart.def"
+#undef COUNTERPART
+};
+
 static const char default_text[] =
 #include "linking-model.inc"
     ;
@@ -45,15 +51,29 @@ const char *model_feature_meaning(enum feature feature)
 	return features[feature].meaning;
 }
 
+const char *model_counterpart_name(enum counterpart counterpart)
+{
+	return counterparts[counterpart];
+}
+
 enum { MOST_WORDS = 6 /* of a line: one more than there may be */ };
 
-enum key { KEY_INTERCEPT, KEY_CUT, KEY_SURE, KEY_UNLIKE, KEY_COUNT };
+enum key {
+	KEY_INTERCEPT,
+	KEY_CUT,
+	KEY_SURE,
+	KEY_UNLIKE,
+	KEY_NEEDED, /* how many a model must have */
+	KEY_COUNTERPART_INTERCEPT = KEY_NEEDED,
+	KEY_COUNT
+};
 
 static const char *const keys[KEY_COUNT] = {
     [KEY_INTERCEPT] = "intercept",
     [KEY_CUT] = "cut",
     [KEY_SURE] = "sure",
     [KEY_UNLIKE] = "unlike",
+    [KEY_COUNTERPART_INTERCEPT] = "counterpart_intercept",
 };
 
 /* A model while it is read. */
@@ -64,6 +84,7 @@ struct reading {
 	int line;
 	int features[FEATURE_COUNT]; /* the line of each, 0: not yet */
 	int keys[KEY_COUNT];
+	int counterparts[COUNTERPART_COUNT];
 };
 
 /* Splits a line into words; returns how many there are. */
@@ -132,6 +153,22 @@ static bool read_feature(struct reading *reading, enum feature feature,
 	return true;
 }
 
+/* Reads WORDS, a line about what COUNTERPART is worth, behind the name. */
+static bool read_counterpart(struct reading *reading, enum counterpart counterpart,
+			     char *const *numbers)
+{
+	struct counterpart_look *look = &reading->model->counterpart;
+	double *const values[] = {&look->mean[counterpart], &look->deviation[counterpart],
+				  &look->weights[counterpart]};
+
+	if (!note_line(reading, &reading->counterparts[counterpart],
+		       counterparts[counterpart]) ||
+	    !read_values(reading, values, numbers, 3))
+		return false;
+	return look->deviation[counterpart] > 0 ||
+	       refuse(reading, "a deviation must be above 0");
+}
+
 static bool read_key(struct reading *reading, enum key key, char *const *numbers)
 {
 	struct model *model = reading->model;
@@ -140,12 +177,14 @@ static bool read_key(struct reading *reading, enum key key, char *const *numbers
 	    [KEY_CUT] = {&model->cut},
 	    [KEY_SURE] = {&model->sure},
 	    [KEY_UNLIKE] = {&model->unlike},
+	    [KEY_COUNTERPART_INTERCEPT] = {&model->counterpart.intercept},
 	};
 
 	if (!note_line(reading, &reading->keys[key], keys[key]) ||
 	    !read_values(reading, values[key], numbers, key == KEY_INTERCEPT ? 2 : 1))
 		return false;
-	if (key != KEY_INTERCEPT && !(*values[key][0] >= 0 && *values[key][0] <= 1))
+	if (key != KEY_INTERCEPT && key < KEY_NEEDED &&
+	    !(*values[key][0] >= 0 && *values[key][0] <= 1))
 		return refuse(reading, "a probability is from 0 to 1");
 	if (key == KEY_CUT && !(model->cut > 0))
 		return refuse(reading, "a cut of 0 would link everything");
@@ -168,6 +207,10 @@ static bool read_line(struct reading *reading, char *line)
 	for (int i = 0; i < FEATURE_COUNT; i++)
 		if (!strcmp(words[0], features[i].name) && count == 5)
 			return read_feature(reading, (enum feature)i, words + 1);
+	for (int i = 0; i < COUNTERPART_COUNT; i++)
+		if (!strcmp(words[0], "counterpart") && count == 5 &&
+		    !strcmp(words[1], counterparts[i]))
+			return read_counterpart(reading, (enum counterpart)i, words + 2);
 	return refuse(reading, "neither a feature with four numbers nor a known key "
 			       "with its own");
 }
@@ -178,16 +221,29 @@ static bool is_judges(enum feature feature)
 	return feature == FEATURE_JUDGE || feature == FEATURE_JUDGE_LIKELY;
 }
 
+/* Whether the model has the regression of counterparts, or some of it. */
+static bool knows_counterparts(const struct reading *reading)
+{
+	int lines = reading->keys[KEY_COUNTERPART_INTERCEPT];
+
+	for (int i = 0; i < COUNTERPART_COUNT; i++)
+		lines += reading->counterparts[i];
+	return lines != 0;
+}
+
 /* An empty file would be a model that links whatever it sees; so would half a one. */
 static bool is_whole(const struct reading *reading)
 {
 	bool has_judges = reading->features[FEATURE_JUDGE] != 0;
+	bool has_counterparts = knows_counterparts(reading);
 	const char *missing = NULL;
 
 	for (int i = FEATURE_COUNT - 1; i >= 0; i--)
 		if (!reading->features[i] && (!is_judges((enum feature)i) || has_judges))
 			missing = features[i].name;
-	for (int key = KEY_COUNT - 1; key >= 0; key--)
+	for (int i = COUNTERPART_COUNT - 1; i >= 0 && has_counterparts; i--)
+		missing = reading->counterparts[i] ? missing : counterparts[i];
+	for (int key = (has_counterparts ? KEY_COUNT : KEY_NEEDED) - 1; key >= 0; key--)
 		missing = reading->keys[key] ? missing : keys[key];
 	return !missing || err_set(reading->err, "%s: no linking model: it has no '%s'",
 				   reading->name, missing);
@@ -202,6 +258,15 @@ static bool is_in_order(struct reading *reading)
 		return refuse(reading, "sure is below the cut");
 	reading->line = reading->keys[KEY_UNLIKE];
 	return model->unlike <= model->cut || refuse(reading, "unlike is above the cut");
+}
+
+/* Makes the chance of a counterpart that of the likeliest pair. */
+static void take_best_alone(struct counterpart_look *look)
+{
+	*look = (struct counterpart_look){0};
+	for (int i = 0; i < COUNTERPART_COUNT; i++)
+		look->deviation[i] = 1;
+	look->weights[COUNTERPART_BEST] = 1;
 }
 
 bool model_read(struct model *model, struct str text, const char *name, struct err *err)
@@ -224,6 +289,8 @@ bool model_read(struct model *model, struct str text, const char *name, struct e
 	}
 	free(copy);
 	model->knows_judge = reading.features[FEATURE_JUDGE] != 0;
+	if (!knows_counterparts(&reading))
+		take_best_alone(&model->counterpart);
 	return done && is_whole(&reading) && is_in_order(&reading);
 }
 
@@ -247,11 +314,14 @@ void model_default_judged(struct model *model)
 	read_own(model, judged_text, "judged.model");
 }
 
+static double held(double distance)
+{
+	return fmax(-widest, fmin(widest, distance));
+}
+
 static double standardised(const struct model *model, enum feature feature, double value)
 {
-	double distance = (value - model->mean[feature]) / model->deviation[feature];
-
-	return fmax(-widest, fmin(widest, distance));
+	return held((value - model->mean[feature]) / model->deviation[feature]);
 }
 
 static double odds(const struct model *model, const struct look *look,
@@ -287,6 +357,18 @@ double model_odds(const struct model *model, const float values[FEATURE_COUNT])
 double model_probability(const struct model *model, const float values[FEATURE_COUNT])
 {
 	return model_chance(model_odds(model, values));
+}
+
+double model_counterpart(const struct model *model,
+			 const double values[COUNTERPART_COUNT])
+{
+	const struct counterpart_look *look = &model->counterpart;
+	double sum = look->intercept;
+
+	for (int i = 0; i < COUNTERPART_COUNT; i++)
+		sum += look->weights[i] *
+		       held((values[i] - look->mean[i]) / look->deviation[i]);
+	return model_chance(sum);
 }
 
 /* What one of the first look's log-odds adds to the second's. */

@@ -9,6 +9,10 @@
  * lines are "NAME MEAN SD FIRST SECOND" for each feature, "intercept FIRST SECOND" and
  * "KEY VALUE" for cut, sure and unlike, each once.
  *
+ * A third regression tells the chance that a sentence without a link has a counterpart
+ * after all (align/link/counterpart.h).  Its lines are "counterpart NAME MEAN SD WEIGHT"
+ * and "counterpart_intercept VALUE"; a model without them takes the likeliest pair alone.
+ *
  * There are two of them: one for pairs that the built-in judge has scored, and one, which
  * lacks the lines of the judge's features, for others.
  */
@@ -40,19 +44,34 @@ enum feature {
 	FEATURE_COUNT
 };
 
+enum counterpart {
+#define COUNTERPART(id, name, meaning) COUNTERPART_##id,
+#include "align/link/counterpart.def"
+#undef COUNTERPART
+	COUNTERPART_COUNT
+};
+
 /* One regression. */
 struct look {
 	double intercept;
 	double weights[FEATURE_COUNT];
 };
 
+/* The regression of a sentence's counterpart. */
+struct counterpart_look {
+	double intercept;
+	double mean[COUNTERPART_COUNT], deviation[COUNTERPART_COUNT];
+	double weights[COUNTERPART_COUNT];
+};
+
 struct model {
 	double mean[FEATURE_COUNT], deviation[FEATURE_COUNT];
 	struct look first, second; /* the first has no weight for the second's features */
 	double cut;		   /* probability from which on a pair is a link */
-	double sure;		   /* from which on nine in ten pairs are links */
-	double unlike;		   /* best probability below which "unique" is sure */
-	bool knows_judge;	   /* it has the judge's features */
+	double sure;		   /* from which on 95 in 100 pairs are links */
+	double unlike; /* chance of a counterpart below which "unique" is sure */
+	struct counterpart_look counterpart;
+	bool knows_judge;	       /* it has the judge's features */
 	const struct model *judged;    /* borrowed: for pairs with scores; NULL: none */
 	const struct lexicon *lexicon; /* borrowed; NULL: no word has a like meaning */
 	struct background *background; /* borrowed; NULL: all terms are as common */
@@ -60,6 +79,7 @@ struct model {
 
 const char *model_feature_name(enum feature feature);
 const char *model_feature_meaning(enum feature feature);
+const char *model_counterpart_name(enum counterpart counterpart);
 
 /* Reads a model from TEXT; NAME begins the messages. */
 bool model_read(struct model *model, struct str text, const char *name, struct err *err);
@@ -80,6 +100,10 @@ double model_first_odds(const struct model *model, const float features[FEATURE_
 /* The log-odds of a link after both looks, and the probability that they stand for. */
 double model_odds(const struct model *model, const float features[FEATURE_COUNT]);
 double model_probability(const struct model *model, const float features[FEATURE_COUNT]);
+
+/* The chance of a counterpart, 0..1, of a sentence with VALUES. */
+double model_counterpart(const struct model *model,
+			 const double values[COUNTERPART_COUNT]);
 
 /*
  * How much higher the log-odds of a link are because FEATURE has VALUE and not its

@@ -3,7 +3,7 @@
 
 #include "align/why/feature_matrix.h"
 
-#include "align/link/scores.h"
+#include "align/link/counterpart.h"
 
 size_t feature_matrix_columns(void)
 {
@@ -31,4 +31,21 @@ struct feature_matrix_row feature_matrix_row(const struct story *story, size_t i
 	    .probability = pair->probability,
 	    .values = pair->features,
 	};
+}
+
+size_t feature_matrix_sentences(const struct story *story)
+{
+	return story->scores->matcher->profiles->count;
+}
+
+struct sentence_row feature_matrix_sentence(const struct story *story, size_t index)
+{
+	uint32_t number = (uint32_t)index;
+	struct sentence_row row = {
+	    .place = matcher_place(story->scores->matcher, number),
+	    .chance = counterpart_chance(story->scores, number),
+	};
+
+	counterpart_fill(row.values, story->scores, number);
+	return row;
 }

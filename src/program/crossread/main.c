@@ -338,7 +338,10 @@ static void features(struct run *run)
 {
 	struct buf out = BUF_EMPTY;
 
-	features_write(&out, run->story);
+	if (run->options.of_sentences)
+		features_write_sentences(&out, run->story);
+	else
+		features_write(&out, run->story);
 	finish(run, &out);
 }
 

@@ -180,6 +180,16 @@ static bool set_score_pairs(struct options *options, const struct row *row,
 	return set_action(options, row, value, err);
 }
 
+static bool set_features(struct options *options, const struct row *row,
+			 const char *value, struct err *err)
+{
+	options->of_sentences = value && !strcmp(value, "sentences");
+	if (value && !options->of_sentences && strcmp(value, "pairs") != 0)
+		return err_set(err, "--features: '%s' is neither pairs nor sentences",
+			       value);
+	return set_action(options, row, value, err);
+}
+
 /* The words are only tried here, so that a mistake is told before anything is read. */
 static bool set_judge(struct options *options, const struct row *row, const char *value,
 		      struct err *err)
@@ -242,8 +252,9 @@ static const struct row rows[] = {
     {0, "score-pairs", "[FILE]", PLAIN,
      "score pairs of sentences, one a line, TAB between", .set = set_score_pairs,
      .action = ACTION_SCORE_PAIRS},
-    {0, "features", NULL, PLAIN, "print what the linking model sees, as TSV",
-     .set = set_action, .action = ACTION_FEATURES},
+    {0, "features", "[WHAT]", PLAIN,
+     "print what the linking model sees, as TSV", .set = set_features,
+     .action = ACTION_FEATURES},
     {0, "model", "FILE", SETTING, "use another linking model", .set = set_text,
      FIELD(model)},
     {0, "background", "FILE", SETTING, "use other counts of how common terms are",

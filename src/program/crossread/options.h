@@ -33,6 +33,7 @@ struct options {
 	const char *background; /* a file; NULL: none but the data files */
 	const char *explain;	/* "A:N,B:M" */
 	const char *pairs;	/* NULL: standard input */
+	bool of_sentences;	/* features of sentences, not of pairs */
 	bool has_judge;		/* one is asked, if it is there */
 	const char *judge;	/* its command; NULL: the built-in one */
 	const char *first_view; /* of the viewer; NULL: the panes */

@@ -31,3 +31,25 @@ void features_write(struct buf *out, const struct story *story)
 		write_row(out, &row);
 	}
 }
+
+static void write_sentence(struct buf *out, const struct sentence_row *row)
+{
+	buf_format(out, "%u\t%u\t%.6f", row->place.article, row->place.sentence,
+		   row->chance);
+	for (int i = 0; i < COUNTERPART_COUNT; i++)
+		buf_format(out, "\t%.6g", row->values[i]);
+	buf_char(out, '\n');
+}
+
+void features_write_sentences(struct buf *out, const struct story *story)
+{
+	buf_text(out, "article\tsentence\tchance");
+	for (int i = 0; i < COUNTERPART_COUNT; i++)
+		buf_format(out, "\t%s", model_counterpart_name((enum counterpart)i));
+	buf_char(out, '\n');
+	for (size_t i = 0; i < feature_matrix_sentences(story); i++) {
+		struct sentence_row row = feature_matrix_sentence(story, i);
+
+		write_sentence(out, &row);
+	}
+}
