@@ -11,7 +11,7 @@
 #include "align/link/crowd.h"
 #include "align/link/likeness.h"
 #include "align/link/scores.h"
-#include "align/why/counterpart_text.h"
+#include "align/why/correspondence_text.h"
 
 /* The pair that is explained. */
 struct subject {
@@ -228,7 +228,7 @@ void explain_pair(struct explanation *explanation, const struct story *story,
 	add_not_weighed(&subject);
 	for (int i = 0; i < ASPECT_COUNT; i++)
 		scored.aspects[i] = explanation->aspects[i];
-	counterpart_text_add(&same, story, a, b);
+	correspondence_text_add(&same, story, a, b);
 	scored.same = buf_str(&same);
 	reason_find(&explanation->reasons, &scored);
 	buf_done(&same);

@@ -70,7 +70,7 @@ struct reason_pair {
 	const struct model *model;    /* its second look is the last one that PAIR had */
 	double aspects[ASPECT_COUNT]; /* sums of the pulls */
 	struct str
-	    same; /* what the judge read as the same, in words (counterpart_text.h) */
+	    same; /* what the judge read as the same, in words (correspondence_text.h) */
 };
 
 /* Adds what speaks for a link of SCORED, the strongest first, then what speaks against.

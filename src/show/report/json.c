@@ -10,7 +10,7 @@
 
 #include "base/unicode.h"
 #include "align/evidence.h"
-#include "align/why/counterpart.h"
+#include "align/why/correspondence.h"
 #include "show/report/report.h"
 
 /* Where a value goes and whether a comma is due before it. */
@@ -249,25 +249,25 @@ static void write_words(struct json *json, const struct story *story,
 			const struct link *link)
 {
 	static const char *const a[] = {"a", "offset_a"}, *const b[] = {"b", "offset_b"};
-	counterpart_list counterparts = {0};
+	correspondence_list correspondences = {0};
 
-	counterpart_find(&counterparts, story, link->a, link->b);
-	if (counterparts.count)
+	correspondence_find(&correspondences, story, link->a, link->b);
+	if (correspondences.count)
 		open_value(json, "words", '[');
-	for (size_t i = 0; i < counterparts.count; i++) {
-		const struct counterpart *counterpart = &counterparts.items[i];
+	for (size_t i = 0; i < correspondences.count; i++) {
+		const struct correspondence *correspondence = &correspondences.items[i];
 
 		open_value(json, NULL, '{');
-		add_words(json, a, story, link->a, counterpart->a);
-		add_words(json, b, story, link->b, counterpart->b);
-		add_bool(json, "same", counterpart->is_same);
-		add_fraction(json, "likeness", counterpart->likeness);
-		add_fraction(json, "weight", counterpart->weight);
+		add_words(json, a, story, link->a, correspondence->a);
+		add_words(json, b, story, link->b, correspondence->b);
+		add_bool(json, "same", correspondence->is_same);
+		add_fraction(json, "likeness", correspondence->likeness);
+		add_fraction(json, "weight", correspondence->weight);
 		close_value(json, '}');
 	}
-	if (counterparts.count)
+	if (correspondences.count)
 		close_value(json, ']');
-	vec_done(&counterparts);
+	vec_done(&correspondences);
 }
 
 static void write_link(struct json *json, const struct story *story,

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "base/array.h"
-#include "align/why/counterpart_text.h"
+#include "align/why/correspondence_text.h"
 #include "align/why/explain.h"
 #include "show/phrase.h"
 #include "show/view/highlight.h"
@@ -188,7 +188,7 @@ static void add_no_difference(struct detail *detail, int row, int column,
 	struct place here = detail->state->cursor;
 	struct buf words = BUF_EMPTY, text = BUF_EMPTY;
 
-	counterpart_text_add(&words, detail->state->story, here,
+	correspondence_text_add(&words, detail->state->story, here,
 			     link_other_end(link, here));
 	buf_format(&text, "%s: %s", link_relation_name(link->relation),
 		   words.length ? words.bytes : "");
@@ -649,7 +649,7 @@ static bool has_words(const struct detail *detail)
 	bool found;
 
 	for (size_t i = 0; i < standing->link_count && !words.length; i++)
-		counterpart_text_add(
+		correspondence_text_add(
 		    &words, state->story, state->cursor,
 		    link_other_end(&state->story->links[standing->links[i]],
 				   state->cursor));

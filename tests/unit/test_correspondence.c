@@ -11,8 +11,8 @@
 
 #include "base/array.h"
 #include "align/story_build.h"
-#include "align/why/counterpart.h"
-#include "align/why/counterpart_text.h"
+#include "align/why/correspondence.h"
+#include "align/why/correspondence_text.h"
 
 static const char by_judge[] =
     "intercept 0 0\njudge 0 1 1 1\ncut 0.5\nsure 0.9\nunlike 0.1\n";
@@ -152,8 +152,8 @@ START_TEST(tells_what_carries_a_link)
 	struct stage stage;
 
 	stage_open(&stage, row);
-	counterpart_text_add(&told, stage.story, (struct place){0, 0},
-			     (struct place){1, 0});
+	correspondence_text_add(&told, stage.story, (struct place){0, 0},
+				(struct place){1, 0});
 	ck_assert_str_eq(told.length ? told.bytes : "", row->told);
 	buf_done(&told);
 	stage_close(&stage);
@@ -163,13 +163,13 @@ END_TEST
 /* Whichever sentence is asked first, its side is the first. */
 START_TEST(has_the_direction_asked_for)
 {
-	counterpart_list ahead = {0}, back = {0};
+	correspondence_list ahead = {0}, back = {0};
 	struct place a = {0, 0}, b = {1, 0};
 	struct stage stage;
 
 	stage_open(&stage, &rows[0]);
-	counterpart_find(&ahead, stage.story, a, b);
-	counterpart_find(&back, stage.story, b, a);
+	correspondence_find(&ahead, stage.story, a, b);
+	correspondence_find(&back, stage.story, b, a);
 	ck_assert_uint_eq(ahead.count, 3);
 	ck_assert_uint_eq(back.count, 3);
 	for (size_t i = 0; i < 3; i++) {
@@ -215,8 +215,8 @@ START_TEST(leaves_differences_out)
 	disputed = story_build_again(stage.story, stage.evidence);
 	story_free(stage.story);
 	stage.story = disputed;
-	counterpart_text_add(&told, stage.story, (struct place){0, 0},
-			     (struct place){1, 0});
+	correspondence_text_add(&told, stage.story, (struct place){0, 0},
+				(struct place){1, 0});
 	ck_assert_str_eq(told.bytes, row.told);
 	buf_done(&told);
 	stage_close(&stage);
@@ -225,7 +225,7 @@ END_TEST
 
 int main(void)
 {
-	Suite *suite = suite_create("counterpart");
+	Suite *suite = suite_create("correspondence");
 
 	unit_add_rows(suite, "told", tells_what_carries_a_link, ARRAY_COUNT(rows));
 	unit_add(suite, "direction", has_the_direction_asked_for);

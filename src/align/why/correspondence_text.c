@@ -4,10 +4,10 @@
  */
 #include "config.h"
 
-#include "align/why/counterpart_text.h"
+#include "align/why/correspondence_text.h"
 
 #include "base/unicode.h"
-#include "align/why/counterpart.h"
+#include "align/why/correspondence.h"
 
 enum {
 	MOST_OTHER = 3, /* that are listed */
@@ -16,16 +16,16 @@ enum {
 	SPARED = 12,	 /* unless fewer would be spared */
 };
 
-/* The counterparts of two sentences, and the articles of these. */
+/* The correspondences of two sentences, and the articles of these. */
 struct telling {
-	counterpart_list found;
+	correspondence_list found;
 	const struct article *articles[2];
 };
 
 /* Whether one before number AT has the same words. */
 static bool is_repeat(const struct telling *telling, size_t at)
 {
-	const struct counterpart *items = telling->found.items;
+	const struct correspondence *items = telling->found.items;
 	const struct article *article = telling->articles[0];
 
 	for (size_t i = 0; i < at; i++)
@@ -58,15 +58,15 @@ static void add_start(struct buf *out, const struct article *article, struct spa
 }
 
 static void add(struct buf *out, const struct telling *telling,
-		const struct counterpart *counterpart)
+		const struct correspondence *correspondence)
 {
-	if (counterpart->is_same) {
-		add_start(out, telling->articles[0], counterpart->a);
+	if (correspondence->is_same) {
+		add_start(out, telling->articles[0], correspondence->a);
 		return;
 	}
-	add_slice(out, telling->articles[0], counterpart->a);
+	add_slice(out, telling->articles[0], correspondence->a);
 	buf_text(out, " = ");
-	add_slice(out, telling->articles[1], counterpart->b);
+	add_slice(out, telling->articles[1], correspondence->b);
 }
 
 /* Adds MOST of those that are the same words, or other ones, behind HEAD. */
@@ -76,25 +76,25 @@ static void add_kind(struct buf *out, const struct telling *telling, bool is_sam
 	const char *before = head;
 
 	for (size_t i = 0; i < telling->found.count && most; i++) {
-		const struct counterpart *counterpart = &telling->found.items[i];
+		const struct correspondence *correspondence = &telling->found.items[i];
 
-		if (counterpart->is_same != is_same || is_repeat(telling, i))
+		if (correspondence->is_same != is_same || is_repeat(telling, i))
 			continue;
 		buf_text(out, before);
-		add(out, telling, counterpart);
+		add(out, telling, correspondence);
 		before = ", ";
 		most--;
 	}
 }
 
-void counterpart_text_add(struct buf *out, const struct story *story, struct place a,
-			  struct place b)
+void correspondence_text_add(struct buf *out, const struct story *story, struct place a,
+			     struct place b)
 {
 	struct telling telling = {
 	    .articles = {story->articles[a.article], story->articles[b.article]}};
 	size_t start = out->length;
 
-	counterpart_find(&telling.found, story, a, b);
+	correspondence_find(&telling.found, story, a, b);
 	add_kind(out, &telling, false, "", MOST_OTHER);
 	add_kind(out, &telling, true,
 		 out->length > start ? "; in both: " : "in both: ", MOST_SAME);

@@ -4,7 +4,7 @@
  */
 #include "config.h"
 
-#include "align/why/counterpart.h"
+#include "align/why/correspondence.h"
 
 #include <stdlib.h>
 
@@ -34,7 +34,7 @@ struct pairing {
 	struct token_list sides[2];
 	struct partner *partners; /* by token of the first */
 	bool *is_taken;		  /* by token of the second: it is a partner */
-	counterpart_list *out;
+	correspondence_list *out;
 };
 
 static bool meets(struct span x, struct span y)
@@ -213,7 +213,7 @@ static size_t take_phrase(struct pairing *pairing, size_t first, enum part part)
 		weight += partners[i].weight;
 	}
 	vec_push(pairing->out,
-		 (struct counterpart){
+		 (struct correspondence){
 		     .a = span_of(pairing, 0, first, last, part == PART_OTHER),
 		     .b = span_of(pairing, 1, partners[first].at, partners[last].at,
 				  part == PART_OTHER),
@@ -223,14 +223,14 @@ static size_t take_phrase(struct pairing *pairing, size_t first, enum part part)
 	return last;
 }
 
-static double strength_of(const struct counterpart *counterpart)
+static double strength_of(const struct correspondence *correspondence)
 {
-	return counterpart->likeness * counterpart->weight;
+	return correspondence->likeness * correspondence->weight;
 }
 
-static int counterpart_order(const void *x, const void *y)
+static int correspondence_order(const void *x, const void *y)
 {
-	const struct counterpart *one = x, *other = y;
+	const struct correspondence *one = x, *other = y;
 	double strength = strength_of(one), rival = strength_of(other);
 
 	if (strength != rival)
@@ -239,7 +239,7 @@ static int counterpart_order(const void *x, const void *y)
 }
 
 /* Adds the phrases that the words of PAIR make. */
-static void find_phrases(counterpart_list *out, const struct profiles *profiles,
+static void find_phrases(correspondence_list *out, const struct profiles *profiles,
 			 const struct pair *pair)
 {
 	struct pairing pairing = {
@@ -260,17 +260,17 @@ static void find_phrases(counterpart_list *out, const struct profiles *profiles,
 	free(pairing.is_taken);
 }
 
-static void turn(struct counterpart *counterpart)
+static void turn(struct correspondence *correspondence)
 {
-	struct span a = counterpart->a;
+	struct span a = correspondence->a;
 
-	counterpart->a = counterpart->b;
-	counterpart->b = a;
+	correspondence->a = correspondence->b;
+	correspondence->b = a;
 }
 
 /* Whether a difference of LINK, which may be NULL, names words of CARRIER, whose first
  * sentence is A. */
-static bool is_named(const struct counterpart *counterpart, const struct link *link,
+static bool is_named(const struct correspondence *correspondence, const struct link *link,
 		     struct place a)
 {
 	bool is_swapped = link && link_same_place(a, link->b);
@@ -279,36 +279,38 @@ static bool is_named(const struct counterpart *counterpart, const struct link *l
 		const struct difference *difference = &link->differences[i];
 
 		if (meets(is_swapped ? difference->span_b : difference->span_a,
-			  counterpart->a) ||
+			  correspondence->a) ||
 		    meets(is_swapped ? difference->span_a : difference->span_b,
-			  counterpart->b))
+			  correspondence->b))
 			return true;
 	}
 	return false;
 }
 
-void counterpart_find(counterpart_list *out, const struct story *story, struct place a,
-		      struct place b)
+void correspondence_find(correspondence_list *out, const struct story *story,
+			 struct place a, struct place b)
 {
 	const struct matcher *matcher = story->scores->matcher;
 	uint32_t number = matcher_number(matcher, a);
 	const struct pair *pair =
 	    pair_find(matcher->pairs, number, matcher_number(matcher, b));
 	const struct link *link = story_link(story, a, b);
-	counterpart_list found = {0};
+	correspondence_list found = {0};
 
 	if (pair)
 		find_phrases(&found, matcher->profiles, pair);
 	for (size_t i = 0; i < found.count && pair->a != number; i++)
 		turn(&found.items[i]);
 	if (found.count)
-		qsort(found.items, found.count, sizeof *found.items, counterpart_order);
+		qsort(found.items, found.count, sizeof *found.items,
+		      correspondence_order);
 	for (size_t i = 0; i < found.count; i++) {
-		struct counterpart counterpart = found.items[i];
+		struct correspondence correspondence = found.items[i];
 
-		if (strength_of(&counterpart) >= least_share * strength_of(found.items) &&
-		    (counterpart.is_same || !is_named(&counterpart, link, a)))
-			vec_push(out, counterpart);
+		if (strength_of(&correspondence) >=
+			least_share * strength_of(found.items) &&
+		    (correspondence.is_same || !is_named(&correspondence, link, a)))
+			vec_push(out, correspondence);
 	}
 	vec_done(&found);
 }
