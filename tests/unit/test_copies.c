@@ -1,6 +1,7 @@
 /*
  * Very many equal sentences: who is compared, what the others have from them, and that a
- * story looks the same to whoever asks it.  The sentence that is repeated is "A zorbak".
+ * story looks the same to whoever asks it.  The sentence that is repeated is "A wendlow
+ * zorbak".
  */
 #include "config.h"
 
@@ -45,13 +46,13 @@ static void add_foreign(struct crowd *crowd)
 	buf_done(&text);
 }
 
-/* Adds an article that says "A zorbak" so many TIMES, then REST. */
+/* Adds an article that says "A wendlow zorbak" so many TIMES, then REST. */
 static void add_repeated(struct crowd *crowd, size_t times, const char *rest)
 {
 	struct buf text = BUF_EMPTY;
 
 	for (size_t i = 0; i < times; i++)
-		buf_text(&text, i ? "|A zorbak" : "A zorbak");
+		buf_text(&text, i ? "|A wendlow zorbak" : "A wendlow zorbak");
 	buf_text(&text, rest);
 	add_article(crowd, text.bytes);
 	buf_done(&text);
@@ -83,7 +84,7 @@ START_TEST(links_every_two_of_a_few)
 	struct crowd crowd = {0};
 
 	for (size_t i = 0; i < count; i++)
-		add_article(&crowd, "A zorbak");
+		add_article(&crowd, "A wendlow zorbak");
 	build(&crowd, never);
 	ck_assert_uint_eq(crowd.story->link_count, count * (count - 1) / 2);
 	ck_assert_uint_eq(crowd.story->equals_count, 0);
@@ -100,7 +101,7 @@ START_TEST(links_many_by_reference)
 	struct link room;
 
 	for (size_t i = 0; i < MOST; i++)
-		add_article(&crowd, "A zorbak");
+		add_article(&crowd, "A wendlow zorbak");
 	build(&crowd, never);
 	ck_assert_uint_eq(crowd.story->link_count,
 			  compared * (compared - 1) / 2 + MOST - compared);
@@ -136,8 +137,8 @@ START_TEST(hands_on_what_is_linked)
 	struct place like = {last, 1};
 
 	for (uint32_t i = 0; i < last; i++)
-		add_article(&crowd, "A zorbak");
-	add_article(&crowd, "A zorbak|Zorbak plimor vastok");
+		add_article(&crowd, "A wendlow zorbak");
+	add_article(&crowd, "A wendlow zorbak|Zorbak plimor vastok");
 	build(&crowd, always);
 	for (uint32_t a = 0; a < last; a++)
 		ck_assert_ptr_nonnull(
