@@ -66,7 +66,7 @@ has() {
 
 # without_judge FILE: a JSON report but for who was asked.
 without_judge() {
-	sed '/^ "judge": {/,/^ },/d; /^ "judge": null,/d' "$1"
+	sed '/^ "judges": \[$/,/^ \],/d; /^ "judges": \[\],/d' "$1"
 }
 
 # same_but_judge FILE EXPECTED NAME: two JSON reports differ at most in who was asked.

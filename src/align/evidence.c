@@ -21,6 +21,7 @@ void evidence_free(struct evidence *evidence)
 	vec_done(&evidence->verdicts);
 	vec_done(&evidence->scores);
 	vec_done(&evidence->articles);
+	vec_done(&evidence->judgings);
 	free(evidence);
 }
 

@@ -42,7 +42,7 @@ struct judged_articles {
 
 /* Who was asked, and how much of it was answered. */
 struct judging {
-	const char *name;	/* "built-in", or a command; NULL: nobody was asked */
+	const char *name;	/* "built-in", or a command */
 	const char *network;	/* digest of the built-in one's network, or NULL */
 	const char *unit;	/* what is counted, many of it: "questions" */
 	size_t asked, answered; /* fewer answers: it was stopped, or its time was up */
@@ -53,7 +53,7 @@ struct evidence {
 	VEC(struct verdict) verdicts;
 	VEC(struct score) scores;	      /* each pair once */
 	VEC(struct judged_articles) articles; /* each two articles once */
-	struct judging judging;		      /* its strings are borrowed */
+	VEC(struct judging) judgings; /* in the order of asking; strings are borrowed */
 };
 
 struct evidence *evidence_new(void);

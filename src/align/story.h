@@ -127,9 +127,10 @@ struct story {
 	struct totals totals;
 	const struct equals *equals; /* by their first member */
 	size_t equals_count;
-	size_t judged_count;	       /* pairs on which there was a verdict */
-	const struct judging *judging; /* align/evidence.h; NULL: nobody was asked */
-	const struct scores *scores;   /* what it was made of: align/link/scores.h */
+	size_t judged_count;		/* pairs on which there was a verdict */
+	const struct judging *judgings; /* who was asked: align/evidence.h */
+	size_t judging_count;
+	const struct scores *scores; /* what it was made of: align/link/scores.h */
 };
 
 void story_free(struct story *story);

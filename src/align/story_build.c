@@ -44,20 +44,20 @@ static const char *copy_of(struct arena *arena, const char *text)
 	return text ? arena_string(arena, text, strlen(text)) : NULL;
 }
 
-/* Who was asked for EVIDENCE, which may be NULL; NULL: nobody. */
-static const struct judging *judging_of(struct arena *arena,
-					const struct evidence *evidence)
+/* Copies who was asked for EVIDENCE, which may be NULL. */
+static void keep_judgings(struct story *story, const struct evidence *evidence)
 {
-	struct judging *judging;
+	size_t count = evidence ? evidence->judgings.count : 0;
+	struct judging *kept = arena_zero(story->arena, count, sizeof *kept);
 
-	if (!evidence || !evidence->judging.name)
-		return NULL;
-	judging = arena_zero(arena, 1, sizeof *judging);
-	*judging = evidence->judging;
-	judging->name = copy_of(arena, judging->name);
-	judging->network = copy_of(arena, judging->network);
-	judging->unit = copy_of(arena, judging->unit);
-	return judging;
+	for (size_t i = 0; i < count; i++) {
+		kept[i] = evidence->judgings.items[i];
+		kept[i].name = copy_of(story->arena, kept[i].name);
+		kept[i].network = copy_of(story->arena, kept[i].network);
+		kept[i].unit = copy_of(story->arena, kept[i].unit);
+	}
+	story->judgings = kept;
+	story->judging_count = count;
 }
 
 /* Makes the story that MATCHER, a share of which it takes, and EVIDENCE tell. */
@@ -81,7 +81,7 @@ static struct story *assemble(struct matcher *matcher,
 	story->articles = kept;
 	story->article_count = count;
 	story->scores = build.scores;
-	story->judging = judging_of(arena, evidence);
+	keep_judgings(story, evidence);
 	story_verdicts_take(&build, evidence);
 	story_links_make(&build);
 	story_standings_make(&build);

@@ -533,8 +533,8 @@ static void write_status(const struct app *app, struct bar_status *status,
 		status->has_help = true;
 		top->ops->status(top->data, app->state, text);
 		if (app->judge.is_running)
-			buf_format(text, " (judge %zu/%zu, J stops)", app->judge.answered,
-				   app->judge.asked);
+			buf_format(text, " (%s %zu/%zu, J stops)", app->judge.name,
+				   app->judge.answered, app->judge.asked);
 	}
 	status->text = buf_str(text);
 }

@@ -36,6 +36,7 @@ void app_set_story(struct app *app, const struct story *story);
 
 /* What the status bar says of a judge: how many of its questions are answered. */
 struct app_judge {
+	const char *name; /* borrowed for as long as the app lives */
 	bool is_running;
 	size_t answered, asked;
 };

@@ -50,7 +50,7 @@ done
 crossread -f json "$story"
 cp "$out" "$scratch/plain"
 has_not "$out" '"judged": true' 'no judge: nothing is judged'
-has "$out" ' "judge": null,' 'no judge: the report says so'
+has "$out" ' "judges": [],' 'no judge: the report says so'
 is "$(find "$scratch" -path '*cache*')" '' 'no judge: no cache'
 
 # An echo agrees with everything.
@@ -201,7 +201,7 @@ costs_nothing 'no such program' 'nosuch' --judge='./nosuch program'
 costs_nothing 'not a program' 'file' --judge="$scratch/file"
 costs_nothing 'says nothing' 'ended early' --judge=true
 crossread -f text --judge=true "$story"
-has "$out" 'The judge did not finish: 0 of 200 questions' 'says nothing: so does the text'
+has "$out" 'did not finish: 0 of 200 questions' 'says nothing: so does the text'
 costs_nothing 'lies' 'of no use' --judge="$judges lie"
 costs_nothing 'never ends to lie' 'stopped; 1000 lines were of no use' \
 	--judge="$judges flood"

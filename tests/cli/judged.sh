@@ -93,14 +93,57 @@ is_empty "$err" 'another language: no message'
 has "$out" '"asked": 0' 'another language: nothing is asked'
 same_but_judge "$out" "$scratch/german" 'another language: else it is as without a judge'
 
+# Another judge is asked after it, about what its scores leave open; behind "only:" alone.
+# A judge that agrees with everything shows by what it agrees with who was asked before.
+without_marks() {
+	grep -v '"judged": ' "$1"
+}
+without_marks "$scratch/scored" >"$scratch/scored.bare"
+without_marks "$scratch/plain" >"$scratch/plain.bare"
+printf '#!/bin/sh\ntee "%s"\n' "$scratch/asked" >"$scratch/echo.sh"
+chmod +x "$scratch/echo.sh"
+rm -f "$XDG_CACHE_HOME/crossread/judge"
+for kept in 'not kept' kept; do
+	crossread -f json --judge="$scratch/echo.sh" "$story"
+	is "$status" 0 "another one, scores $kept: status 0"
+	is_empty "$err" "another one, scores $kept: no message"
+	has "$out" '"judged": true' "another one, scores $kept: its answers are verdicts"
+	without_marks "$out" >"$scratch/bare"
+	same_but_judge "$scratch/bare" "$scratch/scored.bare" "another one, scores $kept: it saw the scores"
+	rm -f "$XDG_CACHE_HOME/crossread/judge"
+	crossread -f json "$story"
+done
+cp "$scratch/asked" "$scratch/asked.scored"
+crossread -f json --judge="only:$scratch/echo.sh" "$story"
+is "$status" 0 'only another one: status 0'
+without_marks "$out" >"$scratch/bare"
+same_but_judge "$scratch/bare" "$scratch/plain.bare" 'only another one: it saw no scores'
+crossread -f json --judge="only:$builddir/tests/judge/judge echo" "$story"
+without_marks "$out" >"$scratch/bare"
+same_but_judge "$scratch/bare" "$scratch/plain.bare" 'only another one: with its words'
+if cmp -s "$scratch/asked" "$scratch/asked.scored"; then
+	fail 'what is doubtful depends on the scores' 'the same questions'
+else
+	pass 'what is doubtful depends on the scores'
+fi
+crossread --judge=only: "$story"
+is "$status" 2 'only nobody: a usage error'
+
 # One that fails.
 rm -rf "$XDG_CACHE_HOME"
 head -c 5000 "$srcdir/tests/network/tiny.en" >"$scratch/cut.en"
 ln -sf "$scratch/cut.en" "$CROSSREAD_DATA/judge.en"
 crossread -f json "$story"
 is "$status" 0 'a damaged network: status 0'
-has "$err" 'judge: 0 of 3 pairs of articles answered' 'a damaged network: said'
+has "$err" 'built-in judge: 0 of 3 pairs of articles answered' 'a damaged network: said'
 has "$out" '"answered": 0' 'a damaged network: nothing is answered'
 has "$out" '"complete": false' 'a damaged network: the report says that it is not complete'
 same_but_judge "$out" "$scratch/plain" 'a damaged network: else it is as without a judge'
+crossread -f json --judge=cat "$story"
+has "$err" 'built-in judge: 0 of 3' 'a damaged network, another one: said'
+without_marks "$out" >"$scratch/bare"
+same_but_judge "$scratch/bare" "$scratch/plain.bare" 'a damaged network, another one: it is asked'
+crossread -f json --judge=false "$story"
+is "$(grep -c ' answered' "$err")" 1 'both fail: one message'
+has "$err" '; judge: 0 of ' 'both fail: it tells of both'
 done_testing

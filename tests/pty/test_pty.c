@@ -789,13 +789,9 @@ static const char *in_folder(const struct bench *bench, const char *name)
 	return paths.items[paths.count - 1];
 }
 
-static void bench_open(struct bench *bench, const char *mode)
+/* Makes what the judge needs. */
+static void bench_make(struct bench *bench)
 {
-	const char *arguments[] = {program(), NULL, "--judge-questions=5", sample(),
-				   NULL};
-	struct pty_setup setup = {.rows = 24, .columns = 100, .arguments = arguments};
-	struct buf judge = BUF_EMPTY, cache = BUF_EMPTY;
-
 	strcpy(bench->folder, "/tmp/crossread-pty.XXXXXX");
 	ck_assert_ptr_nonnull(mkdtemp(bench->folder));
 	ck_assert_int_eq(mkfifo(in_folder(bench, "/alive"), 0600), 0);
@@ -803,11 +799,24 @@ static void bench_open(struct bench *bench, const char *mode)
 	bench->alive =
 	    open(in_folder(bench, "/alive"), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 	ck_assert_int_ge(bench->alive, 0);
+}
+
+/* Starts the program with a judge of MODE; data is the bench's, if it has any. */
+static void bench_start(struct bench *bench, const char *mode)
+{
+	const char *arguments[] = {program(), NULL, "--judge-questions=5", sample(),
+				   NULL};
+	struct pty_setup setup = {.rows = 24, .columns = 100, .arguments = arguments};
+	struct buf judge = BUF_EMPTY, cache = BUF_EMPTY, data = BUF_EMPTY;
+
 	buf_format(&judge, "--judge=%s %s %s %s", path("builddir", "/tests/judge/judge"),
 		   mode, in_folder(bench, "/alive"), in_folder(bench, "/gate"));
 	buf_format(&cache, "XDG_CACHE_HOME=%s/cache", bench->folder);
 	arguments[1] = judge.bytes;
 	setup.variables[0] = cache.bytes;
+	buf_format(&data, "CROSSREAD_DATA=%s", in_folder(bench, "/data"));
+	if (access(in_folder(bench, "/data"), R_OK) == 0)
+		setup.variables[1] = data.bytes;
 	bench->pty = pty_start(&setup);
 	pty_wait_frame(bench->pty);
 	/* Opening waits for the judge to open its end: from here on it lives. */
@@ -815,6 +824,13 @@ static void bench_open(struct bench *bench, const char *mode)
 	ck_assert_int_ge(bench->gate, 0);
 	buf_done(&judge);
 	buf_done(&cache);
+	buf_done(&data);
+}
+
+static void bench_open(struct bench *bench, const char *mode)
+{
+	bench_make(bench);
+	bench_start(bench, mode);
 }
 
 /* Waits until no process of the judge is left. */
@@ -833,6 +849,9 @@ static void bench_close(struct bench *bench)
 	static const char *const names[] = {"/cache/crossread/judge",
 					    "/cache/crossread",
 					    "/cache",
+					    "/data/judge.en",
+					    "/data/lexicon.en",
+					    "/data",
 					    "/alive",
 					    "/gate",
 					    ""};
@@ -873,6 +892,60 @@ START_TEST(takes_in_answers_as_they_come)
 	pty_send(bench.pty, "J");
 	pty_wait_text(bench.pty, "no judge is running");
 	bench_wait_gone(&bench);
+	leave(bench.pty);
+	bench_close(&bench);
+}
+END_TEST
+
+/* Gives the bench the tests' network, so that the built-in judge is asked first. */
+static void add_network(const struct bench *bench)
+{
+	static const struct {
+		const char *target, *name;
+	} links[] = {{"/data/lexicon.en", "/data/lexicon.en"},
+		     {"/tests/network/tiny.en", "/data/judge.en"}};
+
+	ck_assert_int_eq(mkdir(in_folder(bench, "/data"), 0700), 0);
+	for (size_t i = 0; i < ARRAY_COUNT(links); i++)
+		ck_assert_int_eq(symlink(path("srcdir", links[i].target),
+					 in_folder(bench, links[i].name)),
+				 0);
+}
+
+/* How many lines of the cache have TEXT: the answers of a kind. */
+static int count_kept(const struct bench *bench, const char *text)
+{
+	FILE *cache = fopen(in_folder(bench, "/cache/crossread/judge"), "r");
+	char *line = NULL;
+	size_t capacity = 0;
+	int count = 0;
+
+	ck_assert_ptr_nonnull(cache);
+	while (getline(&line, &capacity, cache) > 0)
+		count += strstr(line, text) != NULL;
+	free(line);
+	fclose(cache);
+	return count;
+}
+
+/* One judge follows the other while keys work; what the first says is no answer of the
+ * second. */
+START_TEST(asks_one_judge_after_the_other)
+{
+	struct bench bench;
+
+	if (access(path("builddir", "/crossread-judge"), X_OK) != 0)
+		return;
+	bench_make(&bench);
+	add_network(&bench);
+	bench_start(&bench, "echo");
+	pty_wait_text(bench.pty, "(judge 0/5, J stops)");
+	pty_key(bench.pty, "j");
+	let_answer(&bench, 5);
+	pty_wait_text(bench.pty, "judge: 5 of 5 questions answered");
+	bench_wait_gone(&bench);
+	ck_assert_int_gt(count_kept(&bench, "\"scores\""), 0);
+	ck_assert_int_eq(count_kept(&bench, "\"relation\""), 5);
 	leave(bench.pty);
 	bench_close(&bench);
 }
@@ -987,6 +1060,7 @@ int main(void)
 	unit_add(suite, "input", can_be_interrupted_while_it_loads);
 	unit_add_rows(suite, "hostile", keeps_hostile_text_from_the_terminal, 2);
 	unit_add(suite, "judge", takes_in_answers_as_they_come);
+	unit_add(suite, "judge", asks_one_judge_after_the_other);
 	unit_add_rows(suite, "judge", stops_the_judge, 2);
 	unit_add(suite, "judge", tells_that_a_judge_failed);
 	unit_add_rows(suite, "judge", leaves_no_judge, 4);

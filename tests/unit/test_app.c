@@ -1107,7 +1107,8 @@ END_TEST
 START_TEST(shows_how_far_a_judge_is)
 {
 	static const char *const keys[] = {"J", "C-c"};
-	struct app_judge judge = {.is_running = true, .answered = 12, .asked = 200};
+	struct app_judge judge = {
+	    .name = "judge", .is_running = true, .answered = 12, .asked = 200};
 	struct stage *stage = stage_new(24, 80, 3);
 
 	app_set_judge(stage->app, judge);

@@ -33,7 +33,7 @@ struct asked {
 
 /*
  * Adds the best questions about STORY, at most MOST, best first.  STORY is one without
- * evidence.  Nobody is asked where the answer could change nothing: about sentences that
+ * verdicts.  Nobody is asked where the answer could change nothing: about sentences that
  * are equal after folding, pairs that are far from being a link, and links beyond doubt.
  *
  * The value of a question is what its answer is expected to add to F1: p * (1 - cut) for

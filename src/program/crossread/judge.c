@@ -35,8 +35,9 @@ struct judge {
 	struct judge_options options;
 	const struct judge_protocol *protocol;
 	void *data;	     /* the protocol's own */
-	struct story *story; /* without evidence; it shares the scores of the one given */
+	struct story *story; /* by the evidence that there was at first */
 	struct judge_case judge_case;
+	size_t judging; /* number of what is told of it in the evidence */
 
 	struct program program;
 	struct timespec deadline;
@@ -99,9 +100,7 @@ static void make_notice(struct judge *judge, const char *reason)
 
 	if (!reason && !judge->useless && !problem)
 		return;
-	buf_format(&judge->notice, "judge: %zu of %zu %s answered",
-		   judge->judge_case.answered, judge->judge_case.asked,
-		   judge->protocol->unit);
+	judge_tell(judge, &judge->notice);
 	if (reason)
 		buf_format(&judge->notice, "; %s", reason);
 	if (judge->useless)
@@ -173,24 +172,43 @@ static void launch(struct judge *judge)
 	free(words);
 }
 
-struct judge *judge_start(const struct story *story, const struct judge_options *options)
+/* Tells in the evidence who is asked and how far that is. */
+static void note(struct judge *judge)
+{
+	const struct judge_case *judge_case = &judge->judge_case;
+	const struct judge_options *options = &judge->options;
+
+	judge_case->evidence->judgings.items[judge->judging] = (struct judging){
+	    .name = options->network ? "built-in" : options->command,
+	    .network = options->network ? options->network_digest : NULL,
+	    .unit = judge->protocol->unit,
+	    .asked = judge_case->asked,
+	    .answered = judge_case->answered,
+	};
+}
+
+struct judge *judge_start(const struct story *story, const struct judge_options *options,
+			  struct evidence *evidence)
 {
 	struct judge *judge = mem_zero(1, sizeof *judge);
 
 	judge->options = *options;
 	judge->program = PROGRAM_NONE;
 	judge->protocol = options->network ? &judge_scores : &judge_questions;
-	judge->story = story_build_again(story, NULL);
+	judge->story = story_build_again(story, evidence);
 	judge->judge_case = (struct judge_case){.story = judge->story,
 						.options = &judge->options,
-						.evidence = evidence_new(),
+						.evidence = evidence,
 						.cache = cache_open()};
+	judge->judging = evidence->judgings.count;
+	vec_push(&evidence->judgings, (struct judging){0});
 	judge->data = judge->protocol->begin(&judge->judge_case);
 	judge->deadline = deadline_in(options->seconds * 1000L);
 	if (judge->judge_case.answered < judge->judge_case.asked) {
 		catch_signals();
 		launch(judge);
 	}
+	note(judge);
 	return judge;
 }
 
@@ -201,7 +219,6 @@ void judge_free(struct judge *judge)
 	reap(judge);
 	judge->protocol->end(judge->data);
 	cache_close(judge->judge_case.cache);
-	evidence_free(judge->judge_case.evidence);
 	story_free(judge->story);
 	buf_done(&judge->written);
 	buf_done(&judge->read);
@@ -335,19 +352,9 @@ bool judge_step(struct judge *judge, const struct pollfd polls[JUDGE_POLLS])
 		finish(judge, "it ended early");
 	else if (!deadline_left(judge->deadline))
 		finish(judge, "its time was up");
+	note(judge);
 	return is_over(judge) ||
 	       (judge->protocol->is_gradual && judge->judge_case.answered > before);
-}
-
-void judge_wait(struct judge *judge)
-{
-	while (judge_is_running(judge)) {
-		struct pollfd polls[JUDGE_POLLS];
-		int left = judge_poll(judge, polls);
-
-		if (poll(polls, JUDGE_POLLS, left) >= 0)
-			judge_step(judge, polls);
-	}
 }
 
 void judge_cancel(struct judge *judge)
@@ -356,19 +363,9 @@ void judge_cancel(struct judge *judge)
 		finish(judge, NULL);
 }
 
-const struct evidence *judge_evidence(const struct judge *judge)
+const char *judge_name(const struct judge *judge)
 {
-	const struct judge_case *judge_case = &judge->judge_case;
-	const struct judge_options *options = &judge->options;
-
-	judge_case->evidence->judging = (struct judging){
-	    .name = options->network ? "built-in" : options->command,
-	    .network = options->network ? options->network_digest : NULL,
-	    .unit = judge->protocol->unit,
-	    .asked = judge_case->asked,
-	    .answered = judge_case->answered,
-	};
-	return judge_case->evidence;
+	return judge->options.name;
 }
 
 size_t judge_asked(const struct judge *judge)
@@ -381,9 +378,11 @@ size_t judge_answered(const struct judge *judge)
 	return judge->judge_case.answered;
 }
 
-const char *judge_unit(const struct judge *judge)
+void judge_tell(const struct judge *judge, struct buf *out)
 {
-	return judge->protocol->unit;
+	buf_format(out, "%s: %zu of %zu %s answered", judge->options.name,
+		   judge->judge_case.answered, judge->judge_case.asked,
+		   judge->protocol->unit);
 }
 
 const char *judge_notice(const struct judge *judge)

@@ -1,13 +1,12 @@
 /*
- * The judge: another program that is asked about pairs of sentences: the built-in one
+ * A judge: another program that is asked about pairs of sentences: the built-in one
  * about all that may be linked, another one about those which the scores leave open.
  *
  * It is started once, in a process group of its own, and reads and writes lines
- * (crossread-judge(5)).  Apart from judge_wait
- * nothing here blocks: its pipes are descriptors of the caller's ppoll, and each step
- * does what can be done at once.  If a judge fails, its answers are missing and one
- * notice says so.  It never runs longer than crossread: judge_free ends it, and so does a
- * signal that ends crossread.
+ * (crossread-judge(5)).  Nothing here blocks: its pipes are descriptors of the caller's
+ * ppoll, and each step does what can be done at once.  If a judge fails, its answers are
+ * missing and one notice says so.  It never runs longer than crossread: judge_free ends
+ * it, and so does a signal that ends crossread.
  */
 #ifndef CROSSREAD_PROGRAM_CROSSREAD_JUDGE_H
 #define CROSSREAD_PROGRAM_CROSSREAD_JUDGE_H
@@ -15,12 +14,14 @@
 #include <poll.h>
 #include <stdbool.h>
 
+#include "base/buf.h"
 #include "align/evidence.h"
 #include "align/story.h"
 
 struct judge;
 
 struct judge_options {
+	const char *name; /* as messages call it */
 	const char
 	    *network; /* the file of the built-in judge; NULL: `command` is asked */
 	const char *network_digest; /* of that file, in hexadecimal digits */
@@ -31,10 +32,12 @@ struct judge_options {
 };
 
 /*
- * Chooses what to ask about STORY, takes the answers that the cache has, and starts the
- * judge for the others.  STORY must be one without evidence, and may be freed afterwards.
+ * Chooses what to ask about STORY by EVIDENCE, adds the answers that the cache has to it,
+ * and starts the judge for the others.  STORY may be freed afterwards; EVIDENCE lives
+ * longer than the judge.
  */
-struct judge *judge_start(const struct story *story, const struct judge_options *options);
+struct judge *judge_start(const struct story *story, const struct judge_options *options,
+			  struct evidence *evidence);
 
 /* Ends the judge if it still runs and frees everything; NULL is allowed. */
 void judge_free(struct judge *judge);
@@ -53,19 +56,16 @@ int judge_poll(const struct judge *judge, struct pollfd polls[JUDGE_POLLS]);
  * are new answers or the judge has ended. */
 bool judge_step(struct judge *judge, const struct pollfd polls[JUDGE_POLLS]);
 
-/* Waits until all is answered, the judge has failed or its time is up. */
-void judge_wait(struct judge *judge);
-
 /* Stops the judge; what it answered stays. */
 void judge_cancel(struct judge *judge);
 
-/* The answers so far; valid until judge_free. */
-const struct evidence *judge_evidence(const struct judge *judge);
-
-/* How much there is to answer, how much of it is answered, and what is counted. */
+/* What it is called, how much there is to answer, and how much of it is answered. */
+const char *judge_name(const struct judge *judge);
 size_t judge_asked(const struct judge *judge);
 size_t judge_answered(const struct judge *judge);
-const char *judge_unit(const struct judge *judge);
+
+/* Adds how far it is: "judge: 12 of 200 questions answered". */
+void judge_tell(const struct judge *judge, struct buf *out);
 
 /* What went wrong, once the judge has ended; NULL where nothing did. */
 const char *judge_notice(const struct judge *judge);

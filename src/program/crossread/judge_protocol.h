@@ -18,7 +18,7 @@ struct judge_options;
 
 /* What a protocol works on; all of it outlives the protocol's own data. */
 struct judge_case {
-	const struct story *story; /* without evidence */
+	const struct story *story; /* by the evidence that there was at first */
 	const struct judge_options *options;
 	struct evidence *evidence; /* answers are added to it */
 	struct cache *cache;

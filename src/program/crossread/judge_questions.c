@@ -1,5 +1,6 @@
 /*
- * Version 1 of the protocol: single questions about the pairs that the scores leave open.
+ * Version 1 of the protocol: single questions about the pairs that the scores, those of
+ * the built-in judge among them, leave open.
  *
  * The answers replace the scores.  Each is kept in the cache by the command that gave it,
  * both sentences and their context.

@@ -22,8 +22,8 @@ struct loop {
 	struct tty *tty;
 	struct app *app;
 	struct grid *grid;
-	struct story **story;	   /* the one shown */
-	struct judge *judge;	   /* or NULL */
+	struct story **story; /* the one shown */
+	struct judges *judges;
 	struct timespec pause_end; /* while the app waits: when app_settle is due */
 	bool is_over;
 	bool is_changed; /* since the last frame */
@@ -46,51 +46,54 @@ static void suspend(struct loop *loop)
 
 static void show_progress(struct loop *loop)
 {
-	if (loop->judge)
+	const struct judge *judge = judges_current(loop->judges);
+
+	if (judge)
 		app_set_judge(loop->app, (struct app_judge){
-					     .is_running = judge_is_running(loop->judge),
-					     .answered = judge_answered(loop->judge),
-					     .asked = judge_asked(loop->judge),
+					     .name = judge_name(judge),
+					     .is_running = judge_is_running(judge),
+					     .answered = judge_answered(judge),
+					     .asked = judge_asked(judge),
 					 });
 }
 
-/* Says how the judge has ended: what went wrong, else how much it answered. */
+/* Says how the judges have ended: what went wrong, else how much the last one answered.
+ */
 static void say_end(struct loop *loop)
 {
 	struct buf text = BUF_EMPTY;
 
-	buf_format(&text, "judge: %zu of %zu %s answered", judge_answered(loop->judge),
-		   judge_asked(loop->judge), judge_unit(loop->judge));
+	judge_tell(judges_current(loop->judges), &text);
 	app_say(loop->app,
-		judge_notice(loop->judge) ? judge_notice(loop->judge) : text.bytes);
+		judges_notice(loop->judges) ? judges_notice(loop->judges) : text.bytes);
 	buf_done(&text);
 }
 
-/* Exchanges the story for one with the answers that the judge has given so far. */
+/* Exchanges the story for one with the answers that the judges have given so far. */
 static void take_answers(struct loop *loop)
 {
 	struct story *story =
-	    story_build_again(*loop->story, judge_evidence(loop->judge));
+	    story_build_again(*loop->story, judges_evidence(loop->judges));
 
 	app_set_story(loop->app, story);
 	story_free(*loop->story);
 	*loop->story = story;
 }
 
-static void step_judge(struct loop *loop, const struct pollfd *polls)
+static void step_judges(struct loop *loop, const struct pollfd *polls)
 {
-	if (!judge_is_running(loop->judge) || !judge_step(loop->judge, polls))
+	if (!judges_step(loop->judges, polls))
 		return;
 	take_answers(loop);
 	show_progress(loop);
-	if (!judge_is_running(loop->judge))
+	if (!judges_are_running(loop->judges))
 		say_end(loop);
 	loop->is_changed = true;
 }
 
-static void stop_judge(struct loop *loop)
+static void stop_judges(struct loop *loop)
 {
-	judge_cancel(loop->judge);
+	judges_cancel(loop->judges);
 	show_progress(loop);
 	say_end(loop);
 }
@@ -107,7 +110,7 @@ static void take_key(struct loop *loop, const char *key)
 	else if (request == APP_REDRAW)
 		tty_redraw(loop->tty);
 	else if (request == APP_STOP_JUDGE)
-		stop_judge(loop);
+		stop_judges(loop);
 }
 
 /* Takes all keys, resizes and stops that are there. */
@@ -143,13 +146,13 @@ static void hang_up(struct loop *loop)
 	loop->status = 128 + SIGHUP;
 }
 
-/* Waits for a key, a signal, the judge or the end of the pause that a digit waits for. */
+/* Waits for a key, a signal, a judge or the end of the pause that a digit waits for. */
 static void wait_for_events(struct loop *loop)
 {
 	struct pollfd polls[1 + JUDGE_POLLS] = {
 	    {.fd = tty_descriptor(loop->tty), .events = POLLIN}};
 	bool is_waiting = app_is_waiting(loop->app);
-	int left = sooner(judge_poll(loop->judge, polls + 1),
+	int left = sooner(judges_poll(loop->judges, polls + 1),
 			  is_waiting ? deadline_left(loop->pause_end) : -1);
 	struct timespec wait = {left / 1000, left % 1000 * 1000000L};
 	int ready = ppoll(polls, 1 + JUDGE_POLLS, left < 0 ? NULL : &wait,
@@ -166,7 +169,7 @@ static void wait_for_events(struct loop *loop)
 		app_settle(loop->app);
 		loop->is_changed = true;
 	}
-	step_judge(loop, polls + 1);
+	step_judges(loop, polls + 1);
 }
 
 static void paint(struct loop *loop)
@@ -197,7 +200,7 @@ static void start(struct loop *loop, const struct loop_options *options)
 	show_progress(loop);
 	if (options->notice)
 		app_say(loop->app, options->notice);
-	if (judge_notice(loop->judge))
+	if (judges_notice(loop->judges) && !judges_are_running(loop->judges))
 		say_end(loop);
 	paint(loop);
 }
@@ -211,7 +214,7 @@ int loop_run(struct story **story, const struct loop_options *options, struct er
 	};
 	struct loop loop = {.tty = tty_open(&tty_options, err),
 			    .story = story,
-			    .judge = options->judge,
+			    .judges = options->judges,
 			    .status = DONE};
 
 	if (!loop.tty)

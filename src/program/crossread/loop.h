@@ -1,5 +1,5 @@
 /*
- * The viewer's loop: it waits in one ppoll for keys, signals and the judge's answers, and
+ * The viewer's loop: it waits in one ppoll for keys, signals and the judges' answers, and
  * does what follows from them.
  */
 #ifndef CROSSREAD_PROGRAM_CROSSREAD_LOOP_H
@@ -9,17 +9,17 @@
 
 #include "base/err.h"
 #include "align/story.h"
-#include "program/crossread/judge.h"
+#include "program/crossread/judges.h"
 
 struct loop_options {
 	bool color;		/* colours may be used, if the terminal has any */
-	struct judge *judge;	/* whose answers are taken in, or NULL */
+	struct judges *judges;	/* whose answers are taken in */
 	const char *notice;	/* shown until the first key, or NULL */
 	const char *first_view; /* as in struct app_options */
 };
 
 /*
- * Shows *STORY until the reader leaves; returns the exit status.  When the judge answers,
+ * Shows *STORY until the reader leaves; returns the exit status.  When a judge answers,
  * *STORY is freed and replaced by one with its answers.  Where the terminal cannot show
  * the viewer, ERR has the message and nothing was written.
  */

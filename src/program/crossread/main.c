@@ -33,7 +33,7 @@
 #include "show/report/scored_pairs.h"
 #include "term/guard.h"
 #include "term/tty.h"
-#include "program/crossread/judge.h"
+#include "program/crossread/judges.h"
 #include "program/crossread/loop.h"
 #include "program/crossread/network.h"
 #include "program/crossread/notice.h"
@@ -56,7 +56,7 @@ struct run {
 	struct load load;
 	struct story *story;
 	struct network network; /* of the built-in judge, if it is asked */
-	struct judge *judge;	/* NULL: nobody is asked */
+	struct judges *judges;	/* those that are asked; NULL: not yet started */
 	struct buf notice;	/* that the viewer begins with; empty is none */
 	bool has_failed;	/* something could not be used or written */
 };
@@ -180,42 +180,48 @@ static bool find_network(struct run *run, struct judge_options *options)
 	return true;
 }
 
-/* Starts the judge, if one is wanted. */
-static void start_judge(struct run *run, bool is_viewing)
+/* Starts the judges that are wanted: the built-in one, then COMMAND, which may be NULL.
+ */
+static void start_judges(struct run *run, const char *command, bool is_viewing)
 {
-	struct judge_options options = {
-	    .command = run->options.judge,
-	    .network_digest = run->network.digest,
+	struct judge_options usual = {
 	    .questions = (size_t)run->options.judge_questions,
 	    .seconds = (int)run->options.judge_seconds,
 	    .is_silent = is_viewing && isatty(STDERR_FILENO),
 	};
+	struct judge_options options[JUDGES_MOST] = {usual, usual};
+	size_t count = 0;
 
-	if (run->options.has_judge && (options.command || find_network(run, &options)))
-		run->judge = judge_start(run->story, &options);
+	if (run->options.built_in_judge && find_network(run, &options[count])) {
+		options[count].name = "built-in judge";
+		options[count++].network_digest = run->network.digest;
+	}
+	if (command) {
+		options[count].name = "judge";
+		options[count++].command = command;
+	}
+	run->judges = judges_start(run->story, options, count);
 }
 
-/* Exchanges the story for one with the answers that the judge has given so far. */
+/* Exchanges the story for one with the answers that the judges have given so far. */
 static void take_answers(struct run *run)
 {
 	struct story *story;
 
-	if (!run->judge)
+	if (!judges_current(run->judges))
 		return;
-	story = story_build_again(run->story, judge_evidence(run->judge));
+	story = story_build_again(run->story, judges_evidence(run->judges));
 	story_free(run->story);
 	run->story = story;
 }
 
 /* A report waits for all answers. */
-static void await_judge(struct run *run)
+static void await_judges(struct run *run)
 {
-	if (!run->judge)
-		return;
-	judge_wait(run->judge);
+	judges_wait(run->judges);
 	take_answers(run);
-	if (judge_notice(run->judge))
-		notice_print(judge_notice(run->judge));
+	if (judges_notice(run->judges))
+		notice_print(judges_notice(run->judges));
 }
 
 static void report(struct run *run, const struct report_format *format)
@@ -241,7 +247,7 @@ static bool wants_viewer(const struct run *run)
 static bool view(struct run *run, int *status)
 {
 	struct loop_options options = {
-	    .judge = run->judge,
+	    .judges = run->judges,
 	    .color = wants_color(&run->options),
 	    .notice = run->notice.length ? run->notice.bytes : NULL,
 	    .first_view = run->options.first_view,
@@ -249,7 +255,7 @@ static bool view(struct run *run, int *status)
 	struct err err = ERR_NONE;
 	bool can_view;
 
-	/* What the judge's cache knows is there before the first frame. */
+	/* What the judges' cache knows is there before the first frame. */
 	take_answers(run);
 	*status = loop_run(&run->story, &options, &err);
 	can_view = !err.message;
@@ -266,13 +272,13 @@ static int show(struct run *run)
 	bool is_viewing = wants_viewer(run);
 	int status = EXIT_DONE;
 
-	start_judge(run, is_viewing);
+	start_judges(run, run->options.judge, is_viewing);
 	if (is_viewing && view(run, &status))
 		return status;
 	/* A terminal that cannot show the viewer is not trusted with colours either. */
 	if (is_viewing && run->options.color == COLOR_AUTO)
 		run->options.color = COLOR_NEVER;
-	await_judge(run);
+	await_judges(run);
 	report(run, report_find(format ? format : "text"));
 	return EXIT_DONE;
 }
@@ -349,10 +355,8 @@ static void features(struct run *run)
  * not asked, since its answers take the place of what is to be seen. */
 static void study(struct run *run)
 {
-	if (!run->options.judge) {
-		start_judge(run, false);
-		await_judge(run);
-	}
+	start_judges(run, NULL, false);
+	await_judges(run);
 	if (run->options.action == ACTION_EXPLAIN)
 		explain(run);
 	else
@@ -517,7 +521,7 @@ int main(int argc, char **argv)
 	status = run_action(&run);
 	guard_restore_echo();
 	buf_done(&run.notice);
-	judge_free(run.judge);
+	judges_free(run.judges);
 	network_done(&run.network);
 	story_free(run.story);
 	load_done(&run.load);

@@ -190,21 +190,28 @@ static bool set_features(struct options *options, const struct row *row,
 	return set_action(options, row, value, err);
 }
 
-/* The words are only tried here, so that a mistake is told before anything is read. */
+/*
+ * Another judge is asked after the built-in one, or alone behind "only:".  Its words are
+ * only tried here, so that a mistake is told before anything is read.
+ */
 static bool set_judge(struct options *options, const struct row *row, const char *value,
 		      struct err *err)
 {
+	static const char only[] = "only:";
+	bool is_alone = str_starts(str_of(value), only);
+	const char *command = is_alone ? value + sizeof only - 1 : value;
+	bool is_other =
+	    is_alone || (strcmp(value, "none") != 0 && strcmp(value, "built-in") != 0);
 	struct err reason = ERR_NONE;
-	char **words = split_words(value, &reason);
+	char **words = split_words(command, &reason);
 
 	(void)row;
 	if (!words)
 		err_set(err, "--judge: %s", reason.message);
 	err_done(&reason);
 	free(words);
-	options->has_judge = strcmp(value, "none") != 0;
-	options->judge =
-	    options->has_judge && strcmp(value, "built-in") != 0 ? value : NULL;
+	options->built_in_judge = !is_alone && strcmp(value, "none") != 0;
+	options->judge = is_other ? command : NULL;
 	return words != NULL;
 }
 
@@ -241,7 +248,7 @@ static const struct row rows[] = {
      .set = set_flag, FIELD(allow_private)},
     {0, "exit-code", NULL, PLAIN, "exit with 1 if the outlets diverge", .set = set_flag,
      FIELD(exit_code)},
-    {0, "judge", "WHO", SETTING, "built-in, none, or a program that is asked",
+    {0, "judge", "WHO", SETTING, "built-in, none, or a program asked after it",
      .set = set_judge},
     {0, "judge-questions", "NUMBER", SETTING, "most questions to the judge (200)",
      .set = set_number, FIELD(judge_questions), .least = 1, .most = QUESTIONS_MOST},
@@ -252,9 +259,8 @@ static const struct row rows[] = {
     {0, "score-pairs", "[FILE]", PLAIN,
      "score pairs of sentences, one a line, TAB between", .set = set_score_pairs,
      .action = ACTION_SCORE_PAIRS},
-    {0, "features", "[WHAT]", PLAIN,
-     "print what the linking model sees, as TSV", .set = set_features,
-     .action = ACTION_FEATURES},
+    {0, "features", "[WHAT]", PLAIN, "print what the linking model sees, as TSV",
+     .set = set_features, .action = ACTION_FEATURES},
     {0, "model", "FILE", SETTING, "use another linking model", .set = set_text,
      FIELD(model)},
     {0, "background", "FILE", SETTING, "use other counts of how common terms are",
@@ -455,7 +461,7 @@ static bool read_config(struct options *options, struct err *err)
 bool options_read(struct options *options, int argc, char **argv, struct err *err)
 {
 	*options = (struct options){
-	    .has_judge = true,
+	    .built_in_judge = true,
 	    .judge_questions = QUESTIONS,
 	    .judge_seconds = SECONDS,
 	    .patience = PATIENCE,

@@ -34,8 +34,8 @@ struct options {
 	const char *explain;	/* "A:N,B:M" */
 	const char *pairs;	/* NULL: standard input */
 	bool of_sentences;	/* features of sentences, not of pairs */
-	bool has_judge;		/* one is asked, if it is there */
-	const char *judge;	/* its command; NULL: the built-in one */
+	bool built_in_judge;	/* it is asked, if it is there */
+	const char *judge;	/* the command of another one, asked after it; or NULL */
 	const char *first_view; /* of the viewer; NULL: the panes */
 	const char *config;	/* a file; NULL: the usual one, if it is there */
 	bool no_config;		/* read no configuration file */

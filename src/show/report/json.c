@@ -344,19 +344,21 @@ static void write_disagreement(struct json *json, const struct disagreement *dis
 }
 
 /* Who was asked about the links, and whether all was answered. */
-static void write_judge(struct json *json, const struct judging *judging)
+static void write_judges(struct json *json, const struct story *story)
 {
-	if (!judging) {
-		add_string(json, "judge", NULL);
-		return;
+	open_value(json, "judges", '[');
+	for (size_t i = 0; i < story->judging_count; i++) {
+		const struct judging *judging = &story->judgings[i];
+
+		open_value(json, NULL, '{');
+		add_string(json, "name", judging->name);
+		add_string(json, "network", judging->network);
+		add_number(json, "asked", judging->asked);
+		add_number(json, "answered", judging->answered);
+		add_bool(json, "complete", judging->answered == judging->asked);
+		close_value(json, '}');
 	}
-	open_value(json, "judge", '{');
-	add_string(json, "name", judging->name);
-	add_string(json, "network", judging->network);
-	add_number(json, "asked", judging->asked);
-	add_number(json, "answered", judging->answered);
-	add_bool(json, "complete", judging->answered == judging->asked);
-	close_value(json, '}');
+	close_value(json, ']');
 }
 
 /* Sentences that are linked although `links` does not name every pair of them. */
@@ -381,7 +383,7 @@ void report_json_write(struct buf *out, const struct story *story,
 	buf_char(out, '{');
 	add_number(&json, "schema", story->equals_count ? 2 : 1);
 	add_string(&json, "program", PACKAGE_NAME " " PACKAGE_VERSION);
-	write_judge(&json, story->judging);
+	write_judges(&json, story);
 	open_value(&json, "articles", '[');
 	for (uint32_t a = 0; a < story->article_count; a++)
 		write_article(&json, story, a);

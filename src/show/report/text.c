@@ -41,20 +41,23 @@ static void write_sign(struct writer *writer, char sign, const char *name,
 	buf_done(&line);
 }
 
-/* Says that the judge has not said all, if so. */
-static void write_judging(struct writer *writer)
+/* Says of each judge that has not said all that it has not. */
+static void write_judgings(struct writer *writer)
 {
-	const struct judging *judging = writer->story->judging;
-	struct buf line = BUF_EMPTY;
+	for (size_t i = 0; i < writer->story->judging_count; i++) {
+		const struct judging *judging = &writer->story->judgings[i];
+		struct buf line = BUF_EMPTY;
 
-	if (!judging || judging->answered == judging->asked)
-		return;
-	buf_format(&line,
-		   "The judge did not finish: %zu of %zu %s are answered, the rest is "
-		   "as without it.",
-		   judging->answered, judging->asked, judging->unit);
-	writer_add_paragraph(writer, 2, line.bytes);
-	buf_done(&line);
+		if (judging->answered == judging->asked)
+			continue;
+		buf_format(&line,
+			   "The judge %s did not finish: %zu of %zu %s are answered, the "
+			   "rest is as without it.",
+			   judging->name, judging->answered, judging->asked,
+			   judging->unit);
+		writer_add_paragraph(writer, 2, line.bytes);
+		buf_done(&line);
+	}
 }
 
 static void write_legend(struct writer *writer)
@@ -66,7 +69,7 @@ static void write_legend(struct writer *writer)
 	write_sign(writer, '?', "not sure", "stands beside any of them");
 	if (writer->story->judged_count)
 		write_sign(writer, 'j', "judged", "the judge changed it");
-	write_judging(writer);
+	write_judgings(writer);
 	writer_add_paragraph(
 	    writer, 2,
 	    "No difference found is not agreement; what was not supplied was not "

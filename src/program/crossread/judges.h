@@ -1,0 +1,50 @@
+/*
+ * The judges of one story, one after the other: each is asked about what the evidence of
+ * those before it leaves open, so the last word is the last one's.
+ *
+ * Apart from judges_wait nothing here blocks; program/crossread/judge.h tells how a
+ * single one is asked.
+ */
+#ifndef CROSSREAD_PROGRAM_CROSSREAD_JUDGES_H
+#define CROSSREAD_PROGRAM_CROSSREAD_JUDGES_H
+
+#include "program/crossread/judge.h"
+
+enum { JUDGES_MOST = 2 };
+
+struct judges;
+
+/*
+ * Starts the first of COUNT judges, at most JUDGES_MOST; none is allowed.  STORY must be
+ * one without evidence, and may be freed afterwards.  What the caches know of one judge
+ * after the other is evidence at once.
+ */
+struct judges *judges_start(const struct story *story,
+			    const struct judge_options *options, size_t count);
+
+/* Ends the one that runs and frees everything; NULL is allowed. */
+void judges_free(struct judges *judges);
+
+bool judges_are_running(const struct judges *judges);
+
+/* As judge_poll and judge_step do, for the one that runs; the next is started when it
+ * ends. */
+int judges_poll(const struct judges *judges, struct pollfd polls[JUDGE_POLLS]);
+bool judges_step(struct judges *judges, const struct pollfd polls[JUDGE_POLLS]);
+
+/* Waits until the last one has ended. */
+void judges_wait(struct judges *judges);
+
+/* Stops the one that runs and starts no other; what was answered stays. */
+void judges_cancel(struct judges *judges);
+
+/* All answers so far; valid until judges_free. */
+const struct evidence *judges_evidence(const struct judges *judges);
+
+/* The one that runs, else the last one that did; NULL where there is none. */
+const struct judge *judges_current(const struct judges *judges);
+
+/* What went wrong with those that have ended; NULL where nothing did. */
+const char *judges_notice(const struct judges *judges);
+
+#endif
