@@ -9,22 +9,20 @@
 #include "config.h"
 
 #include <arpa/inet.h>
-#include <netinet/in.h>
-#include <poll.h>
-#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <unistd.h>
+
+#include "server/listener.h"
 
 #include "base/array.h"
 
 #define ZLIB_CONST /* what is packed is only read */
 #include <zlib.h>
 
-enum { NO_SOCKETS = 77, HUGE_BYTES = 80 << 20, BLOCK = 1 << 16 };
+enum { HUGE_BYTES = 80 << 20, BLOCK = 1 << 16 };
 
 static const char page[] = "Title: The ferry stays in port\n"
 			   "\n"
@@ -33,20 +31,10 @@ static const char page[] = "Title: The ferry stays in port\n"
 			   "Its engine had failed twice, the harbour office said.\n";
 
 static int client;
-static in_port_t port;
 
-/* False when the client has gone. */
 static bool send_bytes(const void *bytes, size_t length)
 {
-	for (const char *at = bytes; length;) {
-		ssize_t sent = send(client, at, length, MSG_NOSIGNAL);
-
-		if (sent <= 0)
-			return false;
-		at += sent;
-		length -= (size_t)sent;
-	}
-	return true;
+	return listener_send(client, bytes, length);
 }
 
 static void send_text(const char *text)
@@ -127,7 +115,7 @@ static void serve_to_login(const char *rest)
 
 	(void)rest;
 	snprintf(target, sizeof target, "http://user:word@127.0.0.1:%d/page",
-		 ntohs(port));
+		 ntohs(listener_port()));
 	redirect(target);
 }
 
@@ -137,7 +125,8 @@ static void serve_to_other(const char *rest)
 	char target[64];
 
 	(void)rest;
-	snprintf(target, sizeof target, "http://127.0.0.2:%d/page", ntohs(port));
+	snprintf(target, sizeof target, "http://127.0.0.2:%d/page",
+		 ntohs(listener_port()));
 	redirect(target);
 }
 
@@ -331,11 +320,12 @@ static bool is_whole(const char *request)
 }
 
 /* Reads a request's head, answers it and waits until the client has read that. */
-static void serve_client(void)
+static void serve_client(int new_client)
 {
 	char request[8192];
 	size_t length = 0;
 
+	client = new_client;
 	request[0] = '\0';
 	while (length + 1 < sizeof request && !is_whole(request)) {
 		ssize_t got =
@@ -347,60 +337,10 @@ static void serve_client(void)
 		request[length] = '\0';
 	}
 	answer(request);
-	shutdown(client, SHUT_WR);
-	while (recv(client, request, sizeof request, 0) > 0)
-		;
-}
-
-/* Whether ADDRESS can be reached: a loopback that is down can be listened on. */
-static bool is_reachable(const struct sockaddr_in *address)
-{
-	int probe = socket(AF_INET, SOCK_STREAM, 0);
-	bool is_good = probe >= 0 &&
-		       !connect(probe, (const struct sockaddr *)address, sizeof *address);
-
-	if (probe >= 0)
-		close(probe);
-	return is_good;
-}
-
-static int listen_somewhere(void)
-{
-	struct sockaddr_in address = {.sin_family = AF_INET,
-				      .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-	socklen_t size = sizeof address;
-	int listener = socket(AF_INET, SOCK_STREAM, 0);
-
-	if (listener < 0 ||
-	    bind(listener, (const struct sockaddr *)&address, sizeof address) != 0 ||
-	    listen(listener, 16) != 0 ||
-	    getsockname(listener, (struct sockaddr *)&address, &size) != 0 ||
-	    !is_reachable(&address))
-		return -1;
-	port = address.sin_port;
-	return listener;
+	listener_finish(client);
 }
 
 int main(void)
 {
-	int listener = listen_somewhere();
-
-	if (listener < 0)
-		return NO_SOCKETS;
-	printf("%d\n", ntohs(port));
-	fflush(stdout);
-	for (;;) {
-		struct pollfd ends[] = {{.fd = listener, .events = POLLIN},
-					{.fd = STDIN_FILENO, .events = POLLIN}};
-
-		if (poll(ends, 2, -1) < 0)
-			return EXIT_FAILURE;
-		if (ends[1].revents)
-			return EXIT_SUCCESS;
-		client = accept(listener, NULL, NULL);
-		if (client < 0)
-			continue;
-		serve_client();
-		close(client);
-	}
+	return listener_run(serve_client);
 }
