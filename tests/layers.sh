@@ -53,6 +53,7 @@ program/crossread
 program/reader
 program/fetch
 program/judge
+program/ask
 '
 
 # rule NAME FOUND: passes where nothing was found that breaks it.

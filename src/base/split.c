@@ -62,13 +62,19 @@ char **split_words(const char *text, struct err *err)
 	return NULL;
 }
 
-char **split_join(const char *first, const char *second)
+char **split_join(const char *const *words, size_t count)
 {
-	size_t length = strlen(first) + 1;
-	char **words = mem_alloc(3 * sizeof *words + length + strlen(second) + 1);
+	size_t length = 0;
+	char **joined, *to;
 
-	words[0] = memcpy(words + 3, first, length);
-	words[1] = memcpy(words[0] + length, second, strlen(second) + 1);
-	words[2] = NULL;
-	return words;
+	for (size_t i = 0; i < count; i++)
+		length += strlen(words[i]) + 1;
+	joined = mem_alloc((count + 1) * sizeof *joined + length);
+	to = (char *)(joined + count + 1);
+	for (size_t i = 0; i < count; i++) {
+		joined[i] = to;
+		to = stpcpy(to, words[i]) + 1;
+	}
+	joined[count] = NULL;
+	return joined;
 }

@@ -8,6 +8,8 @@
 #ifndef CROSSREAD_BASE_SPLIT_H
 #define CROSSREAD_BASE_SPLIT_H
 
+#include <stddef.h>
+
 #include "base/err.h"
 
 /*
@@ -16,7 +18,7 @@
  */
 char **split_words(const char *text, struct err *err);
 
-/* Returns the two words FIRST and SECOND in the same form, whatever is in them. */
-char **split_join(const char *first, const char *second);
+/* Returns COUNT words in the same form, whatever is in them. */
+char **split_join(const char *const *words, size_t count);
 
 #endif

@@ -206,6 +206,13 @@ costs_nothing 'lies' 'of no use' --judge="$judges lie"
 costs_nothing 'never ends to lie' 'stopped; 1000 lines were of no use' \
 	--judge="$judges flood"
 costs_nothing 'never answers' 'time was up' --judge="$judges never" --judge-seconds=1
+# shellcheck disable=SC2016 # the judge's shell reads it
+printf '#!/bin/sh\necho "{\\"version\\":1,\\"notice\\":\\"I am \\\\u001b[31m tired\\"}"\n' \
+	>"$scratch/tired.sh"
+chmod +x "$scratch/tired.sh"
+costs_nothing 'tells why' '0 of 200 questions answered; I am <001B>[31m tired' \
+	--judge="$scratch/tired.sh"
+has_not "$err" 'ended early' 'tells why: nothing is added'
 crossread -f json --judge="$judges crash" "$story"
 is "$status" 0 'crash: status 0'
 sound crash

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The programs that read and fetch for crossread have taken limits upon themselves before
+# The programs that read, fetch and ask for crossread have taken limits upon themselves before
 # the first byte that they do not know comes in.  Each is looked at while it lives: its
 # answer is longer than a pipe, so it waits until somebody takes the rest.
 
@@ -62,5 +62,24 @@ if read -r port <"$scratch/port"; then
 	has_limits 20
 else
 	skip 'no sockets' 'fetch'
+fi
+
+# A model that never answers: once its server has the request, crossread-ask waits.
+mkfifo "$scratch/gate2" "$scratch/port2" "$scratch/log"
+"$builddir/tests/server/model" "$scratch/log" <"$scratch/gate2" >"$scratch/port2" 2>/dev/null &
+exec 5>"$scratch/gate2"
+if read -r port <"$scratch/port2"; then
+	program=ask
+	echo '{"id":0,"a":{"text":"One."},"b":{"text":"Two."},"cut":0.3}' >"$scratch/question"
+	"$builddir/crossread-ask" local model "http://127.0.0.1:$port/never" rules \
+		<"$scratch/question" >"$scratch/answers" &
+	read -r request <"$scratch/log"
+	cat "/proc/$!/limits" >"$scratch/limits"
+	is "$request" 'never json_schema 1' 'ask: has asked'
+	has_limits 600
+	kill $!
+	wait $!
+else
+	skip 'no sockets' 'ask'
 fi
 done_testing

@@ -140,17 +140,49 @@ static const struct {
     {"ff02::1", false},
 };
 
-START_TEST(tells_public_addresses)
+/* Whether TELLS says yes to the address in TEXT, IPv4 or IPv6. */
+static bool ask_of(bool (*tells)(const struct sockaddr *), const char *text)
 {
-	const char *text = addresses[_i].text;
 	struct sockaddr_in four = {.sin_family = AF_INET};
 	struct sockaddr_in6 six = {.sin6_family = AF_INET6};
 	bool is_four = inet_pton(AF_INET, text, &four.sin_addr) == 1;
 
 	ck_assert(is_four || inet_pton(AF_INET6, text, &six.sin6_addr) == 1);
-	ck_assert_int_eq(address_is_public(is_four ? (const struct sockaddr *)&four
-						   : (const struct sockaddr *)&six),
+	return tells(is_four ? (const struct sockaddr *)&four
+			     : (const struct sockaddr *)&six);
+}
+
+START_TEST(tells_public_addresses)
+{
+	ck_assert_int_eq(ask_of(address_is_public, addresses[_i].text),
 			 addresses[_i].is_public);
+}
+END_TEST
+
+static const struct {
+	const char *text;
+	bool is_loopback;
+} own_addresses[] = {
+    {"127.0.0.1", true},
+    {"127.255.255.255", true},
+    {"126.255.255.255", false},
+    {"128.0.0.0", false},
+    {"0.0.0.0", false},
+    {"10.0.0.1", false},
+    {"8.8.8.8", false},
+    {"::1", true},
+    {"::", false},
+    {"::2", false},
+    {"::ffff:127.0.0.1", true},
+    {"::ffff:10.0.0.1", false},
+    {"fe80::1", false},
+    {"2001:4860:4860::8888", false},
+};
+
+START_TEST(tells_addresses_of_this_machine)
+{
+	ck_assert_int_eq(ask_of(address_is_loopback, own_addresses[_i].text),
+			 own_addresses[_i].is_loopback);
 }
 END_TEST
 
@@ -159,6 +191,7 @@ START_TEST(knows_no_other_family)
 	struct sockaddr_in other = {.sin_family = AF_UNIX};
 
 	ck_assert(!address_is_public((const struct sockaddr *)&other));
+	ck_assert(!address_is_loopback((const struct sockaddr *)&other));
 }
 END_TEST
 
@@ -291,6 +324,8 @@ int main(void)
 
 	unit_add_rows(suite, "url", tells_urls, (int)ARRAY_COUNT(kinds));
 	unit_add_rows(suite, "url", splits_urls, (int)ARRAY_COUNT(splits));
+	unit_add_rows(suite, "address", tells_addresses_of_this_machine,
+		      ARRAY_COUNT(own_addresses));
 	unit_add_rows(suite, "address", tells_public_addresses,
 		      (int)ARRAY_COUNT(addresses));
 	unit_add(suite, "address", knows_no_other_family);

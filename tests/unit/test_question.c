@@ -76,6 +76,49 @@ static size_t question_about(const struct stage *stage, struct place a, struct p
 
 static const struct place bridge_a = {0, 2}, bridge_b = {1, 2};
 
+START_TEST(reads_what_a_judge_tells)
+{
+	static const struct {
+		const char *line, *notice;
+	} lines[] = {
+	    {"{\"version\":1,\"notice\":\"away\"}", "away"},
+	    {"{\"notice\":\"caf\\u00e9\"}", "caf\xC3\xA9"},
+	    {"{\"notice\":\"\"}", NULL},
+	    {"{\"notice\":1}", NULL},
+	    {"{\"id\":0,\"notice\":\"an answer may say more\"}", NULL},
+	    {"\"notice\"", NULL},
+	    {"", NULL},
+	};
+
+	for (size_t i = 0; i < ARRAY_COUNT(lines); i++) {
+		struct buf notice = BUF_EMPTY;
+		bool is_notice = question_read_notice(&notice, str_of(lines[i].line));
+
+		ck_assert_int_eq(is_notice, lines[i].notice != NULL);
+		ck_assert(str_is(buf_str(&notice), lines[i].notice));
+		buf_done(&notice);
+	}
+}
+END_TEST
+
+/* What is too long is cut, and not in a character. */
+START_TEST(cuts_what_a_judge_tells)
+{
+	struct buf line = BUF_EMPTY, notice = BUF_EMPTY;
+
+	buf_text(&line, "{\"notice\":\"x");
+	for (int i = 0; i < 300; i++)
+		buf_text(&line, "\xC3\xA9");
+	buf_text(&line, "\"}");
+	ck_assert(question_read_notice(&notice, buf_str(&line)));
+	ck_assert_uint_eq(notice.length, 399);
+	ck_assert(question_read_notice(&notice, str_of("{\"notice\":\"later\"}")));
+	ck_assert_str_eq(notice.bytes, "later");
+	buf_done(&line);
+	buf_done(&notice);
+}
+END_TEST
+
 START_TEST(asks_the_best_first)
 {
 	struct stage stage;
@@ -597,6 +640,8 @@ int main(void)
 {
 	Suite *suite = suite_create("question");
 
+	unit_add(suite, "telling", reads_what_a_judge_tells);
+	unit_add(suite, "telling", cuts_what_a_judge_tells);
 	unit_add(suite, "choosing", asks_the_best_first);
 	unit_add(suite, "choosing", asks_nothing_about_equal_sentences);
 	unit_add(suite, "choosing", asks_the_same_in_any_order);

@@ -24,6 +24,7 @@ enum {
 	BEFORE = 2,   /* sentences of context */
 	AFTER = 1,
 	MOST_DIFFERENCES = 16, /* in one answer */
+	MOST_NOTICE = 400,     /* bytes of what a judge tells the reader */
 };
 
 /* Choosing. */
@@ -430,19 +431,46 @@ static bool read_object(struct reading *reading, size_t *id,
 	       check_verdict(reading);
 }
 
+/* LINE as a JSON object, or NULL. */
+static json_t *object_of(struct str line)
+{
+	json_t *value = line.length <= QUESTION_BYTES
+			    ? json_loadb(line.bytes ? line.bytes : "", line.length,
+					 JSON_REJECT_DUPLICATES, NULL)
+			    : NULL;
+
+	if (json_is_object(value))
+		return value;
+	json_decref(value);
+	return NULL;
+}
+
+bool question_read_notice(struct buf *notice, struct str line)
+{
+	json_t *object = object_of(line);
+	const json_t *told = json_object_get(object, "notice");
+	struct str text = str_of(json_string_value(told));
+	bool is_notice = text.length && !json_object_get(object, "id");
+
+	if (is_notice) {
+		buf_cut(notice, 0);
+		if (text.length > MOST_NOTICE)
+			text.length = unicode_start_before(text, MOST_NOTICE);
+		buf_slice(notice, text);
+	}
+	json_decref(object);
+	return is_notice;
+}
+
 bool question_read(struct evidence *evidence, size_t *id, const struct asked *asked,
 		   struct str line, struct err *err)
 {
 	struct reading reading = {
 	    .evidence = evidence, .story = asked->story, .err = err};
-	json_error_t error;
-	json_t *object = line.length <= QUESTION_BYTES
-			     ? json_loadb(line.bytes ? line.bytes : "", line.length,
-					  JSON_REJECT_DUPLICATES, &error)
-			     : NULL;
+	json_t *object = object_of(line);
 	bool done;
 
-	if (!json_is_object(object))
+	if (!object)
 		done = err_set(err, "not a JSON object on one line");
 	else
 		done = read_object(&reading, id, asked->questions, object);

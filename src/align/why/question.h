@@ -66,6 +66,12 @@ void question_key(char out[DIGEST_LENGTH + 1], const struct story *story,
 bool question_read(struct evidence *evidence, size_t *id, const struct asked *asked,
 		   struct str line, struct err *err);
 
+/*
+ * Whether LINE is no answer but something that the judge tells the reader; NOTICE is set
+ * to that, cut where it is long.  It may hold anything but a NUL.
+ */
+bool question_read_notice(struct buf *notice, struct str line);
+
 /* Adds the answer that EVIDENCE has to question number ID as one line, without its end.
  */
 void question_write_answer(struct buf *out, const struct evidence *evidence,

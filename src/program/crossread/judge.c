@@ -22,6 +22,7 @@
 #include "base/program.h"
 #include "base/split.h"
 #include "align/story_build.h"
+#include "program/crossread/judge_command.h"
 #include "program/crossread/judge_protocol.h"
 
 enum { WRITE_END, READ_END }; /* of the polls */
@@ -91,18 +92,21 @@ bool judge_is_running(const struct judge *judge)
 }
 
 /*
- * Writes the notice if anything went wrong: REASON, which may be NULL, lines that were no
- * answers, or answers that could not be kept.
+ * Writes the notice if anything went wrong: REASON, which may be NULL, what the judge
+ * itself told, lines that were no answers, or answers that could not be kept.
  */
 static void make_notice(struct judge *judge, const char *reason)
 {
 	const char *problem = cache_problem(judge->judge_case.cache);
+	const struct buf *told = &judge->judge_case.notice;
 
-	if (!reason && !judge->useless && !problem)
+	if (!reason && !judge->useless && !problem && !told->length)
 		return;
 	judge_tell(judge, &judge->notice);
 	if (reason)
 		buf_format(&judge->notice, "; %s", reason);
+	if (told->length)
+		buf_format(&judge->notice, "; %s", told->bytes);
 	if (judge->useless)
 		buf_format(&judge->notice, "; %zu line%s of no use, the first for %s",
 			   judge->useless, judge->useless == 1 ? " was" : "s were",
@@ -134,14 +138,17 @@ static void finish(struct judge *judge, const char *reason)
 /* The words of the judge's command, one block to be freed; NULL with a message. */
 static char **command_of(const struct judge *judge, struct err *err)
 {
-	struct buf command = BUF_EMPTY;
+	const struct judge_options *options = &judge->options;
+	const char *built_in[] = {NULL, options->network};
+	struct buf program = BUF_EMPTY;
 	char **words;
 
-	if (!judge->options.network)
-		return split_words(judge->options.command, err);
-	program_find(&command, "crossread-judge");
-	words = split_join(command.bytes, judge->options.network);
-	buf_done(&command);
+	if (!options->network)
+		return judge_command_words(options->command, options->allow_private, err);
+	program_find(&program, "crossread-judge");
+	built_in[0] = program.bytes;
+	words = split_join(built_in, ARRAY_COUNT(built_in));
+	buf_done(&program);
 	return words;
 }
 
@@ -219,6 +226,7 @@ void judge_free(struct judge *judge)
 	reap(judge);
 	judge->protocol->end(judge->data);
 	cache_close(judge->judge_case.cache);
+	buf_done(&judge->judge_case.notice);
 	story_free(judge->story);
 	buf_done(&judge->written);
 	buf_done(&judge->read);
@@ -349,7 +357,7 @@ bool judge_step(struct judge *judge, const struct pollfd polls[JUDGE_POLLS])
 	else if (is_hopeless(judge))
 		finish(judge, "it was stopped");
 	else if (has_ended)
-		finish(judge, "it ended early");
+		finish(judge, judge->judge_case.notice.length ? NULL : "it ended early");
 	else if (!deadline_left(judge->deadline))
 		finish(judge, "its time was up");
 	note(judge);

@@ -25,7 +25,8 @@ struct judge_options {
 	const char
 	    *network; /* the file of the built-in judge; NULL: `command` is asked */
 	const char *network_digest; /* of that file, in hexadecimal digits */
-	const char *command;	    /* split into words, run without a shell */
+	const char *command;	    /* of another one: judge_command.h */
+	bool allow_private;	    /* which may be asked on other machines over http */
 	size_t questions;	    /* it is asked so many at most */
 	int seconds;		    /* it is stopped after so many */
 	bool is_silent;		    /* what it writes to standard error is dropped */

@@ -23,6 +23,7 @@ struct judge_case {
 	struct evidence *evidence; /* answers are added to it */
 	struct cache *cache;
 	size_t asked, answered; /* how far it is: the protocol counts */
+	struct buf notice;	/* what the judge itself tells the reader; or empty */
 };
 
 struct judge_protocol {

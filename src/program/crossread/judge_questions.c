@@ -12,6 +12,7 @@
 #include "base/mem.h"
 #include "align/why/question.h"
 #include "program/crossread/judge.h"
+#include "program/crossread/judge_command.h"
 #include "program/crossread/judge_protocol.h"
 
 struct questions {
@@ -71,7 +72,9 @@ static void drop_long(struct questions *questions)
 static void choose(struct questions *questions)
 {
 	const struct judge_options *options = questions->judge_case->options;
+	struct buf name = BUF_EMPTY;
 
+	judge_command_name(&name, options->command);
 	question_choose(&questions->list, questions->judge_case->story,
 			options->questions);
 	drop_long(questions);
@@ -80,7 +83,8 @@ static void choose(struct questions *questions)
 	    mem_zero(questions->list.count, sizeof *questions->answered);
 	for (size_t i = 0; i < questions->list.count; i++)
 		question_key(questions->keys[i], questions->judge_case->story,
-			     &questions->list.items[i], options->command);
+			     &questions->list.items[i], name.bytes);
+	buf_done(&name);
 }
 
 static void *begin(struct judge_case *judge_case)
@@ -135,6 +139,8 @@ static bool take_line(void *data, struct str line, struct err *err)
 	struct questions *questions = data;
 	size_t id;
 
+	if (question_read_notice(&questions->judge_case->notice, line))
+		return true;
 	if (!question_read(
 		questions->judge_case->evidence, &id,
 		&(struct asked){questions->judge_case->story, &questions->list}, line,

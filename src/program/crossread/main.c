@@ -188,6 +188,7 @@ static void start_judges(struct run *run, const char *command, bool is_viewing)
 	    .questions = (size_t)run->options.judge_questions,
 	    .seconds = (int)run->options.judge_seconds,
 	    .is_silent = is_viewing && isatty(STDERR_FILENO),
+	    .allow_private = run->options.allow_private,
 	};
 	struct judge_options options[JUDGES_MOST] = {usual, usual};
 	size_t count = 0;

@@ -18,11 +18,11 @@
 
 #include "base/array.h"
 #include "base/file.h"
-#include "base/split.h"
 #include "base/str.h"
 #include "read/language/language.h"
 #include "show/app.h"
 #include "show/report/report.h"
+#include "program/crossread/judge_command.h"
 
 enum {
 	QUESTIONS = 200, /* to a judge, if no number is given */
@@ -203,7 +203,7 @@ static bool set_judge(struct options *options, const struct row *row, const char
 	bool is_other =
 	    is_alone || (strcmp(value, "none") != 0 && strcmp(value, "built-in") != 0);
 	struct err reason = ERR_NONE;
-	char **words = split_words(command, &reason);
+	char **words = judge_command_words(command, false, &reason);
 
 	(void)row;
 	if (!words)
@@ -244,11 +244,11 @@ static const struct row rows[] = {
     /* These two are no settings: the network is asked for each time. */
     {0, "fetch", NULL, PLAIN, "read FILEs that are http or https URLs", .set = set_flag,
      FIELD(fetch)},
-    {0, "allow-private", NULL, PLAIN, "let --fetch reach private addresses and proxies",
+    {0, "allow-private", NULL, PLAIN, "let --fetch and --judge reach private addresses",
      .set = set_flag, FIELD(allow_private)},
     {0, "exit-code", NULL, PLAIN, "exit with 1 if the outlets diverge", .set = set_flag,
      FIELD(exit_code)},
-    {0, "judge", "WHO", SETTING, "built-in, none, or a program asked after it",
+    {0, "judge", "WHO", SETTING, "built-in, none, openai:MODEL@URL or a program",
      .set = set_judge},
     {0, "judge-questions", "NUMBER", SETTING, "most questions to the judge (200)",
      .set = set_number, FIELD(judge_questions), .least = 1, .most = QUESTIONS_MOST},

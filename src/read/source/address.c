@@ -34,6 +34,10 @@ static const struct range private_ipv4[] = {
     {{240}, 4},		  /* reserved, and broadcast */
 };
 
+static const struct range loopback_ipv4 = {{127}, 8};
+static const struct range loopback_ipv6 = {{[15] = 1}, 128};
+static const struct range ipv4_in_ipv6 = {{[10] = 0xFF, [11] = 0xFF}, 96};
+
 static const struct range global_ipv6 = {{0x20}, 3};
 static const struct range nat64 = {{0x00, 0x64, 0xFF, 0x9B}, 96};
 
@@ -75,18 +79,51 @@ static bool is_public_ipv6(const unsigned char *address)
 	       !is_in_any(address, private_ipv6, ARRAY_COUNT(private_ipv6));
 }
 
-bool address_is_public(const struct sockaddr *address)
+static bool is_loopback_ipv4(const unsigned char *address)
+{
+	return is_in(address, &loopback_ipv4);
+}
+
+static bool is_loopback_ipv6(const unsigned char *address)
+{
+	if (is_in(address, &ipv4_in_ipv6))
+		return is_loopback_ipv4(address + 12);
+	return is_in(address, &loopback_ipv6);
+}
+
+/* A rule on addresses, by their bytes. */
+struct rule {
+	bool (*is_met_ipv4)(const unsigned char *address);
+	bool (*is_met_ipv6)(const unsigned char *address);
+};
+
+/* Whether ADDRESS, of whatever family, meets RULE. */
+static bool meets(const struct sockaddr *address, const struct rule *rule)
 {
 	unsigned char bytes[16];
 
 	if (address->sa_family == AF_INET) {
 		memcpy(bytes,
 		       (const char *)address + offsetof(struct sockaddr_in, sin_addr), 4);
-		return is_public_ipv4(bytes);
+		return rule->is_met_ipv4(bytes);
 	}
 	if (address->sa_family != AF_INET6)
 		return false;
 	memcpy(bytes, (const char *)address + offsetof(struct sockaddr_in6, sin6_addr),
 	       16);
-	return is_public_ipv6(bytes);
+	return rule->is_met_ipv6(bytes);
+}
+
+bool address_is_public(const struct sockaddr *address)
+{
+	static const struct rule rule = {is_public_ipv4, is_public_ipv6};
+
+	return meets(address, &rule);
+}
+
+bool address_is_loopback(const struct sockaddr *address)
+{
+	static const struct rule rule = {is_loopback_ipv4, is_loopback_ipv6};
+
+	return meets(address, &rule);
 }

@@ -17,4 +17,7 @@
  */
 bool address_is_public(const struct sockaddr *address);
 
+/* Whether ADDRESS is this machine's own: IPv4, also where IPv6 stands for it, or IPv6. */
+bool address_is_loopback(const struct sockaddr *address);
+
 #endif
