@@ -60,10 +60,11 @@ static int side_order(const void *a, const void *b)
 }
 
 /* The first of all that NUMBER is one with. */
-static uint32_t find_first(const uint32_t *first, uint32_t number)
+static uint32_t find_first(uint32_t *first, uint32_t number)
 {
-	while (first[number] != number)
-		number = first[number];
+	/* The way is made shorter for those who come later. */
+	for (; first[number] != number; number = first[number])
+		first[number] = first[first[number]];
 	return number;
 }
 
@@ -124,26 +125,59 @@ static void list_places(struct build *build, struct disagreement *disagreement)
 	disagreement->place_count = kept;
 }
 
-/* Makes the disagreement that difference NUMBER is the first of. */
-static struct disagreement make(struct build *build, const struct differences *list,
-				uint32_t number)
+/*
+ * Puts the differences of each disagreement side by side, in the order of the links, and
+ * the disagreements in the order of their first ones; ENDS, by the first one, gets where
+ * each ends.
+ */
+static struct named_difference *sort_out(struct build *build,
+					 const struct differences *list, size_t *ends)
 {
-	struct named_difference *details =
-	    arena_zero(build->arena, list->items.count - number, sizeof *details);
-	struct disagreement made = {.details = details};
+	size_t count = list->items.count, sum = 0;
+	struct named_difference *sorted = arena_zero(build->arena, count, sizeof *sorted);
 
-	for (uint32_t i = number; i < list->items.count; i++) {
-		struct named_difference detail = list->items.items[i];
+	for (uint32_t i = 0; i < count; i++)
+		ends[find_first(list->first, i)]++;
+	for (size_t i = 0; i < count; i++) {
+		sum += ends[i];
+		ends[i] = sum - ends[i];
+	}
+	for (uint32_t i = 0; i < count; i++)
+		sorted[ends[find_first(list->first, i)]++] = list->items.items[i];
+	return sorted;
+}
+
+/* Makes the disagreement of COUNT differences. */
+static struct disagreement make(struct build *build,
+				const struct named_difference *details, size_t count)
+{
+	struct disagreement made = {.details = details, .detail_count = count};
+
+	for (size_t i = 0; i < count; i++) {
 		const struct difference *difference =
-		    &build->links[detail.link].differences[detail.difference];
+		    &build->links[details[i].link].differences[details[i].difference];
 
-		if (find_first(list->first, i) != number)
-			continue;
-		details[made.detail_count++] = detail;
 		made.kind = difference->kind;
 		made.sure |= difference->sure;
 	}
 	list_places(build, &made);
+	return made;
+}
+
+static struct disagreement *make_all(struct build *build, const struct differences *list)
+{
+	size_t count = list->items.count, from = 0;
+	struct disagreement *made = arena_zero(build->arena, count, sizeof *made);
+	size_t *ends = mem_zero(count, sizeof *ends);
+	const struct named_difference *sorted = sort_out(build, list, ends);
+
+	for (size_t i = 0; i < count; i++) {
+		if (ends[i] > from)
+			made[build->story->disagreement_count++] =
+			    make(build, sorted + from, ends[i] - from);
+		from = ends[i];
+	}
+	free(ends);
 	return made;
 }
 
@@ -164,10 +198,7 @@ void story_disagreements_make(struct build *build)
 	list_differences(&list, build);
 	list.first = mem_zero(list.items.count, sizeof *list.first);
 	join_all(&list);
-	made = arena_zero(build->arena, list.items.count, sizeof *made);
-	for (uint32_t i = 0; i < list.items.count; i++)
-		if (list.first[i] == i)
-			made[story->disagreement_count++] = make(build, &list, i);
+	made = make_all(build, &list);
 	if (story->disagreement_count)
 		qsort(made, story->disagreement_count, sizeof *made, disagreement_order);
 	story->disagreements = made;
