@@ -16,15 +16,6 @@ void folded_done(struct folded *folded)
 	vec_done(&folded->runs);
 }
 
-/* Where the folded sentence ends, as far as it is known. */
-static size_t end_of(const struct folded *folded)
-{
-	size_t count = folded->runs.count;
-	const struct folded_run *last = count ? &folded->runs.items[count - 1] : NULL;
-
-	return last ? last->folded + last->span.length : 0;
-}
-
 /* Finds the next run; false at the end. */
 static bool go_on(struct folded *folded)
 {
@@ -32,11 +23,13 @@ static bool go_on(struct folded *folded)
 	struct str run = unicode_next_word(text, &folded->at);
 	struct span span = {
 	    folded->excerpt.span.offset + (size_t)(run.bytes - text.bytes), run.length};
-	size_t end = end_of(folded);
+	size_t begin = folded->length ? folded->length + 1 : 0; /* behind a blank */
 
-	if (run.length)
-		vec_push(&folded->runs, (struct folded_run){end + (end > 0), span});
-	return run.length;
+	if (!run.length)
+		return false;
+	vec_push(&folded->runs, (struct folded_run){begin, span});
+	folded->length = begin + run.length;
+	return true;
 }
 
 /* The run that byte AT of the folded sentence is in; NULL: it is a blank or beyond. */
@@ -45,7 +38,7 @@ static const struct folded_run *run_at(struct folded *folded, size_t at)
 	struct bisect search = {0};
 	const struct folded_run *run;
 
-	while (end_of(folded) <= at)
+	while (folded->length <= at)
 		if (!go_on(folded))
 			return NULL;
 	search.to = folded->runs.count;

@@ -17,7 +17,8 @@ struct folded_run {
 /* The sentence, as far as anybody asked for it. */
 struct folded {
 	struct excerpt excerpt;
-	size_t at; /* of the excerpt, how much is folded */
+	size_t at;     /* of the excerpt, how much is folded */
+	size_t length; /* what that is, folded */
 	VEC(struct folded_run) runs;
 };
 

@@ -74,7 +74,7 @@ void match_find(match_list *out, struct comparison *comparison, const struct rea
 	find_words(&words, a, s);
 	find_words(&others, b, t);
 	pair_up(&words, &others, comparison_likeness(comparison, a, s, b, t));
-	for (size_t i = 0; i < words.count; i++) {
+	for (size_t i = 0; i < words.count && others.count; i++) {
 		const struct word *word = &words.items[i];
 		const struct word *other = &others.items[word->best];
 
