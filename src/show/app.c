@@ -46,9 +46,9 @@ static const struct view_row {
 	enum command command;
 	const struct view_ops *ops;
 } view_table[] = {
-    {COMMAND_PANES, &view_panes_ops},	 {COMMAND_MATRIX, &view_matrix_ops},
-    {COMMAND_OPEN, &view_statement_ops}, {COMMAND_APART, &view_apart_ops},
-    {COMMAND_HELP, &view_help_ops},
+    {COMMAND_PANES, &view_panes_ops},	{COMMAND_OMISSIONS, &view_omissions_ops},
+    {COMMAND_MATRIX, &view_matrix_ops}, {COMMAND_OPEN, &view_statement_ops},
+    {COMMAND_APART, &view_apart_ops},	{COMMAND_HELP, &view_help_ops},
 };
 
 static void push_view(struct app *app, const struct view_ops *ops)
@@ -79,6 +79,8 @@ static void raise_view(struct app *app, const struct view_ops *ops)
 	for (; at + 1 < app->depth; at++)
 		app->views[at] = app->views[at + 1];
 	app->views[at] = raised;
+	if (ops->reopen)
+		ops->reopen(raised.data, app->state);
 }
 
 static const struct view_row *row_of_view(enum command command)

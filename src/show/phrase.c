@@ -81,6 +81,17 @@ void phrase_tie(struct buf *out, const struct story *story, const struct tie *ti
 		buf_format(out, ": %.0f %% of the shorter text", 100 * tie->share);
 }
 
+const char *phrase_nearness(enum nearness nearness)
+{
+	static const char *const phrases[] = {
+	    [NEARNESS_NOTHING] = "nothing comes near",
+	    [NEARNESS_FAR] = "nearest, far:",
+	    [NEARNESS_CLOSE] = "nearest, worth a look:",
+	};
+
+	return phrases[nearness];
+}
+
 const char *phrase_reason_head(enum reason_kind kind)
 {
 	static const char *const heads[] = {

@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "align/story.h"
+#include "align/why/nearest.h"
 #include "align/why/reason.h"
 
 /*
@@ -33,6 +34,10 @@ void phrase_carriers(struct buf *out, const struct story *story,
 /* Adds what ties an article to another one of its origin, said of the first of the two:
  * "wording in common with courier: 14 % of the shorter text". */
 void phrase_tie(struct buf *out, const struct story *story, const struct tie *tie);
+
+/* What is said of the nearest sentence of an outlet that lacks a statement: "nearest,
+ * far:"; without one, "nothing comes near". */
+const char *phrase_nearness(enum nearness nearness);
 
 /* What is put before the reasons of KIND: "for: ", or nothing. */
 const char *phrase_reason_head(enum reason_kind kind);

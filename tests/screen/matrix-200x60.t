@@ -280,7 +280,8 @@ screen
 ~sssCCCCCCCCCCCC      fff
 |   not found: 3 standard
 ~   fffffffffffffffffffff
-|
+|   3 standard        nothing comes near
+~   CCCCCCCCCC        ffffffffffffffffff
 |
 |
 |

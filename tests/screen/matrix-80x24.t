@@ -188,10 +188,11 @@ screen
 ~bbbuuuuuuuuuuubCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |+? 1 wendlow-courier   1 At 10.40 p.m. on Tuesday two road workers dragged a
 ~uuuCCCCCCCCCCCCCCCCC fff
-|                         concrete barrier across Quay Street, and Wendlow had
-|                         lost its bridge.
+|                         concrete barrier across Quay Street, and Wendlow had…
 |   not found: 2 Radio Orle, 3 standard
 ~   fffffffffffffffffffffffffffffffffff
+|   2 Radio Orle      nearest, worth a look: 1 The Tallow Bridge over the River…
+~   CCCCCCCCCCCC      fffffffffffffffffffffffff
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 2                       = shared  ~ divergent  + unique  ? not sure  F1 ?:help

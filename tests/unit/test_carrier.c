@@ -13,6 +13,7 @@
 #include "align/carrier.h"
 #include "align/silence.h"
 #include "align/why/gist.h"
+#include "align/why/nearest.h"
 
 /* Models that believe in nothing; in every candidate, surely in none; and in those that
  * have much in common, so that three sentences in a row are linked one by one only. */
@@ -204,6 +205,36 @@ START_TEST(tells_the_gist)
 }
 END_TEST
 
+/* By how much less likely the nearest pair is than a link at 0.4 would be. */
+static const struct {
+	const char *model;
+	int nearness;
+} nearnesses[] = {
+    {"intercept -1 -1\ncut 0.4\nsure 0.9\nunlike 0.1\n", NEARNESS_CLOSE},
+    {"intercept -2 -2\ncut 0.4\nsure 0.9\nunlike 0.1\n", NEARNESS_FAR},
+    {"intercept -4 -4\ncut 0.4\nsure 0.9\nunlike 0.1\n", NEARNESS_NOTHING},
+};
+
+START_TEST(tells_how_near_a_sentence_is)
+{
+	static const char *const texts[] = {"A zorbak vastok", "Plimor|A zorbak grindle",
+					    NULL};
+	struct nearest nearest;
+	struct tiny tiny;
+	struct story *story;
+
+	tiny_open(&tiny, texts);
+	tiny_model(&tiny.model, nearnesses[_i].model);
+	story = tiny_build(&tiny);
+	nearest = nearest_find(story, &story->statements[0], 1);
+	ck_assert_int_eq(nearest.nearness, nearnesses[_i].nearness);
+	ck_assert_uint_eq(nearest.place.article, 1);
+	ck_assert_uint_eq(nearest.place.sentence, 1);
+	story_free(story);
+	tiny_close(&tiny);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("carrier");
@@ -211,6 +242,8 @@ int main(void)
 	unit_add_rows(suite, "carriers", finds_carriers, (int)ARRAY_COUNT(carriers));
 	unit_add(suite, "linked", takes_what_is_linked_for_a_carrier);
 	unit_add_rows(suite, "silences", finds_silences, (int)ARRAY_COUNT(silences));
+	unit_add_rows(suite, "nearest", tells_how_near_a_sentence_is,
+		      (int)ARRAY_COUNT(nearnesses));
 	unit_add_rows(suite, "gists", tells_the_gist, (int)ARRAY_COUNT(gists));
 	return unit_main(suite);
 }

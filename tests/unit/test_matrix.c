@@ -1,6 +1,7 @@
 /*
- * The matrix: keys in, screens out.  The stories are tiny and their links certain: equal
- * sentences are always linked, and the model believes in no others.
+ * The views of the whole story, the matrix and what belongs to it: keys in, screens out.
+ * The stories are tiny and their links certain: equal sentences are always linked, and
+ * the model believes in no others.
  */
 #include "config.h"
 
@@ -136,6 +137,20 @@ static const struct {
     {"m 2 pause 0", {"carried by all: 1"}, "Plimor"},
     {"m 2 pause Esc", {"carried by all: 1"}, "Plimor"},
     {"m 2 pause 2", {"carried by all: 1"}, "Plimor"},
+    /* The same at length, each with what comes nearest. */
+    {"i 2",
+     {"2 two: 2 statements of others", "two or more origins report: 1", "Plimor",
+      "2 of 3 outlets: 1 one 2, 3 three 1", "nothing comes near"},
+     "Plimor"},
+    {"i 2 pause j", {"one origin reports: 1", "1 of 3 outlets: 1 one 3"}, "grindle"},
+    {"i l j", {"2 two: 2 statements"}, "grindle"},
+    {"i Tab j k", {"2 two: 2 statements"}, "Plimor"},
+    {"i h h G", {"2 two: 2 statements"}, "grindle"},
+    {"i S-Tab", {"3 three: 1 statement of others"}, "grindle"},
+    {"i 2 pause / g r i n d l e Enter", {"2 two: 2 statements"}, "grindle"},
+    {"m l i G", {"2 two: 2 statements"}, "grindle"},
+    {"i q l i", {"2 two: 2 statements"}, "Plimor"},
+    {"m 2 pause j", {"nothing comes near"}, "grindle"},
     /* Each order. */
     {"m o", {"with a difference: nothing", "carried by all: 1"}, "titles"},
     {"m o o", {"in the order of 1 one: 3", "not found in 1 one: 1"}, "titles"},
@@ -194,7 +209,12 @@ START_TEST(leads_on_and_back)
 	ck_assert(shows(&stage, "one 3/3"));
 	type(&stage, "q");
 	ck_assert(selects(&stage, "grindle"));
-	type(&stage, "p m m");
+	type(&stage, "i 2 pause j Enter");
+	ck_assert(shows(&stage, "wording 1/1"));
+	type(&stage, "q");
+	ck_assert(selects(&stage, "grindle"));
+	ck_assert(shows(&stage, "2 two: 2 statements"));
+	type(&stage, "i p m m");
 	ck_assert(shows(&stage, "one 3/3"));
 	/* The panes are below nothing now. */
 	ck_assert_int_eq(type(&stage, "q"), APP_QUIT);
@@ -256,8 +276,10 @@ START_TEST(bears_all_stories)
 	    {"اصطدمت العبارة بالصندل في الميناء", "اصطدمت العبارة بالصندل في الميناء",
 	     ALONE, NULL},
 	};
-	static const char keys[] = "m j l j o o o G g d u s x 1 pause 2 pause 0 Enter q "
-				   "p m / a Enter n b Space C-d C-u Tab S-Tab Esc";
+	static const char keys[] =
+	    "m j l j o o o G g d u s x 1 pause 2 pause 0 Enter q "
+	    "p m / a Enter n b Space C-d C-u Tab S-Tab Esc i j l G g "
+	    "Enter q / z Enter n N Space b C-d p q q";
 
 	for (size_t i = 0; i < ARRAY_COUNT(stories); i++)
 		for (int columns = 20; columns < 130; columns += 21) {
@@ -269,6 +291,24 @@ START_TEST(bears_all_stories)
 			type(&stage, keys);
 			stage_close(&stage);
 		}
+}
+END_TEST
+
+/* What looks cut is no silence. */
+START_TEST(tells_cut_from_silent)
+{
+	struct stage stage;
+
+	tiny_open(&stage.tiny, three);
+	stage.tiny.articles[1]->truncated = true;
+	stage_raise(&stage, 24, 80);
+	type(&stage, "i 2 pause");
+	ck_assert(shows(&stage, "cut, not silent"));
+	type(&stage, "1 pause");
+	ck_assert(!shows(&stage, "cut, not silent"));
+	type(&stage, "m G");
+	ck_assert(shows(&stage, "not found: 2 two (cut, not silent), 3 three"));
+	stage_close(&stage);
 }
 END_TEST
 
@@ -297,6 +337,7 @@ int main(void)
 	unit_add(suite, "views", leads_on_and_back);
 	unit_add(suite, "cells", leads_to_the_cell);
 	unit_add(suite, "first", comes_first);
+	unit_add(suite, "cut", tells_cut_from_silent);
 	unit_add(suite, "stories", bears_all_stories);
 	unit_add(suite, "languages", tells_what_was_not_compared);
 	return unit_main(suite);

@@ -326,6 +326,11 @@ static enum view_answer matrix_handle(void *view, struct state *state,
 	follow_cursor(matrix, state);
 	if (command == COMMAND_MATRIX)
 		return VIEW_LEAVE;
+	if (command == COMMAND_OMISSIONS) {
+		/* It is asked for the outlet of the cursor. */
+		state_go(state, (struct place){matrix->table.outlet, 0});
+		return VIEW_IGNORED;
+	}
 	if (command == COMMAND_OPEN || command == COMMAND_PANES) {
 		move_cursor(matrix, state);
 		return VIEW_IGNORED;

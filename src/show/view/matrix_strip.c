@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/mem.h"
 #include "base/unicode.h"
 #include "align/carrier.h"
 #include "align/why/gist.h"
@@ -202,26 +201,60 @@ static void put_statement_rule(struct strip *strip, const struct statement *stat
 	buf_done(&right);
 }
 
+static bool is_carrier(const carrier_list *lines, uint32_t outlet)
+{
+	for (size_t i = 0; i < lines->count; i++)
+		if (lines->items[i].place.article == outlet)
+			return true;
+	return false;
+}
+
+/* Whether a sentence of STATEMENT was looked for in OUTLET and not found. */
+static bool is_silent(const struct state *state, const struct statement *statement,
+		      const carrier_list *lines, uint32_t outlet)
+{
+	return !is_carrier(lines, outlet) &&
+	       article_is_comparable(state_article(state, statement->members[0].article),
+				     state_article(state, outlet));
+}
+
 /* "not found: 2 courier, 5 radio (cut, not silent)" */
 static void write_silent(struct buf *text, const struct state *state,
 			 const struct statement *statement, const carrier_list *lines)
 {
-	const struct story *story = state->story;
-	bool *is_heard = mem_zero(story->article_count, sizeof *is_heard);
-	uint32_t own = statement->members[0].article;
-
-	for (size_t i = 0; i < lines->count; i++)
-		is_heard[lines->items[i].place.article] = true;
-	for (uint32_t a = 0; a < story->article_count; a++) {
-		if (is_heard[a] ||
-		    !article_is_comparable(story->articles[own], story->articles[a]))
+	for (uint32_t a = 0; a < state->story->article_count; a++) {
+		if (!is_silent(state, statement, lines, a))
 			continue;
 		buf_format(text, "%s%u ", text->length ? ", " : "not found: ", a + 1);
 		label_add(text, state->labels, a, LABEL_MOST);
-		if (story->articles[a]->truncated)
+		if (state_article(state, a)->truncated)
 			buf_text(text, " (cut, not silent)");
 	}
-	free(is_heard);
+}
+
+/* What OUTLET has that comes nearest to a statement that it lacks. */
+static void put_nearest(struct strip *strip, const struct statement *statement,
+			uint32_t outlet)
+{
+	struct nearest nearest = nearest_find(strip->state->story, statement, outlet);
+	int column, limit = strip->left.column + strip->left.columns;
+	char number[32];
+
+	if (strip->left.rows < 1)
+		return;
+	column = put_outlet(strip, outlet, STYLE_CURRENT);
+	column = grid_put_text(strip->grid, strip->left.row, column, limit,
+			       phrase_nearness(nearest.nearness), STYLE_DIM);
+	if (nearest.nearness == NEARNESS_NOTHING)
+		return;
+	snprintf(number, sizeof number, " %u ", nearest.place.sentence + 1);
+	column =
+	    grid_put_text(strip->grid, strip->left.row, column, limit, number, STYLE_DIM);
+	snippet_put(
+	    &(struct snippet){nearest.place,
+			      story_sentence(strip->state->story, nearest.place)->span,
+			      STYLE_PLAIN, false},
+	    strip->state, strip->grid, text_area(strip, column));
 }
 
 /* What the signs of the table mean, in the last row where there is room for it. */
@@ -255,14 +288,15 @@ static void put_more(struct strip *strip, size_t more)
 	take_rows(strip, 1);
 }
 
-/* Gives LINES lines the rows that are left, but for one if it is KEPT; returns how many
- * of the lines have any. */
-static size_t share_rows(struct strip *strip, size_t lines, bool is_kept)
+/* Gives LINES lines the rows that are left, but for KEPT if there are so many more;
+ * returns how many of the lines have any. */
+static size_t share_rows(struct strip *strip, size_t lines, size_t kept)
 {
 	size_t rows = strip->left.rows > 0 ? (size_t)strip->left.rows : 0;
 
-	rows -= is_kept && rows > lines;
-
+	while (kept && rows < lines + kept)
+		kept--;
+	rows -= kept;
 	strip->rows_each = lines && lines <= rows ? (int)(rows / lines) : 1;
 	return lines <= rows ? lines : rows ? rows - 1 : 0;
 }
@@ -283,17 +317,41 @@ static void put_carrier(struct strip *strip, const struct statement *statement,
 	    strip,
 	    (struct snippet){carrier->place,
 			     gist_span(strip->state->story, statement, carrier->place),
-			     STYLE_PLAIN},
+			     STYLE_PLAIN, true},
 	    sign, style_of_status(status));
+}
+
+/* Who has nothing of it, and what SELECTED has instead. */
+static void put_silent(struct strip *strip, const struct statement *statement,
+		       const carrier_list *lines, uint32_t selected)
+{
+	struct buf silent = BUF_EMPTY;
+
+	strip->rows_each = 1;
+	write_silent(&silent, strip->state, statement, lines);
+	if (silent.length)
+		put_words(strip, strip->left.column + GUTTER, buf_str(&silent),
+			  STYLE_DIM);
+	if (is_silent(strip->state, statement, lines, selected))
+		put_nearest(strip, statement, selected);
+	buf_done(&silent);
+}
+
+static bool is_any_silent(const struct state *state, const struct statement *statement,
+			  const carrier_list *lines)
+{
+	for (uint32_t a = 0; a < state->story->article_count; a++)
+		if (is_silent(state, statement, lines, a))
+			return true;
+	return false;
 }
 
 void matrix_strip_put_statement(struct grid *grid, struct rect area,
 				const struct state *state,
-				const struct statement *statement)
+				const struct statement *statement, uint32_t selected)
 {
 	struct strip strip = {state, grid, area, 1};
 	carrier_list lines = {0};
-	struct buf silent = BUF_EMPTY;
 	size_t shown;
 
 	if (area.rows < LEAST_ROWS)
@@ -303,17 +361,14 @@ void matrix_strip_put_statement(struct grid *grid, struct rect area,
 	put_statement_rule(&strip, statement, &lines);
 	if (strip.left.rows >= LEGEND_LEAST - 1)
 		put_legend(&strip);
-	write_silent(&silent, state, statement, &lines);
-	shown = share_rows(&strip, lines.count, silent.length > 0);
+	shown = share_rows(&strip, lines.count,
+			   (size_t)is_any_silent(state, statement, &lines) +
+			       is_silent(state, statement, &lines, selected));
 	for (size_t i = 0; i < shown; i++)
 		put_carrier(&strip, statement, &lines.items[i]);
 	if (shown < lines.count && strip.left.rows > 0)
 		put_more(&strip, lines.count - shown);
-	strip.rows_each = strip.left.rows;
-	if (silent.length)
-		put_words(&strip, strip.left.column + GUTTER, buf_str(&silent),
-			  STYLE_DIM);
-	buf_done(&silent);
+	put_silent(&strip, statement, &lines, selected);
 	vec_done(&lines);
 }
 
@@ -328,7 +383,7 @@ static void put_outlets(struct strip *strip, uint32_t first, const char *heading
 	put_rule(strip, heading, STYLE_HEADING, "");
 	if ((size_t)strip->left.rows >= outlets)
 		first = 0;
-	shown = share_rows(strip, outlets - first, false);
+	shown = share_rows(strip, outlets - first, 0);
 	for (size_t i = 0; i < shown; i++)
 		put(strip, first + (uint32_t)i);
 	if (first + shown < outlets && strip->left.rows > 0)
@@ -361,7 +416,7 @@ static void put_lead(struct strip *strip, uint32_t outlet)
 	put_sentence(strip,
 		     (struct snippet){lead,
 				      story_sentence(strip->state->story, lead)->span,
-				      STYLE_PLAIN},
+				      STYLE_PLAIN, true},
 		     sign, style_of_status(standing->status));
 }
 

@@ -172,7 +172,7 @@ static void put_statement(const struct matrix_table *table, const struct state *
 	enum status status = story_shown_status(state->story, statement);
 	struct place place = gist_place(state->story, statement);
 	struct snippet snippet = {place, gist_span(state->story, statement, place),
-				  is_selected ? STYLE_SELECTED : STYLE_PLAIN};
+				  is_selected ? STYLE_SELECTED : STYLE_PLAIN, true};
 	char sign[3] = {story_status_sign(status), statement->sure ? ' ' : '?', '\0'};
 	char outlets[16], origins[16];
 
@@ -282,7 +282,8 @@ static void put_strip(const struct matrix_table *table, const struct state *stat
 	else if (row->kind == MATRIX_ROW_LEADS)
 		matrix_strip_put_leads(grid, area, state, table->outlet);
 	else
-		matrix_strip_put_statement(grid, area, state, statement_of(state, row));
+		matrix_strip_put_statement(grid, area, state, statement_of(state, row),
+					   table->outlet);
 }
 
 /* The columns that a cell needs for a sentence's number with its marks. */

@@ -16,7 +16,8 @@ static void set(struct flow *flow, const struct snippet *snippet,
 	const struct article *article = state_article(state, snippet->place.article);
 
 	flow_set(flow, article_slice(article, span), span.offset, snippet->style);
-	highlight_differences(flow, state, snippet->place);
+	if (snippet->is_linked)
+		highlight_differences(flow, state, snippet->place);
 	highlight_matches(flow, state, snippet->place);
 }
 

@@ -11,6 +11,7 @@ struct snippet {
 	struct place place;
 	struct span span; /* of the article's text, within the sentence */
 	enum style style; /* of what is neither different nor a search match */
+	bool is_linked;	  /* else what differs is not set off, for it is from others */
 };
 
 /* Paints SNIPPET into AREA of GRID, row by row as far as there are any; returns how many

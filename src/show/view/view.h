@@ -38,6 +38,10 @@ struct view_ops {
 	void *(*open)(const struct state *state);
 	void (*close)(void *view);
 
+	/* Called where the view is asked for again while it is open below others.  NULL:
+	 * it comes to the top as it was left. */
+	void (*reopen)(void *view, const struct state *state);
+
 	/*
 	 * COUNT is 0 where the reader gave none.  Since the last `prepare` the cursor may
 	 * have gone back to where it was, because a digit turned out to be a count.
@@ -66,6 +70,6 @@ struct view_ops {
 };
 
 extern const struct view_ops view_panes_ops, view_statement_ops, view_matrix_ops,
-    view_apart_ops, view_help_ops;
+    view_omissions_ops, view_apart_ops, view_help_ops;
 
 #endif

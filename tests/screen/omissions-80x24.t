@@ -1,0 +1,184 @@
+# What an outlet lacks, most origins first.
+size 80x24
+args data/sample/bridge
+keys i
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier: 4 statements of others not found in it
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| two or more origins report: nothing
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| one origin reports: 4, 3 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|>=  She said she had not been told of any earlier warning about the bridge.
+~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|    2 of 3 outlets, 1 origin: 2 Radio Orle 7, 3 standard 7
+~    ffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|    nearest, far: 8 Ilse Marwick, the transport minister, who came to the…
+~    ffffffffffffffff
+|
+| +? Listeners reported queues of four kilometres on the Aldmouth ring road in
+~uuu
+|    the morning rush hour.
+|    1 of 3 outlets: 2 Radio Orle 9?
+~    fffffffffffffffffffffffffffffff
+|    nearest, worth a look: 4 Anyone who must reach Aldmouth by road now has 62…
+~    CCCCCCCCCCCCCCCCCCCCCCCCC
+|
+| +? One of them, the lorry driver Osk Brenner, said his round had taken three
+~uuu
+|    hours longer than usual.
+|    1 of 3 outlets: 2 Radio Orle 10?
+~    ffffffffffffffffffffffffffffffff
+|    nearest, worth a look: 11 She had asked the county for a copy three times,…
+~    CCCCCCCCCCCCCCCCCCCCCCCCCC
+|
+| +? Nearly 30,000 vehicles use the bridge on a working day.
+~uuu
+|    1 of 3 outlets: 3 standard 3?
+~    fffffffffffffffffffffffffffff
+|    nearest, far: 3 On an ordinary weekday 29,740 cars, buses and trucks roll…
+~    ffffffffffffffff
+|
+|
+| wendlow-courier.example: missing 1/4         =shared ~divergent +unique ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 4,0
+keys 2
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 2 Radio Orle: 9 statements of others not found in it
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttt
+| two or more origins report: nothing
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| one origin reports: 9, 4 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|>+? At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier
+~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|    across Quay Street, and Wendlow had lost its bridge.
+~    SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|    1 of 3 outlets: 1 wendlow-courier 1?
+~    ffffffffffffffffffffffffffffffffffff
+|    nearest, worth a look: 1 The Tallow Bridge over the River Orle has been…
+~    CCCCCCCCCCCCCCCCCCCCCCCCC
+|
+| +? On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~uuu
+|    1 of 3 outlets: 1 wendlow-courier 3?
+~    ffffffffffffffffffffffffffffffffffff
+|    nothing comes near
+~    ffffffffffffffffff
+|
+| +? She had asked the county for a copy three times, she said.
+~uuu
+|    1 of 3 outlets: 1 wendlow-courier 11?
+~    fffffffffffffffffffffffffffffffffffff
+|    nearest, worth a look: 10 One of them, the lorry driver Osk Brenner, said…
+~    CCCCCCCCCCCCCCCCCCCCCCCCCC
+|
+| +  Outside the bakery on Quay Street the talk was of nothing else.
+~uuu
+|    1 of 3 outlets: 1 wendlow-courier 13
+~    ffffffffffffffffffffffffffffffffffff
+|    nothing comes near
+~    ffffffffffffffffff
+|
+| +  “I have crossed it every morning for thirty-one years,” said Bruna Tell, a
+~uuu
+|    nurse who works on the far bank.
+| 2                       = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 4,0
+keys j j
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 2 Radio Orle: 9 statements of others not found in it
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttt
+| two or more origins report: nothing
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| one origin reports: 9, 4 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| +? At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier
+~uuu
+|    across Quay Street, and Wendlow had lost its bridge.
+|    1 of 3 outlets: 1 wendlow-courier 1?
+~    ffffffffffffffffffffffffffffffffffff
+|    nearest, worth a look: 1 The Tallow Bridge over the River Orle has been…
+~    CCCCCCCCCCCCCCCCCCCCCCCCC
+|
+| +? On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~uuu
+|    1 of 3 outlets: 1 wendlow-courier 3?
+~    ffffffffffffffffffffffffffffffffffff
+|    nothing comes near
+~    ffffffffffffffffff
+|
+| +? She had asked the county for a copy three times, she said.
+~uuu
+|    1 of 3 outlets: 1 wendlow-courier 11?
+~    fffffffffffffffffffffffffffffffffffff
+|    nearest, worth a look: 10 One of them, the lorry driver Osk Brenner, said…
+~    CCCCCCCCCCCCCCCCCCCCCCCCCC
+|
+|>+  Outside the bakery on Quay Street the talk was of nothing else.
+~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|    1 of 3 outlets: 1 wendlow-courier 13
+~    ffffffffffffffffffffffffffffffffffff
+|    nothing comes near
+~    ffffffffffffffffff
+|
+| +  “I have crossed it every morning for thirty-one years,” said Bruna Tell, a
+~uuu
+|    nurse who works on the far bank.
+| Radio Orle: missing 4/9       = shared ~ divergent + unique ? not sure  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 17,0
+keys Enter
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| + unique statement, in one outlet
+~uuuuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCC
+|
+|> 1 wendlow-courier.example  selected
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
+|  ~? 12 Upkeep money for the region’s bridges fell by 12 percent last year,   …
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff   f
+|  +  13 Outside the bakery on Quay Street the talk was of nothing else.
+~  uuCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|  +  14 “I have crossed it every morning for thirty-one years,” said Bruna    …
+~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff    f
+|
+| No sentence of this found in these outlets; the likeliest one of each:
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|
+|  2 Radio Orle  nothing that comes near
+~CCCCCCCCCCCCCC  fffffffffffffffffffffff
+|
+|  3 standard  nearest, not linked: probability 0.01
+~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
+|  =  14 "This bridge is our high street, our school run and our way to the
+~  ssCCC lwwwwwwwwwwwwwwwwwwwwwwwlllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllll
+|        hospital, and without it we are an island," she said.
+~        wwwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllwwwwwwwwl
+|        for: names in common: Street
+~        ffffffffffffffffffffffffffff
+|        against: only the second quotes: "This bridge is our high street ...";
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        no third outlet has a sentence like both; said only in the first:
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        bakery, else, Outside, nothing, talk; only in the second: island,
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        hospital, high, without, school, way, ...
+~        fffffffffffffffffffffffffffffffffffffffff
+|        0.29 below the cut of 0.30; nearer: sentence 16 of
+~        ffffffffffffffffffffffffffffffffffffffffffffffffff
+|        wendlow-courier.example at 0.99 (0.98 ahead)
+~        ffffffffffffffffffffffffffffffffffffffffffff
+|
+| wording 1/1             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,8
