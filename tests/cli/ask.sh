@@ -46,7 +46,7 @@ costs_nothing() {
 	name=$2
 	ask "$3"
 	is "$status" 0 "$name: status 0"
-	same "$out" "$scratch/plain" "$name: the report as without a judge"
+	same_but_judge "$out" "$scratch/plain" "$name: the report as without a judge"
 	is "$(wc -l <"$err" | tr -d ' ')" 1 "$name: one notice"
 	has "$err" "$text" "$name: which tells what was wrong"
 }
@@ -73,17 +73,17 @@ cp "$out" "$scratch/good"
 is "$(grep -vc '^good json_schema [1-6]$' "$log")" 0 'good: bound to a schema, six at a time at most'
 : >"$log"
 crossread -f json --judge="openai:tiny@$server/good" "$scratch/a.txt" "$scratch/b.txt"
-same "$out" "$scratch/good" 'kept: the same report'
+same_but_judge "$out" "$scratch/good" 'kept: the same report'
 is_empty "$log" 'kept: nobody is asked'
 crossread -f json --judge="openai:other@$server/good" "$scratch/a.txt" "$scratch/b.txt"
-same "$out" "$scratch/good" 'another model: the same report'
+same_but_judge "$out" "$scratch/good" 'another model: the same report'
 is "$(grep -c . "$log")" "$(grep -c '^good ' "$log")" 'another model: is asked'
 CROSSREAD_JUDGE_KEY=secret ask good --judge="only:openai:m@x@$server/good/v1/"
-same "$out" "$scratch/good" 'the root of an interface will do, and no key goes over http'
+same_but_judge "$out" "$scratch/good" 'the root of an interface will do, and no key goes over http'
 ask good --judge="openai:n@$server/good/v1/chat/completions"
-same "$out" "$scratch/good" 'so does the very address'
+same_but_judge "$out" "$scratch/good" 'so does the very address'
 ask fenced
-same "$out" "$scratch/good" 'a model that thinks aloud is understood'
+same_but_judge "$out" "$scratch/good" 'a model that thinks aloud is understood'
 is_empty "$err" 'and nothing is told of it'
 
 # Questions about one sentence are asked together.
@@ -104,12 +104,12 @@ is "$?" 1 'without its words it ends'
 
 # Forms that a server does not know.
 ask no-schema
-same "$out" "$scratch/good" 'no schema: the same report'
+same_but_judge "$out" "$scratch/good" 'no schema: the same report'
 has "$err" 'the server refuses json_schema; it was asked for json_object' 'no schema: told'
 is "$(grep -c json_schema "$log")" 1 'no schema: asked for once'
 is "$(grep -c none "$log")" 0 'no schema: a JSON object is'
 ask no-form
-same "$out" "$scratch/good" 'no form: the same report'
+same_but_judge "$out" "$scratch/good" 'no form: the same report'
 has "$err" 'the server refuses json_schema; it was asked for plain' 'no form: told'
 is "$(grep -c json_ "$log")" 2 'no form: each asked for once'
 is "$(wc -l <"$err" | tr -d ' ')" 1 'no form: in one line'
@@ -141,25 +141,25 @@ is "$(grep -c '"relation": "conflict"' "$out")" 0 'words of its own: claim no co
 # Slow ones.
 ask never --judge-seconds=1
 is "$status" 0 'never answers: status 0'
-same "$out" "$scratch/plain" 'never answers: the report as without a judge'
+same_but_judge "$out" "$scratch/plain" 'never answers: the report as without a judge'
 has "$err" 'its time was up' 'never answers: told'
 
 # Where it may be.
 for host in 10.0.0.1 192.168.1.1 0.0.0.0 169.254.169.254 192.0.2.1 '[fd00::1]' \
 	'[::ffff:10.0.0.1]'; do
 	ask good --judge="openai:tiny@http://$host:$port/good"
-	same "$out" "$scratch/plain" "$host: the report as without a judge"
+	same_but_judge "$out" "$scratch/plain" "$host: the report as without a judge"
 	has "$err" 'which is not this machine; add --allow-private, or use https' "$host: is refused"
 done
 is_empty "$log" 'none of them was asked'
 (http_proxy=$server/good all_proxy=$server/good
 	export http_proxy all_proxy
 	ask good --judge="openai:proxy@$server/good")
-same "$out" "$scratch/good" 'a proxy is not used for this machine'
+same_but_judge "$out" "$scratch/good" 'a proxy is not used for this machine'
 ask good --allow-private --judge="openai:private@$server/good"
-same "$out" "$scratch/good" 'allowed to go elsewhere it still goes here'
+same_but_judge "$out" "$scratch/good" 'allowed to go elsewhere it still goes here'
 ask good --judge="openai:tiny@https://127.0.0.1:$port/good"
-same "$out" "$scratch/plain" 'https is spoken where it is named'
+same_but_judge "$out" "$scratch/plain" 'https is spoken where it is named'
 is_empty "$log" 'and nothing else'
 ask good --judge="openai:tiny@http://user:word@127.0.0.1:$port/good"
 has "$err" 'names a user in the address' 'no login stands in an address'
