@@ -59,7 +59,7 @@ for wrong in openai: openai:tiny openai:tiny@localhost:8080 openai:@http://local
 	openai:tiny@ftp://localhost/; do
 	crossread --judge="$wrong" "$scratch/a.txt"
 	is "$status" 2 "$wrong: status 2"
-	has "$err" 'is not openai:MODEL@URL' "$wrong: told"
+	has "$err" 'is not MODEL@URL' "$wrong: told"
 done
 
 # A good one.
@@ -161,8 +161,10 @@ same_but_judge "$out" "$scratch/good" 'allowed to go elsewhere it still goes her
 ask good --judge="openai:tiny@https://127.0.0.1:$port/good"
 same_but_judge "$out" "$scratch/plain" 'https is spoken where it is named'
 is_empty "$log" 'and nothing else'
-ask good --judge="openai:tiny@http://user:word@127.0.0.1:$port/good"
-has "$err" 'names a user in the address' 'no login stands in an address'
+crossread --judge="openai:tiny@http://user:word@127.0.0.1:$port/good" "$scratch/a.txt"
+is "$status" 2 'a login in a URL: status 2'
+has "$err" 'CROSSREAD_JUDGE_KEY' 'a login in a URL: told where a key goes'
+has_not "$err" word 'a login in a URL: is not shown'
 CROSSREAD_JUDGE_KEY='a b' ask good --judge="openai:tiny@https://127.0.0.1:$port/good"
 has "$err" 'CROSSREAD_JUDGE_KEY is no key' 'a key has no blanks'
 has_not "$err" 'a b' 'and is not shown'

@@ -35,21 +35,43 @@ static const char *find_url(const char *name)
 	return NULL;
 }
 
+/* Whether URL names a user before its host, and perhaps a password. */
+static bool has_login(const char *url)
+{
+	const char *host = strstr(url, "://") + 3;
+	const char *at = strchr(host, '@');
+
+	return at && at < host + strcspn(host, "/?#");
+}
+
+/* Finds the URL in NAME, which is MODEL@URL; NULL with a message where it is not. */
+static const char *read_url(const char *name, struct err *err)
+{
+	const char *url = *name ? find_url(name) : NULL;
+
+	if (url && !has_login(url))
+		return url;
+	if (url)
+		err_set(err, "a URL with a login would be shown; a key goes into "
+			     "CROSSREAD_JUDGE_KEY");
+	else
+		err_set(err,
+			"'%s' is not MODEL@URL, as in "
+			"openai:qwen@http://localhost:8080",
+			name);
+	return NULL;
+}
+
 static char **words_for_model(const char *command, bool allow_private, struct err *err)
 {
 	const char *name = command + sizeof prefix - 1;
-	const char *url = *name ? find_url(name) : NULL;
+	const char *url = read_url(name, err);
 	const char *all[] = {NULL, allow_private ? "any" : "local", NULL, url, rules};
 	struct buf program = BUF_EMPTY, model = BUF_EMPTY;
 	char **words;
 
-	if (!url) {
-		err_set(err,
-			"'%s' is not openai:MODEL@URL, as in "
-			"openai:qwen@http://localhost:8080",
-			command);
+	if (!url)
 		return NULL;
-	}
 	program_find(&program, "crossread-ask");
 	buf_add(&model, name, (size_t)(url - 1 - name));
 	all[0] = program.bytes;
