@@ -801,11 +801,12 @@ static void bench_make(struct bench *bench)
 	ck_assert_int_ge(bench->alive, 0);
 }
 
-/* Starts the program with a judge of MODE; data is the bench's, if it has any. */
-static void bench_start(struct bench *bench, const char *mode)
+/* Starts the program with a judge of MODE; data is the bench's, if it has any.  It writes
+ * a report to OUTPUT, or shows the story where that is NULL. */
+static void bench_run(struct bench *bench, const char *mode, const char *output)
 {
-	const char *arguments[] = {program(), NULL, "--judge-questions=5", sample(),
-				   NULL};
+	const char *arguments[] = {program(), NULL, "--judge-questions=5", sample(), "-o",
+				   output,    NULL};
 	struct pty_setup setup = {.rows = 24, .columns = 100, .arguments = arguments};
 	struct buf judge = BUF_EMPTY, cache = BUF_EMPTY, data = BUF_EMPTY;
 
@@ -813,18 +814,26 @@ static void bench_start(struct bench *bench, const char *mode)
 		   mode, in_folder(bench, "/alive"), in_folder(bench, "/gate"));
 	buf_format(&cache, "XDG_CACHE_HOME=%s/cache", bench->folder);
 	arguments[1] = judge.bytes;
+	if (!output)
+		arguments[4] = NULL;
 	setup.variables[0] = cache.bytes;
 	buf_format(&data, "CROSSREAD_DATA=%s", in_folder(bench, "/data"));
 	if (access(in_folder(bench, "/data"), R_OK) == 0)
 		setup.variables[1] = data.bytes;
 	bench->pty = pty_start(&setup);
-	pty_wait_frame(bench->pty);
+	if (!output)
+		pty_wait_frame(bench->pty);
 	/* Opening waits for the judge to open its end: from here on it lives. */
 	bench->gate = open(in_folder(bench, "/gate"), O_WRONLY | O_CLOEXEC);
 	ck_assert_int_ge(bench->gate, 0);
 	buf_done(&judge);
 	buf_done(&cache);
 	buf_done(&data);
+}
+
+static void bench_start(struct bench *bench, const char *mode)
+{
+	bench_run(bench, mode, NULL);
 }
 
 static void bench_open(struct bench *bench, const char *mode)
@@ -854,6 +863,7 @@ static void bench_close(struct bench *bench)
 					    "/data",
 					    "/alive",
 					    "/gate",
+					    "/report",
 					    ""};
 
 	close(bench->alive);
@@ -893,6 +903,26 @@ START_TEST(takes_in_answers_as_they_come)
 	pty_wait_text(bench.pty, "no judge is running");
 	bench_wait_gone(&bench);
 	leave(bench.pty);
+	bench_close(&bench);
+}
+END_TEST
+
+/* A report that waits says how far the judge is, and leaves nothing of it behind. */
+START_TEST(tells_how_far_a_report_is)
+{
+	struct bench bench;
+
+	bench_make(&bench);
+	bench_run(&bench, "echo", in_folder(&bench, "/report"));
+	pty_wait_text(bench.pty, "judge: 0 of 5 questions answered");
+	let_answer(&bench, 2);
+	pty_wait_text(bench.pty, "judge: 2 of 5 questions answered");
+	let_answer(&bench, 3);
+	ck_assert_int_eq(pty_wait_end(bench.pty), 0);
+	ck_assert(!pty_has(bench.pty, "answered"));
+	ck_assert_int_eq(access(in_folder(&bench, "/report"), R_OK), 0);
+	bench_wait_gone(&bench);
+	pty_free(bench.pty);
 	bench_close(&bench);
 }
 END_TEST
@@ -1060,6 +1090,7 @@ int main(void)
 	unit_add(suite, "input", can_be_interrupted_while_it_loads);
 	unit_add_rows(suite, "hostile", keeps_hostile_text_from_the_terminal, 2);
 	unit_add(suite, "judge", takes_in_answers_as_they_come);
+	unit_add(suite, "judge", tells_how_far_a_report_is);
 	unit_add(suite, "judge", asks_one_judge_after_the_other);
 	unit_add_rows(suite, "judge", stops_the_judge, 2);
 	unit_add(suite, "judge", tells_that_a_judge_failed);

@@ -87,15 +87,31 @@ bool judges_step(struct judges *judges, const struct pollfd polls[JUDGE_POLLS])
 	return is_new;
 }
 
-void judges_wait(struct judges *judges)
+static void tell_progress(const struct judge *judge, void (*tell)(const char *progress))
 {
+	struct buf text = BUF_EMPTY;
+
+	judge_tell(judge, &text);
+	tell(text.bytes);
+	buf_done(&text);
+}
+
+void judges_wait(struct judges *judges, void (*tell)(const char *progress))
+{
+	bool is_new = true;
+
 	while (judges_are_running(judges)) {
 		struct pollfd polls[JUDGE_POLLS];
 		int left = judges_poll(judges, polls);
+		size_t before = judge_answered(judges->judge);
 
+		if (is_new)
+			tell_progress(judges->judge, tell);
 		if (poll(polls, JUDGE_POLLS, left) >= 0)
 			judges_step(judges, polls);
+		is_new = judge_answered(judges->judge) != before;
 	}
+	tell(NULL);
 }
 
 void judges_cancel(struct judges *judges)

@@ -32,8 +32,9 @@ bool judges_are_running(const struct judges *judges);
 int judges_poll(const struct judges *judges, struct pollfd polls[JUDGE_POLLS]);
 bool judges_step(struct judges *judges, const struct pollfd polls[JUDGE_POLLS]);
 
-/* Waits until the last one has ended. */
-void judges_wait(struct judges *judges);
+/* Waits until the last one has ended, and TELLs meanwhile how far they are, as judge_tell
+ * does; at last TELL gets NULL. */
+void judges_wait(struct judges *judges, void (*tell)(const char *progress));
 
 /* Stops the one that runs and starts no other; what was answered stays. */
 void judges_cancel(struct judges *judges);

@@ -219,7 +219,7 @@ static void take_answers(struct run *run)
 /* A report waits for all answers. */
 static void await_judges(struct run *run)
 {
-	judges_wait(run->judges);
+	judges_wait(run->judges, notice_progress);
 	take_answers(run);
 	if (judges_notice(run->judges))
 		notice_print(judges_notice(run->judges));

@@ -4,11 +4,16 @@
 #include "program/crossread/notice.h"
 
 #include <stdio.h>
+#include <unistd.h>
 
 #include "base/unicode.h"
 #include "term/tty.h"
 
-enum { MOST_NOTICES = 3 /* of one kind */ };
+enum {
+	MOST_NOTICES = 3, /* of one kind */
+	PROGRESS_COLUMNS =
+	    79, /* a terminal with fewer breaks the line, which is no harm */
+};
 
 /* Adds TEXT with what is not safe to show made visible: <1B>, <FF>. */
 static void make_showable(struct buf *out, const char *text)
@@ -32,6 +37,19 @@ void notice_print(const char *text)
 
 	make_showable(&line, text);
 	fprintf(stderr, "crossread: %s\n", buf_str(&line).bytes);
+	buf_done(&line);
+}
+
+void notice_progress(const char *text)
+{
+	struct buf line = BUF_EMPTY;
+
+	if (!isatty(STDERR_FILENO))
+		return;
+	make_showable(&line, text ? text : "");
+	fprintf(stderr, "\r%*s\r%.*s", PROGRESS_COLUMNS, "", PROGRESS_COLUMNS,
+		buf_str(&line).bytes);
+	fflush(stderr);
 	buf_done(&line);
 }
 

@@ -12,6 +12,12 @@
  */
 void notice_print(const char *text);
 
+/*
+ * Shows TEXT on the last line of standard error, in place of what was shown there before,
+ * until the next text; NULL leaves the line empty.  Nothing where that is no terminal.
+ */
+void notice_progress(const char *text);
+
 /* Prints what loading had to say; of many notices of one kind only the first few. */
 void notice_print_messages(const struct load *load);
 
