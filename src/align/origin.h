@@ -11,6 +11,8 @@
 
 #include <stdint.h>
 
+#include "read/article.h"
+
 enum tie_kind {
 	TIE_VERSION,  /* one outlet's article twice: so declared, or under one address */
 	TIE_CREDIT,   /* both credit the same agency */
@@ -33,6 +35,17 @@ struct overlap {
 	double linked;	 /* 0..1, of FROM's sentences, those linked into INTO */
 	double verbatim; /* 0..1, of FROM's own words, those in long runs that INTO has */
 };
+
+/* Which of two articles is older, as far as their dates tell it. */
+enum origin_order {
+	ORIGIN_UNKNOWN, /* one has no date */
+	ORIGIN_SAME_DAY,
+	ORIGIN_EARLIER, /* the first one is */
+	ORIGIN_LATER
+};
+
+/* The order of A and B; a date has no time of the day. */
+enum origin_order origin_order_of(const struct article *a, const struct article *b);
 
 /* The word for KIND, as reports print it ("wording"). */
 const char *origin_tie_name(enum tie_kind kind);

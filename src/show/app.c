@@ -46,9 +46,10 @@ static const struct view_row {
 	enum command command;
 	const struct view_ops *ops;
 } view_table[] = {
-    {COMMAND_PANES, &view_panes_ops},	{COMMAND_OMISSIONS, &view_omissions_ops},
-    {COMMAND_MATRIX, &view_matrix_ops}, {COMMAND_OPEN, &view_statement_ops},
-    {COMMAND_APART, &view_apart_ops},	{COMMAND_HELP, &view_help_ops},
+    {COMMAND_PANES, &view_panes_ops},	 {COMMAND_OMISSIONS, &view_omissions_ops},
+    {COMMAND_MATRIX, &view_matrix_ops},	 {COMMAND_ORIGINS, &view_origins_ops},
+    {COMMAND_OPEN, &view_statement_ops}, {COMMAND_APART, &view_apart_ops},
+    {COMMAND_HELP, &view_help_ops},
 };
 
 static void push_view(struct app *app, const struct view_ops *ops)
@@ -400,6 +401,8 @@ static enum app_request handle(struct app *app, enum command command, int count)
 	answer = top->ops->handle(top->data, app->state, command, count);
 	if (answer == VIEW_LEAVE && app->depth > 1)
 		pop_view(app);
+	if (answer == VIEW_PANES)
+		raise_view(app, &view_panes_ops);
 	if (answer == VIEW_IGNORED && !handle_request(command, &request) &&
 	    !handle_stop(app, command, &request) &&
 	    !handle_back(app, command, &request) && !handle_search(app, command, count) &&

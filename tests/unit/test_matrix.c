@@ -279,7 +279,8 @@ START_TEST(bears_all_stories)
 	static const char keys[] =
 	    "m j l j o o o G g d u s x 1 pause 2 pause 0 Enter q "
 	    "p m / a Enter n b Space C-d C-u Tab S-Tab Esc i j l G g "
-	    "Enter q / z Enter n N Space b C-d p q q";
+	    "Enter q / z Enter n N Space b C-d p q q O j l G g h k 2 pause "
+	    "Space b Enter q Enter";
 
 	for (size_t i = 0; i < ARRAY_COUNT(stories); i++)
 		for (int columns = 20; columns < 130; columns += 21) {
@@ -291,6 +292,42 @@ START_TEST(bears_all_stories)
 			type(&stage, keys);
 			stage_close(&stage);
 		}
+}
+END_TEST
+
+/* Origins, with what ties them and when they were; Enter shows the two articles. */
+START_TEST(tells_origins)
+{
+	struct stage stage;
+
+	tiny_open(&stage.tiny, three);
+	stage.tiny.articles[0]->agency = "NPA";
+	stage.tiny.articles[2]->agency = "NPA";
+	stage.tiny.articles[0]->date = "2025-07-11";
+	stage.tiny.articles[1]->date = "2025-07-10";
+	stage_raise(&stage, 24, 80);
+	type(&stage, "O");
+	ck_assert(shows(&stage, "3 outlets, 2 origins"));
+	ck_assert(shows(&stage, "one origin: 2 articles"));
+	ck_assert(shows(&stage, "1 one: one agency with three: NPA"));
+	ck_assert(shows(&stage, "an origin each: 1"));
+	ck_assert(selects(&stage, "1 one  2025-07-11  NPA"));
+	ck_assert(shows(&stage, "1 one and 3 three: one origin"));
+	ck_assert(shows(&stage, "1 one: 2 of 3 sentences linked"));
+	ck_assert(shows(&stage, "Cannot order: not both have a date"));
+	ck_assert(row_with(&stage, "2025-07-10: 2 two") <
+		  row_with(&stage, "2025-07-11: 1 one"));
+	ck_assert(shows(&stage, "no date: 3 three (cannot order)"));
+	type(&stage, "2 pause");
+	ck_assert(shows(&stage, "1 one and 2 two: two origins"));
+	ck_assert(shows(&stage, "1 one is the later one"));
+	type(&stage, "G l");
+	ck_assert(selects(&stage, "2 two"));
+	ck_assert(shows(&stage, "2 two and 3 three: two origins"));
+	type(&stage, "Enter");
+	ck_assert(shows(&stage, "two 1/2"));
+	ck_assert_int_eq(type(&stage, "q O q q"), APP_QUIT);
+	stage_close(&stage);
 }
 END_TEST
 
@@ -337,6 +374,7 @@ int main(void)
 	unit_add(suite, "views", leads_on_and_back);
 	unit_add(suite, "cells", leads_to_the_cell);
 	unit_add(suite, "first", comes_first);
+	unit_add(suite, "origins", tells_origins);
 	unit_add(suite, "cut", tells_cut_from_silent);
 	unit_add(suite, "stories", bears_all_stories);
 	unit_add(suite, "languages", tells_what_was_not_compared);

@@ -141,6 +141,26 @@ START_TEST(tells_what_is_in_common)
 END_TEST
 
 static const struct {
+	const char *dates[2];
+	int order;
+} orders[] = {
+    {{"2025-07-10", "2025-07-11"}, ORIGIN_EARLIER},
+    {{"2025-08-10", "2025-07-11"}, ORIGIN_LATER},
+    {{"2025-07-10", "2025-07-10"}, ORIGIN_SAME_DAY},
+    {{"2025-07-10", NULL}, ORIGIN_UNKNOWN},
+    {{NULL, NULL}, ORIGIN_UNKNOWN},
+};
+
+START_TEST(tells_the_order)
+{
+	struct article a = {.date = orders[_i].dates[0]};
+	struct article b = {.date = orders[_i].dates[1]};
+
+	ck_assert_int_eq(origin_order_of(&a, &b), orders[_i].order);
+}
+END_TEST
+
+static const struct {
 	const char *texts[5];
 	size_t disagreements, places, details;
 } disagreements[] = {
@@ -236,6 +256,7 @@ int main(void)
 	unit_add_rows(suite, "origins", finds_origins, (int)ARRAY_COUNT(cases));
 	unit_add_rows(suite, "ties", tells_what_ties, 1);
 	unit_add(suite, "common", tells_what_is_in_common);
+	unit_add_rows(suite, "order", tells_the_order, (int)ARRAY_COUNT(orders));
 	unit_add_rows(suite, "disagreements", joins_differences,
 		      (int)ARRAY_COUNT(disagreements));
 	unit_add_rows(suite, "reach", counts_what_is_carried, (int)ARRAY_COUNT(reaches));

@@ -1,0 +1,135 @@
+# Which outlets carry one text.
+size 80x24
+args data/sample/bridge
+keys O
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 3 outlets, 2 origins                       1 wendlow-… 2 Radio Or… 3 standard
+~ tttttttttttttttttttt                       CCCCCCCCCCC CCCCCCCCCCC kkkkkkkkkk
+|─── one origin: 2 articles ─────────────────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|    2 Radio Orle: one agency with standard: NPA
+~    fffffffffffffffffffffffffffffffffffffffffff
+|    2 Radio Orle: wording in common with standard: 69 % of the shorter text
+~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|> 2 Radio Orle  2025-03-05  NPA             80/3                    80/64
+~k SSSSSSSSSSSSSSSSSSSSSSSSSSSSS                                     kkkkkkkkkkk
+|  3 standard  NPA                           88/3        88/69
+~                                                        CCCCC
+|─── an origin each: 1 ──────────────────────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|  1 wendlow-courier  2025-03-05                         65/2        61/2
+|─── in time, as far as dates tell it ───────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|    2025-03-05: 1 wendlow-courier, 2 Radio Orle (cannot order)
+~    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|    no date: 3 standard (cannot order)
+~    ffffffffffffffffffffffffffffffffff
+|
+|
+|
+|
+|
+|─── 2 Radio Orle and 3 standard: one origin ────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle: one agency with standard: NPA
+~ CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| 2 Radio Orle: wording in common with standard: 69 % of the shorter text
+~ CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| 2 Radio Orle: 12 of 15 sentences linked, 64 % of its words in the same long
+| rows
+| 3 standard: 15 of 17 sentences linked, 69 % of its words in the same long rows
+| origins: % of sentences/words, Enter panes   =shared ~divergent +unique ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,68
+keys j j l
+screen
+| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 3 outlets, 2 origins                       1 wendlow-… 2 Radio Or… 3 standard
+~ tttttttttttttttttttt                       CCCCCCCCCCC CCCCCCCCCCC kkkkkkkkkk
+|─── one origin: 2 articles ─────────────────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|    2 Radio Orle: one agency with standard: NPA
+~    fffffffffffffffffffffffffffffffffffffffffff
+|    2 Radio Orle: wording in common with standard: 69 % of the shorter text
+~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  2 Radio Orle  2025-03-05  NPA             80/3                    80/64
+~                                                                    CCCCC
+|  3 standard  NPA                           88/3        88/69
+~                                                        CCCCC
+|─── an origin each: 1 ──────────────────────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|> 1 wendlow-courier  2025-03-05                         65/2        61/2
+~k SSSSSSSSSSSSSSSSSSSSSSSSSSSSS                                     kkkkkkkkkkk
+|─── in time, as far as dates tell it ───────────────────────────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|    2025-03-05: 1 wendlow-courier, 2 Radio Orle (cannot order)
+~    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|    no date: 3 standard (cannot order)
+~    ffffffffffffffffffffffffffffffffff
+|
+|
+|
+|
+|
+|─── 1 wendlow-courier.example and 3 standard: two origins ──────────────────────
+~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbb
+| 1 wendlow-courier.example: 14 of 23 sentences linked, 2 % of its words in the
+| same long rows
+| 3 standard: 15 of 17 sentences linked, 3 % of its words in the same long rows
+| Cannot order: not both have a date.
+|
+| origins: % of sentences/words, Enter panes   =shared ~divergent +unique ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 8,68
+keys Enter
+screen
+| 1 wendlow-courier.example =8 ~7 +8 (2 Radio Orle =6 ~7 +2) 3 standard =9 ~7 +1
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffCCCCCCCCCCCCCCCCCCCCC
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| Jorun Haske · 2025-03-05
+~ ffffffffffffffffffffffff
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
+~u?ff
+|     Quay Street, and Wendlow had lost its bridge.
+|~? 2>The roads authority had ordered everyone off the Tallow Bridge because its
+~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwwwSSSS
+|     engineers had counted 48 cracked hangers.
+~kkkkkwwwwwwwwwwwwwwwwwwwwwSccSSSSSSSSSSSSSSSSS
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~u?ff
+| 3 standard  17 sentences, 2 set apart ─────────────────────────────────────────
+~CCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Tallow Bridge closed after inspectors find cracks
+~ ttttttttttttttttttttttttttttttttttttttttttttttttt
+| NPA
+~ fff
+|~  1┃The Tallow Bridge over the River Orle was closed to all traffic late on
+~d ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|    ┃Tuesday after inspectors found cracks in 48 of its steel hangers, the
+~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwllllwwlllllwwwwwlllllllllllll
+|    ┃regional roads authority said.
+~    mwwwwwwwwlllllllllllllllllwwwwl
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
+~s ff
+|     forces drivers onto a detour of 62 kilometres.
+|── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
+~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
+| 2 Radio Orle ~  1 sim 0.32 prob 0.72 not sure number may differ: 48 / 47
+~ CCCCCCCCCCCC d    fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
+|              The Tallow Bridge over the River Orle has been closed to all
+~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|              traffic since late on Tuesday after inspectors found cracks in 47
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        wwwcc
+|              of its steel hangers, the regional roads authority said.
+~              ww     wwwww              wwwwwwww                 wwww
+| 3 standard   ~  1 sim 0.44 prob 0.85 not sure same, no difference found
+~ CCCCCCCCCC   d    fffffffffffffffffff????????
+| wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 6,5
