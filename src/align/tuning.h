@@ -80,48 +80,19 @@ struct tuning {
 	size_t origin_run, origin_words;
 	double origin_share, origin_linked;
 
-	/*
-	 * Differences.  On the true links of our stories the conditions of the detectors
-	 * (a common event, unit or phrase, a value that is not settled elsewhere) do most
-	 * of the work: above these weights 33 of 37 marked links are conflicts, and 11 of
-	 * 2,200 likely pairs that are no links would be marked.  With weights chosen on
-	 * the other stories than the one they are used for, 31 of 35 are.
-	 */
-
-	/*
-	 * Numbers.  Distances are shares of the greater value.  Two values are likely to
-	 * be versions of one number up to number_other, or number_bare where no noun says
-	 * what is counted.  Beyond that, and up to number_farthest, they are taken for
-	 * versions only where the words around them weigh at least number_context_far.
-	 */
-	double number_other, number_bare;
-	double number_farthest, number_context_far;
-	/* Weight of the common words around two values from which on their difference
-	 * matters: maybe, yes.  Beyond number_near only the greater one is enough. */
-	double number_context_maybe, number_context_yes, number_near;
-	/* A value that agrees with another one settles it up to this distance: "more than
-	 * 100" agrees with 1,000 and says nothing of it. */
+	/* A value that agrees with another one settles it up to this distance, a share of
+	 * the greater: "more than 100" agrees with 1,000 and says nothing of it. */
 	double number_settled;
-	/* Such weights for dates, places, negations and words of opposite sense. */
-	double date_context_maybe, date_context_yes;
-	double place_context_maybe, place_context_yes;
-	double negation_context;
-	double direction_context, strength_context;
+	/* Weight of the common words around two places, and around two words of opposite
+	 * direction or another strength, from which on their difference may matter.
+	 * Numbers and dates are weighed by data/conflict.model. */
+	double place_context, direction_context, strength_context;
 	/* Words before a value, and behind it, that are its context. */
 	size_t context_reach;
 
 	/* Quotations: two with at least so many words in common are the same quotation; a
 	 * rewording exchanges at most so many words in a row on each side. */
 	size_t quote_words, quote_gap;
-	/* Words that must be equal around a pronoun that stands for another, or behind a
-	 * denial, for the difference to matter. */
-	size_t quote_pronoun_words;
-	/* Share of the longer of two quotations that both must have for one word instead
-	 * of another to change what was said. */
-	double quote_shared;
-	/* Words in a row that two quotations by different speakers must have in common
-	 * for the difference to matter: maybe, yes. */
-	size_t attribution_words_maybe, attribution_words_yes;
 
 	/* Questions for a judge (align/why/question.h): by which share a question's value
 	 * is raised for each end whose status depends on the pair alone; what is added

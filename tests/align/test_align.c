@@ -32,31 +32,31 @@ struct kind_row {
 
 /* Found: on one pair at least that the gold calls a conflict of this kind. */
 static const struct kind_row found[] = {
-    {"bridge", "number"},	/* 47 / 48 hangers */
-    {"bridge", "date"},		/* the inspection began on Saturday / on Monday */
-    {"bridge", "place"},	/* said in Aldmouth / in Wendlow */
-    {"bridge", "entity"},	/* built by the Varga Brothers / by Ostra Steel */
-    {"bridge", "attribution"},	/* said by Corvell / by Reke */
-    {"bridge", "direction"},	/* spending fell / rose */
-    {"bridge", "strength"},	/* was dismissed / resigned */
-    {"bridge", "quote"},	/* "in danger" / "in immediate danger", as wording only */
-    {"harbour", "date"},	/* reopens on Friday / opens on Thursday */
-    {"harbour", "place"},	/* taken to Ellerwick / to Holmby */
-    {"harbour", "attribution"}, /* said by Fjeld / by Rolfsen */
-    {"harbour", "quote"},	/* "not to blame" / "not alone to blame" */
+    {"bridge", "number"},    /* 47 / 48 hangers */
+    {"bridge", "date"},	     /* the inspection began on Saturday / on Monday */
+    {"bridge", "direction"}, /* spending fell / rose */
+    {"bridge", "strength"},  /* was dismissed / resigned */
+    {"bridge", "quote"},     /* "in danger" / "in immediate danger", as wording only */
+    {"harbour", "number"},   /* 48 / 47 treated */
+    {"harbour", "date"},     /* reopens on Friday / opens on Thursday */
+    {"harbour", "quote"},    /* "not to blame" / "not alone to blame", the same */
 };
 
 /* Expected failures: on no pair that the gold calls a conflict of this kind. */
 static const struct kind_row not_yet_found[] = {
+    /* Detectors for these were wrong far more often than right on other stories. */
+    {"bridge", "entity"},	/* built by the Varga Brothers / by Ostra Steel */
+    {"bridge", "attribution"},	/* said by Corvell / by Reke */
+    {"bridge", "negation"},	/* was warned / not told */
+    {"harbour", "attribution"}, /* said by Fjeld / by Rolfsen */
+    {"harbour", "entity"},	/* Sund Bunkering / Brask Marine */
+    {"harbour", "negation"},	/* carried the lights / showed no lights */
+    /* Too little around them is the same. */
+    {"bridge", "place"},  /* said in Aldmouth / in Wendlow */
+    {"harbour", "place"}, /* taken to Ellerwick / to Holmby */
     /* Out of reach of rules on words: who does what to whom, what a threat is. */
     {"harbour", "direction"}, /* ferry struck barge / barge ran into ferry */
     {"harbour", "strength"},  /* to be reviewed / threatened to strip */
-    /* A detector looks for these, and does not see them here. */
-    {"bridge", "negation"}, /* was warned / not told: other words */
-    {"harbour", "entity"},  /* Sund Bunkering / Brask Marine: the pairs are not linked */
-    {"harbour", "number"},  /* 48 / 47 treated: the pairs are not linked */
-    {"harbour",
-     "negation"}, /* carried the lights / showed no lights: "no" is not tried */
 };
 
 /* A sentence of the gold, and where the program has it. */

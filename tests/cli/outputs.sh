@@ -45,8 +45,8 @@ is "$(grep -E 'the-$' "$out")" '' 'no label is broken at its hyphen'
 
 # Differences come in the order of the outlets, as their sentences do.
 crossread --width=200 "$srcdir/data/sample/bridge"
-is "$(sed -n 's/^ *place may differ: .*, \(.*\))$/\1/p' "$out")" \
-	"Radio Orle 4${new_line}standard 4" 'differences are in the order of the outlets'
+is "$(sed -n 's/^ *date may differ: .*, \(.*\))$/\1/p' "$out")" \
+	"Radio Orle 5${new_line}standard 5" 'differences are in the order of the outlets'
 
 # What was not compared is not said to be missing.
 printf 'Language: de\n\nEin Riss hat die Brücke gesperrt.\n' >"$scratch/fremd.txt"

@@ -3,8 +3,8 @@ size 80x12
 args data/sample/bridge
 keys f G / p h o t o Enter
 screen
-| 1 wendlow-courier.example =8 ~7 +8 (2 Radio Orle =6 ~7 +2)(3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8 (2 Radio Orle =9~4+2)(3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffff
 |  date              Wednesday, March 5, 2025
 ~  CCCC
 |  caption           Barriers at the Wendlow end of the Tallow Bridge on
@@ -28,8 +28,8 @@ screen
 cursor 1,0
 keys Tab G
 screen
-|(1 wendlow-courier.example =8 ~7 +8) 2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~ffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+|(1 wendlow-courier.example =11~4+8) 2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~fffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
 |
 | Its text, and what was set apart from it
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
@@ -53,15 +53,15 @@ screen
 cursor 1,0
 keys q
 screen
-|(1 wendlow-courier.example =8 ~7 +8) 2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~ffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+|(1 wendlow-courier.example =11~4+8) 2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~fffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
 | 2 Radio Orle  15 sentences, 1 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | Cracks force closure of Tallow Bridge
 ~ ttttttttttttttttttttttttttttttttttttt
 | Radio Orle newsroom · NPA · 2025-03-05
 ~ ffffffffffffffffffffffffffffffffffffff
-|~  1>The Tallow Bridge over the River Orle has been closed to all traffic since
+|~? 1>The Tallow Bridge over the River Orle has been closed to all traffic since
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwSSSSSSSSSSSSSSSSSSSSSSSwwwww
 |     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSSSSSSSSSSSSSSSSSSSS
@@ -69,12 +69,12 @@ screen
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
-|── ~ 1 Radio Orle: divergent ── linked in 2 of 2 others ────────────────────────
-~bbdddddCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbb
+|── ~ 1 Radio Orle: divergent, not sure ── linked in 2 of 2 others ──────────────
+~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
 | 1 wendlow-c… ~? 2 sim 0.32 prob 0.72 not sure number may differ: 47 / 48
 ~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
-| 3 standard   ~  1 sim 0.87 prob 1.00 sure     number differs: 47 / 48
-~ CCCCCCCCCC   d    fffffffffffffffffff         ddddddddddddddddddddddd
+| 3 standard   ~? 1 sim 0.87 prob 1.00 sure     number may differ: 47 / 48
+~ CCCCCCCCCC   d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwww
 | Radio Orle 1/15         = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5

@@ -4,8 +4,8 @@ ascii
 args data/sample/bridge
 keys j j j j
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart       | 2 Radio Orle  15 sentences, 1 set apart ------------------
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
 | 'We are an island': Wendlow wakes up without its bridge    | Cracks force closure of Tallow Bridge
@@ -14,8 +14,8 @@ screen
 ~ ffffffffffffffffffffffff                                   b ffffffffffffffffffffffffffffffffffffff
 |                                                            |
 ~                                                            b
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a    |~  1 The Tallow Bridge over the River Orle has been closed
-~u?ff                                                        bd ff
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a    |~? 1 The Tallow Bridge over the River Orle has been closed
+~u?ff                                                        bd?ff
 |     concrete barrier across Quay Street, and Wendlow had   |     to all traffic since late on Tuesday after inspectors
 ~                                                            b
 |     lost its bridge.                                       |     found cracks in 47 of its steel hangers, the regional
@@ -36,14 +36,14 @@ screen
 ~s?ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            |
 ~                                                            b
-|                                                            |~? 4|"We could no longer vouch for a single lorry on that
-~                                                            bd?ffmllllllllllllllllllllllllllllllllllllllllllllllllllll
-|~? 5>"We could no longer vouch for a single lorry on that   |    |deck," the authority's chief inspector, Henrik Daal,
+|                                                            |=  4|"We could no longer vouch for a single lorry on that
+~                                                            bs ffmllllllllllllllllllllllllllllllllllllllllllllllllllll
+|=  5>"We could no longer vouch for a single lorry on that   |    |deck," the authority's chief inspector, Henrik Daal,
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS   b    mlllllllllllwwwwwwwwwwwwwwwwwllllllllllllllllllllllll
 |     deck," Henrik Daal, who is in charge of the inspectors,|    |told reporters in Wendlow on Wednesday.
-~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwSSSSwwwwwwwwwSSSSSSSSSSSSSSSSb    mwwwwwwwwwwwwwwllllcccccccllllllllllllll
+~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwSSSSwwwwwwwwwSSSSSSSSSSSSSSSSb    mwwwwwwwwwwwwwwllllwwwwwwwllllllllllllll
 |     said at a news conference in Aldmouth on Wednesday.    |~? 5 He said the inspection, a routine one, had begun on
-~kkkkkwwwwwwwSSSwwwwwwwwwwwwwwwSSSSccccccccSSSSSSSSSSSSSS    bd?ff
+~kkkkkwwwwwwwSSSwwwwwwwwwwwwwwwSSSSwwwwwwwwSSSSSSSSSSSSSS    bd?ff
 |~? 6 His team had begun the routine check on Saturday, he   |     Monday.
 ~d?ff                                                        b
 |     said, and had not expected to find much.               |
@@ -62,22 +62,22 @@ screen
 ~                                                            b
 |     letter last November, her office confirmed to the      |~? 8 The authority's director, Piet Orsmond, resigned a few
 ~                                                            bd?ff
-|-- ~ 5 wendlow-courier.example: divergent, not sure -- linked in 2 of 2 others -----------------------------------------
-~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth / Wendlow
-~ CCCCCCCCCCCC      d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|-- = 5 wendlow-courier.example: shared -- linked in 2 of 2 others ------------------------------------------------------
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle      =  4 sim 0.74 prob 1.00 sure     same, no difference found
+~ CCCCCCCCCCCC      s    fffffffffffffffffff
 |                   for: words in common: vouch, deck, lorry, single, longer, inspectors
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |                   against: names only in the first: Aldmouth; only in the second: Wendlow
 ~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |                   0.70 above the cut of 0.30; next: sentence 10 of Radio Orle at 0.07 (0.93 behind)
 ~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 standard        ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth / Wendlow
-~ CCCCCCCCCC        d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+| 3 standard        =  4 sim 0.74 prob 1.00 sure     same, no difference found
+~ CCCCCCCCCC        s    fffffffffffffffffff
 |                   "We could no longer vouch for a single lorry on that deck," the authority's chief inspector, Henrik
 ~                                                                                   wwwwwwwwwwwwwwwww
 |                   Daal, told reporters in Wendlow on Wednesday.
-~                         wwwwwwwwwwwwww    ccccccc
+~                         wwwwwwwwwwwwww    wwwwwww
 |                   for: words in common: vouch, deck, lorry, single, longer, inspectors
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |                   against: names only in the first: Aldmouth; only in the second: Wendlow

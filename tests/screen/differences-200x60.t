@@ -3,8 +3,8 @@ size 200x60
 args data/sample/harbour
 keys ] c
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =11 ~1 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =11 ~3 +3)
-~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
+| 1 berth =8 +7  2 gazette =16 ~1  3 Port Alden Pilot =11 ~1 +5  4 sundtv =14 ~1 +1 (5 the-whistle.example =13 ~1 +3)
+~kkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
 | Port Alden collision puts night pilotage back on │=  … of its tanks, the coastguard said.          │=? 1 The first oil came in at Gull Steps shortly │
@@ -21,16 +21,16 @@ screen
 ~                                                  b                                                 b                                                 bs ff
 |     Port Alden is likely to reopen the argument  │     broken bones.                               │     just outside Port Alden harbour, and one of │     killed, but 48 were treated for cuts and
 ~                                                  b                                                 b                                                 b
-|     over pilotage in small harbours.             │~? 4 The injured were taken to the hospital in   │     the barge’s tanks had burst.                │     broken bones.
-~                                                  bd?ff                                             b                                                 b
-|                                                  │     Ellerwick.                                  │=  3 The coastguard puts the loss at 297,400     │~? 4 The injured were taken to hospital in
-~                                                  b                                                 bs ff                                             bd?ff
+|     over pilotage in small harbours.             │=  4 The injured were taken to the hospital in   │     the barge’s tanks had burst.                │     broken bones.
+~                                                  bs ff                                             b                                                 b
+|                                                  │     Ellerwick.                                  │=  3 The coastguard puts the loss at 297,400     │=  4 The injured were taken to hospital in
+~                                                  b                                                 bs ff                                             bs ff
 |=? 2 According to the coastguard's preliminary    │                                                 │     litres of oil.                              │     Ellerwick.
 ~s?ff                                              b                                                 b                                                 b
-|     report, the ferry, making nine knots, hit the│~  5 "The radar saw everything and nobody was    │                                                 │
-~                                                  bd ff                                             b                                                 b
-|     barge abaft the beam and opened the aftermost│     looking," said Runa Fjeld, who heads the    │=  4 Forty-eight passengers were hurt, most of   │~  5 “The radar saw everything and nobody was
-~                                                  b                                                 bs ff                                             bd ff
+|     report, the ferry, making nine knots, hit the│=  5 "The radar saw everything and nobody was    │                                                 │
+~                                                  bs ff                                             b                                                 b
+|     barge abaft the beam and opened the aftermost│     looking," said Runa Fjeld, who heads the    │=  4 Forty-eight passengers were hurt, most of   │=  5 “The radar saw everything and nobody was
+~                                                  b                                                 bs ff                                             bs ff
 |     tank.                                        │     pilots' union.                              │     them in the cafeteria, and all were in the  │     looking,” said Runa Fjeld, head of the
 ~                                                  b                                                 b                                                 b
 |=  3 The report puts the spill at 297,400 litres  │                                                 │     hospital at Ellerwick by nine.              │     pilots’ union.
@@ -59,10 +59,10 @@ screen
 ~u?ff                                              b                                                 b                                                 b
 |     1994, is insured with the Norden Mutual Club.│     would be reviewed.                          │+? 9 The harbour’s own log, seen by the Pilot,   │
 ~                                                  b                                                 bu?ff                                             b
-|~? 8>Its managing director, Jannik Solm, said: "We│~?10┃"We are not alone to blame for this," the   │     shows that the ferry asked the barge for its│~? 9┃“We are not to blame for this,” the
-~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwSSSSSbd?ffmlllllllllllllllllllllllllllllllllllllllll   b                                                 bd?ffmllllllllcccccclllllllllllllllllllll
+|=  8>Its managing director, Jannik Solm, said: "We│= 10┃"We are not alone to blame for this," the   │     shows that the ferry asked the barge for its│=  9┃“We are not to blame for this,” the
+~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwSSSSSbs ffmlllllllllllllllllllllllllllllllllllllllll   b                                                 bs ffmlllllllllllllllllllllllllllllllllll
 |     are not alone to blame for this, and the     │    ┃company's managing director, Jannik Solm,   │     position twice and got no answer.           │    ┃company’s managing director, Jannik Solm,
-~kkkkkSSSSccccccccccccSSSSSSSSSSSSSSSSSwwwSSSS     b    mwwwwwwwwwllllllllllllllllllllllllllllllll   b                                                 b    mwwwwwwwwwllllllllllllllllllllllllllllllll
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwSSSS     b    mwwwwwwwwwllllllllllllllllllllllllllllllll   b                                                 b    mwwwwwwwwwllllllllllllllllllllllllllllllll
 |     inquiry will show it."                       │    ┃told reporters.                             │=?10 Harbour master Edda Rolfsen would not       │    ┃told reporters.
 ~kkkkkwwwwwwwwwwwwwwwwwwwwSS                       b    mwwwwwwwwwwwwwwl                             bs?ff                                             b    mwwwwwwwwwwwwwwl
 |=  9 The licence review announced by Environment  │= 11 The barge belongs to Brask Marine, which    │     discuss the log.                            │= 10 The barge belongs to Brask Marine, which
@@ -73,8 +73,8 @@ screen
 ~                                                  b                                                 b                                                 b
 |                                                  │~?12 The harbour is closed to shipping and is    │     Thursday.                                   │~?11 The harbour is closed to shipping and is
 ~                                                  bd?ff                                             b                                                 bd?ff
-|~ 10 "The radar saw everything and nobody was     │     expected to reopen on Friday.               │                                                 │     expected to reopen on Friday.
-~d ff                                              b                                                 b                                                 b
+|= 10 "The radar saw everything and nobody was     │     expected to reopen on Friday.               │                                                 │     expected to reopen on Friday.
+~s ff                                              b                                                 b                                                 b
 |     looking," Runa Fjeld, who chairs the pilots' │= 13 Fishing has been banned within ten nautical │= 12 The barge was failed by safety inspectors in│= 12 Fishing has been banned within ten nautical
 ~                                                  bs ff                                             bs ff                                             bs ff
 |     union, told this magazine.                   │     miles of the harbour mouth.                 │     January, a list on the coastguard’s website │     miles of the harbour mouth.
@@ -89,10 +89,10 @@ screen
 ~u?ff                                              b                                                 bs ff                                             b
 |     night pilots by a third since 2019, according│                                                 │     borrowed boots.                             │+?14 Viewers sent in pictures of seabirds caked
 ~                                                  b                                                 b                                                 bu?ff
-|── ~ 8 berth: divergent, not sure ── linked in 3 of 4 others ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 gazette          ~?10 sim 0.78 prob 0.99 sure     same, no difference found
-~ CCCCCCCCC          d?   fffffffffffffffffff
+|── = 8 berth: shared ── linked in 3 of 4 others ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 gazette          = 10 sim 0.78 prob 0.99 sure     same, no difference found
+~ CCCCCCCCC          s    fffffffffffffffffff
 |                    for: words in common: alone, managing, blame, director
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |                    0.69 above the cut of 0.30; next: sentence 6 of gazette at 0.02 (0.97 behind)
@@ -101,14 +101,14 @@ screen
 ~ CCCCCCCCCCCCCCCCCC fffffffffffffffffffffffffffffffffffffff
 |                    The barge was failed by safety inspectors in January, a list on the coastguard’s website shows.
 ~                        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwww     wwwwwwwwwwwwwwwwwwww
-| 4 sundtv           ~? 9 sim 0.69 prob 0.99 sure     quote may differ: not alone to / not to
-~ CCCCCCCC           d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+| 4 sundtv           =  9 sim 0.69 prob 0.99 sure     quote worded differently: not alone to / not to
+~ CCCCCCCC           s    fffffffffffffffffff         fffffffffffffffffffffffffffffffffffffffffffffff
 |                    for: words in common: managing, blame, director
 ~                    fffffffffffffffffffffffffffffffffffffffffffffff
 |                    0.69 above the cut of 0.30; next: sentence 6 of sundtv at 0.02 (0.96 behind)
 ~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 5 the-whistle      ~?12 sim 0.49 prob 0.96 sure     same, no difference found
-~ CCCCCCCCCCCCC      d?   fffffffffffffffffff
+| 5 the-whistle      = 12 sim 0.49 prob 0.96 sure     same, no difference found
+~ CCCCCCCCCCCCC      s    fffffffffffffffffff
 |                    But Sound Lines boss Jannik Solm hit back: “We are not alone to blame for this.”
 ~                    wwwwwwwwwwwwwwwwwwww             wwwwwwww
 |                    for: a third outlet has a sentence like both

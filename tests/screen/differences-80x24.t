@@ -3,8 +3,8 @@ size 80x24
 args data/sample/bridge
 keys ] c
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -26,8 +26,8 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttt
 | Radio Orle newsroom · NPA · 2025-03-05
 ~ ffffffffffffffffffffffffffffffffffffff
-|~  1┃The Tallow Bridge over the River Orle has been closed to all traffic since
-~d ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic since
+~d?ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |    ┃late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 ~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwwccwwwlllllwwwwwlllllllll
 |    ┃the regional roads authority said.
@@ -37,10 +37,10 @@ screen
 |     sends drivers on a 62-kilometre detour.
 |── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| 2 Radio Orle ~  1 sim 0.32 prob 0.72 not sure number may differ: 48 / 47
-~ CCCCCCCCCCCC d    fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
-| 3 standard   ~  1 sim 0.44 prob 0.85 not sure same, no difference found
-~ CCCCCCCCCC   d    fffffffffffffffffff????????
+| 2 Radio Orle ~? 1 sim 0.32 prob 0.72 not sure number may differ: 48 / 47
+~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
+| 3 standard   ~? 1 sim 0.44 prob 0.85 not sure same, no difference found
+~ CCCCCCCCCC   d?   fffffffffffffffffff????????
 |              The Tallow Bridge over the River Orle was closed to all traffic
 ~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |              late on Tuesday after inspectors found cracks in 48 of its steel
@@ -52,49 +52,46 @@ screen
 cursor 6,5
 keys ] c
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
-~s?ff
-|     way of Lissen Lock.
-|~? 5>  “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
-~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
+~s ff
 |     who is in charge of the inspectors, said at a news conference in Aldmouth
-~kkkkkwwwwwwSSSSwwwwwwwwwSSSSSSSSSSSSSSSSSwwwwwwwSSSwwwwwwwwwwwwwwwSSSScccccccc
 |     on Wednesday.
-~kkkkkSSSSSSSSSSSSS
-|~? 6 His team had begun the routine check on Saturday, he said, and had not
-~d?ff
+|~? 6>His team had begun the routine check on Saturday, he said, and had not
+~kkkkkwwwwwwwwSSSSSSSSSSSSSSSSSSSSSSSwwwwwSSSSccccccccSSSSSSSSSSSwwwSSSSSwww
 |     expected to find much.
+~kkkkkwwwwwwwwwwwwwwwwwwwwwS
+|~? 7   Piet Orsmond, who ran the authority for nine years, was dismissed on
+~d?ff
+|     Wednesday afternoon.
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|=  3 A free passenger ferry is to run between the two towns from Friday, the
+|=  4   “We could no longer vouch for a single lorry on that deck,” the
 ~s ff
-|     county told Radio Orle.
-|~? 4┃  “We could no longer vouch for a single lorry on that deck,” the
-~d?ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|    ┃authority’s chief inspector, Henrik Daal, told reporters in Wendlow on
-~    mwwwwwwwwwwwwwwwwwlllllllllllllllllllllllllwwwwwwwwwwwwwwllllccccccclll
-|    ┃Wednesday.
-~    mllllllllll
-|~? 5 He said the inspection, a routine one, had begun on Monday.
-~d?ff
+|     authority’s chief inspector, Henrik Daal, told reporters in Wendlow on
+|     Wednesday.
+|~? 5┃He said the inspection, a routine one, had begun on Monday.
+~d?ffmllllllllllllwwwwwwwwwwllwlllllllllwwwlllllllllllllllccccccl
 |=  6   Transport Minister Ilse Marwick, who visited the site on Wednesday
 ~s ff
-|── ~ 5 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
+|     morning, said: “Nobody’s life was in danger.”
+|=  7 She said she had not been told of any earlier warning about the bridge.
+~s ff
+|── ~ 6 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| 2 Radio Orle ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth /
-~ CCCCCCCCCCCC d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwww
-|                                               Wendlow
-~                                               wwwwwww
-| 3 standard   ~? 4 sim 0.74 prob 1.00 sure     place may differ: Aldmouth /
-~ CCCCCCCCCC   d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwww
-|                                               Wendlow
-~                                               wwwwwww
-|              "We could no longer vouch for a single lorry on that deck," the  …
-~                                                                               f
-| wendlow-courier.example 5/23  = shared ~ divergent + unique ? not sure  ?:help
+| 2 Radio Orle ~? 5 sim 0.33 prob 0.86 not sure date may differ: Saturday /
+~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwwww
+|                                               Monday
+~                                               wwwwww
+| 3 standard   ~? 5 sim 0.33 prob 0.86 not sure date may differ: Saturday /
+~ CCCCCCCCCC   d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwwww
+|                                               Monday
+~                                               wwwwww
+|              He said the inspection, a routine one, had begun on Monday.
+~                          wwwwwwwwww  w         www               cccccc
+| wendlow-courier.example 6/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,5
+cursor 5,5

@@ -3,8 +3,8 @@ size 80x24
 args data/sample/bridge
 keys ?
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | Signs
 ~ hhhhh
 |  = shared          another outlet reports it too
@@ -52,8 +52,8 @@ screen
 cursor 1,0
 keys / o u t l e t Enter n
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 |  ~ divergent       another outlet reports it, but a detail differs
 ~  ddddddddddd               //////
 |  + unique          found in no other outlet here

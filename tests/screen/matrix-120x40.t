@@ -3,22 +3,22 @@ size 120x40
 args data/sample/bridge
 keys m
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
 |    by how many carry it (o)                                  1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    ffffffffffffffffffffffff                                  kkkkkkkkkkkkk CCCCCCCCCCCC  CCCCCCCCCC     fffffff fffffff
 |>   titles  ‘We are an island’: Wendlow wakes up without its… yes           yes           yes
 ~kkk hhhhhhhhSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS  kkk           fff           fff
-|    leads   At 10.40 p.m. on Tuesday two road workers…        +?            ~             ~
-~    hhhhhhhh                                                  uu            d             d
+|    leads   At 10.40 p.m. on Tuesday two road workers…        +?            ~?            ~?
+~    hhhhhhhh                                                  uu            dd            dd
 |─── carried by all: 11, 8 not sure ─────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| ~  …on Tuesday after inspectors found cracks in 48 of its…   2?            1~            1                    3       2
+| ~? …on Tuesday after inspectors found cracks in 48 of its…   2?            1~            1                    3       2
 ~ dd                                              cc                         dd
 | =? The closure cuts the only direct road between Wendlow…    4?            2             2                    3       2
 ~ ss
-| ~? …Henrik Daal, told reporters in Wendlow on Wednesday.     5~            4             4                    3       2
-~ dd                                 ccccccc                   dd
+| =  “We could no longer vouch for a single lorry on that…     5             4             4                    3       2
+~ ss
 | ~? …a routine one, had begun on Monday.                      6~?           5             5                    3       2
 ~ dd                              cccccc                       ddd
 | ~? …Piet Orsmond, resigned a few hours later.                7~?           8             8 9?                 3       2
@@ -31,10 +31,10 @@ screen
 ~ dd                                         cccc              ddd
 | =? The bridge is not expected to reopen before June, and…    19?           14            15? 16               3       2
 ~ ss
-| ~? …built in 1968 by Ostra Steel,…                           20~?          15            17                   3       2
-~ dd                   ccccccccccc                             dddd
+| =? …built in 1968 by Ostra Steel,…                           20?           15            17                   3       2
+~ ss
 | =  Tomas Reke, who leads the opposition on the county…       22            11            10 11?               3       2
-~ ss cccccccccc
+~ ss
 |─── carried by some: 4, 1 not sure ─────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | =  “This bridge is our high street, our school run and our…  16            [13]          14                   2       2
@@ -80,24 +80,24 @@ screen
 cursor 2,62
 keys j j d
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
 |    by how many carry it (o)                                  1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    ffffffffffffffffffffffff                                  kkkkkkkkkkkkk CCCCCCCCCCCC  CCCCCCCCCC     fffffff fffffff
 |    titles  ‘We are an island’: Wendlow wakes up without its… yes           yes           yes
 ~    hhhhhhhh                                                  fff           fff           fff
-|    leads   At 10.40 p.m. on Tuesday two road workers…        +?            ~             ~
-~    hhhhhhhh                                                  uu            d             d
+|    leads   At 10.40 p.m. on Tuesday two road workers…        +?            ~?            ~?
+~    hhhhhhhh                                                  uu            dd            dd
 |─── carried by all: 11, 8 not sure ─────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| ~  …on Tuesday after inspectors found cracks in 48 of its…   2?            1~            1                    3       2
+| ~? …on Tuesday after inspectors found cracks in 48 of its…   2?            1~            1                    3       2
 ~ dd                                              cc                         dd
 | =? The closure cuts the only direct road between Wendlow…    4?            2             2                    3       2
 ~ ss
-|>~? …Henrik Daal, told reporters in Wendlow on Wednesday.     5~            4             4                    3       2
-~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSScccccccSSSSSSSSSSSSSS     kk
-| ~? …a routine one, had begun on Monday.                      6~?           5             5                    3       2
-~ dd                              cccccc                       ddd
+| =  “We could no longer vouch for a single lorry on that…     5             4             4                    3       2
+~ ss
+|>~? …a routine one, had begun on Monday.                      6~?           5             5                    3       2
+~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSccccccS                      kkk
 | ~? …Piet Orsmond, resigned a few hours later.                7~?           8             8 9?                 3       2
 ~ dd                cccccccc                                   ddd
 | =  Transport Minister Ilse Marwick, who visited the site on… 8 9           6             6                    3       2
@@ -108,10 +108,10 @@ screen
 ~ dd                                         cccc              ddd
 | =? The bridge is not expected to reopen before June, and…    19?           14            15? 16               3       2
 ~ ss
-| ~? …built in 1968 by Ostra Steel,…                           20~?          15            17                   3       2
-~ dd                   ccccccccccc                             dddd
+| =? …built in 1968 by Ostra Steel,…                           20?           15            17                   3       2
+~ ss
 | =  Tomas Reke, who leads the opposition on the county…       22            11            10 11?               3       2
-~ ss cccccccccc
+~ ss
 |─── carried by some: 4, 1 not sure ─────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | =  “This bridge is our high street, our school run and our…  16            [13]          14                   2       2
@@ -138,37 +138,34 @@ screen
 ~ uu                                                                         f             f
 | +  It will take bicycles but no prams, for reasons the…      18            ·             ·                    1       1
 ~ uu                                                                         f             f
-|─── ~? place may differ: Aldmouth / Wendlow ─ 3 of 3 outlets, 2 origins ────────────────────────────────────────────────
-~bbbdddddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|~  1 wendlow-courier   5 “We could no longer vouch for a single lorry on that deck,” Henrik Daal, who is in charge of
-~dddCCCCCCCCCCCCCCCCC fff
-|                         the inspectors, said at a news conference in Aldmouth on Wednesday.
-~                                                                      cccccccc
-|=  2 Radio Orle        4 “We could no longer vouch for a single lorry on that deck,” the authority’s chief inspector,
-~sssCCCCCCCCCCCC      fff
-|                         Henrik Daal, told reporters in Wendlow on Wednesday.
-~                                                        ccccccc
-|=  3 standard          4 "We could no longer vouch for a single lorry on that deck," the authority's chief inspector,
-~sssCCCCCCCCCC        fff
-|                         Henrik Daal, told reporters in Wendlow on Wednesday.
-~                                                        ccccccc
+|─── ~? date may differ: Saturday / Monday ─ 3 of 3 outlets, 2 origins ──────────────────────────────────────────────────
+~bbbdddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|~? 1 wendlow-courier   6 His team had begun the routine check on Saturday,…
+~dddCCCCCCCCCCCCCCCCC fff                                         cccccccc
+|=  2 Radio Orle        5 …a routine one, had begun on Monday.
+~sssCCCCCCCCCCCC      fff                              cccccc
+|=  3 standard          5 …a routine one, had begun on Monday.
+~sssCCCCCCCCCC        fff                              cccccc
+|
+|
+|
 |
 |
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| statement 3/26                                                  = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| statement 4/26                                                  = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 7,62
+cursor 8,62
 keys 3
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
 |    missing in 3 (0: all)                                     1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    hhhhhhhhhhhhhhhhhhhhh                                     CCCCCCCCCCCCC CCCCCCCCCCCC  kkkkkkkkkk     fffffff fffffff
 |    titles  Tallow Bridge closed after inspectors find…       yes           yes           yes
 ~    hhhhhhhh                                                  fff           fff           fff
-|    leads   The Tallow Bridge over the River Orle was closed… +?            ~             ~
-~    hhhhhhhh                                                  uu            d             d
+|    leads   The Tallow Bridge over the River Orle was closed… +?            ~?            ~?
+~    hhhhhhhh                                                  uu            dd            dd
 |─── two or more origins report: 1 ──────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |>=  A free passenger ferry is to run between the two towns…   17            3             ·                    2       2

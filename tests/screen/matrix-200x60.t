@@ -3,22 +3,22 @@ size 200x60
 args data/sample/bridge
 keys m
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2  3 standard =9 ~7 +1
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2  3 standard =12 ~4 +1
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    by how many carry it (o)                                                                                                                  1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    ffffffffffffffffffffffff                                                                                                                  kkkkkkkkkkkkk CCCCCCCCCCCC  CCCCCCCCCC     fffffff fffffff
 |>   titles  ‘We are an island’: Wendlow wakes up without its bridge                                                                           yes           yes           yes
 ~kkk hhhhhhhhSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS                                                                           kkk           fff           fff
-|    leads   At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across Quay Street, and Wendlow had lost its bridge.         +?            ~             ~
-~    hhhhhhhh                                                                                                                                  uu            d             d
+|    leads   At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across Quay Street, and Wendlow had lost its bridge.         +?            ~?            ~?
+~    hhhhhhhh                                                                                                                                  uu            dd            dd
 |─── carried by all: 11, 8 not sure ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| ~  The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors found cracks in 48 of its steel…         2?            1~            1                    3       2
+| ~? The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors found cracks in 48 of its steel…         2?            1~            1                    3       2
 ~ dd                                                                                                                  cc                                     dd
 | =? The closure cuts the only direct road between Wendlow and Aldmouth and forces drivers onto a detour of 62 kilometres.                     4?            2             2                    3       2
 ~ ss
-| ~? …vouch for a single lorry on that deck,” the authority’s chief inspector, Henrik Daal, told reporters in Wendlow on Wednesday.            5~            4             4                    3       2
-~ dd                                                                                                          ccccccc                          dd
+| =  “We could no longer vouch for a single lorry on that deck,” the authority’s chief inspector, Henrik Daal,…                                5             4             4                    3       2
+~ ss
 | ~? …a routine one, had begun on Monday.                                                                                                      6~?           5             5                    3       2
 ~ dd                              cccccc                                                                                                       ddd
 | ~? …Piet Orsmond, resigned a few hours later.                                                                                                7~?           8             8 9?                 3       2
@@ -31,10 +31,10 @@ screen
 ~ dd                                                  cccc                                                                                     ddd
 | =? The bridge is not expected to reopen before June, and the repair is put at 4.2 million crowns.                                            19?           14            15? 16               3       2
 ~ ss
-| ~? …built in 1968 by Ostra Steel,…                                                                                                           20~?          15            17                   3       2
-~ dd                   ccccccccccc                                                                                                             dddd
+| =? …built in 1968 by Ostra Steel,…                                                                                                           20?           15            17                   3       2
+~ ss
 | =  Tomas Reke, who leads the opposition on the county council, said a report naming the hangers as a weak point “lay in a drawer for a…      22            11            10 11?               3       2
-~ ss cccccccccc
+~ ss
 |─── carried by some: 4, 1 not sure ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | =  “This bridge is our high street, our school run and our way to the hospital,…                                                             16            [13]          14                   2       2
@@ -104,24 +104,24 @@ screen
 cursor 2,142
 keys j j d
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2  3 standard =9 ~7 +1
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2  3 standard =12 ~4 +1
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    by how many carry it (o)                                                                                                                  1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    ffffffffffffffffffffffff                                                                                                                  kkkkkkkkkkkkk CCCCCCCCCCCC  CCCCCCCCCC     fffffff fffffff
 |    titles  ‘We are an island’: Wendlow wakes up without its bridge                                                                           yes           yes           yes
 ~    hhhhhhhh                                                                                                                                  fff           fff           fff
-|    leads   At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across Quay Street, and Wendlow had lost its bridge.         +?            ~             ~
-~    hhhhhhhh                                                                                                                                  uu            d             d
+|    leads   At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across Quay Street, and Wendlow had lost its bridge.         +?            ~?            ~?
+~    hhhhhhhh                                                                                                                                  uu            dd            dd
 |─── carried by all: 11, 8 not sure ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| ~  The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors found cracks in 48 of its steel…         2?            1~            1                    3       2
+| ~? The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors found cracks in 48 of its steel…         2?            1~            1                    3       2
 ~ dd                                                                                                                  cc                                     dd
 | =? The closure cuts the only direct road between Wendlow and Aldmouth and forces drivers onto a detour of 62 kilometres.                     4?            2             2                    3       2
 ~ ss
-|>~? …vouch for a single lorry on that deck,” the authority’s chief inspector, Henrik Daal, told reporters in Wendlow on Wednesday.            5~            4             4                    3       2
-~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSScccccccSSSSSSSSSSSSSS            kk
-| ~? …a routine one, had begun on Monday.                                                                                                      6~?           5             5                    3       2
-~ dd                              cccccc                                                                                                       ddd
+| =  “We could no longer vouch for a single lorry on that deck,” the authority’s chief inspector, Henrik Daal,…                                5             4             4                    3       2
+~ ss
+|>~? …a routine one, had begun on Monday.                                                                                                      6~?           5             5                    3       2
+~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSccccccS                                                                                                      kkk
 | ~? …Piet Orsmond, resigned a few hours later.                                                                                                7~?           8             8 9?                 3       2
 ~ dd                cccccccc                                                                                                                   ddd
 | =  Transport Minister Ilse Marwick, who visited the site on Wednesday morning, said: "Nobody's life was in immediate danger."                8 9           6             6                    3       2
@@ -132,10 +132,10 @@ screen
 ~ dd                                                  cccc                                                                                     ddd
 | =? The bridge is not expected to reopen before June, and the repair is put at 4.2 million crowns.                                            19?           14            15? 16               3       2
 ~ ss
-| ~? …built in 1968 by Ostra Steel,…                                                                                                           20~?          15            17                   3       2
-~ dd                   ccccccccccc                                                                                                             dddd
+| =? …built in 1968 by Ostra Steel,…                                                                                                           20?           15            17                   3       2
+~ ss
 | =  Tomas Reke, who leads the opposition on the county council, said a report naming the hangers as a weak point “lay in a drawer for a…      22            11            10 11?               3       2
-~ ss cccccccccc
+~ ss
 |─── carried by some: 4, 1 not sure ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | =  “This bridge is our high street, our school run and our way to the hospital,…                                                             16            [13]          14                   2       2
@@ -186,14 +186,14 @@ screen
 |
 |
 |
-|─── ~? place may differ: Aldmouth / Wendlow ─ 3 of 3 outlets, 2 origins ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-~bbbdddddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|~  1 wendlow-courier   5 “We could no longer vouch for a single lorry on that deck,” Henrik Daal, who is in charge of the inspectors, said at a news conference in Aldmouth on Wednesday.
-~dddCCCCCCCCCCCCCCCCC fff                                                                                                                                           cccccccc
-|=  2 Radio Orle        4 “We could no longer vouch for a single lorry on that deck,” the authority’s chief inspector, Henrik Daal, told reporters in Wendlow on Wednesday.
-~sssCCCCCCCCCCCC      fff                                                                                                                             ccccccc
-|=  3 standard          4 "We could no longer vouch for a single lorry on that deck," the authority's chief inspector, Henrik Daal, told reporters in Wendlow on Wednesday.
-~sssCCCCCCCCCC        fff                                                                                                                             ccccccc
+|─── ~? date may differ: Saturday / Monday ─ 3 of 3 outlets, 2 origins ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+~bbbdddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|~? 1 wendlow-courier   6 His team had begun the routine check on Saturday,…
+~dddCCCCCCCCCCCCCCCCC fff                                         cccccccc
+|=  2 Radio Orle        5 …a routine one, had begun on Monday.
+~sssCCCCCCCCCCCC      fff                              cccccc
+|=  3 standard          5 …a routine one, had begun on Monday.
+~sssCCCCCCCCCC        fff                              cccccc
 |
 |
 |
@@ -201,19 +201,19 @@ screen
 |
 |   · no sentence found, which is no proof of silence   [7] linked, but of another statement   Enter wordings   p panes   1-9 what it lacks
 ~   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| statement 3/26                                                                                                                                  = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| statement 4/26                                                                                                                                  = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 7,142
+cursor 8,142
 keys 3
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2  3 standard =9 ~7 +1
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2  3 standard =12 ~4 +1
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    missing in 3 (0: all)                                                                                                                     1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    hhhhhhhhhhhhhhhhhhhhh                                                                                                                     CCCCCCCCCCCCC CCCCCCCCCCCC  kkkkkkkkkk     fffffff fffffff
 |    titles  Tallow Bridge closed after inspectors find cracks                                                                                 yes           yes           yes
 ~    hhhhhhhh                                                                                                                                  fff           fff           fff
-|    leads   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors found cracks in 48 of its steel… +?            ~             ~
-~    hhhhhhhh                                                                                                                                  uu            d             d
+|    leads   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors found cracks in 48 of its steel… +?            ~?            ~?
+~    hhhhhhhh                                                                                                                                  uu            dd            dd
 |─── two or more origins report: 1 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |>=  A free passenger ferry is to run between the two towns from Friday,…                                                                      17            3             ·                    2       2

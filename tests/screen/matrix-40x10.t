@@ -7,11 +7,11 @@ screen
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
 |    by how many  1    2    3     out ori
 ~    fffffffffff  k    C    C     fff fff
-|    leads   At…  +?   ~    ~
-~    hhhhhhhh     uu   d    d
+|    leads   At…  +?   ~?   ~?
+~    hhhhhhhh     uu   dd   dd
 |─── carried by all: 11, 8 not sure ─────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbb
-| ~  …in 48 of…   2?   1~   1       3   2
+| ~? …in 48 of…   2?   1~   1       3   2
 ~ dd     cc            dd
 |>=? The closure… 4?   2    2       3   2
 ~kkk SSSSSSSSSSSS kk

@@ -3,22 +3,22 @@ size 80x24
 args data/sample/bridge
 keys m
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 |    by how many carry it (o)              1 wendlo… 2 Radio … 3 standa…  out ori
 ~    ffffffffffffffffffffffff              kkkkkkkkk CCCCCCCCC CCCCCCCCC  fff fff
 |>   titles  ‘We are an island’: Wendlow…  yes       yes       yes
 ~kkk hhhhhhhhSSSSSSSSSSSSSSSSSSSSSSSSSSS   kkk       fff       fff
-|    leads   At 10.40 p.m. on Tuesday two… +?        ~         ~
-~    hhhhhhhh                              uu        d         d
+|    leads   At 10.40 p.m. on Tuesday two… +?        ~?        ~?
+~    hhhhhhhh                              uu        dd        dd
 |─── carried by all: 11, 8 not sure ─────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| ~  …inspectors found cracks in 48 of…    2?        1~        1            3   2
+| ~? …inspectors found cracks in 48 of…    2?        1~        1            3   2
 ~ dd                             cc                  dd
 | =? The closure cuts the only direct…     4?        2         2            3   2
 ~ ss
-| ~? …told reporters in Wendlow on…        5~        4         4            3   2
-~ dd                    ccccccc            dd
+| =  “We could no longer vouch for a…      5         4         4            3   2
+~ ss
 | ~? …one, had begun on Monday.            6~?       5         5            3   2
 ~ dd                    cccccc             ddd
 | ~? …Piet Orsmond, resigned a few hours…  7~?       8         8 9?         3   2
@@ -31,10 +31,10 @@ screen
 ~ dd                           cccc        ddd
 | =? The bridge is not expected to reopen… 19?       14        15? 16       3   2
 ~ ss
-| ~? …built in 1968 by Ostra Steel,…       20~?      15        17           3   2
-~ dd                   ccccccccccc         dddd
+| =? …built in 1968 by Ostra Steel,…       20?       15        17           3   2
+~ ss
 | =  Tomas Reke, who leads the opposition… 22        11        10 11?       3   2
-~ ss cccccccccc
+~ ss
 |─── carried by some: 4, 1 not sure ─────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |─── titles ─────────────────────────────────────────────────────────────────────
@@ -52,22 +52,22 @@ screen
 cursor 2,42
 keys j j
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 |    by how many carry it (o)              1 wendlo… 2 Radio … 3 standa…  out ori
 ~    ffffffffffffffffffffffff              kkkkkkkkk CCCCCCCCC CCCCCCCCC  fff fff
 |    titles  ‘We are an island’: Wendlow…  yes       yes       yes
 ~    hhhhhhhh                              fff       fff       fff
-|    leads   At 10.40 p.m. on Tuesday two… +?        ~         ~
-~    hhhhhhhh                              uu        d         d
+|    leads   At 10.40 p.m. on Tuesday two… +?        ~?        ~?
+~    hhhhhhhh                              uu        dd        dd
 |─── carried by all: 11, 8 not sure ─────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|>~  …inspectors found cracks in 48 of…    2?        1~        1            3   2
+|>~? …inspectors found cracks in 48 of…    2?        1~        1            3   2
 ~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSS    kk        dd
 | =? The closure cuts the only direct…     4?        2         2            3   2
 ~ ss
-| ~? …told reporters in Wendlow on…        5~        4         4            3   2
-~ dd                    ccccccc            dd
+| =  “We could no longer vouch for a…      5         4         4            3   2
+~ ss
 | ~? …one, had begun on Monday.            6~?       5         5            3   2
 ~ dd                    cccccc             ddd
 | ~? …Piet Orsmond, resigned a few hours…  7~?       8         8 9?         3   2
@@ -80,14 +80,14 @@ screen
 ~ dd                           cccc        ddd
 | =? The bridge is not expected to reopen… 19?       14        15? 16       3   2
 ~ ss
-| ~? …built in 1968 by Ostra Steel,…       20~?      15        17           3   2
-~ dd                   ccccccccccc         dddd
+| =? …built in 1968 by Ostra Steel,…       20?       15        17           3   2
+~ ss
 | =  Tomas Reke, who leads the opposition… 22        11        10 11?       3   2
-~ ss cccccccccc
+~ ss
 |─── carried by some: 4, 1 not sure ─────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|─── ~ number differs: 47 / 48 ─ 3 of 3 outlets, 2 origins ──────────────────────
-~bbbdddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbb
+|─── ~? number may differ: 47 / 48 ─ 3 of 3 outlets, 2 origins ──────────────────
+~bbbdddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbb
 |~  2 Radio Orle        1 …Tuesday after inspectors found cracks in 47 of its…
 ~dddCCCCCCCCCCCC      fff                                           cc
 |=  3 standard          1 …Tuesday after inspectors found cracks in 48 of its…
@@ -102,24 +102,24 @@ screen
 cursor 5,42
 keys l d
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
 |    by how many carry it (o)              1 wendlo… 2 Radio … 3 standa…  out ori
 ~    ffffffffffffffffffffffff              CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
 |    titles  Cracks force closure of…      yes       yes       yes
 ~    hhhhhhhh                              fff       fff       fff
-|    leads   The Tallow Bridge over the…   +?        ~         ~
-~    hhhhhhhh                              uu        d         d
+|    leads   The Tallow Bridge over the…   +?        ~?        ~?
+~    hhhhhhhh                              uu        dd        dd
 |─── carried by all: 11, 8 not sure ─────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| ~  …inspectors found cracks in 48 of…    2?        1~        1            3   2
+| ~? …inspectors found cracks in 48 of…    2?        1~        1            3   2
 ~ dd                             cc                  dd
 | =? The closure cuts the only direct…     4?        2         2            3   2
 ~ ss
-|>~? …told reporters in Wendlow on…        5~        4         4            3   2
-~kkk SSSSSSSSSSSSSSSSSSScccccccSSSS        dd        k
-| ~? …one, had begun on Monday.            6~?       5         5            3   2
-~ dd                    cccccc             ddd
+| =  “We could no longer vouch for a…      5         4         4            3   2
+~ ss
+|>~? …one, had begun on Monday.            6~?       5         5            3   2
+~kkk SSSSSSSSSSSSSSSSSSSccccccS            ddd       k
 | ~? …Piet Orsmond, resigned a few hours…  7~?       8         8 9?         3   2
 ~ dd                cccccccc               ddd
 | =  Transport Minister Ilse Marwick, who… 8 9       6         6            3   2
@@ -130,36 +130,36 @@ screen
 ~ dd                           cccc        ddd
 | =? The bridge is not expected to reopen… 19?       14        15? 16       3   2
 ~ ss
-| ~? …built in 1968 by Ostra Steel,…       20~?      15        17           3   2
-~ dd                   ccccccccccc         dddd
+| =? …built in 1968 by Ostra Steel,…       20?       15        17           3   2
+~ ss
 | =  Tomas Reke, who leads the opposition… 22        11        10 11?       3   2
-~ ss cccccccccc
+~ ss
 |─── carried by some: 4, 1 not sure ─────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|─── ~? place may differ: Aldmouth / Wendlow ─ 3 of 3 outlets, 2 origins ────────
-~bbbdddddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbb
-|~  1 wendlow-courier   5 …said at a news conference in Aldmouth on Wednesday.
-~dddCCCCCCCCCCCCCCCCC fff                               cccccccc
-|=  2 Radio Orle        4 …Henrik Daal, told reporters in Wendlow on Wednesday.
-~sssCCCCCCCCCCCC      fff                                 ccccccc
-|=  3 standard          4 …Henrik Daal, told reporters in Wendlow on Wednesday.
-~sssCCCCCCCCCC        fff                                 ccccccc
+|─── ~? date may differ: Saturday / Monday ─ 3 of 3 outlets, 2 origins ──────────
+~bbbdddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbb
+|~? 1 wendlow-courier   6 …team had begun the routine check on Saturday,…
+~dddCCCCCCCCCCCCCCCCC fff                                      cccccccc
+|=  2 Radio Orle        5 …a routine one, had begun on Monday.
+~sssCCCCCCCCCCCC      fff                              cccccc
+|=  3 standard          5 …a routine one, had begun on Monday.
+~sssCCCCCCCCCC        fff                              cccccc
 |
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| statement 3/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| statement 4/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 7,52
+cursor 8,52
 keys 2
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 |    missing in 2 (0: all)                 1 wendlo… 2 Radio … 3 standa…  out ori
 ~    hhhhhhhhhhhhhhhhhhhhh                 CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
 |    titles  Cracks force closure of…      yes       yes       yes
 ~    hhhhhhhh                              fff       fff       fff
-|    leads   The Tallow Bridge over the…   +?        ~         ~
-~    hhhhhhhh                              uu        d         d
+|    leads   The Tallow Bridge over the…   +?        ~?        ~?
+~    hhhhhhhh                              uu        dd        dd
 |─── two or more origins report: nothing ────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |─── one origin reports: 9, 4 not sure ──────────────────────────────────────────
@@ -200,31 +200,29 @@ screen
 cursor 6,52
 keys Esc o
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
 |    differences first (o)                 1 wendlo… 2 Radio … 3 standa…  out ori
 ~    fffffffffffffffffffff                 CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
 |    titles  Cracks force closure of…      yes       yes       yes
 ~    hhhhhhhh                              fff       fff       fff
-|    leads   The Tallow Bridge over the…   +?        ~         ~
-~    hhhhhhhh                              uu        d         d
-|─── with a difference: 6, 5 not sure ───────────────────────────────────────────
+|    leads   The Tallow Bridge over the…   +?        ~?        ~?
+~    hhhhhhhh                              uu        dd        dd
+|─── with a difference: 4, 4 not sure ───────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| ~  …inspectors found cracks in 48 of…    2?        1~        1            3   2
+| ~? …inspectors found cracks in 48 of…    2?        1~        1            3   2
 ~ dd                             cc                  dd
-|>~? …told reporters in Wendlow on…        5~        4         4            3   2
-~kkk SSSSSSSSSSSSSSSSSSScccccccSSSS        dd        k
-| ~? …one, had begun on Monday.            6~?       5         5            3   2
-~ dd                    cccccc             ddd
+|>~? …one, had begun on Monday.            6~?       5         5            3   2
+~kkk SSSSSSSSSSSSSSSSSSSccccccS            ddd       k
 | ~? …Piet Orsmond, resigned a few hours…  7~?       8         8 9?         3   2
 ~ dd                cccccccc               ddd
 | ~? …of bridges in the region rose by 12… 12~       12        12           3   2
 ~ dd                           cccc        ddd
-| ~? …built in 1968 by Ostra Steel,…       20~?      15        17           3   2
-~ dd                   ccccccccccc         dddd
-|─── carried by all: 5, 3 not sure ──────────────────────────────────────────────
+|─── carried by all: 7, 4 not sure ──────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | =? The closure cuts the only direct…     4?        2         2            3   2
+~ ss
+| =  “We could no longer vouch for a…      5         4         4            3   2
 ~ ss
 | =  Transport Minister Ilse Marwick, who… 8 9       6         6            3   2
 ~ ss
@@ -232,16 +230,18 @@ screen
 ~ ss
 | =? The bridge is not expected to reopen… 19?       14        15? 16       3   2
 ~ ss
+| =? …built in 1968 by Ostra Steel,…       20?       15        17           3   2
+~ ss
 | =  Tomas Reke, who leads the opposition… 22        11        10 11?       3   2
-~ ss cccccccccc
-|─── ~? place may differ: Aldmouth / Wendlow ─ 3 of 3 outlets, 2 origins ────────
-~bbbdddddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbb
-|~  1 wendlow-courier   5 …said at a news conference in Aldmouth on Wednesday.
-~dddCCCCCCCCCCCCCCCCC fff                               cccccccc
-|=  2 Radio Orle        4 …Henrik Daal, told reporters in Wendlow on Wednesday.
-~sssCCCCCCCCCCCC      fff                                 ccccccc
-|=  3 standard          4 …Henrik Daal, told reporters in Wendlow on Wednesday.
-~sssCCCCCCCCCC        fff                                 ccccccc
+~ ss
+|─── ~? date may differ: Saturday / Monday ─ 3 of 3 outlets, 2 origins ──────────
+~bbbdddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbb
+|~? 1 wendlow-courier   6 …team had begun the routine check on Saturday,…
+~dddCCCCCCCCCCCCCCCCC fff                                      cccccccc
+|=  2 Radio Orle        5 …a routine one, had begun on Monday.
+~sssCCCCCCCCCCCC      fff                              cccccc
+|=  3 standard          5 …a routine one, had begun on Monday.
+~sssCCCCCCCCCC        fff                              cccccc
 |
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
@@ -250,24 +250,24 @@ screen
 cursor 6,52
 keys o u
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
 |    as one outlet has them (o)            1 wendlo… 2 Radio … 3 standa…  out ori
 ~    ffffffffffffffffffffffffff            CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
 |    titles  Cracks force closure of…      yes       yes       yes
 ~    hhhhhhhh                              fff       fff       fff
-|    leads   The Tallow Bridge over the…   +?        ~         ~
-~    hhhhhhhh                              uu        d         d
+|    leads   The Tallow Bridge over the…   +?        ~?        ~?
+~    hhhhhhhh                              uu        dd        dd
 |─── in the order of 2 Radio Orle: 15, 10 not sure ──────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| ~  …inspectors found cracks in 48 of…    2?        1~        1            3   2
+| ~? …inspectors found cracks in 48 of…    2?        1~        1            3   2
 ~ dd                             cc                  dd
 | =? The closure cuts the only direct…     4?        2         2            3   2
 ~ ss
 | =  A free passenger ferry is to run…     17        3         ·            2   2
 ~ ss                                                           f
-| ~? …told reporters in Wendlow on…        5~        4         4            3   2
-~ dd                    ccccccc            dd
+| =  “We could no longer vouch for a…      5         4         4            3   2
+~ ss
 | ~? …one, had begun on Monday.            6~?       5         5            3   2
 ~ dd                    cccccc             ddd
 | =  Transport Minister Ilse Marwick, who… 8 9       6         6            3   2
@@ -281,7 +281,7 @@ screen
 | +? One of them, the lorry driver Osk…    ·         10?       ·            1   1
 ~ uu                                       f                   f
 | =  Tomas Reke, who leads the opposition… 22        11        10 11?       3   2
-~ ss cccccccccc
+~ ss
 | ~? …of bridges in the region rose by 12… 12~       12        12           3   2
 ~ dd                           cccc        ddd
 |─── +? unique ─ 1 of 3 outlets ─────────────────────────────────────────────────
@@ -299,8 +299,8 @@ screen
 cursor 13,52
 keys Enter
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
 | + unique statement, in one outlet
 ~uuuuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCC
 |

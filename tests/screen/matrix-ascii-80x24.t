@@ -4,8 +4,8 @@ ascii
 args data/sample/harbour
 keys m j j j
 screen
-| 1 ber. =6~2+7  2 gaz. =13~4 (3 Por. =11~1+5)(4 sun. =11~4+1)(5 the. =11~3+3)
-~kkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffff
+| 1 ber. =8+7  2 gaz. =16~1 (3 Por. =11~1+5)(4 sun. =14~1+1)(5 the. =13~1+3)
+~kkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffff
 |    by how many carry it (o)              1 ber 2 gaz 3 Por 4 sun 5 the  out ori
 ~    ffffffffffffffffffffffff              kkkkk CCCCC CCCCC CCCCC CCCCC  fff fff
 |    titles  Port Alden collision puts.    yes   yes   yes   yes   yes
@@ -18,18 +18,18 @@ screen
 ~ ss
 |>=? Nearly 300,000 litres of heavy oil.   3     2     3     2     6?       5   4
 ~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS   k
-|--- carried by some: 19, 8 not sure --------------------------------------------
+|--- carried by some: 19, 7 not sure --------------------------------------------
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | =  The barge was detained in January.    6     7     12    [6]   9        4   4
 ~ ss                                                         fff
 | =? The barge was showing no lights at.   2?    6     [3]+  6     8?       4   3
 ~ ss                                                   ffff
-| ~? "We are not alone to blame for.       8     10    *     9~    12       4   3
-~ dd         cccccccccccc                              f     dd
+| =  .the company's managing director,.    8     10    *     9     12       4   3
+~ ss                                                   f
 | =  Environment Minister Oskar Tveit.     9     9     *     8     11       4   3
 ~ ss                                                   f
-| ~  .was looking," said Runa Fjeld,.      10    5     [10]  5     7~       4   3
-~ dd                     cccccccccc                    ffff        dd
+| =  "The radar saw everything and nobody. 10    5     [10]  5     7        4   3
+~ ss                                                   ffff
 | =  The barge belongs to Brask Marine,.   *     11    13    10    13       4   3
 ~ ss                                       f
 | ~? .expected to reopen on Friday.        *     12    11~?  11    14?      4   3

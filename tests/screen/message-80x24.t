@@ -3,8 +3,8 @@ size 80x24
 args data/sample/bridge
 keys &
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -26,8 +26,8 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttt
 | Radio Orle newsroom · NPA · 2025-03-05
 ~ ffffffffffffffffffffffffffffffffffffff
-|~  1 The Tallow Bridge over the River Orle has been closed to all traffic since
-~d ff
+|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic since
+~d?ff
 |     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 |     the regional roads authority said.
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
@@ -50,8 +50,8 @@ screen
 cursor 4,5
 keys C-c
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -73,8 +73,8 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttt
 | Radio Orle newsroom · NPA · 2025-03-05
 ~ ffffffffffffffffffffffffffffffffffffff
-|~  1 The Tallow Bridge over the River Orle has been closed to all traffic since
-~d ff
+|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic since
+~d?ff
 |     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 |     the regional roads authority said.
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and

@@ -3,8 +3,8 @@ size 120x40
 args data/sample/bridge
 keys i l
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
 | 2 Radio Orle: 9 statements of others not found in it
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttt
 | two or more origins report: nothing

@@ -3,8 +3,8 @@ size 200x60
 args data/sample/bridge
 keys i Tab Tab G
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2  3 standard =9 ~7 +1
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2  3 standard =12 ~4 +1
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 3 standard: 11 statements of others not found in it
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttt
 | two or more origins report: 1

@@ -3,8 +3,8 @@ size 120x40
 args data/sample/bridge
 keys O l l
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
 | 3 outlets, 2 origins                                                         1 wendlow-co… 2 Radio Orle  3 standard
 ~ tttttttttttttttttttt                                                         CCCCCCCCCCCCC CCCCCCCCCCCC  kkkkkkkkkk
 |─── one origin: 2 articles ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -3,8 +3,8 @@ size 80x24
 args data/sample/bridge
 keys O
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 3 outlets, 2 origins                       1 wendlow-… 2 Radio Or… 3 standard
 ~ tttttttttttttttttttt                       CCCCCCCCCCC CCCCCCCCCCC kkkkkkkkkk
 |─── one origin: 2 articles ─────────────────────────────────────────────────────
@@ -45,8 +45,8 @@ screen
 cursor 5,68
 keys j j l
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 3 outlets, 2 origins                       1 wendlow-… 2 Radio Or… 3 standard
 ~ tttttttttttttttttttt                       CCCCCCCCCCC CCCCCCCCCCC kkkkkkkkkk
 |─── one origin: 2 articles ─────────────────────────────────────────────────────
@@ -86,8 +86,8 @@ screen
 cursor 8,68
 keys Enter
 screen
-| 1 wendlow-courier.example =8 ~7 +8 (2 Radio Orle =6 ~7 +2) 3 standard =9 ~7 +1
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffCCCCCCCCCCCCCCCCCCCCC
+| 1 wendlow-courier.example =11~4+8 (2 Radio Orle =9~4+2) 3 standard =12~4+1
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffCCCCCCCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -109,8 +109,8 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttt
 | NPA
 ~ fff
-|~  1┃The Tallow Bridge over the River Orle was closed to all traffic late on
-~d ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|~? 1┃The Tallow Bridge over the River Orle was closed to all traffic late on
+~d?ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |    ┃Tuesday after inspectors found cracks in 48 of its steel hangers, the
 ~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwllllwwlllllwwwwwlllllllllllll
 |    ┃regional roads authority said.
@@ -120,16 +120,16 @@ screen
 |     forces drivers onto a detour of 62 kilometres.
 |── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| 2 Radio Orle ~  1 sim 0.32 prob 0.72 not sure number may differ: 48 / 47
-~ CCCCCCCCCCCC d    fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
+| 2 Radio Orle ~? 1 sim 0.32 prob 0.72 not sure number may differ: 48 / 47
+~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
 |              The Tallow Bridge over the River Orle has been closed to all
 ~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |              traffic since late on Tuesday after inspectors found cracks in 47
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        wwwcc
 |              of its steel hangers, the regional roads authority said.
 ~              ww     wwwww              wwwwwwww                 wwww
-| 3 standard   ~  1 sim 0.44 prob 0.85 not sure same, no difference found
-~ CCCCCCCCCC   d    fffffffffffffffffff????????
+| 3 standard   ~? 1 sim 0.44 prob 0.85 not sure same, no difference found
+~ CCCCCCCCCC   d?   fffffffffffffffffff????????
 | wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,5

@@ -3,8 +3,8 @@ size 80x24
 args data/sample/harbour
 keys j Tab
 screen
-| 1 ber… =6~2+7  2 gaz… =13~4 (3 Por… =11~1+5)(4 sun… =11~4+1)(5 the… =11~3+3)
-~CCCCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffffffff
+| 1 ber… =8+7  2 gaz… =16~1 (3 Por… =11~1+5)(4 sun… =14~1+1)(5 the… =13~1+3)
+~CCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences ─────────────────────────────────────────────────────────
 ~CCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=? 2┃  According to the coastguard's preliminary report, the ferry, making nine
@@ -22,10 +22,10 @@ screen
 |     was released within a week.
 | 2 gazette  17 sentences, 2 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|~? 4 The injured were taken to the hospital in Ellerwick.
-~d?ff
-|~  5   "The radar saw everything and nobody was looking," said Runa Fjeld, who
-~d ff
+|=  4 The injured were taken to the hospital in Ellerwick.
+~s ff
+|=  5   "The radar saw everything and nobody was looking," said Runa Fjeld, who
+~s ff
 |     heads the pilots' union.
 |=  6>  The barge was showing no lights at the time, according to the coastguard.
 ~kkkkk  SSSSSSSSSSSSSSwwwwwwwwwwSSSSSSSSwwSSSSSwwwwSSwwwwwwwwwwwwSSSSSwwwwwwwwwwS
@@ -51,12 +51,12 @@ screen
 cursor 13,5
 keys 5 pause
 screen
-|(1 ber… =6~2+7) 2 gaz… =13~4 (3 Por… =11~1+5)(4 sun… =11~4+1) 5 the… =11~3+3
-~fffffffffffffffCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkk
+|(1 ber… =8+7) 2 gaz… =16~1 (3 Por… =11~1+5)(4 sun… =14~1+1) 5 the… =13~1+3
+~fffffffffffffCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkk
 | 2 gazette  17 sentences, 2 set apart ──────────────────────────────────────────
 ~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|~  5   "The radar saw everything and nobody was looking," said Runa Fjeld, who
-~d ff
+|=  5   "The radar saw everything and nobody was looking," said Runa Fjeld, who
+~s ff
 |     heads the pilots' union.
 |=  6┃  The barge was showing no lights at the time, according to the coastguard.
 ~s ffm  llllllllllllllwwwwwwwwwwwwwwwwwwwwlllllwwwwllwwwwwwwwwwwwllllllllllllllll
@@ -69,8 +69,8 @@ screen
 ~s ff
 | 5 the-whistle.example  17 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|~  7   “The radar saw everything and nobody was looking,” fumed harbour master
-~d ff
+|=  7   “The radar saw everything and nobody was looking,” fumed harbour master
+~s ff
 |     Edda Rolfsen.
 |=? 8>  The coastguard says the barge was sitting in the dark without a single
 ~kkkkk  SSSSSSSSSSSSSSSwwwwSSSSSSSSSSSSSSSwwwwwwwwwwSSSSSwwwwwwwwwwwwwwwwwwwww

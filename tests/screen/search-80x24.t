@@ -4,8 +4,8 @@ args data/sample/bridge
 keys / n o b o d y
 keys ' s Space
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -27,8 +27,8 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttt
 | Radio Orle newsroom · NPA · 2025-03-05
 ~ ffffffffffffffffffffffffffffffffffffff
-|~  1 The Tallow Bridge over the River Orle has been closed to all traffic since
-~d ff
+|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic since
+~d?ff
 |     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 |     the regional roads authority said.
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
@@ -51,8 +51,8 @@ screen
 cursor 23,11
 keys Enter
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  … Wednesday, was warned about the hangers in a letter last November, her
@@ -60,8 +60,8 @@ screen
 |     office confirmed to the Courier.
 |=  9>She told reporters there that nobody’s life had been “in immediate danger”.
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwS////////SSSSSSwwwwwwwwSSSSSwwwwwwwwwSSSSSSSSS
-|~ 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
-~d ff
+|= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
+~s ff
 |     that had named the hangers as the weak point of the bridge.
 |+?11 She had asked the county for a copy three times, she said.
 ~u?ff
@@ -69,8 +69,8 @@ screen
 ~d?ff
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|~? … Wednesday.
-~d?ff
+|=  … Wednesday.
+~s ff
 |~? 5 He said the inspection, a routine one, had begun on Monday.
 ~d?ff
 |=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday
@@ -99,8 +99,8 @@ screen
 cursor 4,5
 keys / x y z z y Enter
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  … Wednesday, was warned about the hangers in a letter last November, her
@@ -108,8 +108,8 @@ screen
 |     office confirmed to the Courier.
 |=  9>She told reporters there that nobody’s life had been “in immediate danger”.
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSSSSwwwwwwwwwSSSSSSSSS
-|~ 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
-~d ff
+|= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
+~s ff
 |     that had named the hangers as the weak point of the bridge.
 |+?11 She had asked the county for a copy three times, she said.
 ~u?ff
@@ -117,8 +117,8 @@ screen
 ~d?ff
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|~? … Wednesday.
-~d?ff
+|=  … Wednesday.
+~s ff
 |~? 5 He said the inspection, a routine one, had begun on Monday.
 ~d?ff
 |=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday

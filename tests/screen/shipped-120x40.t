@@ -3,8 +3,8 @@ size 120x40
 model shipped
 args data/sample/bridge
 screen
-| 1 wendlow-courier.example =9 ~7 +7  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =12 ~4 +7  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
 | ‘We are an island’: Wendlow wakes up without its bridge    │ Cracks force closure of Tallow Bridge
@@ -13,14 +13,14 @@ screen
 ~ ffffffffffffffffffffffff                                   b ffffffffffffffffffffffffffffffffffffff
 |                                                            │
 ~                                                            b
-|=? 1>At 10.40 p.m. on Tuesday two road workers dragged a    │~  1┃The Tallow Bridge over the River Orle has been closed
-~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwSSSSSSwwwwwwwwwwwwwwwww    bd ffmwwwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|=? 1>At 10.40 p.m. on Tuesday two road workers dragged a    │~? 1┃The Tallow Bridge over the River Orle has been closed
+~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwSSSSSSwwwwwwwwwwwwwwwww    bd?ffmwwwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |     concrete barrier across Quay Street, and Wendlow had   │    ┃to all traffic since late on Tuesday after inspectors
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSwwwwwwwwwwwwwww   b    mwwwwwwwwwwwwwwwwwwwwwwwwwllllllllllllwwwwwwwwwwwwwwww
 |     lost its bridge.                                       │    ┃found cracks in 47 of its steel hangers, the regional
 ~kkkkkwwwwSSSSSSSSSSSS                                       b    mwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwllwwwwwwwwwwww
-|~  2 The roads authority had ordered everyone off the Tallow│    ┃roads authority said.
-~d ff                                                        b    mllllllwwwwwwwwwwwwwwl
+|~? 2 The roads authority had ordered everyone off the Tallow│    ┃roads authority said.
+~d?ff                                                        b    mllllllwwwwwwwwwwwwwwl
 |     Bridge because its engineers had counted 48 cracked    │
 ~                                                            b
 |     hangers.                                               │=  2 The closure cuts the only direct road between Wendlow
@@ -35,10 +35,10 @@ screen
 ~s ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            │
 ~                                                            b
-|                                                            │~? 4 “We could no longer vouch for a single lorry on that
-~                                                            bd?ff
-|~? 5 “We could no longer vouch for a single lorry on that   │     deck,” the authority’s chief inspector, Henrik Daal,
-~d?ff                                                        b
+|                                                            │=  4 “We could no longer vouch for a single lorry on that
+~                                                            bs ff
+|=  5 “We could no longer vouch for a single lorry on that   │     deck,” the authority’s chief inspector, Henrik Daal,
+~s ff                                                        b
 |     deck,” Henrik Daal, who is in charge of the inspectors,│     told reporters in Wendlow on Wednesday.
 ~                                                            b
 |     said at a news conference in Aldmouth on Wednesday.    │~? 5 He said the inspection, a routine one, had begun on
@@ -63,16 +63,16 @@ screen
 ~                                                            bd?ff
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      ~  1 sim 0.13 prob 0.57 not sure overlap, no difference found
-~ CCCCCCCCCCCC      d    fffffffffffffffffff????????
+| 2 Radio Orle      ~? 1 sim 0.13 prob 0.57 not sure overlap, no difference found
+~ CCCCCCCCCCCC      d?   fffffffffffffffffff????????
 |                   for: days in common: Tuesday
 ~                   ffffffffffffffffffffffffffff
 |                   against: names only in the first: Quay, Wendlow, Street; only in the second: Tallow, Orle, River
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |                   0.31 above the cut of 0.26; next: sentence 2 of Radio Orle at 0.21 (0.36 behind)
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 standard        ~  1 sim 0.13 prob 0.59 not sure overlap, no difference found
-~ CCCCCCCCCC        d    fffffffffffffffffff????????
+| 3 standard        ~? 1 sim 0.13 prob 0.59 not sure overlap, no difference found
+~ CCCCCCCCCC        d?   fffffffffffffffffff????????
 |                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
 ~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
 |                   found cracks in 48 of its steel hangers, the regional roads authority said.

@@ -2,8 +2,8 @@
 size 200x60
 args data/sample/harbour
 screen
-| 1 berth =6 ~2 +7  2 gazette =13 ~4  3 Port Alden Pilot =11 ~1 +5  4 sundtv =11 ~4 +1 (5 the-whistle.example =11 ~3 +3)
-~kkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
+| 1 berth =8 +7  2 gazette =16 ~1  3 Port Alden Pilot =11 ~1 +5  4 sundtv =14 ~1 +1 (5 the-whistle.example =13 ~1 +3)
+~kkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
 | Port Alden collision puts night pilotage back on │ Ferry strikes fuel barge at Port Alden, oil     │=? 1 The first oil came in at Gull Steps shortly │ Oil spill after ferry and barge collide outside
@@ -34,18 +34,18 @@ screen
 ~                                                  b                                                 b                                                 b
 |=  3 The report puts the spill at 297,400 litres  │     broken bones.                               │     hospital at Ellerwick by nine.              │=  3 None of the 212 people aboard the ferry was
 ~s ff                                              b                                                 b                                                 bs ff
-|     of heavy fuel oil.                           │~? 4 The injured were taken to the hospital in   │                                                 │     killed, but 48 were treated for cuts and
-~                                                  bd?ff                                             b                                                 b
+|     of heavy fuel oil.                           │=  4 The injured were taken to the hospital in   │                                                 │     killed, but 48 were treated for cuts and
+~                                                  bs ff                                             b                                                 b
 |=? 4 It states that the barge was carrying the    │     Ellerwick.                                  │+? 5 Fisherman Kasper Lund stood on the mole and │     broken bones.
 ~s?ff                                              b                                                 bu?ff                                             b
-|     prescribed lights.                           │                                                 │     watched his nets turn black.                │~? 4 The injured were taken to hospital in
-~                                                  b                                                 b                                                 bd?ff
-|                                                  │~  5 "The radar saw everything and nobody was    │+  6 “That is my spring gone,” he said.          │     Ellerwick.
-~                                                  bd ff                                             bu ff                                             b
+|     prescribed lights.                           │                                                 │     watched his nets turn black.                │=  4 The injured were taken to hospital in
+~                                                  b                                                 b                                                 bs ff
+|                                                  │=  5 "The radar saw everything and nobody was    │+  6 “That is my spring gone,” he said.          │     Ellerwick.
+~                                                  bs ff                                             bu ff                                             b
 |+? 5 Heron 3 belongs to Sund Bunkering, a company │     looking," said Runa Fjeld, who heads the    │=  7 A ban on fishing within ten nautical miles  │
 ~u?ff                                              b                                                 bs ff                                             b
-|     with two vessels.                            │     pilots' union.                              │     of the harbour mouth took effect at noon.   │~  5 “The radar saw everything and nobody was
-~                                                  b                                                 b                                                 bd ff
+|     with two vessels.                            │     pilots' union.                              │     of the harbour mouth took effect at noon.   │=  5 “The radar saw everything and nobody was
+~                                                  b                                                 b                                                 bs ff
 |=  6 The barge was detained in January after      │                                                 │                                                 │     looking,” said Runa Fjeld, head of the
 ~s ff                                              b                                                 b                                                 b
 |     failing a safety inspection, but was released│=  6 The barge was showing no lights at the time,│+? 8 On the beach some sixty pupils of the Alden │     pilots’ union.
@@ -58,8 +58,8 @@ screen
 ~u?ff                                              b                                                 b                                                 b
 |     1994, is insured with the Norden Mutual Club.│                                                 │+? 9 The harbour’s own log, seen by the Pilot,   │
 ~                                                  b                                                 bu?ff                                             b
-|~? 8 Its managing director, Jannik Solm, said: "We│=  8 Police questioned the ferry's captain,      │     shows that the ferry asked the barge for its│=  7 Police questioned the captain of the ferry,
-~d?ff                                              bs ff                                             b                                                 bs ff
+|=  8 Its managing director, Jannik Solm, said: "We│=  8 Police questioned the ferry's captain,      │     shows that the ferry asked the barge for its│=  7 Police questioned the captain of the ferry,
+~s ff                                              bs ff                                             b                                                 bs ff
 |     are not alone to blame for this, and the     │     Torben Aske, for three hours on Wednesday   │     position twice and got no answer.           │     Torben Aske, for three hours on Wednesday
 ~                                                  b                                                 b                                                 b
 |     inquiry will show it."                       │     and let him go.                             │=?10 Harbour master Edda Rolfsen would not       │     before letting him go.
@@ -72,10 +72,10 @@ screen
 ~                                                  b                                                 b                                                 b
 |                                                  │     would be reviewed.                          │     Thursday.                                   │     would be reviewed.
 ~                                                  b                                                 b                                                 b
-|~ 10 "The radar saw everything and nobody was     │~?10 "We are not alone to blame for this," the   │                                                 │
-~d ff                                              bd?ff                                             b                                                 b
-|     looking," Runa Fjeld, who chairs the pilots' │     company's managing director, Jannik Solm,   │= 12 The barge was failed by safety inspectors in│~? 9 “We are not to blame for this,” the
-~                                                  b                                                 bs ff                                             bd?ff
+|= 10 "The radar saw everything and nobody was     │= 10 "We are not alone to blame for this," the   │                                                 │
+~s ff                                              bs ff                                             b                                                 b
+|     looking," Runa Fjeld, who chairs the pilots' │     company's managing director, Jannik Solm,   │= 12 The barge was failed by safety inspectors in│=  9 “We are not to blame for this,” the
+~                                                  b                                                 bs ff                                             bs ff
 |     union, told this magazine.                   │     told reporters.                             │     January, a list on the coastguard’s website │     company’s managing director, Jannik Solm,
 ~                                                  b                                                 b                                                 b
 |+ 11 She called for compulsory pilotage for all   │= 11 The barge belongs to Brask Marine, which    │     shows.                                      │     told reporters.

@@ -2,8 +2,8 @@
 size 80x24
 args data/sample/bridge
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -25,8 +25,8 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttt
 | Radio Orle newsroom · NPA · 2025-03-05
 ~ ffffffffffffffffffffffffffffffffffffff
-|~  1 The Tallow Bridge over the River Orle has been closed to all traffic since
-~d ff
+|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic since
+~d?ff
 |     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 |     the regional roads authority said.
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and

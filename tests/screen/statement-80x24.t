@@ -3,8 +3,8 @@ size 80x24
 args data/sample/bridge
 keys j Enter
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | ~ divergent statement, in 3 of 3 outlets, 2 origins   (a: word by word)
 ~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
 |
@@ -21,7 +21,7 @@ screen
 |
 |  2 Radio Orle  similarity 0.32, probability 0.72, not sure, 0 % word for word
 ~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
+|  ~?  1 The Tallow Bridge over the River Orle has been closed to all traffic
 ~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 |        since late on Tuesday after inspectors found cracks in 47 of its steel
 ~        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwwccwwwlllllwwwww
@@ -51,8 +51,8 @@ screen
 cursor 5,8
 keys j
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
 | ~ divergent statement, in 3 of 3 outlets, 2 origins   (a: word by word)
 ~ddddddddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
 |
@@ -85,7 +85,7 @@ screen
 |
 |> 2 Radio Orle  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
-|  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
+|  ~?  1 The Tallow Bridge over the River Orle has been closed to all traffic
 ~  ddCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwSSSSSSSSSSSSSSSSSSSSSS
 |        since late on Tuesday after inspectors found cracks in 47 of its steel
 ~        wwwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSSSSSSSSSSS
@@ -99,14 +99,14 @@ screen
 cursor 18,8
 keys Space
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
 |        behind)
 ~        fffffff
 |
 |> 2 Radio Orle  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
-|  ~   1 The Tallow Bridge over the River Orle has been closed to all traffic
+|  ~?  1 The Tallow Bridge over the River Orle has been closed to all traffic
 ~  ddCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwSSSSSSSSSSSSSSSSSSSSSS
 |        since late on Tuesday after inspectors found cracks in 47 of its steel
 ~        wwwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSSSSSSSSSSS
@@ -117,7 +117,7 @@ screen
 |
 |  3 standard  similarity 0.87, probability 1.00, sure, 93 % word for word
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|  ~   1 The Tallow Bridge over the River Orle was closed to all traffic late on
+|  ~?  1 The Tallow Bridge over the River Orle was closed to all traffic late on
 ~  ddCCC llllllllllllllllllllllllllllllllllllllwwwllllllllllllllllllllllllllllll
 |        Tuesday after inspectors found cracks in 48 of its steel hangers, the
 ~        lllllllllllllllllllllllllllllllllllllllllccllllllllllllllllllllllllll
@@ -125,8 +125,8 @@ screen
 ~        llllllllllllllllllllllllllllll
 |  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        number differs: 47 / 48
-~        ddddddddddddddddddddddd
+|        number may differ: 47 / 48
+~        wwwwwwwwwwwwwwwwwwwwwwwwww
 |        for: words in common: traffic, cracks, late, hangers, found, closed,
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        ...; few others come near; days in common: Tuesday; names in common:

@@ -3,8 +3,8 @@ size 60x15
 args data/sample/bridge
 keys j
 screen
-| 1 wendlow… =8~7+8 (2 Radio O… =6~7+2)(3 standard =9~7+1)
-~kkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffff
+| 1 wendlow… =11~4+8 (2 Radio O… =9~4+2)(3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -25,10 +25,10 @@ screen
 ~u?ff
 |── ~ 2 wendlow-c…: divergent, not sure ── linked in 2 of 2 ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffffb
-| 2 Rad… ~  1 number may differ: 48 / 47
-~ CCCCCC d    wwwwwwwwwwwwwwwwwwwwwwwwww
-| 3 sta… ~  1 ? same, no difference found
-~ CCCCCC d    ??
+| 2 Rad… ~? 1 number may differ: 48 / 47
+~ CCCCCC d?   wwwwwwwwwwwwwwwwwwwwwwwwww
+| 3 sta… ~? 1 ? same, no difference found
+~ CCCCCC d?   ??
 | wendlow-courier.example 2/23                        ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,5
@@ -48,10 +48,10 @@ screen
 ~kkkkkccSSSSSSSSSSSSSSSSS
 |── ~ 2 wendlow-c…: divergent, not sure ─
 ~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
-| Radio… ~  1 number may differ: 48 / 47
-~ CCCCCC d    wwwwwwwwwwwwwwwwwwwwwwwwww
-| stand… ~  1 ? same, no difference found
-~ CCCCCC d    ??
+| Radio… ~? 1 number may differ: 48 / 47
+~ CCCCCC d?   wwwwwwwwwwwwwwwwwwwwwwwwww
+| stand… ~? 1 ? same, no difference found
+~ CCCCCC d?   ??
 | wendlow-courier.example 2/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,5

@@ -7,47 +7,45 @@ screen
 ~kkkkkkkkkCCCCCCCCCCCffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  … Oskar Tveit would be the first of its kind since the
+|+? 7   Sound Lines, which has run the crossing since 1994,
+~u?ff
+|     is insured with the Norden Mutual Club.
+|=  8>Its managing director, Jannik Solm, said: "We are not
+~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwSSSSSSSSSSSSS
+|     alone to blame for this, and the inquiry will show it."
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSwwwSSSSSwwwwwwwwwwwwwwwwwwwwSS
+|=  9 The licence review announced by Environment Minister
 ~s ff
+|     Oskar Tveit would be the first of its kind since the
 |     licensing act of 2008.
-|~ 10>  "The radar saw everything and nobody was looking,"
-~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
-|     Runa Fjeld, who chairs the pilots' union, told this
-~kkkkkccccccccccSSSSSSwwwwwwSSSSSSSSSSSSSSSSSSSSwwwwwwwww
-|     magazine.
-~kkkkkwwwwwwwwS
-|+ 11 She called for compulsory pilotage for all vessels of
-~u ff
-|     more than 500 tons.
 | 2 gazette  17 sentences, 2 set apart ──────────────────────
 ~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbb
-|=  … but 48 were treated for cuts and broken bones.
+|=  9   Environment Minister Oskar Tveit said the licence of
 ~s ff
-|~? 4 The injured were taken to the hospital in Ellerwick.
+|     the ferry company, Sound Lines, would be reviewed.
+|= 10┃"We are not alone to blame for this," the company's
+~s ffmllllllllllllllllllllllllllllllllllllllllllwwwwwwwww
+|    ┃managing director, Jannik Solm, told reporters.
+~    mllllllllllllllllllllllllllllllllwwwwwwwwwwwwwwl
+|= 11 The barge belongs to Brask Marine, which declined to
+~s ff
+|     comment.
+|~?12   The harbour is closed to shipping and is expected to
 ~d?ff
-|~  5┃  "The radar saw everything and nobody was looking,"
-~d ffm  llllllllllllllllllllllllllllllllllllllllllllllllll
-|    ┃said Runa Fjeld, who heads the pilots' union.
-~    mwwwwlllllllllllllllllwwwwwlllllllllllllllllll
-|=  6   The barge was showing no lights at the time,
-~s ff
-|     according to the coastguard.
-|=  7 It had failed a safety inspection in January.
-~s ff
-|── ~ 10 berth: divergent ── linked in 3 of 4 others ────────
-~bbddddddCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbb
-| 2 gazette    ~  5 0.85 1.00 sure same, no difference found
-~ CCCCCCCCC    d    ffffffffff
-| 3 Port Alde… no linked sentence; nearest: 9 at 0.10
-~ CCCCCCCCCCCC ffffffffffffffffffffffffffffffffffffff
-| 4 sundtv     ~  5 0.85 1.00 sure same, no difference found
-~ CCCCCCCC     d    ffffffffff
-| 5 the-whist… ~  7 0.39 0.91 sure attribution differs: Runa
-~ CCCCCCCCCCCC d    ffffffffff     ddddddddddddddddddddddddd
-|                                  Fjeld / Edda Rolfsen
-~                                  dddddddddddddddddddd
-| berth 10/15    =shared ~divergent +unique ?not sure ?:help
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|── = 8 berth: shared ── linked in 3 of 4 others ────────────
+~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbb
+| 2 gazette    = 10 sim 0.78 prob 0.99 sure     same, no
+~ CCCCCCCCC    s    fffffffffffffffffff
+|                                               difference  …
+~                                                           f
+| 3 Port Alde… no linked sentence; nearest: 12 at 0.04
+~ CCCCCCCCCCCC fffffffffffffffffffffffffffffffffffffff
+| 4 sundtv     =  9 sim 0.69 prob 0.99 sure     quote worded…
+~ CCCCCCCC     s    fffffffffffffffffff         fffffffffffff
+| 5 the-whist… = 12 sim 0.49 prob 0.96 sure     same, no    …
+~ CCCCCCCCCCCC s    fffffffffffffffffff                     f
+| no difference below here; 2 gazette has one at 10   ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBB
 cursor 4,5
 size 60x15
 screen
@@ -55,50 +53,49 @@ screen
 ~kkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  … Oskar Tveit would be the first of its kind since the
-~s ff
-|     licensing act of 2008.
-|~ 10>  "The radar saw everything and nobody was looking,"
-~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
-|     Runa Fjeld, who chairs the pilots' union, told this
-~kkkkkccccccccccSSwwwwwwwwwwSSSSSSSSSSSSSSSSSSSSwwwwwwwww
-|     magazine.
-~kkkkkwwwwwwwwS
-|+ 11 She called for compulsory pilotage for all vessels of
-~u ff
-|     more than 500 tons.
-|+?12   Ports on this coast have cut the number of night
+|+? 7   Sound Lines, which has run the crossing since 1994,
 ~u?ff
-|     pilots by a third since 2019, according to figures of
-|── ~ 10 berth: divergent ── linked in 3 of 4 others ────────
-~bbddddddCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbb
-| 5 the-whist… ~  7 0.39 0.91 sure attribution differs: Runa
-~ CCCCCCCCCCCC d    ffffffffff     ddddddddddddddddddddddddd
-|                                  Fjeld / Edda Rolfsen
-~                                  dddddddddddddddddddd
-| berth 10/15    =shared ~divergent +unique ?not sure ?:help
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|     is insured with the Norden Mutual Club.
+|=  8>Its managing director, Jannik Solm, said: "We are not
+~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwSSSSSSSSSSSSS
+|     alone to blame for this, and the inquiry will show it."
+~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSwwwSSSSSwwwwwwwwwwwwwwwwwwwwSS
+|=  9 The licence review announced by Environment Minister
+~s ff
+|     Oskar Tveit would be the first of its kind since the
+|     licensing act of 2008.
+|= 10   "The radar saw everything and nobody was looking,"
+~s ff
+|     Runa Fjeld, who chairs the pilots' union, told this
+|── = 8 berth: shared ── linked in 3 of 4 others ────────────
+~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbb
+| 2 gazette    = 10 sim 0.78 prob 0.99 sure     same, no
+~ CCCCCCCCC    s    fffffffffffffffffff
+|                                               difference  …
+~                                                           f
+| no difference below here; 2 gazette has one at 10   ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBB
 cursor 4,5
 size 40x10
 screen
-|  1 berth =6~2+7 (2 gazette =13~4)     >
-~Ckkkkkkkkkkkkkkkkfffffffffffffffff     C
+|  1 berth =8+7 (2 gazette =16~1)       >
+~Ckkkkkkkkkkkkkkfffffffffffffffff       C
 | 1 berth  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|~ 10>  "The radar saw everything and
-~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSS
-|     nobody was looking," Runa Fjeld,
-~kkkkkSSSSSSSSSSSSSSSSSSSSSccccccccccS
-|     who chairs the pilots' union, told
-~kkkkkwwwwwwwwwwSSSSSSSSSSSSSSSSSSSSwwww
-|     this magazine.
-~kkkkkwwwwwwwwwwwwwS
-|── ~ 10 berth: divergent ───────────────
-~bbddddddCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbb
-| the-w… ~  7 attribution differs: Runa
-~ CCCCCC d    ddddddddddddddddddddddddd
-|             Fjeld / Edda Rolfsen
-~             dddddddddddddddddddd
-| berth 10/15                     ?:help
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|=  8>Its managing director, Jannik Solm,
+~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     said: "We are not alone to blame
+~kkkkkwwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     for this, and the inquiry will show
+~kkkkkSSSSSSSSSSwwwSSSSSwwwwwwwwwwwwwwwww
+|     it."
+~kkkkkwwSS
+|── = 8 berth: shared ───────────────────
+~bbsssssCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbb
+| gazet… = 10 0.78 0.99 sure same, no
+~ CCCCCC s    ffffffffff
+|                            difference …
+~                                       f
+| no difference below here; 2 gazette ha…
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
 cursor 2,5

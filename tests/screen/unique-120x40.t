@@ -3,8 +3,8 @@ size 120x40
 args data/sample/bridge
 keys u
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
 | ‘We are an island’: Wendlow wakes up without its bridge    │ Cracks force closure of Tallow Bridge
@@ -13,8 +13,8 @@ screen
 ~ ffffffffffffffffffffffff                                   b ffffffffffffffffffffffffffffffffffffff
 |                                                            │
 ~                                                            b
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a    │~  1 The Tallow Bridge over the River Orle has been closed
-~u?ff                                                        bd ff
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a    │~? 1 The Tallow Bridge over the River Orle has been closed
+~u?ff                                                        bd?ff
 |     concrete barrier across Quay Street, and Wendlow had   │     to all traffic since late on Tuesday after inspectors
 ~                                                            b
 |     lost its bridge.                                       │     found cracks in 47 of its steel hangers, the regional
@@ -35,10 +35,10 @@ screen
 ~s?ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            │
 ~                                                            b
-|                                                            │~? 4 “We could no longer vouch for a single lorry on that
-~                                                            bd?ff
-|~? 5 “We could no longer vouch for a single lorry on that   │     deck,” the authority’s chief inspector, Henrik Daal,
-~d?ff                                                        b
+|                                                            │=  4 “We could no longer vouch for a single lorry on that
+~                                                            bs ff
+|=  5 “We could no longer vouch for a single lorry on that   │     deck,” the authority’s chief inspector, Henrik Daal,
+~s ff                                                        b
 |     deck,” Henrik Daal, who is in charge of the inspectors,│     told reporters in Wendlow on Wednesday.
 ~                                                            b
 |     said at a news conference in Aldmouth on Wednesday.    │~? 5 He said the inspection, a routine one, had begun on

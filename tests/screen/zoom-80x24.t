@@ -3,8 +3,8 @@ size 80x24
 args data/sample/bridge
 keys j j j z
 screen
-| 1 wendlow-courier.example =8 ~7 +8 (2 Radio Orle =6 ~7 +2)(3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8 (2 Radio Orle =9~4+2)(3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
@@ -16,8 +16,8 @@ screen
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSww
 |     way of Lissen Lock.
 ~kkkkkwwwSSSSwwwwwwwwwwwS
-|~? 5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
-~d?ff
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
+~s ff
 |     who is in charge of the inspectors, said at a news conference in Aldmouth
 |     on Wednesday.
 |~? 6 His team had begun the routine check on Saturday, he said, and had not
@@ -48,8 +48,8 @@ screen
 cursor 5,5
 keys z
 screen
-| 1 wendlow-courier.example =8 ~7 +8  2 Radio Orle =6 ~7 +2 (3 standard =9 ~7 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffff
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
@@ -61,13 +61,13 @@ screen
 ~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSww
 |     way of Lissen Lock.
 ~kkkkkwwwwwwwwwwwwwwwwwwS
-|~? 5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
-~d?ff
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
+~s ff
 |     who is in charge of the inspectors, said at a news conference in Aldmouth
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|~  1 The Tallow Bridge over the River Orle has been closed to all traffic since
-~d ff
+|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic since
+~d?ff
 |     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 |     the regional roads authority said.
 |=  2┃  The closure cuts the only direct road between Wendlow and Aldmouth and

@@ -27,13 +27,14 @@ struct row {
 
 static const struct row numbers[] = {
     {"Inspectors found cracks in 47 steel hangers of the bridge.",
-     "Inspectors found cracks in 48 steel hangers of the bridge.", "number yes: 47 / 48"},
+     "Inspectors found cracks in 48 steel hangers of the bridge.",
+     "number maybe: 47 / 48"},
     {"She was named in the 63-page report on the harbour pilot.",
      "Lawyers read a 64-page report on the harbour pilot.",
-     "number yes: 63-page / 64-page"},
+     "number maybe: 63-page / 64-page"},
     {"The guild paid $2,318.40 for a dinner at the Lissen guesthouse.",
      "The guild paid $2,218.40 for a feast at the Lissen guesthouse.",
-     "number yes: $2,318.40 / $2,218.40"},
+     "number maybe: $2,318.40 / $2,218.40"},
     /* In words, rounded, cut, hedged: one value. */
     {"Inspectors found cracks in 47 steel hangers.",
      "Inspectors found cracks in forty-seven steel hangers.", ""},
@@ -46,10 +47,11 @@ static const struct row numbers[] = {
     /* Three written digits are meant. */
     {"The shipyard earned roughly $153 million from ferries and tugs.",
      "The shipyard earned $151 million from ferries and tugs.",
-     "number yes: $153 million / $151 million"},
-    /* Settled in another sentence, of others, of other years, of another size. */
+     "number maybe: $153 million / $151 million"},
+    /* That it is settled in another sentence is not enough in a near copy. */
     {"Inspectors found cracks in 47 steel hangers.|Later 48 hangers were found bad.",
-     "Inspectors found cracks in 48 steel hangers.", ""},
+     "Inspectors found cracks in 48 steel hangers.", "number maybe: 47 / 48"},
+    /* Of others, of other years. */
     {"Three deckhands accused the captain of neglect.",
      "Four other deckhands accused the captain of neglect.", ""},
     {"In 2012 the share of rusty bolts in the bridge was 28.5 percent.",
@@ -61,16 +63,16 @@ static const struct row numbers[] = {
     {"The report counted 12 bridges.", "A letter of 9 pages reached the minister.", ""},
     /* One precision, ranges, words, units and bounds: see test_quantity.c. */
     {"Inspectors found cracks in 300 steel hangers.",
-     "Inspectors found cracks in 400 steel hangers.", "number yes: 300 / 400"},
+     "Inspectors found cracks in 400 steel hangers.", "number maybe: 300 / 400"},
     {"Inspectors found cracks in 10 to 15 steel hangers.",
-     "Inspectors found cracks in 17 steel hangers.", "number yes: 10 to 15 / 17"},
+     "Inspectors found cracks in 17 steel hangers.", "number maybe: 10 to 15 / 17"},
     {"Inspectors found cracks in 10 to 15 steel hangers.",
      "Inspectors found cracks in 12 steel hangers.", ""},
     {"Inspectors found cracks in two dozen steel hangers.",
      "Inspectors found cracks in 24 steel hangers.", ""},
     {"Inspectors found cracks in more than 500 steel hangers.",
      "Inspectors found cracks in fewer than 400 steel hangers.",
-     "number yes: more than 500 / fewer than 400"},
+     "number maybe: more than 500 / fewer than 400"},
     {"The council spent $5 million on the steel bridge.",
      "The council spent £5 million on the steel bridge.",
      "number maybe: $5 million / £5 million"},
@@ -88,25 +90,24 @@ static const struct row numbers[] = {
      "number maybe: 12 sailors and 3 / 3 sailors and 12"},
     {"Fares of the harbour ferry rose from 3 percent to 5 percent.",
      "Fares of the harbour ferry fell from 5 percent to 3 percent.",
-     "number maybe: 3 percent to 5 percent / 5 percent to 3 percent; "
-     "direction maybe: rose / fell"},
+     "number maybe: 3 percent to 5 / 5 percent to 3; direction maybe: rose / fell"},
     {"Three other deckhands accused the captain of neglect.",
-     "Four other deckhands accused the captain of neglect.", "number yes: Three / Four"},
+     "Four other deckhands accused the captain of neglect.",
+     "number maybe: Three / Four"},
 };
 
 static const struct row dates[] = {
     {"His team began the routine inspection on Saturday.",
-     "The routine inspection began on Monday.", "date yes: Saturday / Monday"},
+     "The routine inspection began on Monday.", "date maybe: Saturday / Monday"},
     {"The pilot's second lease ends in 2019.",
-     "She may leave before her second lease ends in 2018.", "date yes: 2019 / 2018"},
+     "She may leave before her second lease ends in 2018.", "date maybe: 2019 / 2018"},
     {"Both crews will hold races in mid May.", "Both crews hold races on April 30.",
-     "date yes: May / April 30"},
+     "date maybe: May / April 30"},
     {"Edda Rolfsen served as pilot from 1931 to 1943.",
      "Edda Rolfsen held the post from 1930 to 1942.",
      "date maybe: 1931 to 1943 / 1930 to 1942"},
     {"In anticipation of Corvell's announcement Reke set down his plan.",
-     "Following Corvell's announcement Reke repeated his plan.",
-     "date maybe: anticipation of / Following"},
+     "Following Corvell's announcement Reke repeated his plan.", ""},
     /* Without a date "yesterday" says nothing. */
     {"The routine inspection began yesterday.", "The routine inspection began on Monday.",
      ""},
@@ -120,17 +121,19 @@ static const struct row dates[] = {
     {"The routine inspection began in 555555555555555555.",
      "The routine inspection began on Monday.", ""},
     {"The routine inspection began on 12/05/2020.",
-     "The routine inspection began on 13/05/2020.", "date yes: 12/05/2020 / 13/05/2020"},
+     "The routine inspection began on 13/05/2020.",
+     "date maybe: 12/05/2020 / 13/05/2020"},
     {"The routine inspection began on 12/05/2020.",
      "The routine inspection began on 5 December 2020.", ""},
     {"The routine inspection began on 05.05.2020.",
-     "The routine inspection began on 04.05.2020.", "date yes: 05.05.2020 / 04.05.2020"},
+     "The routine inspection began on 04.05.2020.",
+     "date maybe: 05.05.2020 / 04.05.2020"},
     {"The routine inspection began on the 5th of May.",
-     "The routine inspection began on May 4th.", "date yes: 5th of May / May 4th"},
+     "The routine inspection began on May 4th.", "date maybe: 5th of May / May 4th"},
     {"The routine inspection began on the 5th of May.",
      "The routine inspection began on May 5.", ""},
     {"The steel bridge was built in the 1990s.",
-     "The steel bridge was built in the 1980s.", "date yes: 1990s / 1980s"},
+     "The steel bridge was built in the 1980s.", "date maybe: 1990s / 1980s"},
     {"The steel bridge was built in the 1990s.", "The steel bridge was built in 1994.",
      ""},
     {"The routine inspection began on 31 April.",
@@ -154,7 +157,7 @@ static const struct {
      "2025-01-02",
      "2024-12-31"},
     {{"The routine inspection begins on January 2.",
-      "The routine inspection begins on January 3.", "date yes: January 2 / January 3"},
+      "The routine inspection begins on January 3.", "date maybe: January 2 / January 3"},
      "2024-12-31",
      "2025-01-01"},
     {{"The routine inspection began yesterday.",
@@ -162,7 +165,7 @@ static const struct {
      "2025-03-04",
      "2025-03-05"},
     {{"The routine inspection began yesterday.",
-      "The routine inspection began on Monday.", "date yes: yesterday / Monday"},
+      "The routine inspection began on Monday.", "date maybe: yesterday / Monday"},
      "2025-03-05",
      "2025-03-05"},
     {{"The routine inspection began on March 3.",
@@ -170,7 +173,7 @@ static const struct {
      "2025-03-05",
      "2025-03-05"},
     {{"The routine inspection began on March 3.",
-      "The routine inspection began on Tuesday.", "date yes: March 3 / Tuesday"},
+      "The routine inspection began on Tuesday.", "date maybe: March 3 / Tuesday"},
      "2025-03-05",
      "2025-03-05"},
 };
@@ -178,11 +181,11 @@ static const struct {
 static const struct row places[] = {
     {"The parcel was sent to a music teacher in Denver.",
      "The parcel was sent to a music teacher in Boulder, Colo.",
-     "place yes: Denver / Boulder, Colo"},
+     "place maybe: Denver / Boulder, Colo"},
     {"The parcel was sent to a Denver teacher.",
-     "The parcel was sent to a teacher in Portland.", "place yes: Denver / Portland"},
+     "The parcel was sent to a teacher in Portland.", "place maybe: Denver / Portland"},
     {"The rowers held races in Norway.", "The rowers held races in Denmark.",
-     "place yes: Norway / Denmark"},
+     "place maybe: Norway / Denmark"},
     /* Towns that nobody knows. */
     {"The injured were taken to the hospital in Ellerwick.",
      "Ambulances took the injured to hospital in Holmby.",
@@ -198,70 +201,6 @@ static const struct row places[] = {
     {"The rowers held races in Norway.",
      "After races in Norway the rowers sailed on and rested in Denmark.", ""},
     {"The senator was born in Seattle.", "Prices rose sharply in Boston.", ""},
-};
-
-static const struct row speakers[] = {
-    {"“The radar saw everything and nobody was looking,” said Runa Fjeld, who heads "
-     "the union.",
-     "“The radar saw everything and nobody was looking,” fumed harbour master Edda "
-     "Rolfsen.",
-     "attribution yes: Runa Fjeld / Edda Rolfsen"},
-    {"“It lay in a drawer for a year,” Mayor Anna Corvell said of the report.",
-     "Tomas Reke, who leads the opposition, said a report “lay in a drawer for a year”.",
-     "attribution yes: Anna Corvell / Tomas Reke"},
-    /* One speaker by other names, or none beside the quotation; another quotation. */
-    {"“The radar saw everything and nobody was looking,” said Runa Fjeld.",
-     "“The radar saw everything and nobody was looking,” Ms. Fjeld said.", ""},
-    {"“The radar saw everything and nobody was looking,” said Runa Fjeld.",
-     "“The radar saw everything and nobody was looking,” the union said.", ""},
-    {"“The radar saw everything,” said Runa Fjeld.",
-     "“Our licence is not at risk at all,” said Edda Rolfsen.", ""},
-};
-
-static const struct row names[] = {
-    {"The bridge was built in 1968 by the Varga Brothers.",
-     "The bridge, built in 1968 by Ostra Steel, was inspected in 2019.",
-     "entity maybe: Varga Brothers / Ostra Steel"},
-    {"The barge belongs to Sund Bunkering, a company with two vessels.",
-     "The barge belongs to Brask Marine, which declined to comment.",
-     "entity maybe: Sund Bunkering / Brask Marine"},
-    {"The bridge was built by the Varga Brothers.",
-     "The bridge was designed by Ostra Steel.", ""},
-    {"The wreck was raised by the HPA.",
-     "The wreck was raised by the Harbour Pilotage Association.", ""},
-    {"The bridge was built by Varga.", "The bridge was built by the Varga Brothers.", ""},
-};
-
-static const struct row negations[] = {
-    {"Mr Solm saw a new and safer route to the fuel pier.",
-     "It is not a new route to the fuel pier, Mr Solm said.",
-     "negation maybe: new / not a new"},
-    {"The owners did not maintain the steel hangers.",
-     "The owners maintain the steel hangers.", "negation maybe: not maintain / maintain"},
-    {"The owners did not maintain the steel hangers.",
-     "The owners failed to maintain the steel hangers.", ""},
-    /* What was not done is done in another form. */
-    {"The owners did not visit the steel bridge.", "The owners visited the steel bridge.",
-     "negation maybe: not visit / visited"},
-    {"The owners didn't go to the steel bridge.", "The owners went to the steel bridge.",
-     "negation maybe: didn't go / went"},
-    {"The owners failed to inspect the steel bridge.",
-     "The owners inspected the steel bridge.",
-     "negation maybe: failed to inspect / inspected"},
-    {"The owners did not visit the steel bridge.",
-     "The owners refused to visit the steel bridge.", ""},
-    {"There were no deaths on the steel bridge.",
-     "There were deaths on the steel bridge.", "negation maybe: no deaths / deaths"},
-    {"Nobody saw the steel bridge.", "Somebody saw the steel bridge.",
-     "negation maybe: Nobody / Somebody"},
-    {"It is not only a new route to the fuel pier.",
-     "It is a new route to the fuel pier.", ""},
-    {"The crew should row for pride, not a cup on the shelf.",
-     "His letter called the oars fit for a cup on the shelf.", ""},
-    {"No details of the new route have emerged.",
-     "Details of the new route have emerged.", ""},
-    {"The captain is interested only in letters about the lighthouse.",
-     "The captain is not interested in letters about the family.", ""},
 };
 
 static const struct row contrasts[] = {
@@ -286,33 +225,32 @@ static const struct row contrasts[] = {
 };
 
 static const struct row quotes[] = {
-    /* A denial, and a pronoun for another, may change what was said. */
+    /* A denial, a pronoun or a word for another are rewordings, which are doubtful. */
     {"“We are not alone to blame for this,” Mr Solm told reporters.",
      "“We are not to blame for this,” Mr Solm told reporters.",
-     "quote maybe: not alone to / not to"},
+     "quote no: not alone to / not to"},
     {"“Aske slept and they wrecked the boat,” the pilot said.",
      "“Aske slept, and it wrecked the boat,” the pilot said.",
-     "quote maybe: and they wrecked / and it wrecked"},
+     "quote no?: and they wrecked / and it wrecked"},
     {"“To paint this pier in the next weeks would spoil the season,” he said.",
      "“If they don't paint this pier in the next weeks it would spoil the season,” he "
      "said.",
-     "quote maybe: paint / don't paint; quote no: weeks would / weeks it would"},
+     "quote no: weeks would / weeks it would"},
     {"“It bears the mark of his favourite builder and of nobody else,” she said.",
      "“It bears the mark of your favourite builder and of nobody else,” she said.",
-     "quote maybe: of his favourite / of your favourite"},
-    /* So may a word for another one. */
+     "quote no?: of his favourite / of your favourite"},
     {"“It was a big problem for all of us,” she said.",
      "“It was a real problem for all of us,” she said.",
-     "quote maybe: a big problem / a real problem"},
+     "quote no?: a big problem / a real problem"},
     {"“We may leave the valley this year,” she said.",
      "“We must leave the valley this year,” she said.",
-     "quote maybe: We may leave / We must leave"},
+     "quote no?: We may leave / We must leave"},
     {"“We lost half of the houses here,” she said.",
      "“We lost most of the houses here,” she said.",
-     "quote maybe: lost half of / lost most of"},
+     "quote no?: lost half of / lost most of"},
     {"“The mayor Anna Corvell has never been here,” she said.",
      "“The mayor Tomas Reke has never been here,” she said.",
-     "quote maybe: mayor Anna Corvell has / mayor Tomas Reke has"},
+     "quote no?: mayor Anna Corvell has / mayor Tomas Reke has"},
     /* Trimmed, spelt in another way, of another quotation. */
     {"“Nobody's life was in immediate danger,” she said.",
      "“Nobody's life was in danger,” she said.",
@@ -425,24 +363,6 @@ START_TEST(compares_places)
 }
 END_TEST
 
-START_TEST(compares_speakers)
-{
-	check(&speakers[_i], NULL, NULL);
-}
-END_TEST
-
-START_TEST(compares_names)
-{
-	check(&names[_i], NULL, NULL);
-}
-END_TEST
-
-START_TEST(compares_negations)
-{
-	check(&negations[_i], NULL, NULL);
-}
-END_TEST
-
 START_TEST(compares_contrasts)
 {
 	check(&contrasts[_i], NULL, NULL);
@@ -486,10 +406,6 @@ int main(void)
 	unit_add_rows(suite, "dates of articles", resolves_dates,
 		      (int)ARRAY_COUNT(dated));
 	unit_add_rows(suite, "place", compares_places, (int)ARRAY_COUNT(places));
-	unit_add_rows(suite, "attribution", compares_speakers,
-		      (int)ARRAY_COUNT(speakers));
-	unit_add_rows(suite, "entity", compares_names, (int)ARRAY_COUNT(names));
-	unit_add_rows(suite, "negation", compares_negations, (int)ARRAY_COUNT(negations));
 	unit_add_rows(suite, "contrast", compares_contrasts, (int)ARRAY_COUNT(contrasts));
 	unit_add_rows(suite, "quote", compares_quotes, (int)ARRAY_COUNT(quotes));
 	unit_add_rows(suite, "texts", survives, (int)ARRAY_COUNT(texts));

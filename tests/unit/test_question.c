@@ -435,7 +435,7 @@ START_TEST(makes_a_story_by_the_answer)
 	about = question_about(&stage, bridge_a, bridge_b);
 	turned = stage.questions.items[about].a.article == 1;
 	buf_format(&line,
-		   "{\"id\":%zu,\"probability\":0.875,\"relation\":\"conflict\","
+		   "{\"id\":%zu,\"probability\":0.96875,\"relation\":\"conflict\","
 		   "\"differences\":[{\"kind\":\"place\",\"a\":\"%s\",\"b\":\"%s\"}]}",
 		   about, turned ? "47" : "hangers on", turned ? "hangers on" : "47");
 	ck_assert(reads(&stage, line.bytes, &id));
@@ -445,7 +445,7 @@ START_TEST(makes_a_story_by_the_answer)
 	link = story_link(story, bridge_a, bridge_b);
 	ck_assert_ptr_nonnull(link);
 	ck_assert(link->judged);
-	ck_assert(link->probability == 0.875);
+	ck_assert(link->probability == 0.96875);
 	ck_assert_int_eq(link->relation, RELATION_CONFLICT);
 	ck_assert_uint_eq(link->difference_count, 1);
 	ck_assert_int_eq(link->differences[0].kind, DIFFERENCE_PLACE);

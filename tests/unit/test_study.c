@@ -19,6 +19,7 @@
 #include "align/why/pair_scores.h"
 #include "show/report/explanation.h"
 #include "show/report/features.h"
+#include "show/report/findings.h"
 #include "show/report/scored_pairs.h"
 
 static const char *const texts[] = {
@@ -33,8 +34,8 @@ static const struct {
     {"one:1,two:1", "=, sure: probability 0.9"},
     {"one:1,two:1", "= above the cut of 0."},
     {"one:1,two:1",
-     "=\ndifferences:\n  number: 47 / 52, matters yes, sure\nreasons:\n  for: "},
-    {"two:1,one:1", "=\ndifferences:\n  number: 52 / 47, matters yes, sure\n"},
+     "=\ndifferences:\n  number: 47 / 52, matters maybe, not sure\nreasons:\n  for: "},
+    {"two:1,one:1", "=\ndifferences:\n  number: 52 / 47, matters maybe, not sure\n"},
     {"one:1,two:1",
      "=\n  for: the same words in a row: \"cracked hangers under the bridge\" (5 words)"},
     {"one:1,two:1",
@@ -81,6 +82,31 @@ static bool explain(struct buf *out, const struct story *story, const char *spec
 	explanation_write(out, story, pair[0], pair[1]);
 	return true;
 }
+
+/* A toll may have grown between two reports, so their dates stand by the difference. */
+START_TEST(tells_when_articles_that_differ_were_written)
+{
+	struct tiny tiny;
+	struct story *story;
+	struct buf out = BUF_EMPTY;
+	struct err err = ERR_NONE;
+
+	tiny_open(&tiny, texts);
+	tiny.articles[0]->date = "2025-03-04";
+	tiny.articles[1]->date = "2025-03-06";
+	story = tiny_build(&tiny);
+	ck_assert(explain(&out, story, "one:1,two:1", &err));
+	ck_assert_ptr_nonnull(
+	    strstr(out.bytes, "\n  the articles are of 2025-03-04 / 2025-03-06\n"));
+	tiny.articles[1]->date = tiny.articles[0]->date;
+	buf_cut(&out, 0);
+	ck_assert(explain(&out, story, "one:1,two:1", &err));
+	ck_assert_ptr_null(strstr(out.bytes, "the articles are of"));
+	buf_done(&out);
+	story_free(story);
+	tiny_close(&tiny);
+}
+END_TEST
 
 START_TEST(explains_or_says_why_not)
 {
@@ -130,6 +156,24 @@ static void check_table(struct buf *table, const char *head, size_t lines, size_
 	ck_assert_uint_eq(found, lines);
 	buf_done(table);
 }
+
+/* A row a finding: numbers that both have are none. */
+START_TEST(prints_what_may_differ)
+{
+	struct tiny tiny;
+	struct story *story;
+	struct buf out = BUF_EMPTY;
+
+	tiny_open(&tiny, texts);
+	story = tiny_build(&tiny);
+	findings_write(&out, story);
+	ck_assert_uint_eq(count_bytes(out.bytes, out.length, '\n'), 2);
+	ck_assert_ptr_nonnull(strstr(out.bytes, "\tnumber\t47\t52\t0\t"));
+	buf_done(&out);
+	story_free(story);
+	tiny_close(&tiny);
+}
+END_TEST
 
 START_TEST(prints_the_features)
 {
@@ -282,7 +326,9 @@ int main(void)
 
 	unit_add_rows(suite, "explain", explains_or_says_why_not,
 		      (int)ARRAY_COUNT(specs));
+	unit_add(suite, "explain", tells_when_articles_that_differ_were_written);
 	unit_add(suite, "features", prints_the_features);
+	unit_add(suite, "features", prints_what_may_differ);
 	unit_add(suite, "features", tells_of_a_sentence);
 	unit_add_rows(suite, "pairs", scores_pairs, (int)ARRAY_COUNT(pairs));
 	unit_add(suite, "pairs", scores_line_by_line);

@@ -3,20 +3,19 @@
  *
  * Where an article has a date, its words are resolved by it: a weekday is the last such
  * day or the next one, "yesterday" is the day before.  Otherwise days are compared as far
- * as they are written, and "today" means nothing.  A date is left out where the other
- * sentence has one that may be the same, or where the other article gives it for the same
- * event in another sentence.
+ * as they are written, and "today" means nothing.  A date that may be the same as one of
+ * the other sentence is settled; of what is left each two that differ are a finding.
  */
 #include "config.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 /* A block of their own: else the other date.c's header would be taken for this file's. */
 #include "base/array.h"
 #include "base/words.h"
 #include "read/metadata/date.h"
-#include "align/tuning.h"
-#include "align/difference/search.h"
+#include "align/difference/finding.h"
 
 enum grain { GRAIN_DAY, GRAIN_MONTH, GRAIN_YEAR };
 
@@ -282,37 +281,54 @@ static bool is_matched(const struct mention *mention, const mention_list *others
 	return false;
 }
 
-/* Two terms of years, "from 1967 to 1979", need no verb to say that they are one. */
-static void compare_terms(struct search *search, const struct mention *x,
-			  const struct mention *y)
+/* How many days are between the nearest that two mentions may be; -1 if not known. */
+static long days_between(const struct mention *x, const struct mention *y)
 {
-	struct stretch a = {x->place.first, x->place.first + 2};
-	struct stretch b = {y->place.first, y->place.first + 2};
+	long nearest = -1;
 
-	if (difference_search_context(search, a.first, b.first) > 0)
-		difference_search_report(search, DIFFERENCE_DATE, MATTERS_MAYBE, a, b);
+	for (int i = 0; i < x->day_count; i++)
+		for (int j = 0; j < y->day_count; j++) {
+			long days = labs(x->days[i] - y->days[j]);
+
+			if (nearest < 0 || days < nearest)
+				nearest = days;
+		}
+	return nearest;
 }
 
+/* "From 1967 to 1979": the whole term is what is shown. */
+static struct stretch shown(const struct search *search, int side,
+			    const struct mention *mention, bool is_term)
+{
+	struct stretch shown = mention->place;
+
+	if (is_term && begins_term(search, side, mention))
+		shown.last = shown.first + 2;
+	return shown;
+}
+
+/* Adds the days X and Y, which cannot be the same, as a finding. */
 static void compare(struct search *search, const struct mention *x,
 		    const struct mention *y)
 {
-	size_t i = x->place.first, j = y->place.first;
-	double weight;
+	bool is_term = begins_term(search, 0, x) && begins_term(search, 1, y);
+	long days = days_between(x, y);
 
-	if (begins_term(search, 0, x) && begins_term(search, 1, y)) {
-		compare_terms(search, x, y);
-		return;
-	}
-	weight = difference_search_context(search, i, j);
-
-	if (weight < tuning.date_context_maybe ||
-	    !difference_search_has_event(search, i, j) ||
-	    difference_search_is_reported(search, x->place, y->place))
-		return;
-	difference_search_report(search, DIFFERENCE_DATE,
-				 weight >= tuning.date_context_yes ? MATTERS_YES
-								   : MATTERS_MAYBE,
-				 x->place, y->place);
+	finding_add(
+	    search,
+	    (struct finding){
+		.kind = DIFFERENCE_DATE,
+		.values = {x->place, y->place},
+		.shown = {shown(search, 0, x, is_term), shown(search, 1, y, is_term)},
+		.features = {
+		    [FINDING_CONTEXT] = log1p(difference_search_context(
+			search, x->place.first, y->place.first)),
+		    [FINDING_DISTANCE] = days < 0 ? 0 : fmin(1, (double)days / 14),
+		    [FINDING_EVENT] =
+			is_term || difference_search_has_event(search, x->place.first,
+							       y->place.first),
+		    [FINDING_ADJACENT] = days == 1,
+		}});
 }
 
 void difference_date(struct search *search)

@@ -5,29 +5,45 @@
 
 #include "base/array.h"
 #include "align/tuning.h"
-#include "align/difference/search.h"
+#include "align/difference/finding.h"
 
-void difference_find(difference_list *out, struct arena *arena,
-		     const struct profiles *profiles, const struct pair *pair)
+static struct search search_of(const struct profiles *profiles, const struct pair *pair)
 {
-	static void (*const detectors[])(struct search *) = {
-	    difference_number,	 difference_date,     difference_order,
-	    difference_place,	 difference_entity,   difference_attribution,
-	    difference_quote,	 difference_negation, difference_contrast,
-	    difference_exchange, difference_role,
-	};
-	struct search search = {
+	return (struct search){
 	    .profiles = profiles,
 	    .sides = {&profiles->items[pair->a], &profiles->items[pair->b]},
 	    .articles = {profile_article(profiles, pair->a),
 			 profile_article(profiles, pair->b)},
 	    .words = pair->words,
-	    .arena = arena,
-	    .out = out,
 	};
+}
 
+void difference_find(difference_list *out, struct arena *arena,
+		     const struct profiles *profiles, const struct pair *pair)
+{
+	static void (*const detectors[])(struct search *) = {
+	    difference_number,	 difference_date, finding_report,      difference_place,
+	    difference_exchange, difference_role, difference_contrast, difference_quote,
+	};
+	struct search search = search_of(profiles, pair);
+
+	search.arena = arena;
+	search.out = out;
 	for (size_t i = 0; i < ARRAY_COUNT(detectors); i++)
 		detectors[i](&search);
+	vec_done(&search.findings);
+}
+
+void difference_findings(finding_list *out, const struct profiles *profiles,
+			 const struct pair *pair)
+{
+	struct search search = search_of(profiles, pair);
+
+	difference_number(&search);
+	difference_date(&search);
+	for (size_t i = 0; i < search.findings.count; i++)
+		vec_push(out, search.findings.items[i]);
+	vec_done(&search.findings);
 }
 
 enum relation difference_relation(const struct pair *pair,

@@ -11,6 +11,7 @@
 
 #include "align/link.h"
 #include "align/link/pair.h"
+#include "align/difference/finding.h"
 
 /*
  * Adds the differences between the sentences of PAIR, which are of PROFILES, in the order
@@ -19,6 +20,10 @@
  */
 void difference_find(difference_list *out, struct arena *arena,
 		     const struct profiles *profiles, const struct pair *pair);
+
+/* Adds all findings of PAIR, likely or not: what data/conflict.model is fitted to. */
+void difference_findings(finding_list *out, const struct profiles *profiles,
+			 const struct pair *pair);
 
 /* The relation that the scored PAIR has with the COUNT differences found in it. */
 enum relation difference_relation(const struct pair *pair,

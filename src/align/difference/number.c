@@ -1,20 +1,17 @@
 /*
- * Numbers of one unit in one context that cannot be one value.
+ * Numbers of one unit in one place that cannot be one value.
  *
- * Most false alarms are values of another year, another person or another item of a list.
- * So a value is left out if the other article has it anywhere, and a pair of sentences if
- * they name different years; and each of two values must be the best counterpart of the
- * other.  Values of very different size are taken to count different things.
+ * A number that the other sentence has too is settled, whatever it counts there; where
+ * the sentences name different years nothing is compared.  Of what is left each two
+ * numbers are a finding; that the other text has one of them elsewhere speaks against it.
  */
 #include "config.h"
 
 #include <math.h>
-#include <stdlib.h>
 
-#include "base/mem.h"
 #include "align/tuning.h"
 #include "align/values/quantity_compare.h"
-#include "align/difference/search.h"
+#include "align/difference/finding.h"
 
 /* The years that a sentence names; "last year" is one that is not known. */
 struct years {
@@ -71,8 +68,8 @@ static bool is_near(const struct quantity_ranking *ranking, size_t at,
 
 /* In the sentence itself a number settles its like whatever it counts: where the same
  * numbers count other things, they changed places (exchange.c). */
-static bool is_settled_here(const struct search *search, int side,
-			    const struct quantity *quantity)
+static bool is_settled(const struct search *search, int side,
+		       const struct quantity *quantity)
 {
 	const struct profile *profile = search->sides[side];
 
@@ -90,44 +87,30 @@ static bool is_settled_here(const struct search *search, int side,
 }
 
 /* Whether ENTRY, of another sentence of SIDE's article, may be QUANTITY. */
-static bool is_settled_by(const struct search *search, int side,
-			  const struct ranked_quantity *entry,
-			  const struct quantity *quantity)
+static bool may_be(const struct search *search, int side,
+		   const struct ranked_quantity *entry, const struct quantity *quantity)
 {
 	return &search->profiles->items[entry->sentence] != search->sides[side] &&
 	       settles(entry->quantity, quantity) &&
 	       !entry->quantity->noun_count == !quantity->noun_count;
 }
 
-/* Whether the article of SIDE has a quantity that may be QUANTITY of the other side.
+/* Whether another sentence of the article of SIDE has a quantity that may be QUANTITY.
  * Only those of about its value are looked at, its equals first. */
-static bool is_settled(const struct search *search, int side,
-		       const struct quantity *quantity)
+static bool is_elsewhere(const struct search *search, int side,
+			 const struct quantity *quantity)
 {
 	const struct quantity_ranking *ranking =
 	    &search->profiles->rankings[search->sides[side]->article];
 	size_t from = quantity_ranking_from(ranking, quantity->value);
 
-	if (is_settled_here(search, side, quantity))
-		return true;
 	for (size_t i = from; i < ranking->count && is_near(ranking, i, quantity); i++)
-		if (is_settled_by(search, side, &ranking->items[i], quantity))
+		if (may_be(search, side, &ranking->items[i], quantity))
 			return true;
 	for (size_t i = from; i-- && is_near(ranking, i, quantity);)
-		if (is_settled_by(search, side, &ranking->items[i], quantity))
+		if (may_be(search, side, &ranking->items[i], quantity))
 			return true;
 	return false;
-}
-
-/* Whether each quantity of a side is one that the other article does not have. */
-static bool *find_open(const struct search *search, int side)
-{
-	const struct profile *profile = search->sides[side];
-	bool *is_open = mem_zero(profile->quantity_count, sizeof *is_open);
-
-	for (size_t k = 0; k < profile_quantities_compared(profile); k++)
-		is_open[k] = !is_settled(search, 1 - side, &profile->quantities[k]);
-	return is_open;
 }
 
 /* Of "47 people" the noun belongs to what is shown, of "more than 500" the bound only
@@ -145,166 +128,74 @@ static struct stretch shown(const struct search *search, int side,
 	return shown;
 }
 
-/* A misprint of a nought, too, makes values of very different size. */
+/* A misprint of a nought makes values of very different size. */
 static bool is_power_of_ten(const struct quantity *x, const struct quantity *y)
 {
 	double power = log10(fabs(x->value / y->value));
 
-	return x->value != 0 && y->value != 0 && fabs(power) >= 1 && fabs(power) <= 3 &&
-	       fabs(power - round(power)) < 1e-9;
+	return x->value != 0 && y->value != 0 && fabs(power - round(power)) < 1e-9;
 }
 
-/* Whether the two are of a size and measured alike, so that they can be versions of one
- * number. */
-static bool is_of_size(const struct quantity *x, const struct quantity *y)
+/* Whether the two can be versions of one number: of a size, and whole numbers both, as
+ * people are counted, or nearly the same. */
+static bool is_of_kind(const struct quantity *x, const struct quantity *y)
 {
-	bool has_noun = x->dimension != DIMENSION_COUNT || x->noun_count;
+	static const double nearly = 0.3, farthest = 0.95;
+	double distance = quantity_compare_distance(x, y);
+	bool is_whole_x = x->value == floor(x->value);
+	bool is_whole_y = y->value == floor(y->value);
 
-	if (x->unit && y->unit && !unit_is_same(x->unit, y->unit))
-		return false;
-	if (x->dimension >= DIMENSION_CLOCK)
-		return true;
-	return quantity_compare_distance(x, y) <=
-	       (has_noun ? tuning.number_other : tuning.number_bare);
+	if (x->dimension == DIMENSION_COUNT && is_whole_x != is_whole_y)
+		return distance <= nearly;
+	return distance <= farthest || is_power_of_ten(x, y);
 }
 
-/* How two quantities differ, and how much speaks for their being about one thing. */
-struct fit {
-	enum quantity_comparison comparison;
-	double weight;
-};
-
-/* Values of very different size count different things, unless all around is alike. */
-static void weigh_far(struct fit *fit, const struct quantity *x, const struct quantity *y)
+/* "Three other women" are not the three; and rates between currencies are not known. */
+static bool can_be_compared(const struct quantity *x, const struct quantity *y)
 {
-	bool is_possible = quantity_compare_distance(x, y) <= tuning.number_farthest ||
-			   x->value == 0 || y->value == 0 || is_power_of_ten(x, y);
-
-	fit->comparison = QUANTITIES_CLOSE;
-	if (!is_possible || fit->weight < tuning.number_context_far)
-		fit->weight = 0;
+	return x->dimension == y->dimension && is_of_kind(x, y) &&
+	       x->is_of_others == y->is_of_others &&
+	       (x->dimension != DIMENSION_MONEY || unit_is_same(x->unit, y->unit) ||
+		x->written == y->written);
 }
 
-static struct fit fit(const struct search *search, const struct quantity *x,
-		      const struct quantity *y)
+/* Adds quantities X and Y as a finding, if they can be versions of one that differ. */
+static void compare(struct search *search, const struct quantity *x,
+		    const struct quantity *y)
 {
-	struct fit fit = {.comparison = quantity_compare(x, y)};
-
-	if (fit.comparison == QUANTITIES_APART || x->is_of_others != y->is_of_others)
-		return fit;
-	fit.weight = difference_search_context(search, x->at, y->at);
-	if (fit.comparison == QUANTITIES_AGREE)
-		return fit;
-	/* "5 km" and "5 miles", "-5" and "5": a slip with the unit or the sign. */
-	if (fabs(x->written) == fabs(y->written))
-		fit.comparison = QUANTITIES_CLOSE;
-	else if (!is_of_size(x, y))
-		weigh_far(&fit, x, y);
-	else if (quantity_compare_distance(x, y) > tuning.number_near &&
-		 fit.weight < tuning.number_context_yes)
-		fit.weight = 0;
-	return fit;
-}
-
-/* The open quantity of SIDE that fits QUANTITY of the other side best, or NULL. */
-static const struct quantity *best_for(const struct search *search, int side,
-				       const bool *is_open,
-				       const struct quantity *quantity, struct fit *best)
-{
-	const struct profile *profile = search->sides[side];
-	const struct quantity *found = NULL;
-
-	*best = (struct fit){0};
-	for (size_t k = 0; k < profile_quantities_compared(profile); k++) {
-		const struct quantity *other = &profile->quantities[k];
-		struct fit here;
-
-		if (!is_open[k])
-			continue;
-		here = side ? fit(search, quantity, other) : fit(search, other, quantity);
-		if (here.weight > best->weight) {
-			*best = here;
-			found = other;
-		}
-	}
-	return found;
-}
-
-static void report(struct search *search, const struct quantity *x,
-		   const struct quantity *y, struct fit fit)
-{
-	bool is_sure = fit.comparison == QUANTITIES_DIFFER &&
-		       fit.weight >= tuning.number_context_yes;
+	enum quantity_comparison comparison = quantity_compare(x, y);
 	bool with_bound = x->bound != y->bound && x->bound != BOUND_RANGE &&
 			  y->bound != BOUND_RANGE && x->bound != BOUND_EXACT &&
 			  y->bound != BOUND_EXACT;
 
-	difference_search_report(
-	    search, DIFFERENCE_NUMBER, is_sure ? MATTERS_YES : MATTERS_MAYBE,
-	    shown(search, 0, x, with_bound), shown(search, 1, y, with_bound));
-}
-
-/* "From 3 percent to 5 percent". */
-struct change {
-	const struct quantity *from, *to;
-};
-
-static bool find_change(struct change *change, const struct search *search, int side)
-{
-	static const char *const from[] = {"from", NULL}, *const to[] = {"to", NULL};
-	const struct profile *profile = search->sides[side];
-
-	for (size_t k = 0; k + 1 < profile_quantities_compared(profile); k++) {
-		*change =
-		    (struct change){&profile->quantities[k], &profile->quantities[k + 1]};
-		if (change->from->first && change->to->first == change->from->last + 2 &&
-		    difference_search_is_word(search, side, change->from->first - 1,
-					      from) &&
-		    difference_search_is_word(search, side, change->to->first - 1, to))
-			return true;
-	}
-	return false;
-}
-
-/* What rose on one side fell on the other, by the same two numbers. */
-static void compare_changes(struct search *search)
-{
-	struct change a, b;
-
-	if (!find_change(&a, search, 0) || !find_change(&b, search, 1) ||
-	    a.from->value == a.to->value || a.from->value != b.to->value ||
-	    a.to->value != b.from->value)
+	if (comparison == QUANTITIES_AGREE || !can_be_compared(x, y))
 		return;
-	if (difference_search_context(search, a.from->at, b.to->at) >=
-	    tuning.number_context_maybe)
-		difference_search_report(search, DIFFERENCE_NUMBER, MATTERS_MAYBE,
-					 (struct stretch){a.from->first, a.to->last},
-					 (struct stretch){b.from->first, b.to->last});
+	finding_add(search, (struct finding){
+				.kind = DIFFERENCE_NUMBER,
+				.values = {{x->first, x->last}, {y->first, y->last}},
+				.shown = {shown(search, 0, x, with_bound),
+					  shown(search, 1, y, with_bound)},
+				.features = {
+				    [FINDING_CONTEXT] = log1p(
+					difference_search_context(search, x->at, y->at)),
+				    [FINDING_DISTANCE] = quantity_compare_distance(x, y),
+				    [FINDING_APART] = comparison == QUANTITIES_APART,
+				    [FINDING_ELSEWHERE] = is_elsewhere(search, 1, x) ||
+							  is_elsewhere(search, 0, y),
+				}});
 }
 
 void difference_number(struct search *search)
 {
-	const struct profile *a = search->sides[0];
-	bool *open_a, *open_b;
+	const struct profile *a = search->sides[0], *b = search->sides[1];
 
-	if (!a->quantity_count || !search->sides[1]->quantity_count ||
-	    has_other_year(search))
+	if (!a->quantity_count || !b->quantity_count || has_other_year(search))
 		return;
-	open_a = find_open(search, 0);
-	open_b = find_open(search, 1);
 	for (size_t i = 0; i < profile_quantities_compared(a); i++) {
-		const struct quantity *x = &a->quantities[i], *y;
-		struct fit there, back;
-
-		if (!open_a[i])
+		if (is_settled(search, 1, &a->quantities[i]))
 			continue;
-		y = best_for(search, 1, open_b, x, &there);
-		if (y && there.comparison != QUANTITIES_AGREE &&
-		    there.weight >= tuning.number_context_maybe &&
-		    best_for(search, 0, open_a, y, &back) == x)
-			report(search, x, y, there);
+		for (size_t j = 0; j < profile_quantities_compared(b); j++)
+			if (!is_settled(search, 0, &b->quantities[j]))
+				compare(search, &a->quantities[i], &b->quantities[j]);
 	}
-	free(open_a);
-	free(open_b);
-	compare_changes(search);
 }

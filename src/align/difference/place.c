@@ -236,11 +236,6 @@ static enum comparison compare_places(const struct named_place *x,
 	return result;
 }
 
-static bool is_known(const struct named_place *place)
-{
-	return place->sense_count || place->region;
-}
-
 /* Whether a place is a city, a town that its region tells, or may be one by its name. */
 static bool is_town(const struct named_place *place)
 {
@@ -255,20 +250,16 @@ static void compare(struct search *search, const struct named_place *x,
 		    const struct named_place *y)
 {
 	enum comparison comparison = compare_places(x, y);
-	bool known = is_known(x) && is_known(y);
-	double weight;
 
 	if (comparison == PLACES_AGREE ||
 	    (comparison == PLACES_OPEN && !(is_town(x) && is_town(y))) ||
 	    difference_search_is_named(search, 0, x->name, 1) ||
-	    difference_search_is_named(search, 1, y->name, 0))
+	    difference_search_is_named(search, 1, y->name, 0) ||
+	    !difference_search_may_match(search, x->place, y->place))
 		return;
-	weight = difference_search_context(search, x->name.first, y->name.first);
-	if (weight >= tuning.place_context_maybe)
-		difference_search_report(search, DIFFERENCE_PLACE,
-					 known && weight >= tuning.place_context_yes
-					     ? MATTERS_YES
-					     : MATTERS_MAYBE,
+	if (difference_search_context(search, x->name.first, y->name.first) >=
+	    tuning.place_context)
+		difference_search_report(search, DIFFERENCE_PLACE, MATTERS_MAYBE,
 					 x->place, y->place);
 }
 

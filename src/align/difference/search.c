@@ -267,6 +267,18 @@ static bool meets(struct span x, struct span y)
 	return x.offset < y.offset + y.length && y.offset < x.offset + x.length;
 }
 
+bool difference_search_may_match(const struct search *search, struct stretch a,
+				 struct stretch b)
+{
+	struct span span_a = span_of(search, 0, a), span_b = span_of(search, 1, b);
+
+	for (size_t i = 0; i < search->words.count; i++)
+		if (meets(search->words.items[i].a, span_a) &&
+		    meets(search->words.items[i].b, span_b))
+			return true;
+	return !search->words.count;
+}
+
 bool difference_search_is_reported(const struct search *search, struct stretch a,
 				   struct stretch b)
 {

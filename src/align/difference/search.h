@@ -15,18 +15,21 @@
 #include "align/word_match.h"
 #include "align/link/profile.h"
 
+/* Tokens FIRST..LAST of a side. */
+struct stretch {
+	size_t first, last;
+};
+
+struct finding; /* finding.h */
+
 struct search {
 	const struct profiles *profiles;
 	const struct profile *sides[2];
 	const struct article *articles[2];
 	struct word_matches words; /* that stand for each other; side 0 is A */
 	struct arena *arena;
+	VEC(struct finding) findings;
 	difference_list *out;
-};
-
-/* Tokens FIRST..LAST of a side. */
-struct stretch {
-	size_t first, last;
 };
 
 /* The folded word of token AT of a side, "" beyond its ends. */
@@ -78,19 +81,19 @@ bool difference_search_has_event(const struct search *search, size_t i, size_t j
 bool difference_search_is_reported(const struct search *search, struct stretch a,
 				   struct stretch b);
 
+/* Whether a word of A stands for one of B; true where the judge told no words. */
+bool difference_search_may_match(const struct search *search, struct stretch a,
+				 struct stretch b);
+
 /* Reports what stands in A and B. */
 void difference_search_report(struct search *search, enum difference_kind kind,
 			      enum matters matters, struct stretch a, struct stretch b);
 
 /* The detectors. */
-void difference_attribution(struct search *search);
 void difference_contrast(struct search *search);
 void difference_date(struct search *search);
-void difference_entity(struct search *search);
 void difference_exchange(struct search *search);
-void difference_negation(struct search *search);
 void difference_number(struct search *search);
-void difference_order(struct search *search);
 void difference_place(struct search *search);
 void difference_quote(struct search *search);
 void difference_role(struct search *search);

@@ -29,6 +29,7 @@
 #include "show/command.h"
 #include "show/report/explanation.h"
 #include "show/report/features.h"
+#include "show/report/findings.h"
 #include "show/report/report.h"
 #include "show/report/scored_pairs.h"
 #include "term/guard.h"
@@ -343,12 +344,14 @@ static void explain(struct run *run)
 
 static void features(struct run *run)
 {
+	static void (*const tables[])(struct buf *, const struct story *) = {
+	    [FEATURES_OF_PAIRS] = features_write,
+	    [FEATURES_OF_SENTENCES] = features_write_sentences,
+	    [FEATURES_OF_DIFFERENCES] = findings_write,
+	};
 	struct buf out = BUF_EMPTY;
 
-	if (run->options.of_sentences)
-		features_write_sentences(&out, run->story);
-	else
-		features_write(&out, run->story);
+	tables[run->options.features_of](&out, run->story);
 	finish(run, &out);
 }
 

@@ -183,11 +183,19 @@ static bool set_score_pairs(struct options *options, const struct row *row,
 static bool set_features(struct options *options, const struct row *row,
 			 const char *value, struct err *err)
 {
-	options->of_sentences = value && !strcmp(value, "sentences");
-	if (value && !options->of_sentences && strcmp(value, "pairs") != 0)
-		return err_set(err, "--features: '%s' is neither pairs nor sentences",
-			       value);
-	return set_action(options, row, value, err);
+	static const char *const names[] = {
+	    [FEATURES_OF_PAIRS] = "pairs",
+	    [FEATURES_OF_SENTENCES] = "sentences",
+	    [FEATURES_OF_DIFFERENCES] = "differences",
+	};
+
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
+		if (!value || !strcmp(value, names[i])) {
+			options->features_of = (enum features_of)i;
+			return set_action(options, row, value, err);
+		}
+	return err_set(
+	    err, "--features: '%s' is neither pairs, sentences nor differences", value);
 }
 
 /*

@@ -12,6 +12,8 @@
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
+enum features_of { FEATURES_OF_PAIRS, FEATURES_OF_SENTENCES, FEATURES_OF_DIFFERENCES };
+
 /* What to do; from ACTION_HELP on it needs neither articles nor settings. */
 enum action {
 	ACTION_SHOW, /* the story, in the viewer or as a report */
@@ -33,7 +35,7 @@ struct options {
 	const char *background; /* a file; NULL: none but the data files */
 	const char *explain;	/* "A:N,B:M" */
 	const char *pairs;	/* NULL: standard input */
-	bool of_sentences;	/* features of sentences, not of pairs */
+	enum features_of features_of;
 	bool built_in_judge;	/* it is asked, if it is there */
 	const char *judge;	/* the command of another one, asked after it; or NULL */
 	const char *first_view; /* of the viewer; NULL: the panes */

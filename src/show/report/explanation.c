@@ -7,6 +7,7 @@
 #include "show/report/explanation.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "base/unicode.h"
 #include "align/why/explain.h"
@@ -44,6 +45,17 @@ static void write_outcome(struct buf *out, const struct explanation *why,
 		buf_format(out, ", %.4f %s the cut of %.4f", fabs(margin),
 			   margin < 0 ? "below" : "above", why->cut);
 	buf_format(out, "; similarity %.4f\n", why->similarity);
+}
+
+/* When the two were written: a toll that grew between two days is no contradiction. */
+static void write_dates(struct buf *out, const struct story *story, struct place a,
+			struct place b)
+{
+	const char *x = story->articles[a.article]->date;
+	const char *y = story->articles[b.article]->date;
+
+	if (x && y && strcmp(x, y) != 0)
+		buf_format(out, "  the articles are of %s / %s\n", x, y);
 }
 
 /* One difference a line: "number: 47 / 48, matters yes, sure". */
@@ -169,6 +181,8 @@ void explanation_write(struct buf *out, const struct story *story, struct place 
 	write_outcome(out, &why, link);
 	if (link)
 		write_link_differences(out, link, link_same_place(a, link->b));
+	if (link && link->difference_count)
+		write_dates(out, story, a, b);
 	write_reasons(out, &why);
 	write_parts(out, &why);
 	explain_done(&why);
