@@ -39,7 +39,7 @@ ENOUGH = 0.1  # share of all links, or of all uniques, that must be sure at leas
 FORMULA_WORDS, FORMULA_AROUND = 2, 0.5  # as in src/align/tuning.c
 CUTS = numpy.arange(0.15, 0.60, 0.01)
 SURE_CUTS = numpy.arange(0.70, 0.995, 0.005)
-UNLIKE_CUTS = numpy.arange(0.15, 0.0, -0.0025)
+UNLIKE_CUTS = numpy.arange(0.15, 0.0, -0.005)
 WORD = re.compile(r"\w+")
 
 
@@ -382,7 +382,7 @@ def write(path, names, looks, counterparts, bands, figures):
                   "# each row of counterpart.def there, written by tests/align/fit.py.\n#\n")
         out.writelines(f"# {line}\n" for line in figures)
         out.write(f"\nintercept {looks.first.intercept:.6f} {second.intercept:.6f}\n")
-        out.writelines(f"{key} {value:.4f}\n" for key, value in bands.items())
+        out.writelines(f"{key} {value:.3f}\n" for key, value in bands.items())
         out.write("\n")
         for row in zip(names, second.mean, second.deviation, first, second.weights):
             out.write("{} {:.6g} {:.6g} {:.6f} {:.6f}\n".format(*row))
