@@ -31,8 +31,8 @@ screen
 ~u?ff                                                        b
 |     roll across it.                                        │=  3 A free passenger ferry is to run between the two towns
 ~                                                            bs ff
-|=? 4 Anyone who must reach Aldmouth by road now has 62      │     from Friday, the county told Radio Orle.
-~s?ff                                                        b
+|=  4 Anyone who must reach Aldmouth by road now has 62      │     from Friday, the county told Radio Orle.
+~s ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            │
 ~                                                            b
 |                                                            │=  4 “We could no longer vouch for a single lorry on that
@@ -63,15 +63,15 @@ screen
 ~                                                            bd?ff
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      ~? 1 sim 0.13 prob 0.56 not sure overlap, no difference found
+| 2 Radio Orle      ~? 1 sim 0.13 prob 0.60 not sure overlap, no difference found
 ~ CCCCCCCCCCCC      d?   fffffffffffffffffff????????
-|                   for: days in common: Tuesday
-~                   ffffffffffffffffffffffffffff
+|                   for: a third outlet has a sentence like both
+~                   ffffffffffffffffffffffffffffffffffffffffffff
 |                   against: names only in the first: Quay, Wendlow, Street; only in the second: Tallow, Orle, River
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   0.30 above the cut of 0.26; next: sentence 2 of Radio Orle at 0.18 (0.39 behind)
+|                   0.31 above the cut of 0.29; next: sentence 2 of Radio Orle at 0.23 (0.37 behind)
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 standard        ~? 1 sim 0.13 prob 0.57 not sure overlap, no difference found
+| 3 standard        ~? 1 sim 0.13 prob 0.61 not sure overlap, no difference found
 ~ CCCCCCCCCC        d?   fffffffffffffffffff????????
 |                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
 ~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
