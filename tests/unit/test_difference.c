@@ -224,6 +224,20 @@ static const struct row contrasts[] = {
     {"Spending on roads fell.", "The river rose overnight.", ""},
 };
 
+static const struct row negations[] = {
+    {"“It is not a new bridge,” the engineer said.",
+     "The engineer spoke of a new and safer bridge.",
+     "negation maybe: not a new bridge / new and safer bridge"},
+    {"The town spoke of a late ferry.", "It was not the late ferry, the town said.",
+     "negation maybe: late ferry / not the late ferry"},
+    /* Denied on both sides, in another sense, something else, of a name. */
+    {"It is not a new bridge.", "They never asked for a new bridge.", ""},
+    {"It is not a new bridge.", "They refused to build a new bridge.", ""},
+    {"You deserve respect, not a new bridge.", "The town has a new bridge.", ""},
+    {"It is not a new bridge.", "The new mayor closed the bridge.", ""},
+    {"It is not the Anna Corvell of old.", "Anna Corvell closed it.", ""},
+};
+
 static const struct row quotes[] = {
     /* A denial, a pronoun or a word for another are rewordings, which are doubtful. */
     {"“We are not alone to blame for this,” Mr Solm told reporters.",
@@ -369,6 +383,12 @@ START_TEST(compares_contrasts)
 }
 END_TEST
 
+START_TEST(compares_negations)
+{
+	check(&negations[_i], NULL, NULL);
+}
+END_TEST
+
 START_TEST(compares_quotes)
 {
 	check(&quotes[_i], NULL, NULL);
@@ -407,6 +427,7 @@ int main(void)
 		      (int)ARRAY_COUNT(dated));
 	unit_add_rows(suite, "place", compares_places, (int)ARRAY_COUNT(places));
 	unit_add_rows(suite, "contrast", compares_contrasts, (int)ARRAY_COUNT(contrasts));
+	unit_add_rows(suite, "negation", compares_negations, (int)ARRAY_COUNT(negations));
 	unit_add_rows(suite, "quote", compares_quotes, (int)ARRAY_COUNT(quotes));
 	unit_add_rows(suite, "texts", survives, (int)ARRAY_COUNT(texts));
 	unit_add(suite, "open quotations", remembers_open_quotations);

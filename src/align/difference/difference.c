@@ -22,8 +22,9 @@ void difference_find(difference_list *out, struct arena *arena,
 		     const struct profiles *profiles, const struct pair *pair)
 {
 	static void (*const detectors[])(struct search *) = {
-	    difference_number,	 difference_date, finding_report,      difference_place,
-	    difference_exchange, difference_role, difference_contrast, difference_quote,
+	    difference_number,	 difference_date,     finding_report,
+	    difference_place,	 difference_exchange, difference_role,
+	    difference_negation, difference_contrast, difference_quote,
 	};
 	struct search search = search_of(profiles, pair);
 

@@ -93,6 +93,7 @@ void difference_search_report(struct search *search, enum difference_kind kind,
 void difference_contrast(struct search *search);
 void difference_date(struct search *search);
 void difference_exchange(struct search *search);
+void difference_negation(struct search *search);
 void difference_number(struct search *search);
 void difference_place(struct search *search);
 void difference_quote(struct search *search);
