@@ -108,6 +108,16 @@ static size_t count_against(struct carrier_search *search, struct place place,
 	return count;
 }
 
+/* Whether any carrier is in conflict with any sentence; hardly any statement has one. */
+static bool has_conflict(const struct carrier_search *search)
+{
+	for (size_t i = 0; i < search->out->count; i++)
+		if (story_standing(search->story, search->out->items[i].place)->status ==
+		    STATUS_DIVERGENT)
+			return true;
+	return false;
+}
+
 static void tell_who_differs(struct carrier_search *search)
 {
 	size_t *against = mem_zero(search->out->count, sizeof *against);
@@ -153,6 +163,7 @@ void carrier_find(carrier_list *out, const struct story *story,
 				    ? has_sure_link(&search, carrier->place)
 				    : story_standing(story, carrier->place)->sure;
 	}
-	tell_who_differs(&search);
+	if (has_conflict(&search))
+		tell_who_differs(&search);
 	free(search.last);
 }

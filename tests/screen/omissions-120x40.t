@@ -12,9 +12,8 @@ screen
 | one origin reports: 9, 4 not sure
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |>+? At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across Quay Street, and Wendlow had lost its
-~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkk
 |    bridge.
-~    SSSSSSS
 |    1 of 3 outlets: 1 wendlow-courier 1?
 ~    ffffffffffffffffffffffffffffffffffff
 |    nearest, worth a look: 1 The Tallow Bridge over the River Orle has been closed to all traffic since late on Tuesday…

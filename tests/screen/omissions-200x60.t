@@ -82,7 +82,7 @@ screen
 ~    ffffffffffffffff
 |
 |>+? One of them, the lorry driver Osk Brenner, said his round had taken three hours longer than usual.
-~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkk
 |    1 of 3 outlets: 2 Radio Orle 10?
 ~    ffffffffffffffffffffffffffffffff
 |    nothing comes near

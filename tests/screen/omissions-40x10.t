@@ -11,9 +11,8 @@ screen
 ~    ffffffffffffffff
 |
 |>+? Listeners reported queues of four
-~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkk
 |    kilometres on the Aldmouth ring…
-~    SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |    1 of 3 outlets: 2 Radio Orle 9?
 ~    fffffffffffffffffffffffffffffff
 |    nearest, worth a look: 4 Anyone who…

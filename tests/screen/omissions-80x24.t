@@ -12,7 +12,7 @@ screen
 | one origin reports: 4, 3 not sure
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |>=  She said she had not been told of any earlier warning about the bridge.
-~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkk
 |    2 of 3 outlets, 1 origin: 2 Radio Orle 7, 3 standard 7
 ~    ffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |    nearest, far: 8 Ilse Marwick, the transport minister, who came to the…
@@ -56,9 +56,8 @@ screen
 | one origin reports: 9, 4 not sure
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |>+? At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier
-~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkk
 |    across Quay Street, and Wendlow had lost its bridge.
-~    SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |    1 of 3 outlets: 1 wendlow-courier 1?
 ~    ffffffffffffffffffffffffffffffffffff
 |    nearest, worth a look: 1 The Tallow Bridge over the River Orle has been…
@@ -124,7 +123,7 @@ screen
 ~    CCCCCCCCCCCCCCCCCCCCCCCCCC
 |
 |>+  Outside the bakery on Quay Street the talk was of nothing else.
-~kkk SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkk
 |    1 of 3 outlets: 1 wendlow-courier 13
 ~    ffffffffffffffffffffffffffffffffffff
 |    nothing comes near

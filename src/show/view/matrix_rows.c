@@ -11,8 +11,8 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/mem.h"
-#include "align/carrier.h"
 #include "align/silence.h"
+#include "align/why/gist.h"
 
 enum {
 	LABEL_COLUMNS = 20,
@@ -195,6 +195,18 @@ void matrix_rows_fill(matrix_row_list *rows, const struct state *state,
 		      key_order);
 	add_rows(&sorting);
 	vec_done(&sorting.keys);
+}
+
+void matrix_rows_tell(struct matrix_row *row, const struct state *state)
+{
+	const struct story *story = state->story;
+	const struct statement *statement = &story->statements[row->statement];
+
+	if (row->is_told || row->kind != MATRIX_ROW_STATEMENT)
+		return;
+	row->place = gist_place(story, statement);
+	row->span = gist_span(story, statement, row->place);
+	row->is_told = true;
 }
 
 void matrix_rows_done(matrix_row_list *rows)

@@ -26,6 +26,11 @@ struct matrix_row {
 	enum matrix_row_kind kind;
 	size_t statement; /* its number, of MATRIX_ROW_STATEMENT */
 	char *heading;	  /* of MATRIX_ROW_HEADING; owned */
+
+	/* Of MATRIX_ROW_STATEMENT, once it was told: the words that tell it. */
+	bool is_told;
+	struct place place;
+	struct span span;
 };
 
 enum { MATRIX_NONE = -1 };
@@ -42,6 +47,9 @@ typedef VEC(struct matrix_row) matrix_row_list;
 /* Fills ROWS, of which what is there is freed first; there is a row to select. */
 void matrix_rows_fill(matrix_row_list *rows, const struct state *state,
 		      const struct matrix_choice *choice);
+
+/* Finds the words that tell the statement of ROW, which costs time, once. */
+void matrix_rows_tell(struct matrix_row *row, const struct state *state);
 
 void matrix_rows_done(matrix_row_list *rows);
 

@@ -10,7 +10,8 @@
 int matrix_strip_rows(const struct state *state);
 
 /* Paints into AREA the wordings of STATEMENT: first who differs, then who agrees, then
- * who has nothing of it; of outlet SELECTED, if it is one of these, what comes nearest. */
+ * who has nothing of it; of outlet SELECTED, if it is one of these, what comes nearest.
+ */
 void matrix_strip_put_statement(struct grid *grid, struct rect area,
 				const struct state *state,
 				const struct statement *statement, uint32_t selected);

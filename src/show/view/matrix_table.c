@@ -10,7 +10,6 @@
 
 #include "base/unicode.h"
 #include "align/carrier.h"
-#include "align/why/gist.h"
 #include "show/flow.h"
 #include "show/view/matrix_strip.h"
 #include "show/view/snippet.h"
@@ -166,12 +165,11 @@ static void put_gutter(struct grid *grid, int row, bool is_selected, const char 
 static void put_statement(const struct matrix_table *table, const struct state *state,
 			  struct grid *grid, int row, size_t number)
 {
-	const struct statement *statement =
-	    statement_of(state, &table->rows.items[number]);
+	const struct matrix_row *shown = &table->rows.items[number];
+	const struct statement *statement = statement_of(state, shown);
 	bool is_selected = number == table->selected;
 	enum status status = story_shown_status(state->story, statement);
-	struct place place = gist_place(state->story, statement);
-	struct snippet snippet = {place, gist_span(state->story, statement, place),
+	struct snippet snippet = {shown->place, shown->span,
 				  is_selected ? STYLE_SELECTED : STYLE_PLAIN, true};
 	char sign[3] = {story_status_sign(status), statement->sure ? ' ' : '?', '\0'};
 	char outlets[16], origins[16];
@@ -307,7 +305,10 @@ int matrix_table_rows(const struct state *state)
 void matrix_table_fit(struct matrix_table *table, const struct state *state)
 {
 	int columns = state->layout.body.columns;
+	size_t rows = (size_t)matrix_table_rows(state);
 
+	for (size_t i = table->top; i < table->top + rows && i < table->rows.count; i++)
+		matrix_rows_tell(&table->rows.items[i], state);
 	table->columns.tail = 2 * (columns < WIDE ? NARROW_COUNT : WIDE_COUNT);
 	columns_fit(&table->columns, state, columns, least_cell(state), table->outlet);
 }

@@ -19,7 +19,7 @@ struct matrix_table {
 /* How many rows of the table are in sight, between heads and strip; at least 1. */
 int matrix_table_rows(const struct state *state);
 
-/* Gives the outlets their columns. */
+/* Gives the outlets their columns, and the rows in sight their words. */
 void matrix_table_fit(struct matrix_table *table, const struct state *state);
 
 /* Paints the table into GRID, which has the size of the body. */

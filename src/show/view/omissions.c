@@ -49,10 +49,11 @@ struct omissions {
 	size_t selected;	  /* a row; of no use where there are none */
 	struct scroll top;
 	struct {
-		int columns; /* 0: list anew */
+		int columns; /* 0: not yet */
 		unsigned edition;
 		uint32_t outlet;
-	} built;
+		struct buf pattern;
+	} built; /* what the entries were listed for */
 };
 
 static void omissions_reopen(void *view, const struct state *state)
@@ -78,6 +79,7 @@ static void omissions_close(void *view)
 	page_done(&omissions->head);
 	matrix_rows_done(&omissions->rows);
 	vec_done(&omissions->blocks);
+	buf_done(&omissions->built.pattern);
 	free(omissions);
 }
 
@@ -155,23 +157,23 @@ static void add_nearest(struct omissions *omissions, const struct state *state,
 
 /* The statement in a source's words, beside its sign. */
 static void add_wording(struct page *page, const struct state *state,
-			const struct statement *statement, bool is_selected)
+			struct matrix_row *shown)
 {
-	struct place place = gist_place(state->story, statement);
-	struct snippet snippet = {place, gist_span(state->story, statement, place),
-				  is_selected ? STYLE_SELECTED : STYLE_PLAIN, true};
+	const struct statement *statement = &state->story->statements[shown->statement];
 	enum status status = story_shown_status(state->story, statement);
-	char text[] = {is_selected ? '>' : ' ', story_status_sign(status),
-		       statement->sure ? ' ' : '?', '\0'};
-	int row = page->rows, rows, columns = page->grid ? page->grid->columns : 0;
+	char text[] = {' ', story_status_sign(status), statement->sure ? ' ' : '?', '\0'};
+	int row = page->rows, rows;
+	struct snippet snippet;
+
+	matrix_rows_tell(shown, state);
+	snippet = (struct snippet){shown->place, shown->span, STYLE_PLAIN, true};
 
 	for (int i = 0; i < WORDING_ROWS; i++)
 		page_add(page);
-	grid_put_text(page->grid, row, 0, GUTTER, text,
-		      is_selected ? STYLE_CURSOR : style_of_status(status));
-	rows =
-	    snippet_put(&snippet, state, page->grid,
-			(struct rect){row, GUTTER, WORDING_ROWS, columns - GUTTER - 1});
+	grid_put_text(page->grid, row, 0, GUTTER, text, style_of_status(status));
+	rows = snippet_put(
+	    &snippet, state, page->grid,
+	    (struct rect){row, GUTTER, WORDING_ROWS, page->grid->columns - GUTTER - 1});
 	page->rows = row + (rows ? rows : 1);
 }
 
@@ -179,7 +181,7 @@ static void lay_out(struct omissions *omissions, const struct state *state, size
 {
 	struct block *block = &omissions->blocks.items[row];
 	struct page *page = &omissions->page;
-	const struct matrix_row *shown = &omissions->rows.items[row];
+	struct matrix_row *shown = &omissions->rows.items[row];
 
 	block->first = page->rows;
 	if (shown->kind == MATRIX_ROW_HEADING) {
@@ -187,7 +189,7 @@ static void lay_out(struct omissions *omissions, const struct state *state, size
 	} else if (shown->kind == MATRIX_ROW_STATEMENT) {
 		const struct statement *statement = statement_of(omissions, state, row);
 
-		add_wording(page, state, statement, row == omissions->selected);
+		add_wording(page, state, shown);
 		add_carriers(page, state, statement);
 		add_nearest(omissions, state, statement);
 		page_add(page);
@@ -234,14 +236,6 @@ static void set_head(struct omissions *omissions, const struct state *state)
 	buf_done(&text);
 }
 
-static void start_pages(struct omissions *omissions, const struct state *state)
-{
-	page_start(&omissions->page, state->layout.body.columns);
-	for (size_t i = 0; i < omissions->blocks.count; i++)
-		omissions->blocks.items[i].is_built = false;
-	set_head(omissions, state);
-}
-
 static size_t first_entry(const struct omissions *omissions)
 {
 	size_t at = 0;
@@ -251,9 +245,13 @@ static size_t first_entry(const struct omissions *omissions)
 	return at;
 }
 
+/* Lists the entries; the selected one stays so if there are others of the same outlet
+ * only. */
 static void list(struct omissions *omissions, const struct state *state)
 {
 	struct matrix_choice choice = {.missing = omissions->outlet};
+	bool is_same =
+	    omissions->built.columns && omissions->built.outlet == omissions->outlet;
 
 	matrix_rows_fill(&omissions->rows, state, &choice);
 	omissions->blocks.count = 0;
@@ -262,27 +260,37 @@ static void list(struct omissions *omissions, const struct state *state)
 		omissions->count += is_entry(omissions, i);
 		vec_push(&omissions->blocks, (struct block){0});
 	}
-	if (omissions->built.outlet != omissions->outlet || !omissions->built.columns ||
-	    omissions->selected >= omissions->rows.count ||
-	    !is_entry(omissions, omissions->selected)) {
-		omissions->selected = first_entry(omissions);
-		omissions->top = (struct scroll){0};
-	}
+	if (is_same && omissions->selected < omissions->rows.count &&
+	    is_entry(omissions, omissions->selected))
+		return;
+	omissions->selected = first_entry(omissions);
+	omissions->top = (struct scroll){0};
 }
 
-/* Lists the entries anew where they are of another outlet, story or width. */
+static bool is_listed(const struct omissions *omissions, const struct state *state)
+{
+	return omissions->built.columns == state->layout.body.columns &&
+	       omissions->built.edition == state->edition &&
+	       omissions->built.outlet == omissions->outlet &&
+	       str_equal(buf_str(&omissions->built.pattern), buf_str(&state->pattern));
+}
+
+/* Lists the entries anew where they are of another outlet, story, width or search; on a
+ * screen that is too small nothing is. */
 static void refresh(struct omissions *omissions, const struct state *state)
 {
 	int columns = state->layout.body.columns;
 
-	if (omissions->built.columns == columns &&
-	    omissions->built.edition == state->edition &&
-	    omissions->built.outlet == omissions->outlet)
+	if (!columns || is_listed(omissions, state))
 		return;
 	list(omissions, state);
 	omissions->built.columns = columns;
 	omissions->built.edition = state->edition;
 	omissions->built.outlet = omissions->outlet;
+	buf_cut(&omissions->built.pattern, 0);
+	buf_slice(&omissions->built.pattern, buf_str(&state->pattern));
+	page_start(&omissions->page, columns);
+	set_head(omissions, state);
 }
 
 static int list_rows(const struct omissions *omissions, const struct state *state)
@@ -319,8 +327,15 @@ static void omissions_prepare(void *view, const struct state *state)
 	struct omissions *omissions = view;
 
 	refresh(omissions, state);
-	start_pages(omissions, state);
 	follow(omissions, state);
+}
+
+/* Marks the gutter of the selected entry, which begins at ROW. */
+static void mark_selected(struct grid *grid, int row, int column)
+{
+	grid_put_text(grid, row, column, column + 1, ">", STYLE_CURSOR);
+	for (int i = 1; i < GUTTER - 1 && column + i < grid->columns; i++)
+		grid->cells[row * grid->columns + column + i].style = STYLE_CURSOR;
 }
 
 static void omissions_draw(const void *view, const struct state *state, struct grid *grid)
@@ -338,12 +353,14 @@ static void omissions_draw(const void *view, const struct state *state, struct g
 		const struct block *block = &omissions->blocks.items[i];
 		int rows = block->end - block->first;
 
-		if (i == omissions->selected && row >= 0)
-			grid->cursor_row = area.row + row;
 		for (int line = row < 0 ? -row : 0;
 		     line < rows && row + line < area.rows && block->is_built; line++)
 			grid_copy_row(grid, area, row + line, omissions->page.grid,
 				      block->first + line);
+		if (i == omissions->selected && row >= 0) {
+			mark_selected(grid, area.row + row, area.column);
+			grid->cursor_row = area.row + row;
+		}
 		row += rows;
 	}
 }
@@ -450,6 +467,8 @@ static void omissions_find(void *view, struct state *state, int direction)
 
 	refresh(omissions, state);
 	count = omissions->rows.count;
+	if (!count)
+		return;
 	at = omissions->selected % count;
 	at = (at + count + (size_t)direction) % count;
 	for (size_t i = 0; i < count; i++) {
