@@ -13,6 +13,7 @@
 #include "base/array.h"
 #include "base/mem.h"
 #include "base/unicode.h"
+#include "show/jump.h"
 #include "show/prompt.h"
 #include "show/view/bar.h"
 #include "show/view/detail.h"
@@ -267,22 +268,20 @@ static bool handle_outlet(struct app *app, enum command command, int number)
 	return true;
 }
 
-/* The commands that go to the next or previous sentence of a kind. */
+/* The commands that go to the next or previous one of a kind. */
 static const struct jump {
 	enum command command;
-	enum state_kind kind;
+	enum jump_kind kind;
 	int direction;
 } jumps[] = {
-    {COMMAND_NEXT_DIFF, STATE_DIFFERENCE, 1},
-    {COMMAND_PREV_DIFF, STATE_DIFFERENCE, -1},
-    {COMMAND_NEXT_DIVERGENT, STATE_DIVERGENT, 1},
-    {COMMAND_PREV_DIVERGENT, STATE_DIVERGENT, -1},
-    {COMMAND_NEXT_SHARED, STATE_SHARED, 1},
-    {COMMAND_PREV_SHARED, STATE_SHARED, -1},
-    {COMMAND_NEXT_UNIQUE, STATE_UNIQUE, 1},
-    {COMMAND_PREV_UNIQUE, STATE_UNIQUE, -1},
-    {COMMAND_NEXT_UNSURE, STATE_UNSURE, 1},
-    {COMMAND_PREV_UNSURE, STATE_UNSURE, -1},
+    {COMMAND_NEXT_DIVERGENT, JUMP_DIFFERENCE, 1},
+    {COMMAND_PREV_DIVERGENT, JUMP_DIFFERENCE, -1},
+    {COMMAND_NEXT_SHARED, JUMP_SHARED, 1},
+    {COMMAND_PREV_SHARED, JUMP_SHARED, -1},
+    {COMMAND_NEXT_UNIQUE, JUMP_UNIQUE, 1},
+    {COMMAND_PREV_UNIQUE, JUMP_UNIQUE, -1},
+    {COMMAND_NEXT_UNSURE, JUMP_UNSURE, 1},
+    {COMMAND_PREV_UNSURE, JUMP_UNSURE, -1},
 };
 
 static const struct jump *jump_of(enum command command)
@@ -293,13 +292,24 @@ static const struct jump *jump_of(enum command command)
 	return NULL;
 }
 
+static bool is_seek(enum command command)
+{
+	return command == COMMAND_NEXT_DIFF || command == COMMAND_PREV_DIFF;
+}
+
 static bool handle_jump(struct app *app, enum command command, int count)
 {
 	const struct jump *jump = jump_of(command);
 
-	if (jump)
-		state_seek(app->state, jump->kind, jump->direction, count ? count : 1);
-	return jump != NULL;
+	count = count ? count : 1;
+	if (is_seek(command))
+		state_seek_difference(app->state, command == COMMAND_NEXT_DIFF ? 1 : -1,
+				      count);
+	else if (jump)
+		jump_go(app->state, jump->kind, jump->direction, count);
+	else
+		return false;
+	return true;
 }
 
 static bool is_match(enum command command)
@@ -455,7 +465,7 @@ static bool handle_digit(struct app *app, const char *key)
 static bool takes_count(enum command command)
 {
 	return command_entry(command)->group == GROUP_MOVING || jump_of(command) ||
-	       is_match(command);
+	       is_seek(command) || is_match(command);
 }
 
 static enum app_request handle_typed(struct app *app)

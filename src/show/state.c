@@ -43,6 +43,7 @@ void state_set_story(struct state *state, const struct story *story)
 {
 	state->story = story;
 	state->edition++;
+	state->disagreement = 0;
 	count_statuses(state->outlets, story);
 	if (state->kept)
 		count_statuses(state->kept->outlets, story);
@@ -132,16 +133,98 @@ void state_go_outlet(struct state *state, size_t article)
 {
 	struct place to = {(uint32_t)article, state->outlets[article].sentence};
 
-	if (state_has_sentence(state)) {
-		struct link room;
-		const struct link *link =
-		    story_link_into(state->story, state->cursor, article, &room);
-
-		if (link)
-			to = link_other_end(link, state->cursor);
-	}
+	state_counterpart(state, article, &to);
 	if (article != state->cursor.article)
 		state_go(state, to);
+}
+
+void state_bring(struct state *state, struct place place)
+{
+	struct state_outlet *outlets = state->outlets;
+
+	outlets[place.article].sentence = place.sentence;
+	outlets[place.article].used = ++state->clock;
+	outlets[state->cursor.article].used = ++state->clock;
+}
+
+static bool has_place(const struct disagreement *disagreement, struct place place)
+{
+	for (size_t i = 0; i < disagreement->place_count; i++)
+		if (link_same_place(disagreement->places[i], place))
+			return true;
+	return false;
+}
+
+const struct disagreement *state_disagreement(const struct state *state)
+{
+	const struct story *story = state->story;
+
+	if (state->disagreement &&
+	    has_place(&story->disagreements[state->disagreement - 1], state->cursor))
+		return &story->disagreements[state->disagreement - 1];
+	for (size_t i = 0; i < story->disagreement_count; i++)
+		if (has_place(&story->disagreements[i], state->cursor))
+			return &story->disagreements[i];
+	return NULL;
+}
+
+/* In how many of its details DISAGREEMENT has PLACE. */
+static size_t count_details(const struct state *state,
+			    const struct disagreement *disagreement, struct place place)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < disagreement->detail_count; i++) {
+		const struct link *link =
+		    &state->story->links[disagreement->details[i].link];
+
+		count +=
+		    link_same_place(link->a, place) || link_same_place(link->b, place);
+	}
+	return count;
+}
+
+/* As state_differing_place; ARTICLE is where to look, or all where it is the cursor's. */
+static bool find_differing(const struct state *state, size_t article, struct place *found)
+{
+	const struct disagreement *disagreement = state_disagreement(state);
+	size_t most = 0;
+
+	for (size_t i = 0; disagreement && i < disagreement->detail_count; i++) {
+		const struct link *link =
+		    &state->story->links[disagreement->details[i].link];
+		struct place there = link_other_end(link, state->cursor);
+		size_t count = count_details(state, disagreement, there);
+		bool is_of_cursor = link_same_place(link->a, state->cursor) ||
+				    link_same_place(link->b, state->cursor);
+
+		if (!is_of_cursor || count <= most ||
+		    (article != state->cursor.article && article != there.article))
+			continue;
+		*found = there;
+		most = count;
+	}
+	return most > 0;
+}
+
+bool state_differing_place(const struct state *state, struct place *there)
+{
+	return find_differing(state, state->cursor.article, there);
+}
+
+bool state_counterpart(const struct state *state, size_t article, struct place *there)
+{
+	const struct link *link;
+	struct link room;
+
+	if (!state_has_sentence(state) || article == state->cursor.article)
+		return false;
+	if (find_differing(state, article, there))
+		return true;
+	link = story_link_into(state->story, state->cursor, article, &room);
+	if (link)
+		*there = link_other_end(link, state->cursor);
+	return link != NULL;
 }
 
 void state_keep(struct state *state)
@@ -186,84 +269,52 @@ static bool has_difference(const struct state *state, struct place place)
 	return false;
 }
 
-static bool is_of_kind(const struct state *state, struct place place,
-		       enum state_kind kind)
-{
-	static const enum status wanted[] = {
-	    [STATE_DIVERGENT] = STATUS_DIVERGENT,
-	    [STATE_SHARED] = STATUS_SHARED,
-	    [STATE_UNIQUE] = STATUS_UNIQUE,
-	};
-	const struct standing *standing = story_standing(state->story, place);
-
-	if (kind == STATE_DIFFERENCE)
-		return has_difference(state, place);
-	if (kind == STATE_UNSURE)
-		return story_is_doubtful(standing);
-	return standing->status == wanted[kind];
-}
-
-/* What is looked for. */
-struct seek {
-	enum state_kind kind;
-	int direction; /* 1: down, -1: up */
-	int count;     /* so many sentences on; the last of them is meant */
-};
-
 /*
- * Looks from sentence FROM of ARTICLE on and sets FOUND to the last one found.  Returns
- * how many are missing.
+ * Looks from sentence FROM of ARTICLE on, down (DIRECTION 1) or up (-1), and sets FOUND
+ * to the last of COUNT sentences with a difference.  Returns how many are missing.
  */
-static int seek_in(const struct state *state, struct seek seek, uint32_t article,
-		   long from, struct place *found)
+static int seek_in(const struct state *state, uint32_t article, long from, int direction,
+		   int count, struct place *found)
 {
 	long end = (long)state_article(state, article)->sentence_count;
-	int missing = seek.count;
 
-	for (long i = from; i >= 0 && i < end && missing > 0; i += seek.direction) {
+	for (long i = from; i >= 0 && i < end && count > 0; i += direction) {
 		struct place at = {article, (uint32_t)i};
 
-		if (is_of_kind(state, at, seek.kind)) {
+		if (has_difference(state, at)) {
 			*found = at;
-			missing--;
+			count--;
 		}
 	}
-	return missing;
+	return count;
 }
 
 /* Looks for one in the outlets behind the cursor's, or before it, then in all the others.
  */
-static bool find_elsewhere(const struct state *state, struct seek seek,
-			   struct place *found)
+static bool find_elsewhere(const struct state *state, int direction, struct place *found)
 {
 	uint32_t count = (uint32_t)state->story->article_count;
 
-	seek.count = 1;
 	for (uint32_t i = 1; i < count; i++) {
-		uint32_t step = seek.direction > 0 ? i : count - i;
+		uint32_t step = direction > 0 ? i : count - i;
 		uint32_t article = (state->cursor.article + step) % count;
 		long last = (long)state_article(state, article)->sentence_count - 1;
 
-		if (!seek_in(state, seek, article, seek.direction > 0 ? 0 : last, found))
+		if (!seek_in(state, article, direction > 0 ? 0 : last, direction, 1,
+			     found))
 			return true;
 	}
 	return false;
 }
 
 /* Says that there is no more in this outlet, and which other one has the next. */
-static void say_missing(struct state *state, struct seek seek)
+static void say_missing(struct state *state, int direction)
 {
-	static const char *const names[] = {
-	    [STATE_DIVERGENT] = "divergent sentence", [STATE_SHARED] = "shared sentence",
-	    [STATE_UNIQUE] = "unique sentence",	      [STATE_UNSURE] = "unsure sentence",
-	    [STATE_DIFFERENCE] = "difference",
-	};
 	struct buf *text = &state->message;
 	struct place found;
 
-	state_say(state, "no %s %s here", names[seek.kind],
-		  seek.direction > 0 ? "below" : "above");
-	if (find_elsewhere(state, seek, &found)) {
+	state_say(state, "no difference %s here", direction > 0 ? "below" : "above");
+	if (find_elsewhere(state, direction, &found)) {
 		buf_format(text, "; %u ", found.article + 1);
 		label_add(text, state->labels, found.article, LABEL_COLUMNS);
 		buf_format(text, " has one at %u", found.sentence + 1);
@@ -272,13 +323,13 @@ static void say_missing(struct state *state, struct seek seek)
 	}
 }
 
-void state_seek(struct state *state, enum state_kind kind, int direction, int count)
+void state_seek_difference(struct state *state, int direction, int count)
 {
-	struct seek seek = {kind, direction, count};
 	struct place at = state->cursor, found = at;
 
-	if (seek_in(state, seek, at.article, (long)at.sentence + direction, &found))
-		say_missing(state, seek);
+	if (seek_in(state, at.article, (long)at.sentence + direction, direction, count,
+		    &found))
+		say_missing(state, direction);
 	state_go(state, found);
 }
 

@@ -29,6 +29,8 @@ struct state {
 	struct place cursor;  /* only an outlet where state_has_sentence is false */
 	struct state_outlet *outlets;
 	unsigned clock; /* counts the visits to outlets */
+	uint32_t
+	    disagreement; /* 1 + the number of the one that was last jumped to, or 0 */
 	bool is_zoomed;
 	bool is_collated;   /* a statement's wordings are shown in columns, not as text */
 	struct buf pattern; /* of the last search, folded; empty is none */
@@ -66,9 +68,26 @@ void state_go(struct state *state, struct place place);
 /* Moves the cursor by DELTA sentences of its article, as far as there are any. */
 void state_move(struct state *state, long delta);
 
-/* Moves to ARTICLE: to its sentence linked to the cursor's, else to where the reader was
- * last. */
+/* Moves to ARTICLE: to its sentence that stands for the cursor's, else to where the
+ * reader was last. */
 void state_go_outlet(struct state *state, size_t article);
+
+/* Brings the outlet of PLACE beside the cursor's, with PLACE as where the reader was. */
+void state_bring(struct state *state, struct place place);
+
+/*
+ * The difference in hand: the one last jumped to if the cursor's sentence has a part in
+ * it, else the first in which it has one; NULL where there is none.
+ */
+const struct disagreement *state_disagreement(const struct state *state);
+
+/* Sets THERE to a sentence that differs from the cursor's in the difference in hand: from
+ * several the one that differs from most.  False where none does. */
+bool state_differing_place(const struct state *state, struct place *there);
+
+/* Sets THERE to the sentence of ARTICLE that stands for the cursor's: the one that
+ * differs in the difference in hand, else the likeliest linked.  False where none is. */
+bool state_counterpart(const struct state *state, size_t article, struct place *there);
 
 /*
  * state_keep remembers the cursor and the places in the outlets; state_restore goes back
@@ -79,21 +98,12 @@ void state_keep(struct state *state);
 void state_restore(struct state *state);
 void state_forget(struct state *state);
 
-/* The kinds of sentences that can be jumped to. */
-enum state_kind {
-	STATE_DIVERGENT,
-	STATE_SHARED,
-	STATE_UNIQUE,
-	STATE_UNSURE,
-	STATE_DIFFERENCE
-};
-
 /*
- * Moves to the COUNTth next (DIRECTION 1) or previous (-1) sentence of KIND in the
- * cursor's outlet.  Where there are fewer it moves to the last of them and says which
- * other outlet has another one.
+ * Moves to the COUNTth next (DIRECTION 1) or previous (-1) sentence with a named
+ * difference in the cursor's outlet.  Where there are fewer it moves to the last of them
+ * and says which other outlet has another one.
  */
-void state_seek(struct state *state, enum state_kind kind, int direction, int count);
+void state_seek_difference(struct state *state, int direction, int count);
 
 /* Searches all sentences for PATTERN; an empty one ends the search. */
 void state_set_pattern(struct state *state, struct str pattern);

@@ -96,6 +96,6 @@ screen
 ~  CCCCCC
 |  G End             Last sentence; with a count, that sentence
 ~  CCCCC
-| match 2 of 19           = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| match 2 of 25           = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 1,0

@@ -75,6 +75,6 @@ screen
 |
 |
 |
-| wendlow-courier.example 3/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| only here 2 of 11                                               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 12,5

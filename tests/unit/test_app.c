@@ -193,19 +193,27 @@ static const struct {
     {"h", "alpha 1/6"},
     {"Tab h", "alpha 1/6"},
     {"j j Tab S-Tab", "alpha 3/6"},
-    /* Jumps by status; the last one says when there is no more. */
-    {"s", "alpha 4/6"},
-    {"s s", "alpha 5/6"},
-    {"s s s", "no shared sentence below here; 2 beta has one at 2"},
-    {"s s s 2 j", "alpha 6/6"},
-    {"2 pause u", "no unique sentence below here; 3 gamma has one at 2"},
-    {"2 pause g U", "no unique sentence above here; 1 alpha has one at 6"},
-    {"2 pause S", "no shared sentence above here; 1 alpha has one at 5"},
-    {"d", "no divergent sentence below here, nor in other outlets"},
-    {"u", "alpha 2/6"},
-    {"2 u", "alpha 3/6"},
-    {"G U U", "alpha 2/6"},
-    {"G S", "alpha 5/6"},
+    /* Jumps go through all outlets and on at the beginning, and stay in the outlet in
+     * hand where it has a part in what is gone to. */
+    {"s", "shared 2 of 3"},
+    {"s j", "alpha 5/6"},
+    {"s s", "shared 3 of 3"},
+    {"s s s", "shared 1 of 3, wrapped"},
+    {"S", "shared 3 of 3, wrapped"},
+    {"S k", "alpha 4/6"},
+    {"2 pause s", "shared 2 of 3"},
+    {"2 pause s k", "beta 2/3"},
+    {"2 pause s s j", "alpha 6/6"},
+    {"j S", "shared 1 of 3"},
+    {"u", "only here 1 of 5"},
+    {"2 u", "only here 2 of 5"},
+    {"2 u j", "alpha 4/6"},
+    {"9 u", "only here 4 of 5, wrapped"},
+    {"G U U", "only here 1 of 5"},
+    {"G u", "only here 4 of 5"},
+    {"G u j", "beta 2/3"},
+    {"U", "only here 5 of 5, wrapped"},
+    {"d", "no difference found, which is not agreement"},
     {"] c", "no difference below here, nor in other outlets"},
     {"[ c", "no difference above here, nor in other outlets"},
     {"]", "]"},
@@ -253,7 +261,8 @@ static const struct {
     {"Enter 2 pause q", "beta 2/3"},
     {"Enter 3", "3"},
     {"Enter 3 pause", "outlet 3 has no sentence of this"},
-    {"Enter s", "wording 1/2"},
+    {"Enter s", "shared 2 of 3"},
+    {"Enter s j", "wording 2/2"},
     {"Enter s q", "alpha 4/6"},
     {"Enter a j", "wording 2/2"},
     {"Enter a q Enter a q", "alpha 1/6"},
@@ -361,6 +370,80 @@ START_TEST(lists_every_other_outlet)
 	type(stage, "j j");
 	ck_assert(shows(stage, " beta  no linked sentence"));
 	ck_assert(shows(stage, "linked in 0 of 2 others"));
+	stage_free(stage);
+}
+END_TEST
+
+/* Outlets of which some differ in a number; the second has nothing of it. */
+static const char *const differing[] = {
+    "A brass band played waltzes in the village square all night.\n\n"
+    "The harbour inspectors found 48 cracked hangers under the northern bridge.\n\n"
+    "The ferry from Aldmouth carried 900 passengers on its first day.\n",
+    "Rain is expected over the mountains from Sunday on.\n",
+    "The harbour inspectors found 47 cracked hangers under the northern bridge.\n\n"
+    "The ferry from Aldmouth carried 500 passengers on its first day.\n",
+    "The harbour inspectors found 48 cracked hangers under the northern bridge.\n",
+};
+
+static struct stage *differing_stage(int rows, int columns)
+{
+	static const char *const names[] = {"alpha", "beta", "gamma", "delta"};
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < (int)ARRAY_COUNT(differing); i++)
+		add_article(stage, differing[i], names[i]);
+	raise_curtain(stage, rows, columns);
+	return stage;
+}
+
+static const struct {
+	const char *keys, *status;
+} differences[] = {
+    {"d", "difference 1 of 2, 2 not sure"},
+    {"d k j", "alpha 2/3"},
+    {"d d", "difference 2 of 2, 2 not sure"},
+    {"d d d", "difference 1 of 2, 2 not sure, wrapped"},
+    {"D", "difference 2 of 2, 2 not sure, wrapped"},
+    {"D D", "difference 1 of 2, 2 not sure"},
+    {"2 d", "difference 2 of 2, 2 not sure"},
+    /* A difference that was come upon otherwise is gone to first: the outlet that differs
+     * is still to be brought. */
+    {"j d", "difference 1 of 2, 2 not sure"},
+    {"j D", "difference 2 of 2, 2 not sure, wrapped"},
+    {"d j d", "difference 2 of 2, 2 not sure"},
+    /* It stays one difference in the outlet that differs; and in the outlet in hand. */
+    {"d 3 pause d", "difference 2 of 2, 2 not sure"},
+    {"d 3 pause k j", "gamma 2/2"},
+    {"d Tab", "beta 1/1"},
+    {"3 pause d j", "gamma 2/2"},
+    {"4 pause d k", "delta 1/1"},
+    {"2 pause d", "difference 1 of 2, 2 not sure, wrapped"},
+};
+
+START_TEST(goes_from_difference_to_difference)
+{
+	struct stage *stage = differing_stage(24, 120);
+
+	type(stage, differences[_i].keys);
+	ck_assert_msg(!strcmp(status(stage), differences[_i].status),
+		      "keys %s: \"%s\", not \"%s\"", differences[_i].keys, status(stage),
+		      differences[_i].status);
+	stage_free(stage);
+}
+END_TEST
+
+/* The outlet that differs comes beside the one in hand, level with it, not the next one.
+ */
+START_TEST(brings_the_outlet_that_differs)
+{
+	struct stage *stage = differing_stage(40, 120);
+
+	ck_assert_int_eq(row_of(stage, " gamma", 60, 120), -1);
+	ck_assert_int_ge(row_of(stage, "Rain is", 60, 120), 0);
+	type(stage, "d");
+	ck_assert_int_eq(row_of(stage, "Rain is", 60, 120), -1);
+	ck_assert_int_ge(row_of(stage, " 2>The harbour inspectors found 48", 0, 60), 0);
+	ck_assert_int_ge(row_of(stage, " 1┃The harbour inspectors found 47", 60, 120), 0);
 	stage_free(stage);
 }
 END_TEST
@@ -1239,6 +1322,9 @@ int main(void)
 	unit_add_rows(suite, "keys", moves_and_says_where, (int)ARRAY_COUNT(moves));
 	unit_add_rows(suite, "keys", asks_for, (int)ARRAY_COUNT(requests));
 	unit_add(suite, "panes", levels_linked_sentences);
+	unit_add_rows(suite, "jumps", goes_from_difference_to_difference,
+		      (int)ARRAY_COUNT(differences));
+	unit_add(suite, "jumps", brings_the_outlet_that_differs);
 	unit_add(suite, "panes", lists_every_other_outlet);
 	unit_add_rows(suite, "collation", collates_wordings, 5);
 	unit_add(suite, "collation", collates_what_cannot_be_shown);

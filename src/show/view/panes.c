@@ -60,7 +60,8 @@ static void reveal(struct panes *panes, const struct state *state)
 	panes->hit_visits = state->hit_visits;
 }
 
-/* Brings the linked sentences of the other panes level with the selected one. */
+/* Brings the sentences of the other panes that stand for the selected one level with it.
+ */
 static void level(struct panes *panes, const struct state *state,
 		  const struct in_view *in_view)
 {
@@ -68,13 +69,11 @@ static void level(struct panes *panes, const struct state *state,
 			      state->cursor.sentence);
 
 	for (size_t i = 0; i < in_view->count; i++) {
-		struct link room;
-		const struct link *link = story_link_into(state->story, state->cursor,
-							  in_view->articles[i], &room);
+		struct place there;
 
-		if (link && in_view->articles[i] != state->cursor.article)
+		if (state_counterpart(state, in_view->articles[i], &there))
 			pane_level(&panes->panes[in_view->articles[i]], state,
-				   link_other_end(link, state->cursor).sentence, row);
+				   there.sentence, row);
 	}
 }
 

@@ -1,0 +1,144 @@
+# From difference to difference of the story: the outlet that differs comes beside.
+size 80x24
+args data/sample/bridge
+keys d
+screen
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| Jorun Haske · 2025-03-05
+~ ffffffffffffffffffffffff
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
+~u?ff
+|     Quay Street, and Wendlow had lost its bridge.
+|~? 2>The roads authority had ordered everyone off the Tallow Bridge because its
+~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwwwSSSS
+|     engineers had counted 48 cracked hangers.
+~kkkkkwwwwwwwwwwwwwwwwwwwwwwccSSSSSSSSSSSSSSSSS
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
+~u?ff
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Cracks force closure of Tallow Bridge
+~ ttttttttttttttttttttttttttttttttttttt
+| Radio Orle newsroom · NPA · 2025-03-05
+~ ffffffffffffffffffffffffffffffffffffff
+|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic since
+~d?ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|    ┃late on Tuesday after inspectors found cracks in 47 of its steel hangers,
+~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwwccwwwlllllwwwwwlllllllll
+|    ┃the regional roads authority said.
+~    mllllwwwwwwwwlllllllllllllllllwwwwl
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
+~s ff
+|     sends drivers on a 62-kilometre detour.
+|── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
+~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
+| 2 Radio Orle ~? 1 sim 0.32 prob 0.72 not sure number may differ: 48 / 47
+~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
+| 3 standard   ~? 1 sim 0.44 prob 0.85 not sure same, no difference found
+~ CCCCCCCCCC   d?   fffffffffffffffffff????????
+|              The Tallow Bridge over the River Orle was closed to all traffic
+~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|              late on Tuesday after inspectors found cracks in 48 of its steel
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        ww    ww     wwwww
+|              hangers, the regional roads authority said.
+~                           wwwwwwww                 wwww
+| difference 1 of 4, 4 not sure      =shared ~divergent +unique ?not sure ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 6,5
+keys d
+screen
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
+~s ff
+|     who is in charge of the inspectors, said at a news conference in Aldmouth
+|     on Wednesday.
+|~? 6>His team had begun the routine check on Saturday, he said, and had not
+~kkkkkwwwwwwwwSSSSSSSSSSSSSSSSSSSSSSSwwwwwSSSSccccccccSSSSSSSSSSSwwwSSSSSwww
+|     expected to find much.
+~kkkkkwwwwwwwwwwwwwwwwwwwwwS
+|~? 7   Piet Orsmond, who ran the authority for nine years, was dismissed on
+~d?ff
+|     Wednesday afternoon.
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=  4   “We could no longer vouch for a single lorry on that deck,” the
+~s ff
+|     authority’s chief inspector, Henrik Daal, told reporters in Wendlow on
+|     Wednesday.
+|~? 5┃He said the inspection, a routine one, had begun on Monday.
+~d?ffmllllllllllllwwwwwwwwwwllwlllllllllwwwlllllllllllllllccccccl
+|=  6   Transport Minister Ilse Marwick, who visited the site on Wednesday
+~s ff
+|     morning, said: “Nobody’s life was in danger.”
+|=  7 She said she had not been told of any earlier warning about the bridge.
+~s ff
+|── ~ 6 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
+~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
+| 2 Radio Orle ~? 5 sim 0.33 prob 0.86 not sure date may differ: Saturday /
+~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwwww
+|                                               Monday
+~                                               wwwwww
+| 3 standard   ~? 5 sim 0.33 prob 0.86 not sure date may differ: Saturday /
+~ CCCCCCCCCC   d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwwww
+|                                               Monday
+~                                               wwwwww
+|              He said the inspection, a routine one, had begun on Monday.
+~                          wwwwwwwwww  w         www               cccccc
+| difference 2 of 4, 4 not sure      =shared ~divergent +unique ?not sure ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,5
+keys D D
+screen
+| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|=  … that had named the hangers as the weak point of the bridge.
+~s ff
+|+?11 She had asked the county for a copy three times, she said.
+~u?ff
+|~?12>  Upkeep money for the region’s bridges fell by 12 percent last year, the
+~kkkkk  SSSSSSSwwwwwwwwwSSSSSSSSSSSSSSSSSSSSSSccccSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+|     ministry’s figures show.
+~kkkkkSSSSSSSSSSSwwwwwwwwwwwwS
+|+ 13   Outside the bakery on Quay Street the talk was of nothing else.
+~u ff
+|+ 14 “I have crossed it every morning for thirty-one years,” said Bruna Tell, a
+~u ff
+|     nurse who works on the far bank.
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=  … naming the hangers as a weak point “lay in a drawer for a year” and called
+~s ff
+|     for a public inquiry.
+|~?12┃  According to the ministry, spending on the upkeep of bridges in the
+~d?ffm  wwwwwwwwwwwwlllllllllllllllwwwwwwwwwwwllllllllllllwwlllllllllwwllll
+|    ┃region rose by 12 percent last year.
+~    mlllllllcccclllllllllllllllllllllllll
+|= 13   “Without it we are an island,” said the mayor of Wendlow, Anna Corvell.
+~s ff
+|= 14   The bridge is not expected to reopen before June, and the repair is put
+~s ff
+|     at 4.2 million crowns.
+|── ~ 12 wendlow-courier: divergent, not sure ── linked in 2 of 2 others ────────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbb
+| 2 Radio Orle ~?12 sim 0.63 prob 0.99 sure     direction may differ: fell / rose
+~ CCCCCCCCCCCC d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+| 3 standard   ~?12 sim 0.63 prob 0.99 sure     direction may differ: fell / rose
+~ CCCCCCCCCC   d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|              According to the ministry, spending on the upkeep of bridges in
+~              wwwwwwwwwwww               wwwwwwwwwww            ww         ww
+|              the region rose by 12 percent last year.
+~                         cccc
+|
+| difference 4 of 4, 4 not sure, wrapped       =shared ~divergent +unique ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 4,5
