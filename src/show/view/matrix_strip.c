@@ -321,6 +321,28 @@ static void put_carrier(struct strip *strip, const struct statement *statement,
 	    sign, style_of_status(status));
 }
 
+/* Whether a line before number AT is of the same outlet. */
+static bool is_repeat(const carrier_list *lines, size_t at)
+{
+	for (size_t i = 0; i < at; i++)
+		if (lines->items[i].place.article == lines->items[at].place.article)
+			return true;
+	return false;
+}
+
+/* Puts as many of the lines as SHOWN, each outlet's first one before all others. */
+static void put_carriers(struct strip *strip, const struct statement *statement,
+			 const carrier_list *lines, size_t shown)
+{
+	for (int repeats = 0; repeats <= 1; repeats++)
+		for (size_t i = 0; i < lines->count && shown; i++) {
+			if (is_repeat(lines, i) != repeats)
+				continue;
+			put_carrier(strip, statement, &lines->items[i]);
+			shown--;
+		}
+}
+
 /* Who has nothing of it, and what SELECTED has instead. */
 static void put_silent(struct strip *strip, const struct statement *statement,
 		       const carrier_list *lines, uint32_t selected)
@@ -364,8 +386,7 @@ void matrix_strip_put_statement(struct grid *grid, struct rect area,
 	shown = share_rows(&strip, lines.count,
 			   (size_t)is_any_silent(state, statement, &lines) +
 			       is_silent(state, statement, &lines, selected));
-	for (size_t i = 0; i < shown; i++)
-		put_carrier(&strip, statement, &lines.items[i]);
+	put_carriers(&strip, statement, &lines, shown);
 	if (shown < lines.count && strip.left.rows > 0)
 		put_more(&strip, lines.count - shown);
 	put_silent(&strip, statement, &lines, selected);
