@@ -1,30 +1,28 @@
 #!/usr/bin/env python3
 """Fit the model of differences that matter on stories whose conflicts people set.
 
-usage: fit_conflicts.py CROSSREAD MODEL [--data=FOLDER] STORY... [--data=FOLDER STORY...]...
+usage: fit_conflicts.py --judged=FOLDER CROSSREAD MODEL STORY...
 
-STORY is a folder as fit.py reads it, with conflicts.tsv where it has conflicts: the words in
-which two sentences disagree.  FOLDER has the files that crossread looks for in pkgdatadir;
-its network must not have been trained on the stories behind it.  Reads what `crossread
---features=differences` prints for each story, with the judge and without; a finding is right where it
-meets the words of a conflict on both sides.  For each kind a logistic regression is fitted,
-cross-validated over whole stories (stories of one event are one), and written to MODEL with
-its figures.  Precision and recall are those of tests/align/README: gold pairs of the
-program's own links.  A maker's tool: it needs python3-sklearn.
+STORY and FOLDER are as fit.py reads them, with conflicts.tsv in a story that has conflicts:
+the words in which two sentences disagree.  What crossread reads of its data beside the
+network has to be in each folder of FOLDER as well.  Reads what `crossread
+--features=differences` prints for each story, with the judge and without; a finding is right
+where it meets the words of a conflict on both sides.  For each kind a logistic regression is
+fitted, cross-validated over whole stories (stories of one event are one), and written to
+MODEL with its figures: precision and recall of gold pairs, of the program's own links.  A
+maker's tool: it needs numpy, and nothing that is built or run needs it.
 """
 import collections
 import json
 import os
-import re
 import sys
+import types
 
 import numpy
-from sklearn.linear_model import LogisticRegression
 
 import fit
 
 STRENGTH = 0.3  # C of the regression
-MISSED = 0.5  # weight of findings in pairs that the program does not link
 FOLDS = 6
 LEAST_SURE = 20  # marks that must be right 9 times in 10 before any is called sure
 KINDS = ("number", "date")
@@ -36,21 +34,15 @@ COLUMNS = {"number": ("context", "distance", "apart", "elsewhere"),
 Finding = collections.namedtuple("Finding", "event set kind values right linked ends pairs")
 
 
-def event_of(folder):
-    name = os.path.basename(folder.rstrip("/"))
-    found = re.match(r"ecb2?-(\d+)", name)
-    return f"ecb-{found[1]}" if found else name
-
-
 class Story:
-    def __init__(self, program, folder, judged):
-        self.folder, self.set = folder, os.path.basename(os.path.dirname(folder))
-        self.event = event_of(folder)
-        files = sorted(os.path.join(folder, "articles", f)
-                       for f in os.listdir(os.path.join(folder, "articles")))
-        options = ["--no-config"] + ([] if judged else ["--judge=none"])
-        report = json.loads(fit.run(program, *options, "--format=json", *files))
-        sentences, self.links = fit.read_gold(folder)
+    def __init__(self, program, story, data):
+        """STORY has folder, set and event; DATA as in fit.Story."""
+        self.folder, self.set, self.event = story.folder, story.set, story.event
+        files = sorted(os.path.join(self.folder, "articles", f)
+                       for f in os.listdir(os.path.join(self.folder, "articles")))
+        options = ["--no-config"] + ([] if data else ["--judge=none"])
+        report = json.loads(fit.run(program, *options, "--format=json", *files, data=data))
+        sentences, self.links = fit.read_gold(self.folder)
         self.names, self.covered = [], []
         for article in report["articles"]:
             name = os.path.splitext(os.path.basename(article["source"]))[0]
@@ -59,9 +51,10 @@ class Story:
                                           [s["text"] for s in article["sentences"]]))
         self.linked = {self.ends(link["a"], link["b"]) for link in report["links"]}
         self.read_conflicts()
-        head, *rows = fit.run(program, *options, "--features=differences", *files).splitlines()
+        head, *rows = fit.run(program, *options, "--features=differences", *files,
+                              data=data).splitlines()
         self.columns = head.split("\t")[9:]
-        self.findings = [self.read(row.split("\t"), judged) for row in rows]
+        self.findings = [self.read(row.split("\t"), data) for row in rows]
         self.findings = [f for f in self.findings if f]
 
     @staticmethod
@@ -76,6 +69,7 @@ class Story:
             self.words[frozenset((a, b))] = {a: words_a, b: words_b}
 
     def read(self, cells, judged):
+        """A row as a finding; None where it tells nothing."""
         a, s, b, t = map(int, cells[:4])
         ids = [(f"{self.names[a]}:{x}", f"{self.names[b]}:{y}")
                for x in self.covered[a][s] for y in self.covered[b][t]]
@@ -102,35 +96,25 @@ def columns_of(kind, judged):
     return (WORDS if judged else ()) + COLUMNS[kind]
 
 
+def table(findings, columns):
+    return numpy.array([[f.values[c] for c in columns] for f in findings])
+
+
 def regression(findings, columns):
-    """Weights of COLUMNS, and the intercept, on the features as they are."""
-    x = numpy.array([[f.values[c] for c in columns] for f in findings])
-    y = numpy.array([f.right for f in findings])
-    mean, deviation = x.mean(0), x.std(0)
-    deviation[deviation < 1e-9] = 1
-    model = LogisticRegression(C=STRENGTH, max_iter=5000).fit(
-        (x - mean) / deviation, y,
-        sample_weight=[1 if f.linked else MISSED for f in findings])
-    weights = model.coef_[0] / deviation
-    return weights, model.intercept_[0] - weights @ mean
-
-
-def probability(model, columns, finding):
-    weights, intercept = model
-    odds = intercept + weights @ numpy.array([finding.values[c] for c in columns])
-    return 1 / (1 + numpy.exp(-odds))
+    return fit.Regression(table(findings, columns),
+                          numpy.array([f.right for f in findings], float), STRENGTH)
 
 
 def cross_validate(findings, columns):
+    """The chance of each finding by what the others of other events tell."""
     events = sorted({f.event for f in findings})
-    fold = {e: i % FOLDS for i, e in enumerate(events)}
-    said = [0.0] * len(findings)
+    folds = numpy.array([events.index(f.event) % FOLDS for f in findings])
+    chances = numpy.zeros(len(findings))
     for k in range(FOLDS):
-        model = regression([f for f in findings if fold[f.event] != k], columns)
-        for i, finding in enumerate(findings):
-            if fold[finding.event] == k:
-                said[i] = probability(model, columns, finding)
-    return said
+        model = regression([f for f, fold in zip(findings, folds) if fold != k], columns)
+        if (folds == k).any():
+            chances[folds == k] = model.chance(table(findings, columns)[folds == k])
+    return chances
 
 
 def best_of_pairs(stories, scored, name):
@@ -189,7 +173,8 @@ def fit_model(stories, judged, out):
     sure = least_sure(stories, best)
     rows = []
     for kind in KINDS:
-        weights, intercept = models[kind]
+        weights = models[kind].weights / models[kind].deviation
+        intercept = models[kind].intercept - weights @ models[kind].mean
         rows += [f"{word} {kind} {c} {w:.4f}"
                  for c, w in zip(columns_of(kind, judged), weights)]
         rows += [f"{word} {kind} intercept {intercept:.4f}",
@@ -198,24 +183,30 @@ def fit_model(stories, judged, out):
 
 
 def main(argv):
-    program, path, *rest = argv[1:]
-    figures_of, rows = [], []
-    for judged in (True, False):
-        stories = []
-        for word in rest:
-            if word.startswith("--data="):
-                os.environ["CROSSREAD_DATA"] = word[len("--data="):]
-            else:
-                stories.append(Story(program, word.rstrip("/"), judged))
-        rows += [""] + fit_model(stories, judged, figures_of)
-    with open(path, "w", encoding="utf-8") as out:
+    judged = next((x.partition("=")[2] for x in argv if x.startswith("--judged=")), None)
+    argv = [x for x in argv if not x.startswith("--judged=")]
+    if len(argv) < 4 or not judged:
+        print(__doc__.strip(), file=sys.stderr)
+        return 2
+    told, rows = [], []
+    plain = [types.SimpleNamespace(
+        folder=f.rstrip("/"), set=os.path.basename(os.path.dirname(f.rstrip("/"))),
+        event=fit.event(os.path.basename(f.rstrip("/"))))
+        for f in sorted(argv[3:], key=os.path.basename)]
+    parts = fit.part(plain, len(os.listdir(judged)))
+    for is_judged in (True, False):
+        stories = [Story(argv[1], s, is_judged and os.path.join(judged, str(p)))
+                   for s, p in zip(plain, parts)]
+        rows += [""] + fit_model(stories, is_judged, told)
+    with open(argv[2], "w", encoding="utf-8") as out:
         out.write("# Differences that matter: WITH-WORDS KIND WEIGHT VALUE, for finding.c,\n"
                   "# written by tests/align/fit_conflicts.py from `--features=differences` of "
-                  f"{len(stories)} stories.\n# Cross-validated over whole stories, "
+                  f"{len(plain)} stories.\n# Cross-validated over whole stories, "
                   "numbers and dates alone, from the program's own links:\n#\n")
-        out.write("\n".join(figures_of + rows) + "\n")
-    print("\n".join(figures_of))
+        out.write("\n".join(told + rows) + "\n")
+    print("\n".join(told))
+    return 0
 
 
 if __name__ == "__main__":
-    main(sys.argv)
+    sys.exit(main(sys.argv))

@@ -3,8 +3,8 @@ size 200x60
 args data/sample/harbour
 keys ] c
 screen
-| 1 berth =8 +7  2 gazette =16 ~1  3 Port Alden Pilot =11 ~1 +5  4 sundtv =14 ~1 +1 (5 the-whistle.example =13 ~1 +3)
-~kkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffff
+| 1 berth =8 +7  2 gazette =16 ~1  3 Port Alden Pilot =11 ~1 +5  4 sundtv =14 ~1 +1 (5 the-whistle.example =14 +3)
+~kkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffffffffffff
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
 | Port Alden collision puts night pilotage back on │=  … of its tanks, the coastguard said.          │=? 1 The first oil came in at Gull Steps shortly │

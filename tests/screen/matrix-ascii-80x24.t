@@ -4,8 +4,8 @@ ascii
 args data/sample/harbour
 keys m j j j
 screen
-| 1 ber. =8+7  2 gaz. =16~1 (3 Por. =11~1+5)(4 sun. =14~1+1)(5 the. =13~1+3)
-~kkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffff
+| 1 ber. =8+7  2 gaz. =16~1 (3 Por. =11~1+5)(4 sun. =14~1+1)(5 the. =14+3)
+~kkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffff
 |    by how many carry it (o)              1 ber 2 gaz 3 Por 4 sun 5 the  out ori
 ~    ffffffffffffffffffffffff              kkkkk CCCCC CCCCC CCCCC CCCCC  fff fff
 |    titles  Port Alden collision puts.    yes   yes   yes   yes   yes

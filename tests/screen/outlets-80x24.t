@@ -3,8 +3,8 @@ size 80x24
 args data/sample/harbour
 keys j Tab
 screen
-| 1 ber… =8+7  2 gaz… =16~1 (3 Por… =11~1+5)(4 sun… =14~1+1)(5 the… =13~1+3)
-~CCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffffffff
+| 1 ber… =8+7  2 gaz… =16~1 (3 Por… =11~1+5)(4 sun… =14~1+1)(5 the… =14+3)
+~CCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences ─────────────────────────────────────────────────────────
 ~CCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=? 2┃  According to the coastguard's preliminary report, the ferry, making nine
@@ -51,8 +51,8 @@ screen
 cursor 13,5
 keys 5 pause
 screen
-|(1 ber… =8+7) 2 gaz… =16~1 (3 Por… =11~1+5)(4 sun… =14~1+1) 5 the… =13~1+3
-~fffffffffffffCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkk
+|(1 ber… =8+7) 2 gaz… =16~1 (3 Por… =11~1+5)(4 sun… =14~1+1) 5 the… =14+3
+~fffffffffffffCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffkkkkkkkkkkkkkk
 | 2 gazette  17 sentences, 2 set apart ──────────────────────────────────────────
 ~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=  5   "The radar saw everything and nobody was looking," said Runa Fjeld, who

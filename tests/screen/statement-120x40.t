@@ -3,8 +3,8 @@ size 120x40
 args data/sample/harbour
 keys Enter
 screen
-| 1 berth =8 +7  2 gazette =16 ~1 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =14 ~1 +1)(5 the-whistle.example =13 ~1 +3)
-~kkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| 1 berth =8 +7  2 gazette =16 ~1 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =14 ~1 +1)(5 the-whistle.example =14 +3)
+~kkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | = shared statement, in 5 of 5 outlets, 4 origins   (a: word by word)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
 |
