@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "unit/tiny.h"
 #include "unit/unit.h"
@@ -417,6 +418,66 @@ START_TEST(remembers_open_quotations)
 }
 END_TEST
 
+/* The bytes of WORD in the first sentence of ARTICLE. */
+static struct span word_in(const struct article *article, const char *word)
+{
+	struct str text = article_slice(article, article->sentences[0].span);
+
+	for (size_t i = 0; i + strlen(word) <= text.length; i++)
+		if (!memcmp(text.bytes + i, word, strlen(word)))
+			return (struct span){article->sentences[0].span.offset + i,
+					     strlen(word)};
+	ck_abort_msg("no %s", word);
+	return (struct span){0};
+}
+
+/* Words of A that stand for those of B, NULL at the end. */
+static size_t count_found(const struct tiny *tiny, const char *const (*words)[2])
+{
+	struct matcher *matcher = tiny_match(tiny);
+	struct arena *arena = arena_new();
+	struct pair pair = {.a = matcher_number(matcher, (struct place){0, 0}),
+			    .b = matcher_number(matcher, (struct place){1, 0})};
+	struct word_match matches[8];
+	difference_list found = {0};
+	size_t count;
+
+	for (; words && words[pair.words.count][0]; pair.words.count++)
+		matches[pair.words.count] = (struct word_match){
+		    word_in(tiny->articles[0], words[pair.words.count][0]),
+		    word_in(tiny->articles[1], words[pair.words.count][1]), 0.9, 2.5};
+	pair.words.items = matches;
+	difference_find(&found, arena, matcher->profiles, &pair);
+	count = found.count;
+	vec_done(&found);
+	arena_free(arena);
+	matcher_free(matcher);
+	return count;
+}
+
+/* Without a word in common, the words that the judge tells say what is compared. */
+START_TEST(weighs_the_judges_words)
+{
+	static const char *const around[][2] = {{"fire", "Flames"},
+						{"hurt", "injured"},
+						{"12", "17"},
+						{"sailors", "seamen"},
+						{NULL, NULL}};
+	static const char *const apart[][2] = {
+	    {"fire", "Flames"}, {"harbour", "Thursday"}, {NULL, NULL}};
+	struct tiny tiny;
+
+	tiny_open(&tiny,
+		  (const char *const[]){
+		      "A fire hurt 12 sailors in the harbour." REST,
+		      "Flames injured 17 seamen, it was said on Thursday." REST, NULL});
+	ck_assert_uint_eq(count_found(&tiny, NULL), 0);
+	ck_assert_uint_eq(count_found(&tiny, apart), 0);
+	ck_assert_uint_eq(count_found(&tiny, around), 1);
+	tiny_close(&tiny);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("difference");
@@ -431,5 +492,6 @@ int main(void)
 	unit_add_rows(suite, "quote", compares_quotes, (int)ARRAY_COUNT(quotes));
 	unit_add_rows(suite, "texts", survives, (int)ARRAY_COUNT(texts));
 	unit_add(suite, "open quotations", remembers_open_quotations);
+	unit_add(suite, "words", weighs_the_judges_words);
 	return unit_main(suite);
 }
