@@ -17,6 +17,7 @@
 #include "show/prompt.h"
 #include "show/view/bar.h"
 #include "show/view/detail.h"
+#include "show/view/story_bar.h"
 #include "show/view/view.h"
 
 enum {
@@ -585,6 +586,7 @@ void app_draw(const struct app *app, struct grid *grid)
 	if (app->state->layout.is_too_small) {
 		draw_too_small(app, grid);
 	} else {
+		story_bar_draw(app->state, grid);
 		bar_draw_outlets(app->state, grid);
 		top->ops->draw(top->data, app->state, grid);
 		if (top->ops->has_strip)

@@ -12,6 +12,7 @@ enum {
 	DETAIL_PER_OUTLET = 3, /* rows wanted for each outlet */
 	SMALL_BODY = 16,       /* a body of fewer rows has a small strip */
 	TINY_BODY = 7,	       /* a body of fewer rows has none */
+	STORY_ROWS = 24,       /* a screen of fewer rows has no story bar */
 };
 
 static int smaller(int a, int b)
@@ -66,28 +67,29 @@ void layout_arrange(struct layout *layout, int rows, int columns, size_t article
 		    bool is_zoomed)
 {
 	int most = articles > LAYOUT_PANES ? LAYOUT_PANES : (int)articles;
-	int beside, stacked, detail;
+	int beside, stacked, detail, story = rows >= STORY_ROWS, body = rows - 2 - story;
 	struct rect area;
 
 	*layout = (struct layout){0};
 	layout->is_too_small = rows < LAYOUT_LEAST_ROWS || columns < LAYOUT_LEAST_COLUMNS;
 	if (layout->is_too_small)
 		return;
-	layout->bar = (struct rect){0, 0, 1, columns};
+	layout->story = (struct rect){0, 0, story, columns};
+	layout->bar = (struct rect){story, 0, 1, columns};
 	layout->status = (struct rect){rows - 1, 0, 1, columns};
-	layout->body = (struct rect){1, 0, rows - 2, columns};
-	detail = detail_rows(rows - 2, articles);
+	layout->body = (struct rect){story + 1, 0, body, columns};
+	detail = detail_rows(body, articles);
 	if (is_zoomed || most < 1)
 		most = 1;
 	beside = smaller(most, (columns + 1) / (LAYOUT_PANE_COLUMNS + 1));
-	stacked = smaller(most, (rows - 2 - DETAIL_LEAST) / LAYOUT_PANE_ROWS);
+	stacked = smaller(most, (body - DETAIL_LEAST) / LAYOUT_PANE_ROWS);
 	layout->is_stacked = beside < 2 && stacked > 1;
 	layout->pane_count = (size_t)larger(1, layout->is_stacked ? stacked : beside);
 	if (layout->is_stacked)
-		detail = smaller(detail, rows - 2 - stacked * LAYOUT_PANE_ROWS);
+		detail = smaller(detail, body - stacked * LAYOUT_PANE_ROWS);
 	area = layout->body;
 	area.rows -= detail;
-	layout->detail = (struct rect){1 + area.rows, 0, detail, columns};
+	layout->detail = (struct rect){area.row + area.rows, 0, detail, columns};
 	if (layout->is_stacked)
 		set_stacked(layout, area);
 	else

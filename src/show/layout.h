@@ -1,9 +1,10 @@
 /*
  * The layout: where the parts of the screen are.  Arithmetic on rectangles, nothing else.
  *
- * From the top: the outlet bar (one row), the panes, the detail strip, the status bar
- * (one row).  Panes stand side by side while each gets 45 columns, else one above the
- * other with 8 rows each; the outlets that get none wait in the bar.
+ * From the top: on all but short screens the story bar (one row), the outlet bar (one
+ * row), the panes, the detail strip, the status bar (one row).  Panes stand side by side
+ * while each gets 45 columns, else one above the other with 8 rows each; the outlets that
+ * get none wait in the bar.
  */
 #ifndef CROSSREAD_SHOW_LAYOUT_H
 #define CROSSREAD_SHOW_LAYOUT_H
@@ -24,8 +25,9 @@ enum {
 struct layout {
 	bool is_too_small; /* there is no room for anything: all below is zero */
 	bool is_stacked;   /* the panes stand one above the other */
+	struct rect story; /* none on short screens */
 	struct rect bar, status;
-	struct rect body;   /* all rows between the two bars */
+	struct rect body;   /* all rows between the bars */
 	struct rect detail; /* the last rows of the body; none where there is no room */
 	struct rect panes[LAYOUT_PANES];
 	size_t pane_count; /* at least 1 */

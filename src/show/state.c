@@ -19,14 +19,6 @@ struct state_kept {
 	struct state_outlet outlets[];
 };
 
-static void count_statuses(struct state_outlet *outlets, const struct story *story)
-{
-	for (size_t i = 0; i < story->article_count; i++)
-		for (int status = 0; status < STATUS_COUNT; status++)
-			outlets[i].counts[status] =
-			    story_count(story, i, (enum status)status);
-}
-
 struct state *state_new(const struct story *story)
 {
 	struct state *state = mem_zero(1, sizeof *state);
@@ -34,7 +26,6 @@ struct state *state_new(const struct story *story)
 	state->story = story;
 	state->labels = label_new(story, false);
 	state->outlets = mem_zero(story->article_count, sizeof *state->outlets);
-	count_statuses(state->outlets, story);
 	state_go(state, (struct place){0, 0});
 	return state;
 }
@@ -44,9 +35,6 @@ void state_set_story(struct state *state, const struct story *story)
 	state->story = story;
 	state->edition++;
 	state->disagreement = 0;
-	count_statuses(state->outlets, story);
-	if (state->kept)
-		count_statuses(state->kept->outlets, story);
 }
 
 void state_free(struct state *state)

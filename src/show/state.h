@@ -15,9 +15,8 @@
 #include "show/layout.h"
 
 struct state_outlet {
-	uint32_t sentence;	     /* where the reader was last */
-	unsigned used;		     /* the clock of the last visit; 0 is never */
-	size_t counts[STATUS_COUNT]; /* sentences of each status */
+	uint32_t sentence; /* where the reader was last */
+	unsigned used;	   /* the clock of the last visit; 0 is never */
 };
 
 struct state {

@@ -3,8 +3,8 @@ size 80x12
 args data/sample/bridge
 keys f G / p h o t o Enter
 screen
-| 1 wendlow-courier.example =11~4+8 (2 Radio Orle =9~4+2)(3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffff
+| 1 wendlow-courier.example (2 Radio Orle)(3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffff           CCCCCCCCCCCCCCC
 |  date              Wednesday, March 5, 2025
 ~  CCCC
 |  caption           Barriers at the Wendlow end of the Tallow Bridge on
@@ -28,8 +28,8 @@ screen
 cursor 1,0
 keys Tab G
 screen
-|(1 wendlow-courier.example =11~4+8) 2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~fffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
+|(1 wendlow-courier.example) 2 Radio Orle (3 standard)           one origin: 2=3
+~fffffffffffffffffffffffffffkkkkkkkkkkkkkkffffffffffff           CCCCCCCCCCCCCCC
 |
 | Its text, and what was set apart from it
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
@@ -53,8 +53,8 @@ screen
 cursor 1,0
 keys q
 screen
-|(1 wendlow-courier.example =11~4+8) 2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~fffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
+|(1 wendlow-courier.example) 2 Radio Orle (3 standard)           one origin: 2=3
+~fffffffffffffffffffffffffffkkkkkkkkkkkkkkffffffffffff           CCCCCCCCCCCCCCC
 | 2 Radio Orle  15 sentences, 1 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | Cracks force closure of Tallow Bridge

@@ -4,8 +4,10 @@ ascii
 args data/sample/bridge
 keys j j j j
 screen
-| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure * 11 carried by all * 11 only in one                 m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart       | 2 Radio Orle  15 sentences, 1 set apart ------------------
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
 | 'We are an island': Wendlow wakes up without its bridge    | Cracks force closure of Tallow Bridge
@@ -60,8 +62,6 @@ screen
 ~s ff                                                        b
 |     barrier on Wednesday, was warned about the hangers in a|
 ~                                                            b
-|     letter last November, her office confirmed to the      |~? 8 The authority's director, Piet Orsmond, resigned a few
-~                                                            bd?ff
 |-- = 5 wendlow-courier.example: shared -- linked in 2 of 2 others ------------------------------------------------------
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 Radio Orle      =  4 sim 0.74 prob 1.00 sure     same, no difference found
@@ -84,4 +84,4 @@ screen
 ~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 5/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 17,5
+cursor 18,5

@@ -3,8 +3,10 @@ size 120x40
 args data/sample/harbour
 keys Enter a
 screen
-| 1 berth =8 +7  2 gazette =16 ~1 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =14 ~1 +1)(5 the-whistle.example =14 +3)
-~kkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| Port Alden   5 outlets, 4 origins   1 difference, 1 not sure · 2 carried by all · 16 only in one      m matrix  ? keys
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt      ffffffffffffffff
+| 1 berth  2 gazette (3 Port Alden Pilot)(4 sundtv)(5 the-whistle.example)              one origin: gazette=sundtv (NPA)
+~kkkkkkkkkCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffff              CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | = shared statement, in 5 of 5 outlets, 4 origins   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
 |
@@ -63,14 +65,15 @@ screen
 |
 |
 |
-|
 | wording 1/5                                                     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 3,8
+cursor 4,8
 keys j
 screen
-| 1 berth =8 +7  2 gazette =16 ~1 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =14 ~1 +1)(5 the-whistle.example =14 +3)
-~CCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| Port Alden   5 outlets, 4 origins   1 difference, 1 not sure · 2 carried by all · 16 only in one      m matrix  ? keys
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt      ffffffffffffffff
+| 1 berth  2 gazette (3 Port Alden Pilot)(4 sundtv)(5 the-whistle.example)              one origin: gazette=sundtv (NPA)
+~CCCCCCCCCkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffffffff              CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | = shared statement, in 5 of 5 outlets, 4 origins   (a: as text)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   ffffffffffff
 |
@@ -139,8 +142,6 @@ screen
 ~        fffffffffffffffffffffffffff
 |        against: numbers only in the first: 3; only in the second: nine; days only in the first: Tuesday; said only in
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        the first: entrance, struck, tearing, car, fuel, harbour, ...; only in the second: abaft, beam, aftermost,
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 2/5 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,8
+cursor 5,8

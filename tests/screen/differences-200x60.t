@@ -3,8 +3,10 @@ size 200x60
 args data/sample/harbour
 keys ] c
 screen
-| 1 berth =8 +7  2 gazette =16 ~1  3 Port Alden Pilot =11 ~1 +5  4 sundtv =14 ~1 +1 (5 the-whistle.example =14 +3)
-~kkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffffffffffff
+| Port Alden   5 outlets, 4 origins   1 difference, 1 not sure · 2 carried by all, 1 not sure · 16 only in one, 13 not sure                                                             m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                                                             ffffffffffffffff
+| 1 berth  2 gazette  3 Port Alden Pilot  4 sundtv (5 the-whistle.example)                                                                                              one origin: gazette=sundtv (NPA)
+~kkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffff                                                                                              CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
 | Port Alden collision puts night pilotage back on │=  … of its tanks, the coastguard said.          │=? 1 The first oil came in at Gull Steps shortly │
@@ -87,8 +89,6 @@ screen
 ~                                                  b                                                 b                                                 b
 |+?12 Ports on this coast have cut the number of   │     long.                                       │= 14 Governor Lea Winther came to the beach in   │     afternoon.
 ~u?ff                                              b                                                 bs ff                                             b
-|     night pilots by a third since 2019, according│                                                 │     borrowed boots.                             │+?14 Viewers sent in pictures of seabirds caked
-~                                                  b                                                 b                                                 bu?ff
 |── = 8 berth: shared ── linked in 3 of 4 others ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 gazette          = 10 sim 0.78 prob 0.99 sure     same, no difference found
@@ -120,4 +120,4 @@ screen
 |
 | berth 8/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 28,5
+cursor 29,5

@@ -3,8 +3,10 @@ size 80x24
 args data/sample/bridge
 keys ] c
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -43,17 +45,17 @@ screen
 ~ CCCCCCCCCC   d?   fffffffffffffffffff????????
 |              The Tallow Bridge over the River Orle was closed to all traffic
 ~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|              late on Tuesday after inspectors found cracks in 48 of its steel
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        ww    ww     wwwww
-|              hangers, the regional roads authority said.
-~                           wwwwwwww                 wwww
+|              late on Tuesday after inspectors found cracks in 48 of its steel …
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        ww    ww     wwwww f
 | wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 6,5
+cursor 7,5
 keys ] c
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
@@ -90,8 +92,6 @@ screen
 ~ CCCCCCCCCC   d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwwww
 |                                               Monday
 ~                                               wwwwww
-|              He said the inspection, a routine one, had begun on Monday.
-~                          wwwwwwwwww  w         www               cccccc
 | wendlow-courier.example 6/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,5
+cursor 6,5

@@ -3,8 +3,10 @@ size 80x24
 args data/sample/bridge
 keys ?
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | Signs
 ~ hhhhh
 |  = shared          another outlet reports it too
@@ -45,15 +47,15 @@ screen
 ~  CCCCCCCCCC
 |  C-d               Half a page down
 ~  CCC
-|  C-u               Half a page up
-~  CCC
 | help, q back (more below)     = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 1,0
+cursor 2,0
 keys / o u t l e t Enter n
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 |  ~ divergent       another outlet reports it, but a detail differs
 ~  ddddddddddd               //////
 |  + unique          found in no other outlet here
@@ -94,8 +96,6 @@ screen
 ~  CCC
 |  g Home            First sentence; with a count, that sentence
 ~  CCCCCC
-|  G End             Last sentence; with a count, that sentence
-~  CCCCC
 | match 2 of 25           = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 1,0
+cursor 2,0

@@ -3,8 +3,10 @@ size 80x24
 args data/sample/bridge
 keys d
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -43,17 +45,17 @@ screen
 ~ CCCCCCCCCC   d?   fffffffffffffffffff????????
 |              The Tallow Bridge over the River Orle was closed to all traffic
 ~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|              late on Tuesday after inspectors found cracks in 48 of its steel
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        ww    ww     wwwww
-|              hangers, the regional roads authority said.
-~                           wwwwwwww                 wwww
+|              late on Tuesday after inspectors found cracks in 48 of its steel …
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        ww    ww     wwwww f
 | difference 1 of 4, 4 not sure      =shared ~divergent +unique ?not sure ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 6,5
+cursor 7,5
 keys d
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
@@ -90,15 +92,15 @@ screen
 ~ CCCCCCCCCC   d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwwww
 |                                               Monday
 ~                                               wwwwww
-|              He said the inspection, a routine one, had begun on Monday.
-~                          wwwwwwwwww  w         www               cccccc
 | difference 2 of 4, 4 not sure      =shared ~divergent +unique ?not sure ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,5
+cursor 6,5
 keys D D
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  … that had named the hangers as the weak point of the bridge.
@@ -138,7 +140,6 @@ screen
 ~              wwwwwwwwwwww               wwwwwwwwwww            ww         ww
 |              the region rose by 12 percent last year.
 ~                         cccc
-|
 | difference 4 of 4, 4 not sure, wrapped       =shared ~divergent +unique ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,5
+cursor 5,5

@@ -3,8 +3,10 @@ size 120x40
 args data/sample/bridge
 keys m
 screen
-| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all · 11 only in one                 m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    by how many carry it (o)                                  1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    ffffffffffffffffffffffff                                  kkkkkkkkkkkkk CCCCCCCCCCCC  CCCCCCCCCC     fffffff fffffff
 |>   titles  ‘We are an island’: Wendlow wakes up without its… yes           yes           yes
@@ -59,8 +61,6 @@ screen
 ~ uu                                                                         f             f
 | +  Butcher Ivo Stann sold eleven sausages before noon,…      15            ·             ·                    1       1
 ~ uu                                                                         f             f
-| +  It will take bicycles but no prams, for reasons the…      18            ·             ·                    1       1
-~ uu                                                                         f             f
 |─── titles ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |   1 wendlow-courier ‘We are an island’: Wendlow wakes up without its bridge
@@ -77,11 +77,13 @@ screen
 |
 | 26 statements                                                   = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 2,62
+cursor 3,62
 keys j j d
 screen
-| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all · 11 only in one                 m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    by how many carry it (o)                                  1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    ffffffffffffffffffffffff                                  kkkkkkkkkkkkk CCCCCCCCCCCC  CCCCCCCCCC     fffffff fffffff
 |    titles  ‘We are an island’: Wendlow wakes up without its… yes           yes           yes
@@ -136,8 +138,6 @@ screen
 ~ uu                                                                         f             f
 | +  Butcher Ivo Stann sold eleven sausages before noon,…      15            ·             ·                    1       1
 ~ uu                                                                         f             f
-| +  It will take bicycles but no prams, for reasons the…      18            ·             ·                    1       1
-~ uu                                                                         f             f
 |─── ~? date may differ: Saturday / Monday ─ 3 of 3 outlets, 2 origins ──────────────────────────────────────────────────
 ~bbbdddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |~? 1 wendlow-courier   6 His team had begun the routine check on Saturday,…
@@ -155,11 +155,13 @@ screen
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | statement 4/26                                                  = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 8,62
+cursor 9,62
 keys 3
 screen
-| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all · 11 only in one                 m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    missing in 3 (0: all)                                     1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    hhhhhhhhhhhhhhhhhhhhh                                     CCCCCCCCCCCCC CCCCCCCCCCCC  kkkkkkkkkk     fffffff fffffff
 |    titles  Tallow Bridge closed after inspectors find…       yes           yes           yes
@@ -203,7 +205,6 @@ screen
 |
 |
 |
-|
 |─── = shared ─ 2 of 3 outlets ──────────────────────────────────────────────────────────────────────────────────────────
 ~bbbssssssssssbCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=  1 wendlow-courier  17 A passenger ferry, free of charge, will link the two banks from Friday.
@@ -222,4 +223,4 @@ screen
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 3                                                               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,90
+cursor 6,90

@@ -3,8 +3,10 @@ size 200x60
 args data/sample/bridge
 keys m
 screen
-| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2  3 standard =12 ~4 +1
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| Cracks Tallow Bridge   3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all, 8 not sure · 11 only in one, 6 not sure                                                  m matrix  ? keys
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                                                  ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle  3 standard                                                                                                              one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCC                                                                                                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    by how many carry it (o)                                                                                                                  1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    ffffffffffffffffffffffff                                                                                                                  kkkkkkkkkkkkk CCCCCCCCCCCC  CCCCCCCCCC     fffffff fffffff
 |>   titles  ‘We are an island’: Wendlow wakes up without its bridge                                                                           yes           yes           yes
@@ -84,7 +86,6 @@ screen
 |
 |
 |
-|
 |─── titles ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |   1 wendlow-courier ‘We are an island’: Wendlow wakes up without its bridge
@@ -101,11 +102,13 @@ screen
 |
 | 26 statements                                                                                                                                   = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 2,142
+cursor 3,142
 keys j j d
 screen
-| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2  3 standard =12 ~4 +1
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| Cracks Tallow Bridge   3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all, 8 not sure · 11 only in one, 6 not sure                                                  m matrix  ? keys
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                                                  ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle  3 standard                                                                                                              one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCC                                                                                                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    by how many carry it (o)                                                                                                                  1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    ffffffffffffffffffffffff                                                                                                                  kkkkkkkkkkkkk CCCCCCCCCCCC  CCCCCCCCCC     fffffff fffffff
 |    titles  ‘We are an island’: Wendlow wakes up without its bridge                                                                           yes           yes           yes
@@ -185,7 +188,6 @@ screen
 |
 |
 |
-|
 |─── ~? date may differ: Saturday / Monday ─ 3 of 3 outlets, 2 origins ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbbdddddddddddddddddddddddddddddddddddddddbCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |~? 1 wendlow-courier   6 His team had begun the routine check on Saturday,…
@@ -203,11 +205,13 @@ screen
 ~   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | statement 4/26                                                                                                                                  = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 8,142
+cursor 9,142
 keys 3
 screen
-| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2  3 standard =12 ~4 +1
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| Cracks Tallow Bridge   3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all, 8 not sure · 11 only in one, 6 not sure                                                  m matrix  ? keys
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                                                  ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle  3 standard                                                                                                              one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCC                                                                                                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    missing in 3 (0: all)                                                                                                                     1 wendlow-co… 2 Radio Orle  3 standard     outlets origins
 ~    hhhhhhhhhhhhhhhhhhhhh                                                                                                                     CCCCCCCCCCCCC CCCCCCCCCCCC  kkkkkkkkkk     fffffff fffffff
 |    titles  Tallow Bridge closed after inspectors find cracks                                                                                 yes           yes           yes
@@ -271,7 +275,6 @@ screen
 |
 |
 |
-|
 |─── = shared ─ 2 of 3 outlets ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbbssssssssssbCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=  1 wendlow-courier  17 A passenger ferry, free of charge, will link the two banks from Friday.
@@ -290,4 +293,4 @@ screen
 ~   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 3                                                                                                                                               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,170
+cursor 6,170

@@ -3,8 +3,10 @@ size 80x24
 args data/sample/bridge
 keys m
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 |    by how many carry it (o)              1 wendlo… 2 Radio … 3 standa…  out ori
 ~    ffffffffffffffffffffffff              kkkkkkkkk CCCCCCCCC CCCCCCCCC  fff fff
 |>   titles  ‘We are an island’: Wendlow…  yes       yes       yes
@@ -46,14 +48,15 @@ screen
 |   3 standard        Tallow Bridge closed after inspectors find cracks
 ~   CCCCCCCCCC
 |
-|
 | 26 statements           = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 2,42
+cursor 3,42
 keys j j
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 |    by how many carry it (o)              1 wendlo… 2 Radio … 3 standa…  out ori
 ~    ffffffffffffffffffffffff              kkkkkkkkk CCCCCCCCC CCCCCCCCC  fff fff
 |    titles  ‘We are an island’: Wendlow…  yes       yes       yes
@@ -94,16 +97,17 @@ screen
 ~sssCCCCCCCCCC        fff                                           cc
 |=? 1 wendlow-courier   2 …Bridge because its engineers had counted 48 cracked…
 ~sssCCCCCCCCCCCCCCCCC fff                                           cc
-|
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | statement 1/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,42
+cursor 6,42
 keys l d
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffff           CCCCCCCCCCCCCCC
 |    by how many carry it (o)              1 wendlo… 2 Radio … 3 standa…  out ori
 ~    ffffffffffffffffffffffff              CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
 |    titles  Cracks force closure of…      yes       yes       yes
@@ -144,16 +148,17 @@ screen
 ~sssCCCCCCCCCCCC      fff                              cccccc
 |=  3 standard          5 …a routine one, had begun on Monday.
 ~sssCCCCCCCCCC        fff                              cccccc
-|
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | statement 4/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 8,52
+cursor 9,52
 keys 2
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 |    missing in 2 (0: all)                 1 wendlo… 2 Radio … 3 standa…  out ori
 ~    hhhhhhhhhhhhhhhhhhhhh                 CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
 |    titles  Cracks force closure of…      yes       yes       yes
@@ -186,9 +191,8 @@ screen
 |
 |─── +? unique ─ 1 of 3 outlets ─────────────────────────────────────────────────
 ~bbbuuuuuuuuuuubCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|+? 1 wendlow-courier   1 At 10.40 p.m. on Tuesday two road workers dragged a
+|+? 1 wendlow-courier   1 At 10.40 p.m. on Tuesday two road workers dragged a…
 ~uuuCCCCCCCCCCCCCCCCC fff
-|                         concrete barrier across Quay Street, and Wendlow had…
 |   not found: 2 Radio Orle, 3 standard
 ~   fffffffffffffffffffffffffffffffffff
 |   2 Radio Orle      nearest, worth a look: 1 The Tallow Bridge over the River…
@@ -197,11 +201,13 @@ screen
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 2                       = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 6,52
+cursor 7,52
 keys Esc o
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffff           CCCCCCCCCCCCCCC
 |    differences first (o)                 1 wendlo… 2 Radio … 3 standa…  out ori
 ~    fffffffffffffffffffff                 CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
 |    titles  Cracks force closure of…      yes       yes       yes
@@ -242,16 +248,17 @@ screen
 ~sssCCCCCCCCCCCC      fff                              cccccc
 |=  3 standard          5 …a routine one, had begun on Monday.
 ~sssCCCCCCCCCC        fff                              cccccc
-|
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | statement 2/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 6,52
+cursor 7,52
 keys o u
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffff           CCCCCCCCCCCCCCC
 |    as one outlet has them (o)            1 wendlo… 2 Radio … 3 standa…  out ori
 ~    ffffffffffffffffffffffffff            CCCCCCCCC kkkkkkkkk CCCCCCCCC  fff fff
 |    titles  Cracks force closure of…      yes       yes       yes
@@ -291,16 +298,17 @@ screen
 |                         Aldmouth ring road in the morning rush hour.
 |   not found: 1 wendlow-courier, 3 standard
 ~   ffffffffffffffffffffffffffffffffffffffff
-|
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | statement 9/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 13,52
+cursor 14,52
 keys Enter
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~CCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffff           CCCCCCCCCCCCCCC
 | + unique statement, in one outlet
 ~uuuuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCC
 |
@@ -339,8 +347,6 @@ screen
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
 |  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and
 ~  ssCCC llllwwwwwwwwwwwwlllllwwwwwwwwwwwllllllwwwwwwwwwwwwwwwwwwwllllllllllwww
-|        forces drivers onto a detour of 62 kilometres.
-~        wwwwwwwwwwwwwwwwwwwwwwwwwwwwllllwwllllllllllll
 | wording 1/1 (more below)      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,8
+cursor 6,8

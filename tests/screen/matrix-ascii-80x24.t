@@ -4,8 +4,10 @@ ascii
 args data/sample/harbour
 keys m j j j
 screen
-| 1 ber. =8+7  2 gaz. =16~1 (3 Por. =11~1+5)(4 sun. =14~1+1)(5 the. =14+3)
-~kkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffff
+| 5 outlets, 4 origins   1 difference, 1 not sure * 2 by all * 16 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 berth  2 gazette (3 Port Alden Pilot)(4 sundtv)(5 the-whistle.example)
+~kkkkkkkkkCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffff
 |    by how many carry it (o)              1 ber 2 gaz 3 Por 4 sun 5 the  out ori
 ~    ffffffffffffffffffffffff              kkkkk CCCCC CCCCC CCCCC CCCCC  fff fff
 |    titles  Port Alden collision puts.    yes   yes   yes   yes   yes
@@ -44,12 +46,10 @@ screen
 ~sssCCCCCCC            fff
 |=  2 gazette            2 Nearly 300,000 litres of heavy oil ran into the sea.
 ~sssCCCCCCCCC          fff
-|=  3 Port Alden Pilot   3 The coastguard puts the loss at 297,400 litres of...
-~sssCCCCCCCCCCCCCCCCCC fff
-|   . 2 more
+|   . 3 more
 ~   ffffffff
 |   * none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | statement 2/37          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 6,42
+cursor 7,42

@@ -3,8 +3,10 @@ size 120x40
 args data/sample/bridge
 keys i l
 screen
-| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all · 11 only in one                 m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 2 Radio Orle: 9 statements of others not found in it
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttt
 | two or more origins report: nothing
@@ -70,8 +72,6 @@ screen
 |
 | +? Nearly 30,000 vehicles use the bridge on a working day.
 ~uuu
-|    1 of 3 outlets: 3 standard 3?
-~    fffffffffffffffffffffffffffff
 | Radio Orle: missing 1/9                                         = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,0
+cursor 5,0

@@ -3,8 +3,10 @@ size 80x24
 args data/sample/bridge
 keys i
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier: 4 statements of others not found in it
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | two or more origins report: nothing
@@ -41,14 +43,15 @@ screen
 |    nearest, far: 3 On an ordinary weekday 29,740 cars, buses and trucks roll…
 ~    ffffffffffffffff
 |
-|
 | wendlow-courier.example: missing 1/4         =shared ~divergent +unique ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,0
+cursor 5,0
 keys 2
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 2 Radio Orle: 9 statements of others not found in it
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttt
 | two or more origins report: nothing
@@ -86,14 +89,15 @@ screen
 |
 | +  “I have crossed it every morning for thirty-one years,” said Bruna Tell, a
 ~uuu
-|    nurse who works on the far bank.
 | 2                       = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,0
+cursor 5,0
 keys j j
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 2 Radio Orle: 9 statements of others not found in it
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttt
 | two or more origins report: nothing
@@ -131,14 +135,15 @@ screen
 |
 | +  “I have crossed it every morning for thirty-one years,” said Bruna Tell, a
 ~uuu
-|    nurse who works on the far bank.
 | Radio Orle: missing 4/9       = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 17,0
+cursor 18,0
 keys Enter
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | + unique statement, in one outlet
 ~uuuuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCC
 |
@@ -177,7 +182,6 @@ screen
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffff
 |        wendlow-courier.example at 0.99 (0.98 ahead)
 ~        ffffffffffffffffffffffffffffffffffffffffffff
-|
 | wording 1/1             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,8
+cursor 6,8

@@ -3,8 +3,10 @@ size 120x40
 args data/sample/bridge
 keys O l l
 screen
-| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all · 11 only in one                 m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 3 outlets, 2 origins                                                         1 wendlow-co… 2 Radio Orle  3 standard
 ~ tttttttttttttttttttt                                                         CCCCCCCCCCCCC CCCCCCCCCCCC  kkkkkkkkkk
 |─── one origin: 2 articles ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -42,7 +44,6 @@ screen
 |
 |
 |
-|
 |─── 2 Radio Orle and 3 standard: one origin ────────────────────────────────────────────────────────────────────────────
 ~bbbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 Radio Orle: one agency with standard: NPA
@@ -58,4 +59,4 @@ screen
 |
 | origins: % of sentences/words, Enter panes                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,106
+cursor 6,106

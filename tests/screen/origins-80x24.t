@@ -3,8 +3,10 @@ size 80x24
 args data/sample/bridge
 keys O
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 3 outlets, 2 origins                       1 wendlow-… 2 Radio Or… 3 standard
 ~ tttttttttttttttttttt                       CCCCCCCCCCC CCCCCCCCCCC kkkkkkkkkk
 |─── one origin: 2 articles ─────────────────────────────────────────────────────
@@ -39,14 +41,15 @@ screen
 ~ CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 2 Radio Orle: 12 of 15 sentences linked, 64 % of its words in the same long
 | rows
-| 3 standard: 15 of 17 sentences linked, 69 % of its words in the same long rows
 | origins: % of sentences/words, Enter panes   =shared ~divergent +unique ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,68
+cursor 6,68
 keys j j l
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 3 outlets, 2 origins                       1 wendlow-… 2 Radio Or… 3 standard
 ~ tttttttttttttttttttt                       CCCCCCCCCCC CCCCCCCCCCC kkkkkkkkkk
 |─── one origin: 2 articles ─────────────────────────────────────────────────────
@@ -80,14 +83,15 @@ screen
 | same long rows
 | 3 standard: 15 of 17 sentences linked, 3 % of its words in the same long rows
 | Cannot order: not both have a date.
-|
 | origins: % of sentences/words, Enter panes   =shared ~divergent +unique ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 8,68
+cursor 9,68
 keys Enter
 screen
-| 1 wendlow-courier.example =11~4+8 (2 Radio Orle =9~4+2) 3 standard =12~4+1
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffCCCCCCCCCCCCCCCCCCCC
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example (2 Radio Orle) 3 standard            one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffCCCCCCCCCCCC           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -124,12 +128,10 @@ screen
 ~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
 |              The Tallow Bridge over the River Orle has been closed to all
 ~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|              traffic since late on Tuesday after inspectors found cracks in 47
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        wwwcc
-|              of its steel hangers, the regional roads authority said.
-~              ww     wwwww              wwwwwwww                 wwww
+|              traffic since late on Tuesday after inspectors found cracks in 47…
+~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        wwwccf
 | 3 standard   ~? 1 sim 0.44 prob 0.85 not sure same, no difference found
 ~ CCCCCCCCCC   d?   fffffffffffffffffff????????
 | wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 6,5
+cursor 7,5

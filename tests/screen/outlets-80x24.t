@@ -3,8 +3,10 @@ size 80x24
 args data/sample/harbour
 keys j Tab
 screen
-| 1 ber… =8+7  2 gaz… =16~1 (3 Por… =11~1+5)(4 sun… =14~1+1)(5 the… =14+3)
-~CCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffffff
+| 5 outlets, 4 origins   1 difference, 1 not sure · 2 by all · 16 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 berth  2 gazette (3 Port Alden Pilot)(4 sundtv)(5 the-whistle.example)
+~CCCCCCCCCkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences ─────────────────────────────────────────────────────────
 ~CCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=? 2┃  According to the coastguard's preliminary report, the ferry, making nine
@@ -38,8 +40,6 @@ screen
 ~bbsssssCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 1 berth      =? 4 sim 0.32 prob 0.63 not sure overlap, no difference found
 ~ CCCCCCC      s?   fffffffffffffffffff????????
-|              =? 2 sim 0.24 prob 0.56 not sure same, no difference found
-~              s?   fffffffffffffffffff????????
 | 3 Port Alde… = 12 sim 0.33 prob 0.56 not sure same, no difference found
 ~ CCCCCCCCCCCC s    fffffffffffffffffff????????
 | 4 sundtv     =  6 sim 1.00 prob 1.00 sure     same, no difference found
@@ -48,11 +48,13 @@ screen
 ~ CCCCCCCCCCCC s?   fffffffffffffffffff????????
 | gazette 6/17            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 13,5
+cursor 14,5
 keys 5 pause
 screen
-|(1 ber… =8+7) 2 gaz… =16~1 (3 Por… =11~1+5)(4 sun… =14~1+1) 5 the… =14+3
-~fffffffffffffCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffkkkkkkkkkkkkkk
+| 5 outlets, 4 origins   1 difference, 1 not sure · 2 by all · 16 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+|(1 berth) 2 gazette (3 Port Alden Pilot)(4 sundtv) 5 the-whistle.example
+~fffffffffCCCCCCCCCCCffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkk
 | 2 gazette  17 sentences, 2 set apart ──────────────────────────────────────────
 ~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=  5   "The radar saw everything and nobody was looking," said Runa Fjeld, who
@@ -85,8 +87,6 @@ screen
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbb
 | 1 berth      =? 2 sim 0.15 prob 0.36 not sure overlap, no difference found
 ~ CCCCCCC      s?   fffffffffffffffffff????????
-|              According to the coastguard's preliminary report, the ferry,     …
-~              wwwwwwwwwwww                  wwwwwwwwwwwwwwwwww      wwwww      f
 | 2 gazette    =  6 sim 0.33 prob 0.65 not sure overlap, no difference found
 ~ CCCCCCCCC    s    fffffffffffffffffff????????
 | 3 Port Alde… = 12 sim 0.17 prob 0.41 not sure overlap, no difference found
@@ -95,4 +95,4 @@ screen
 ~ CCCCCCCC     s    fffffffffffffffffff????????
 | the-whistle.example 8/17      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 12,5
+cursor 13,5

@@ -4,8 +4,10 @@ args data/sample/bridge
 keys / n o b o d y
 keys ' s Space
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -38,10 +40,8 @@ screen
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
 | 2 Radio Orle no linked sentence; nearest: 1 at 0.19
 ~ CCCCCCCCCCCC ffffffffffffffffffffffffffffffffffffff
-|              The Tallow Bridge over the River Orle has been closed to all
-~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|              traffic since late on Tuesday after inspectors found cracks in 47…
-~              wwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwf
+|              The Tallow Bridge over the River Orle has been closed to all     …
+~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     f
 | 3 standard   no linked sentence; nearest: 1 at 0.19
 ~ CCCCCCCCCC   ffffffffffffffffffffffffffffffffffffff
 |              The Tallow Bridge over the River Orle was closed to all traffic  …
@@ -51,8 +51,10 @@ screen
 cursor 23,11
 keys Enter
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  … Wednesday, was warned about the hangers in a letter last November, her
@@ -93,14 +95,15 @@ screen
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwww
 |              Wednesday morning, said: "Nobody's life was in immediate danger."
 ~              wwwwwwwwwwwwwwwww  wwww   ////////      www
-|
 | match 1 of 3            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,5
+cursor 5,5
 keys / x y z z y Enter
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  … Wednesday, was warned about the hangers in a letter last November, her
@@ -141,7 +144,6 @@ screen
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwww
 |              Wednesday morning, said: "Nobody's life was in immediate danger."
 ~              wwwwwwwwwwwwwwwww  wwww                 www
-|
 | no match in any sentence      = shared ~ divergent + unique ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,5
+cursor 5,5

@@ -3,8 +3,10 @@ size 120x40
 model shipped
 args data/sample/bridge
 screen
-| 1 wendlow-courier.example =12 ~4 +7  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all · 10 only in one                 m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
 | ‘We are an island’: Wendlow wakes up without its bridge    │ Cracks force closure of Tallow Bridge
@@ -59,8 +61,6 @@ screen
 ~s ff                                                        b
 |     barrier on Wednesday, was warned about the hangers in a│
 ~                                                            b
-|     letter last November, her office confirmed to the      │~? 8 The authority’s director, Piet Orsmond, resigned a few
-~                                                            bd?ff
 |── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 Radio Orle      ~? 1 sim 0.13 prob 0.60 not sure overlap, no difference found
@@ -83,4 +83,4 @@ screen
 ~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,5
+cursor 6,5

@@ -2,35 +2,37 @@
 size 80x24
 args data/sample/bridge/radio.txt
 screen
-| 1 Radio Orle .15
-~kkkkkkkkkkkkkkkkkk
+| 1 outlet                                                      m matrix  ? keys
+~ tttttttt                                                      ffffffffffffffff
+| 1 Radio Orle
+~kkkkkkkkkkkkkk
 | 1 Radio Orle  15 sentences, 1 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | Cracks force closure of Tallow Bridge
 ~ ttttttttttttttttttttttttttttttttttttt
 | Radio Orle newsroom · NPA · 2025-03-05
 ~ ffffffffffffffffffffffffffffffffffffff
-|
 |.  1>The Tallow Bridge over the River Orle has been closed to all traffic since
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |     the regional roads authority said.
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
-|
-|.  2 The closure cuts the only direct road between Wendlow and Aldmouth and
+|.  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~o ff
 |     sends drivers on a 62-kilometre detour.
 |.  3 A free passenger ferry is to run between the two towns from Friday, the
 ~o ff
 |     county told Radio Orle.
-|
-|.  4 “We could no longer vouch for a single lorry on that deck,” the authority’s
+|.  4   “We could no longer vouch for a single lorry on that deck,” the
 ~o ff
-|     chief inspector, Henrik Daal, told reporters in Wendlow on Wednesday.
+|     authority’s chief inspector, Henrik Daal, told reporters in Wendlow on
+|     Wednesday.
 |.  5 He said the inspection, a routine one, had begun on Monday.
 ~o ff
-|
+|.  6   Transport Minister Ilse Marwick, who visited the site on Wednesday
+~o ff
+|     morning, said: “Nobody’s life was in danger.”
 |── . 1 Radio Orle: uncompared ──────────────────────────────────────────────────
 ~bboooooCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | Nothing to compare with: open two or more articles.
@@ -43,8 +45,10 @@ screen
 cursor 5,5
 keys Enter
 screen
-| 1 Radio Orle .15
-~kkkkkkkkkkkkkkkkkk
+| 1 outlet                                                      m matrix  ? keys
+~ tttttttt                                                      ffffffffffffffff
+| 1 Radio Orle
+~kkkkkkkkkkkkkk
 | . uncompared statement, in one outlet
 ~oooooooooooooCCCCCCCCCCCCCCCCCCCCCCCCC
 |
@@ -72,7 +76,6 @@ screen
 |
 |
 |
-|
 | wording 1/1                                               . uncompared  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,8
+cursor 5,8

@@ -26,8 +26,8 @@ screen
 cursor 3,5
 size 20x5
 screen
-|  1 wendl… =11~4+8 >
-~CkkkkkkkkkkkkkkkkkkC
+|  1 wendlow-c…     >
+~Ckkkkkkkkkkkkkk    C
 | 1 wendlow-courier
 ~BBBBBBBBBBBBBBBBBBBB
 |+? 3>  On an

@@ -2,8 +2,10 @@
 size 120x40
 args data/sample/bridge
 screen
-| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all · 11 only in one                 m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
 | ‘We are an island’: Wendlow wakes up without its bridge    │ Cracks force closure of Tallow Bridge
@@ -58,8 +60,6 @@ screen
 ~s ff                                                        b
 |     barrier on Wednesday, was warned about the hangers in a│
 ~                                                            b
-|     letter last November, her office confirmed to the      │~? 8 The authority’s director, Piet Orsmond, resigned a few
-~                                                            bd?ff
 |── + 1 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────────────────────────────────────────────
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 Radio Orle      no linked sentence; nearest: 1 at 0.19
@@ -79,4 +79,4 @@ screen
 |
 | wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,5
+cursor 6,5

@@ -2,8 +2,10 @@
 size 200x60
 args data/sample/harbour
 screen
-| 1 berth =8 +7  2 gazette =16 ~1  3 Port Alden Pilot =11 ~1 +5  4 sundtv =14 ~1 +1 (5 the-whistle.example =14 +3)
-~kkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffffffffffff
+| Port Alden   5 outlets, 4 origins   1 difference, 1 not sure · 2 carried by all, 1 not sure · 16 only in one, 13 not sure                                                             m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                                                             ffffffffffffffff
+| 1 berth  2 gazette  3 Port Alden Pilot  4 sundtv (5 the-whistle.example)                                                                                              one origin: gazette=sundtv (NPA)
+~kkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffff                                                                                              CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
 | Port Alden collision puts night pilotage back on │ Ferry strikes fuel barge at Port Alden, oil     │=? 1 The first oil came in at Gull Steps shortly │ Oil spill after ferry and barge collide outside
@@ -86,8 +88,6 @@ screen
 ~                                                  b                                                 b                                                 b
 |+?12 Ports on this coast have cut the number of   │~?12 The harbour is closed to shipping and is    │= 14 Governor Lea Winther came to the beach in   │
 ~u?ff                                              bd?ff                                             bs ff                                             b
-|     night pilots by a third since 2019, according│     expected to reopen on Friday.               │     borrowed boots.                             │~?11 The harbour is closed to shipping and is
-~                                                  b                                                 b                                                 bd?ff
 |── = 1 berth: shared ── linked in 4 of 4 others ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 gazette          =  1 sim 0.47 prob 0.96 sure     same, no difference found
@@ -122,4 +122,4 @@ screen
 ~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | berth 1/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 6,5
+cursor 7,5

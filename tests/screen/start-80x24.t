@@ -2,8 +2,10 @@
 size 80x24
 args data/sample/bridge
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge
@@ -36,14 +38,12 @@ screen
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
 | 2 Radio Orle no linked sentence; nearest: 1 at 0.19
 ~ CCCCCCCCCCCC ffffffffffffffffffffffffffffffffffffff
-|              The Tallow Bridge over the River Orle has been closed to all
-~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|              traffic since late on Tuesday after inspectors found cracks in 47…
-~              wwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwf
+|              The Tallow Bridge over the River Orle has been closed to all     …
+~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     f
 | 3 standard   no linked sentence; nearest: 1 at 0.19
 ~ CCCCCCCCCC   ffffffffffffffffffffffffffffffffffffff
 |              The Tallow Bridge over the River Orle was closed to all traffic  …
 ~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  f
 | wendlow-courier.example 1/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,5
+cursor 5,5

@@ -3,8 +3,10 @@ size 120x40
 args data/sample/harbour
 keys Enter
 screen
-| 1 berth =8 +7  2 gazette =16 ~1 (3 Port Alden Pilot =11 ~1 +5)(4 sundtv =14 ~1 +1)(5 the-whistle.example =14 +3)
-~kkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+| Port Alden   5 outlets, 4 origins   1 difference, 1 not sure · 2 carried by all · 16 only in one      m matrix  ? keys
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt      ffffffffffffffff
+| 1 berth  2 gazette (3 Port Alden Pilot)(4 sundtv)(5 the-whistle.example)              one origin: gazette=sundtv (NPA)
+~kkkkkkkkkCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffffffffffffffffff              CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | = shared statement, in 5 of 5 outlets, 4 origins   (a: word by word)
 ~sssssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC   fffffffffffffffff
 |
@@ -75,8 +77,6 @@ screen
 ~        fffffffffffffffffffffffff
 |        for: a third outlet has a sentence like both; days in common: Tuesday's; names in common: Maren, Heron, Alden,
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        Port, Lady; words in common: harbours, barge, ferry; numbers in common: 3
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 1/5 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,8
+cursor 5,8

@@ -3,8 +3,8 @@ size 60x15
 args data/sample/bridge
 keys j
 screen
-| 1 wendlow… =11~4+8 (2 Radio O… =9~4+2)(3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffff
+| 1 wendlow-courier.example (2 Radio Orle)(3 standard)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge

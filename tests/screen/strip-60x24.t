@@ -3,6 +3,8 @@ size 60x24
 args data/sample/harbour
 keys ]c ]c
 screen
+| 5 outlets, 4 origins   1 difference, 1 not sure
+~ ttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 berth  2 gazette (3 Port Alde…)(4 sundtv)(5 the-whist…)
 ~kkkkkkkkkCCCCCCCCCCCffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences
@@ -34,10 +36,8 @@ screen
 ~d?ff
 |── = 8 berth: shared ── linked in 3 of 4 others ────────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbb
-| 2 gazette    = 10 sim 0.78 prob 0.99 sure     same, no
-~ CCCCCCCCC    s    fffffffffffffffffff
-|                                               difference  …
-~                                                           f
+| 2 gazette    = 10 sim 0.78 prob 0.99 sure     same, no    …
+~ CCCCCCCCC    s    fffffffffffffffffff                     f
 | 3 Port Alde… no linked sentence; nearest: 12 at 0.04
 ~ CCCCCCCCCCCC fffffffffffffffffffffffffffffffffffffff
 | 4 sundtv     =  9 sim 0.69 prob 0.99 sure     quote worded…
@@ -46,7 +46,7 @@ screen
 ~ CCCCCCCCCCCC s    fffffffffffffffffff                     f
 | no difference below here; 2 gazette has one at 10   ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBB
-cursor 4,5
+cursor 5,5
 size 60x15
 screen
 | 1 berth (2 gazette)(3 Port Alde…)(4 sundtv)(5 the-whist…)
@@ -78,8 +78,8 @@ screen
 cursor 4,5
 size 40x10
 screen
-|  1 berth =8+7 (2 gazette =16~1)       >
-~Ckkkkkkkkkkkkkkfffffffffffffffff       C
+| 1 ber… (2 gaz…)(3 Por…)(4 sun…)(5 the…)
+~kkkkkkkkffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  8>Its managing director, Jannik Solm,

@@ -3,8 +3,10 @@ size 120x40
 args data/sample/bridge
 keys u
 screen
-| 1 wendlow-courier.example =11 ~4 +8  2 Radio Orle =9 ~4 +2 (3 standard =12 ~4 +1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all · 11 only in one                 m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
 | ‘We are an island’: Wendlow wakes up without its bridge    │ Cracks force closure of Tallow Bridge
@@ -59,8 +61,6 @@ screen
 ~s ff                                                        b
 |     barrier on Wednesday, was warned about the hangers in a│
 ~                                                            b
-|     letter last November, her office confirmed to the      │~? 8 The authority’s director, Piet Orsmond, resigned a few
-~                                                            bd?ff
 |── + 3 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────────────────────────────────────────────
 ~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | 2 Radio Orle      no linked sentence
@@ -77,4 +77,4 @@ screen
 |
 | only here 2 of 11                                               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 12,5
+cursor 13,5

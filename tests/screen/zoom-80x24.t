@@ -3,8 +3,10 @@ size 80x24
 args data/sample/bridge
 keys j j j z
 screen
-| 1 wendlow-courier.example =11~4+8 (2 Radio Orle =9~4+2)(3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example (2 Radio Orle)(3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
@@ -28,7 +30,6 @@ screen
 |     Wednesday afternoon.
 |=  8   Ilse Marwick, the transport minister, who came to the barrier on
 ~s ff
-|     Wednesday, was warned about the hangers in a letter last November, her
 |── = 4 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
 | 2 Radio Orle =  2 sim 0.41 prob 0.70 not sure overlap, no difference found
@@ -45,11 +46,13 @@ screen
 ~                       wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 | wendlow-courier.example 4/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,5
+cursor 6,5
 keys z
 screen
-| 1 wendlow-courier.example =11~4+8  2 Radio Orle =9~4+2 (3 standard =12~4+1)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffff
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
@@ -87,7 +90,6 @@ screen
 ~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
 |              Aldmouth and forces drivers onto a detour of 62 kilometres.
 ~                       wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|
 | wendlow-courier.example 4/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,5
+cursor 6,5

@@ -525,24 +525,66 @@ START_TEST(shows_the_end_of_a_long_search)
 }
 END_TEST
 
-START_TEST(counts_in_the_outlet_bar)
+START_TEST(names_the_outlets)
 {
 	struct stage *stage = stage_new(24, 80, 3);
 
 	ck_assert(!shows(stage, "uncompared"));
-	ck_assert(shows(stage, " 1 alpha =3 +3  2 beta =2 +1 (3 gamma =1 +1)\n"));
+	ck_assert(shows(stage, " 1 alpha  2 beta (3 gamma) "));
 	type(stage, "3 pause");
-	ck_assert(shows(stage, " 1 alpha =3 +3 (2 beta =2 +1) 3 gamma =1 +1\n"));
+	ck_assert(shows(stage, " 1 alpha (2 beta) 3 gamma "));
 	stage_free(stage);
 
-	/* Where there is hardly room, the label gives way before a count is cut. */
+	/* Where there is hardly room, labels are cut; else only some are shown. */
 	stage = mem_zero(1, sizeof *stage);
 	for (int i = 0; i < 3; i++)
 		add_article(stage, texts[i], i ? labels[i] : "a-newspaper.example");
 	raise_curtain(stage, 12, 20);
-	ck_assert(shows(stage, "  1 a-newsp… =3+3  >\n"));
+	ck_assert(shows(stage, "  1 a-newspap…     >\n"));
 	type(stage, "S-Tab");
-	ck_assert(shows(stage, "< 3 gamma =1+1\n"));
+	ck_assert(shows(stage, "<(2 beta) 3 gamma\n"));
+	stage_free(stage);
+}
+END_TEST
+
+/* The story's own numbers, as much of them as there is room for. */
+START_TEST(counts_in_the_story_bar)
+{
+	struct stage *stage = stage_new(24, 120, 3);
+
+	ck_assert(
+	    shows(stage, " 3 outlets, 2 origins   no difference found · 5 only in one"));
+	ck_assert(shows(stage, "m matrix  ? keys\n"));
+	app_resize(stage->app, 23, 120);
+	app_draw(stage->app, stage->grid);
+	ck_assert(!shows(stage, "3 outlets"));
+	stage_free(stage);
+
+	stage = differing_stage(24, 120);
+	ck_assert(shows(stage, "   2 differences, 2 not sure · "));
+	app_resize(stage->app, 24, 40);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, " 4 outlets   2 differences, 2 not sure\n"));
+	stage_free(stage);
+}
+END_TEST
+
+/* Which have one origin stands beside them: by name, by number, or not at all. */
+START_TEST(tells_what_has_one_origin)
+{
+	static const struct {
+		int columns;
+		const char *origin;
+	} rows[] = {{80, "one origin: beta.example=alpha.example\n"},
+		    {60, "one origin: 1=2\n"},
+		    {40, " 1 beta.example  2 alpha.example\n"}};
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < 2; i++)
+		add_article(stage, texts[0], i ? "alpha.example" : "beta.example");
+	raise_curtain(stage, 24, rows[_i].columns);
+	ck_assert(shows(stage, " 2 outlets, 1 origin"));
+	ck_assert_msg(shows(stage, rows[_i].origin), "%s", rows[_i].origin);
 	stage_free(stage);
 }
 END_TEST
@@ -789,7 +831,7 @@ START_TEST(shows_very_many_articles)
 	type(stage, "S-Tab");
 	ck_assert_str_eq(status(stage), "outlet300 1/3");
 	ck_assert(shows(stage, " 300 outlet300"));
-	ck_assert(shows(stage, "<(297 outlet297 "));
+	ck_assert(shows(stage, "<(296 outlet296)"));
 	type(stage, "Enter G j k q 1 5 0 pause");
 	ck_assert(shows(stage, "150 outlet150"));
 	stage_free(stage);
@@ -848,7 +890,7 @@ START_TEST(tells_of_the_rest)
 		add_article(stage, twice, "twice");
 	raise_curtain(stage, 24, 80);
 	ck_assert(shows(stage, "linked in 12 of 12 others"));
-	ck_assert(shows(stage, "and 8 more outlets: Enter shows them"));
+	ck_assert(shows(stage, "and 9 more outlets: Enter shows them"));
 	stage_free(stage);
 }
 END_TEST
@@ -1120,7 +1162,7 @@ START_TEST(takes_another_story)
 	story = story_build_again(stage->story, evidence);
 	evidence_free(evidence);
 	type(stage, "/ f e r r y Enter");
-	ck_assert(shows(stage, " alpha =1 +5 "));
+	ck_assert(shows(stage, " 1 carried by all · 5 only in one"));
 	ck_assert(!shows(stage, "judged"));
 	type(stage, "Enter");
 	ck_assert(shows(stage, " statement, in 2 of 2 outlets"));
@@ -1131,7 +1173,7 @@ START_TEST(takes_another_story)
 	ck_assert_str_eq(status(stage), "wording 1/1");
 	ck_assert(shows(stage, " statement, in one outlet"));
 	type(stage, "q");
-	ck_assert(shows(stage, " alpha +6 "));
+	ck_assert(shows(stage, "no difference found · 7 only in one"));
 	ck_assert(shows(stage, ": unique, judged"));
 	type(stage, "n");
 	ck_assert_str_eq(status(stage), "match 2 of 2");
@@ -1330,7 +1372,9 @@ int main(void)
 	unit_add(suite, "collation", collates_what_cannot_be_shown);
 	unit_add(suite, "collation", collates_compounds);
 	unit_add(suite, "search", shows_the_end_of_a_long_search);
-	unit_add(suite, "panes", counts_in_the_outlet_bar);
+	unit_add(suite, "bars", names_the_outlets);
+	unit_add(suite, "bars", counts_in_the_story_bar);
+	unit_add_rows(suite, "bars", tells_what_has_one_origin, 3);
 	unit_add_rows(suite, "panes", keeps_the_selection_in_view, 20);
 	unit_add(suite, "panes", marks_what_begins_above);
 	unit_add_rows(suite, "panes", pages_through_a_long_sentence, 6);

@@ -21,14 +21,14 @@ static const struct {
 	bool is_zoomed;
 	const char *layout;
 } cases[] = {
-    {24, 80, 3, false, "pane 8x80@1,0 pane 8x80@9,0 detail 6x80@17,0 "},
-    {24, 80, 3, true, "pane 15x80@1,0 detail 7x80@16,0 "},
-    {24, 80, 1, false, "pane 17x80@1,0 detail 5x80@18,0 "},
-    {40, 120, 3, false, "pane 28x60@1,0 pane 28x59@1,61 detail 10x120@29,0 "},
+    {24, 80, 3, false, "pane 8x80@2,0 pane 8x80@10,0 detail 5x80@18,0 "},
+    {24, 80, 3, true, "pane 14x80@2,0 detail 7x80@16,0 "},
+    {24, 80, 1, false, "pane 16x80@2,0 detail 5x80@18,0 "},
+    {40, 120, 3, false, "pane 27x60@2,0 pane 27x59@2,61 detail 10x120@29,0 "},
     {60, 200, 5, false,
-     "pane 42x50@1,0 pane 42x49@1,51 pane 42x49@1,101 pane 42x49@1,151 detail "
+     "pane 41x50@2,0 pane 41x49@2,51 pane 41x49@2,101 pane 41x49@2,151 detail "
      "16x200@43,0 "},
-    {60, 200, 2, false, "pane 51x100@1,0 pane 51x99@1,101 detail 7x200@52,0 "},
+    {60, 200, 2, false, "pane 50x100@2,0 pane 50x99@2,101 detail 7x200@52,0 "},
     {10, 40, 3, false, "pane 5x40@1,0 detail 3x40@6,0 "},
     {5, 20, 3, false, "pane 3x20@1,0 detail 0x20@4,0 "},
     {4, 80, 3, false, "too small"},
@@ -80,7 +80,7 @@ static bool is_inside(struct rect rect, int rows, int columns)
  */
 static const char *fault(const struct layout *layout, int rows, int columns)
 {
-	struct rect all[LAYOUT_PANES + 3];
+	struct rect all[LAYOUT_PANES + 4];
 	size_t count = 0;
 
 	for (size_t i = 0; i < layout->pane_count; i++) {
@@ -88,6 +88,7 @@ static const char *fault(const struct layout *layout, int rows, int columns)
 			return "a pane is too small";
 		all[count++] = layout->panes[i];
 	}
+	all[count++] = layout->story;
 	all[count++] = layout->bar;
 	all[count++] = layout->status;
 	all[count++] = layout->detail;

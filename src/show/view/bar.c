@@ -5,42 +5,27 @@
 
 #include "base/array.h"
 #include "base/unicode.h"
+#include "show/view/story_bar.h"
 
-/* How an item is written; later forms are shorter. */
-struct form {
-	int label_columns;
-	const char *between; /* counts */
-	bool has_counts;
+/* The columns of a label at most; where the outlets do not fit, fewer. */
+static const int widths[] = {40, 20, 14, 10, 8, 6, 4};
+
+enum {
+	WIDTHS = ARRAY_COUNT(widths),
+	WINDOW_WIDTH = 3, /* the first that is tried where not all fit */
+	FULL_WIDTHS =
+	    3,	 /* labels are not cut more than this for what stands behind them */
+	GAP = 3, /* columns, before what has one origin */
+	ORIGINS_LEAST = 18 + GAP, /* columns: "one origin: 12=34" */
 };
 
-static const struct form forms[] = {
-    {40, " ", true}, {40, "", true}, {20, "", true}, {14, "", true},  {10, "", true},
-    {8, "", true},   {6, "", true},  {4, "", true},  {10, "", false}, {6, "", false},
-};
-
-enum { FORMS = ARRAY_COUNT(forms), WINDOW_FORM = 4 };
-
-static void add_counts(struct buf *out, const size_t *counts, const char *between)
-{
-	for (int status = 0; status < STATUS_COUNT; status++)
-		if (counts[status])
-			buf_format(out, "%s%c%zu", between,
-				   story_status_sign((enum status)status),
-				   counts[status]);
-}
-
-/* "1 courier =12~3+7", between parentheses if it is not in view. */
+/* "1 courier", between parentheses if it is not in view. */
 static void write_item(struct buf *out, const struct state *state, size_t article,
-		       const struct form *form, bool is_in_view)
+		       int columns, bool is_in_view)
 {
 	buf_cut(out, 0);
 	buf_format(out, "%c%zu ", is_in_view ? ' ' : '(', article + 1);
-	label_add(out, state->labels, article, form->label_columns);
-	if (form->has_counts) {
-		if (!*form->between)
-			buf_char(out, ' ');
-		add_counts(out, state->outlets[article].counts, form->between);
-	}
+	label_add(out, state->labels, article, columns);
 	buf_char(out, is_in_view ? ' ' : ')');
 }
 
@@ -50,63 +35,66 @@ struct bar {
 	struct buf item;
 };
 
-static int item_columns(struct bar *bar, size_t article, const struct form *form)
+static int item_columns(struct bar *bar, size_t article, int width)
 {
-	write_item(&bar->item, bar->state, article, form,
+	write_item(&bar->item, bar->state, article, width,
 		   state_is_in_view(&bar->in_view, article));
 	return unicode_width(buf_str(&bar->item));
 }
 
-/* The first form in which all outlets fit in COLUMNS, or NULL. */
-static const struct form *fitting_form(struct bar *bar, int columns)
+/* The columns that all outlets take with labels of WIDTH. */
+static int all_columns(struct bar *bar, int width, int most)
 {
-	size_t count = bar->state->story->article_count;
+	int used = 0;
 
-	for (size_t i = 0; i < FORMS; i++) {
-		int used = 0;
-
-		for (size_t article = 0; article < count && used <= columns; article++)
-			used += item_columns(bar, article, &forms[i]);
-		if (used <= columns)
-			return &forms[i];
-	}
-	return NULL;
+	for (size_t a = 0; a < bar->state->story->article_count && used <= most; a++)
+		used += item_columns(bar, a, width);
+	return used;
 }
 
-/* Where not all fit: a form in which the current outlet does, so that no count is cut. */
-static const struct form *window_form(struct bar *bar, int columns)
+/* The first of COUNT widths with which all outlets fit in COLUMNS, or 0. */
+static int fitting_width(struct bar *bar, int count, int columns)
 {
-	size_t form = WINDOW_FORM;
+	for (int i = 0; i < count; i++)
+		if (all_columns(bar, widths[i], columns) <= columns)
+			return widths[i];
+	return 0;
+}
 
-	while (form + 1 < FORMS &&
-	       item_columns(bar, bar->state->cursor.article, &forms[form]) > columns)
-		form++;
-	return &forms[form];
+/* Where not all fit: a width with which the current outlet does. */
+static int window_width(struct bar *bar, int columns)
+{
+	int at = WINDOW_WIDTH;
+
+	while (at + 1 < WIDTHS &&
+	       item_columns(bar, bar->state->cursor.article, widths[at]) > columns)
+		at++;
+	return widths[at];
 }
 
 /* The first of the outlets that the end of the list has room for in COLUMNS. */
-static size_t first_of_last(struct bar *bar, const struct form *form, int columns)
+static size_t first_of_last(struct bar *bar, int width, int columns)
 {
 	size_t first = bar->state->story->article_count;
 
-	while (first > 0 && (columns -= item_columns(bar, first - 1, form)) >= 0)
+	while (first > 0 && (columns -= item_columns(bar, first - 1, width)) >= 0)
 		first--;
 	return first;
 }
 
 /* Where to begin so that the current outlet is in sight, and no room is left at the end.
  */
-static size_t first_item(struct bar *bar, const struct form *form, int columns)
+static size_t first_item(struct bar *bar, int width, int columns)
 {
 	size_t first = bar->state->cursor.article;
-	size_t last = first_of_last(bar, form, columns);
-	int used = item_columns(bar, first, form);
+	size_t last = first_of_last(bar, width, columns);
+	int used = item_columns(bar, first, width);
 
 	if (first >= last)
 		return last;
 
 	while (first > 0) {
-		used += item_columns(bar, first - 1, form);
+		used += item_columns(bar, first - 1, width);
 		if (used > columns / 2)
 			break;
 		first--;
@@ -114,49 +102,80 @@ static size_t first_item(struct bar *bar, const struct form *form, int columns)
 	return first;
 }
 
+static enum style item_style(const struct bar *bar, size_t article)
+{
+	if (article == bar->state->cursor.article)
+		return STYLE_CURSOR;
+	return state_is_in_view(&bar->in_view, article) ? STYLE_CURRENT : STYLE_DIM;
+}
+
+/* Puts the outlets from AT on, with labels of WIDTH, as far as there is room before
+ * LIMIT; the column behind the last one gets known. */
+static size_t put_items(struct bar *bar, struct grid *grid, size_t at, int width,
+			int *column, int limit)
+{
+	const struct state *state = bar->state;
+
+	for (; at < state->story->article_count; at++) {
+		/* The current one is there in any case, cut if it must be. */
+		if (*column + item_columns(bar, at, width) > limit &&
+		    at != state->cursor.article)
+			break;
+		*column = grid_put(grid, state->layout.bar.row, *column, limit,
+				   buf_str(&bar->item), item_style(bar, at));
+	}
+	return at;
+}
+
+/* A part of the outlets around the current one, with < and > where there are more. */
+static void put_window(struct bar *bar, struct grid *grid)
+{
+	struct rect area = bar->state->layout.bar;
+	int width = window_width(bar, area.columns - 2);
+	size_t first = first_item(bar, width, area.columns - 2);
+	int limit = area.column + area.columns - 1;
+	int column = grid_put_text(grid, area.row, area.column, limit, first ? "<" : " ",
+				   STYLE_CURRENT);
+
+	if (put_items(bar, grid, first, width, &column, limit) <
+	    bar->state->story->article_count)
+		grid_put_text(grid, area.row, limit, limit + 1, ">", STYLE_CURRENT);
+}
+
+/* Which have one origin, at the end of the row. */
+static void put_origins(struct bar *bar, struct grid *grid, int column)
+{
+	struct rect area = bar->state->layout.bar;
+	int limit = area.column + area.columns;
+	struct buf text = BUF_EMPTY;
+
+	story_bar_add_origins(&text, bar->state, limit - column - GAP);
+	grid_put(grid, area.row, limit - 1 - unicode_width(buf_str(&text)), limit,
+		 buf_str(&text), STYLE_CURRENT);
+	buf_done(&text);
+}
+
 void bar_draw_outlets(const struct state *state, struct grid *grid)
 {
 	struct rect area = state->layout.bar;
 	struct bar bar = {.state = state, .in_view = state_in_view(state)};
-	size_t count = state->story->article_count, at = 0;
-	int column = area.column, limit = area.column + area.columns;
-	const struct form *form;
+	bool has_origins = state->story->origin_count < state->story->article_count;
+	int column = area.column, width = 0;
 
-	form = fitting_form(&bar, area.columns);
-	if (!form) {
-		form = window_form(&bar, area.columns - 2);
-		at = first_item(&bar, form, area.columns - 2);
-		limit--;
-		column = grid_put_text(grid, area.row, column, limit, at ? "<" : " ",
-				       STYLE_CURRENT);
+	if (has_origins)
+		width = fitting_width(&bar, FULL_WIDTHS, area.columns - ORIGINS_LEAST);
+	if (!width)
+		width = fitting_width(&bar, WIDTHS, area.columns);
+	if (width) {
+		put_items(&bar, grid, 0, width, &column, area.column + area.columns);
+		put_origins(&bar, grid, column);
+	} else {
+		put_window(&bar, grid);
 	}
-	for (; at < count; at++) {
-		bool in_view = state_is_in_view(&bar.in_view, at);
-		enum style style = at == state->cursor.article ? STYLE_CURSOR
-				   : in_view		       ? STYLE_CURRENT
-							       : STYLE_DIM;
-
-		/* The current one is there in any case, cut if it must be. */
-		if (column + item_columns(&bar, at, form) > limit &&
-		    at != state->cursor.article)
-			break;
-		column =
-		    grid_put(grid, area.row, column, limit, buf_str(&bar.item), style);
-	}
-	if (at < count)
-		grid_put_text(grid, area.row, limit, limit + 1, ">", STYLE_CURRENT);
 	buf_done(&bar.item);
 }
 
 static const char help[] = "?:help ";
-
-static bool has_uncompared(const struct state *state)
-{
-	for (size_t i = 0; i < state->story->article_count; i++)
-		if (state->outlets[i].counts[STATUS_UNCOMPARED])
-			return true;
-	return false;
-}
 
 /* The longest legend that leaves LEAST columns free. */
 static const char *legend_for(const struct state *state, int columns, int least)
@@ -178,8 +197,9 @@ static const char *legend_for(const struct state *state, int columns, int least)
 	};
 	static const char *const alone[] = {". uncompared  ?:help ", help, ""};
 	const char *const *legend = state->story->article_count < 2 ? alone
-				    : has_uncompared(state)	    ? mixed
-								    : legends;
+				    : state->story->totals.statements[REACH_UNCOMPARED]
+					? mixed
+					: legends;
 
 	while (**legend && unicode_width(str_of(*legend)) + least > columns)
 		legend++;

@@ -8,9 +8,10 @@
 #include "show/state.h"
 
 /*
- * Draws every outlet with its number and counts: the current one reversed, the ones in
- * view bold, the others in parentheses.  Where they do not fit, labels and counts become
- * shorter first; then the bar shows only those around the current one.
+ * Draws every outlet with its number: the current one reversed, the ones in view bold,
+ * the others in parentheses; and at the end, where there is room, which have one origin.
+ * Where the outlets do not fit, labels become shorter first; then the bar shows only
+ * those around the current one.
  */
 void bar_draw_outlets(const struct state *state, struct grid *grid);
 
