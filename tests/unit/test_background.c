@@ -89,10 +89,13 @@ END_TEST
 static const struct {
 	const char *language, *common, *rare;
 } shipped[] = {
-    {"en", "the", "zone"}, {"en", "a", "$"},
+    {"en", "the", "zone"},
+    {"en", "a", "$"},
     {"de", "der", "haus"},
-    {"fr", "qu'il", "l'homm"}, {"ru", "\xD0\xB8", "\xD0\xBF\xD0\xB0\xD1\x80"},
-    {"sr", "je", "brod"},  {"no", "og", "ferj"},
+    {"fr", "qu'il", "l'homm"},
+    {"ru", "\xD0\xB8", "\xD0\xBF\xD0\xB0\xD1\x80"},
+    {"sr", "je", "brod"},
+    {"no", "og", "ferj"},
 };
 
 START_TEST(finds_shipped_counts)

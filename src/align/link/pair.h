@@ -33,8 +33,8 @@ struct pair {
 	bool is_crowded; /* no link, however likely: see align/link/crowd.h */
 	bool is_hollow;	 /* a formula with nothing around it that is linked: no link */
 	struct word_matches words; /* the judge's, in the arena of the pairs */
-	bool is_copied;	 /* of a copy (align/link/copies.h): all is as in its source */
-	size_t source;	 /* of one that is copied, the index of that pair */
+	bool is_copied; /* of a copy (align/link/copies.h): all is as in its source */
+	size_t source;	/* of one that is copied, the index of that pair */
 };
 
 /*

@@ -189,7 +189,7 @@ static void add_no_difference(struct detail *detail, int row, int column,
 	struct buf words = BUF_EMPTY, text = BUF_EMPTY;
 
 	correspondence_text_add(&words, detail->state->story, here,
-			     link_other_end(link, here));
+				link_other_end(link, here));
 	buf_format(&text, "%s: %s", link_relation_name(link->relation),
 		   words.length ? words.bytes : "");
 	if (words.length)
