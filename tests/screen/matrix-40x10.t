@@ -44,6 +44,6 @@ screen
 ~uuuCCCCCCCCCC fff
 |   not found: 2 Radio Orle, 3 standard
 ~   fffffffffffffffffffffffffffffffffff
-| statement 16/26                 ?:help
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| row of one outlet 1 of 11       ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBB
 cursor 5,27

@@ -150,8 +150,8 @@ screen
 ~sssCCCCCCCCCC        fff                              cccccc
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| statement 4/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| row with a difference 2 of 4  = shared ~ divergent + unique ? not sure  ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 9,52
 keys 2
 screen
@@ -300,8 +300,8 @@ screen
 ~   ffffffffffffffffffffffffffffffffffffffff
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| statement 9/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| row of one outlet 1 of 11     = shared ~ divergent + unique ? not sure  ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 14,52
 keys Enter
 screen

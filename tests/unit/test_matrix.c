@@ -164,8 +164,11 @@ static const struct {
     {"m G g", {"titles"}, "titles"},
     {"m s s s", {"carried by some"}, "Seven"},
     {"m s s S", {"carried by all"}, "zorbak"},
-    {"m d", {"no difference below"}, "titles"},
-    {"m u u", {"no statement of one outlet below"}, "grindle"},
+    {"m d", {"no row with a difference"}, "titles"},
+    {"m u", {"row of one outlet 1 of 1"}, "grindle"},
+    {"m u u", {"row of one outlet 1 of 1, wrapped"}, "grindle"},
+    {"m S", {"row that several share 3 of 3, wrapped"}, "Seven"},
+    {"m j j s", {"row that several share 2 of 3"}, "Plimor"},
     /* A search selects the row of what it finds, also of what was left aside. */
     {"m / q u e n n e t Enter", {"match 1 of 2"}, "Seven"},
     {"m 2 pause / z o r b a k Enter",

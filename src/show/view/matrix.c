@@ -229,16 +229,16 @@ static const struct jump {
 	enum status status;
 	const char *name;
 } jumps[] = {
-    {COMMAND_NEXT_DIFF, 1, false, STATUS_DIVERGENT, "difference"},
-    {COMMAND_PREV_DIFF, -1, false, STATUS_DIVERGENT, "difference"},
-    {COMMAND_NEXT_DIVERGENT, 1, false, STATUS_DIVERGENT, "difference"},
-    {COMMAND_PREV_DIVERGENT, -1, false, STATUS_DIVERGENT, "difference"},
-    {COMMAND_NEXT_SHARED, 1, false, STATUS_SHARED, "shared statement"},
-    {COMMAND_PREV_SHARED, -1, false, STATUS_SHARED, "shared statement"},
-    {COMMAND_NEXT_UNIQUE, 1, false, STATUS_UNIQUE, "statement of one outlet"},
-    {COMMAND_PREV_UNIQUE, -1, false, STATUS_UNIQUE, "statement of one outlet"},
-    {COMMAND_NEXT_UNSURE, 1, true, STATUS_COUNT, "statement that is not sure"},
-    {COMMAND_PREV_UNSURE, -1, true, STATUS_COUNT, "statement that is not sure"},
+    {COMMAND_NEXT_DIFF, 1, false, STATUS_DIVERGENT, "with a difference"},
+    {COMMAND_PREV_DIFF, -1, false, STATUS_DIVERGENT, "with a difference"},
+    {COMMAND_NEXT_DIVERGENT, 1, false, STATUS_DIVERGENT, "with a difference"},
+    {COMMAND_PREV_DIVERGENT, -1, false, STATUS_DIVERGENT, "with a difference"},
+    {COMMAND_NEXT_SHARED, 1, false, STATUS_SHARED, "that several share"},
+    {COMMAND_PREV_SHARED, -1, false, STATUS_SHARED, "that several share"},
+    {COMMAND_NEXT_UNIQUE, 1, false, STATUS_UNIQUE, "of one outlet"},
+    {COMMAND_PREV_UNIQUE, -1, false, STATUS_UNIQUE, "of one outlet"},
+    {COMMAND_NEXT_UNSURE, 1, true, STATUS_COUNT, "that is not sure"},
+    {COMMAND_PREV_UNSURE, -1, true, STATUS_COUNT, "that is not sure"},
 };
 
 static bool is_wanted(const struct jump *jump, const struct state *state,
@@ -254,26 +254,51 @@ static bool is_wanted(const struct jump *jump, const struct state *state,
 		   : story_shown_status(state->story, statement) == jump->status;
 }
 
+static const struct jump *jump_of(enum command command)
+{
+	for (size_t i = 0; i < ARRAY_COUNT(jumps); i++)
+		if (jumps[i].command == command)
+			return &jumps[i];
+	return NULL;
+}
+
+/* Goes to the COUNTth row that JUMP wants, on from the end at the beginning. */
+static void jump(struct matrix *matrix, struct state *state, const struct jump *jump,
+		 int count)
+{
+	const matrix_row_list *rows = &matrix->table.rows;
+	long all = 0, before = 0, to, number = 0;
+	bool is_on = is_wanted(jump, state, selected_row(matrix));
+
+	for (size_t i = 0; i < rows->count; i++) {
+		bool is_one = is_wanted(jump, state, &rows->items[i]);
+
+		all += is_one;
+		before += is_one && i < matrix->table.selected;
+	}
+	if (!all) {
+		state_say(state, "no row %s%s", jump->name,
+			  jump->status == STATUS_DIVERGENT ? ", which is not agreement"
+							   : "");
+		return;
+	}
+	to = jump->step > 0 ? before + is_on + count - 1 : before - count;
+	for (size_t i = 0; i < rows->count; i++)
+		if (is_wanted(jump, state, &rows->items[i]) &&
+		    number++ == (to % all + all) % all)
+			matrix->table.selected = i;
+	state_say(state, "row %s %ld of %ld%s", jump->name, (to % all + all) % all + 1,
+		  all, to < 0 || to >= all ? ", wrapped" : "");
+}
+
 static bool handle_jump(struct matrix *matrix, struct state *state, enum command command,
 			int count)
 {
-	const struct jump *jump = jumps;
-	int left = count ? count : 1;
+	const struct jump *wanted = jump_of(command);
 
-	while (jump < jumps + ARRAY_COUNT(jumps) && jump->command != command)
-		jump++;
-	if (jump == jumps + ARRAY_COUNT(jumps))
-		return false;
-	for (long at = (long)matrix->table.selected + jump->step;
-	     left && at >= 0 && at < (long)matrix->table.rows.count; at += jump->step)
-		if (is_wanted(jump, state, &matrix->table.rows.items[at])) {
-			matrix->table.selected = (size_t)at;
-			left--;
-		}
-	if (left)
-		state_say(state, "no %s %s", jump->name,
-			  jump->step > 0 ? "below" : "above");
-	return true;
+	if (wanted)
+		jump(matrix, state, wanted, count ? count : 1);
+	return wanted != NULL;
 }
 
 /* Shows only what outlet NUMBER lacks; all again if that is shown already. */
