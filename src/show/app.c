@@ -442,6 +442,15 @@ static void search(struct app *app)
 		state_first_hit(app->state);
 }
 
+/* A digit is an outlet, where the view on top wants it at once. */
+static void choose_outlet(struct app *app, int number)
+{
+	if ((size_t)number > app->state->story->article_count)
+		state_say(app->state, "there is no outlet %d", number);
+	else
+		handle(app, COMMAND_OUTLET, number);
+}
+
 /* A digit is part of a count and, until a motion follows, the number of an outlet. */
 static bool handle_digit(struct app *app, const char *key)
 {
@@ -451,6 +460,10 @@ static bool handle_digit(struct app *app, const char *key)
 		return false;
 	if (!digit && !app->count)
 		return false;
+	if (top_view(app)->ops->has_no_counts) {
+		choose_outlet(app, digit);
+		return true;
+	}
 	if (app->count < LARGEST_COUNT)
 		app->count = 10 * app->count + digit;
 	state_restore(app->state);

@@ -291,6 +291,6 @@ screen
 |
 |   · no sentence found, which is no proof of silence   [7] linked, but of another statement   Enter wordings   p panes   1-9 what it lacks
 ~   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3                                                                                                                                               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| statement 1/11 missing in standard                                                                                                              = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,170

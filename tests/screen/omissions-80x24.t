@@ -89,7 +89,7 @@ screen
 |
 | +  “I have crossed it every morning for thirty-one years,” said Bruna Tell, a
 ~uuu
-| 2                       = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| Radio Orle: missing 1/9       = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,0
 keys j j
@@ -119,15 +119,15 @@ screen
 |    nothing comes near
 ~    ffffffffffffffffff
 |
-| +? She had asked the county for a copy three times, she said.
-~uuu
+|>+? She had asked the county for a copy three times, she said.
+~kkk
 |    1 of 3 outlets: 1 wendlow-courier 11?
 ~    fffffffffffffffffffffffffffffffffffff
 |    nearest, worth a look: 10 One of them, the lorry driver Osk Brenner, said…
 ~    CCCCCCCCCCCCCCCCCCCCCCCCCC
 |
-|>+  Outside the bakery on Quay Street the talk was of nothing else.
-~kkk
+| +  Outside the bakery on Quay Street the talk was of nothing else.
+~uuu
 |    1 of 3 outlets: 1 wendlow-courier 13
 ~    ffffffffffffffffffffffffffffffffffff
 |    nothing comes near
@@ -135,9 +135,9 @@ screen
 |
 | +  “I have crossed it every morning for thirty-one years,” said Bruna Tell, a
 ~uuu
-| Radio Orle: missing 4/9       = shared ~ divergent + unique ? not sure  ?:help
+| Radio Orle: missing 3/9       = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 18,0
+cursor 14,0
 keys Enter
 screen
 | 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
@@ -149,39 +149,39 @@ screen
 |
 |> 1 wendlow-courier.example  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
+|  =  10 “It lay in a drawer for a year,” Mayor Anna Corvell said of the report…
+~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|  +? 11 She had asked the county for a copy three times, she said.
+~  uuCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |  ~? 12 Upkeep money for the region’s bridges fell by 12 percent last year,   …
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff   f
-|  +  13 Outside the bakery on Quay Street the talk was of nothing else.
-~  uuCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
-|  +  14 “I have crossed it every morning for thirty-one years,” said Bruna    …
-~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff    f
 |
 | No sentence of this found in these outlets; the likeliest one of each:
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |
-|  2 Radio Orle  nothing that comes near
-~CCCCCCCCCCCCCC  fffffffffffffffffffffff
+|  2 Radio Orle  nearest, not linked: probability 0.19
+~CCCCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
+|  +? 10 One of them, the lorry driver Osk Brenner, said his round had taken
+~  uuCCC wwwwwwwwwwwllllllwwwwwwwwwwwwwwwwwwwwwwwwlllllllwwwwwwwwwlllllwwwww
+|        three hours longer than usual.
+~        llllllwwwwwwwwwwwwwwwwwwwwwwwl
+|        for: numbers in common: three; few others come near
+~        fffffffffffffffffffffffffffffffffffffffffffffffffff
+|        against: no third outlet has a sentence like both
+~        fffffffffffffffffffffffffffffffffffffffffffffffff
+|        0.11 below the cut of 0.30; next: sentence 11 of Radio Orle at 0.07
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        (0.12 behind); next: sentence 20 of wendlow-courier.example at 0.09
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        (0.10 behind)
+~        fffffffffffff
 |
-|  3 standard  nearest, not linked: probability 0.01
+|  3 standard  nearest, not linked: probability 0.05
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
-|  =  14 "This bridge is our high street, our school run and our way to the
-~  ssCCC lwwwwwwwwwwwwwwwwwwwwwwwlllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllll
-|        hospital, and without it we are an island," she said.
-~        wwwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllwwwwwwwwl
-|        for: names in common: Street
-~        ffffffffffffffffffffffffffff
-|        against: only the second quotes: "This bridge is our high street ...";
-~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        no third outlet has a sentence like both; said only in the first:
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        bakery, else, Outside, nothing, talk; only in the second: island,
-~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        hospital, high, without, school, way, ...
-~        fffffffffffffffffffffffffffffffffffffffff
-|        0.29 below the cut of 0.30; nearer: sentence 16 of
-~        ffffffffffffffffffffffffffffffffffffffffffffffffff
-|        wendlow-courier.example at 0.99 (0.98 ahead)
-~        ffffffffffffffffffffffffffffffffffffffffffff
-| wording 1/1             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+|  =  10 Tomas Reke, who leads the opposition on the county council, said a
+~  ssCCC wwwwwwwwwwllwwwwwwwwwlllllwwwwwwwwwwwwwllllllllllllwwwwwwwllllllll
+|        report naming the hangers as a weak point "lay in a drawer for a year".
+~        wwwwwwwwwwwwwlllllwwwwwwwwwwlllwwwwwwwwwwllwwwwwwlllwwwwwwlllllllwwwwll
+| wording 1/1 (more below)      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,8

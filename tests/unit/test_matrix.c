@@ -64,16 +64,14 @@ static void stage_close(struct stage *stage)
 	tiny_close(&stage->tiny);
 }
 
-/* Feeds keys separated by blanks; "pause" lets half a second go by. */
+/* Feeds keys separated by blanks. */
 static enum app_request type(struct stage *stage, const char *keys)
 {
 	char *copy = mem_string(keys, strlen(keys)), *rest = copy;
 	enum app_request request = APP_GO_ON;
 
 	for (char *key; (key = strsep(&rest, " "));) {
-		if (!strcmp(key, "pause"))
-			app_settle(stage->app);
-		else if (*key)
+		if (*key)
 			request = app_handle_key(stage->app, key);
 		app_draw(stage->app, stage->grid);
 	}
@@ -134,23 +132,28 @@ static const struct {
     {"m u", {"only in one: 1", "grindle"}, "grindle"},
     /* What does outlet 2 leave out: two keys. */
     {"m 2", {"missing in 2", "two or more origins report: 1", "Plimor"}, "Plimor"},
-    {"m 2 pause 0", {"carried by all: 1"}, "Plimor"},
-    {"m 2 pause Esc", {"carried by all: 1"}, "Plimor"},
-    {"m 2 pause 2", {"carried by all: 1"}, "Plimor"},
+    {"m 2 0", {"carried by all: 1"}, "Plimor"},
+    {"m 2 Esc", {"carried by all: 1"}, "Plimor"},
+    {"m 2 2", {"carried by all: 1"}, "Plimor"},
     /* The same at length, each with what comes nearest. */
     {"i 2",
      {"2 two: 2 statements of others", "two or more origins report: 1", "Plimor",
       "2 of 3 outlets: 1 one 2, 3 three 1", "nothing comes near"},
      "Plimor"},
-    {"i 2 pause j", {"one origin reports: 1", "1 of 3 outlets: 1 one 3"}, "grindle"},
+    {"i 2 j", {"one origin reports: 1", "1 of 3 outlets: 1 one 3"}, "grindle"},
     {"i l j", {"2 two: 2 statements"}, "grindle"},
     {"i Tab j k", {"2 two: 2 statements"}, "Plimor"},
     {"i h h G", {"2 two: 2 statements"}, "grindle"},
     {"i S-Tab", {"3 three: 1 statement of others"}, "grindle"},
-    {"i 2 pause / g r i n d l e Enter", {"2 two: 2 statements"}, "grindle"},
+    {"i 2 / g r i n d l e Enter", {"2 two: 2 statements"}, "grindle"},
     {"m l i G", {"2 two: 2 statements"}, "grindle"},
     {"i q l i", {"2 two: 2 statements"}, "Plimor"},
-    {"m 2 pause j", {"nothing comes near"}, "grindle"},
+    {"m 2 j", {"nothing comes near"}, "grindle"},
+    /* A digit is never part of a count. */
+    {"m 2 j", {"missing in 2"}, "grindle"},
+    {"m 2 2 G", {"carried by all: 1"}, "grindle"},
+    {"m 9", {"carried by all: 1", "there is no outlet 9"}, "titles"},
+    {"i 2 j", {"2 two: 2 statements"}, "grindle"},
     /* Each order. */
     {"m o", {"with a difference: nothing", "carried by all: 1"}, "titles"},
     {"m o o", {"in the order of 1 one: 3", "not found in 1 one: 1"}, "titles"},
@@ -171,7 +174,7 @@ static const struct {
     {"m j j s", {"row that several share 2 of 3"}, "Plimor"},
     /* A search selects the row of what it finds, also of what was left aside. */
     {"m / q u e n n e t Enter", {"match 1 of 2"}, "Seven"},
-    {"m 2 pause / z o r b a k Enter",
+    {"m 2 / z o r b a k Enter",
      {
 	 " of 3",
      },
@@ -212,7 +215,7 @@ START_TEST(leads_on_and_back)
 	ck_assert(shows(&stage, "one 3/3"));
 	type(&stage, "q");
 	ck_assert(selects(&stage, "grindle"));
-	type(&stage, "i 2 pause j Enter");
+	type(&stage, "i 2 j Enter");
 	ck_assert(shows(&stage, "wording 1/1"));
 	type(&stage, "q");
 	ck_assert(selects(&stage, "grindle"));
@@ -280,9 +283,9 @@ START_TEST(bears_all_stories)
 	     ALONE, NULL},
 	};
 	static const char keys[] =
-	    "m j l j o o o G g d u s x 1 pause 2 pause 0 Enter q "
+	    "m j l j o o o G g d u s x 1 2 0 Enter q "
 	    "p m / a Enter n b Space C-d C-u Tab S-Tab Esc i j l G g "
-	    "Enter q / z Enter n N Space b C-d p q q O j l G g h k 2 pause "
+	    "Enter q / z Enter n N Space b C-d p q q O j l G g h k 2 "
 	    "Space b Enter q Enter";
 
 	for (size_t i = 0; i < ARRAY_COUNT(stories); i++)
@@ -321,7 +324,7 @@ START_TEST(tells_origins)
 	ck_assert(row_with(&stage, "2025-07-10: 2 two") <
 		  row_with(&stage, "2025-07-11: 1 one"));
 	ck_assert(shows(&stage, "no date: 3 three (cannot order)"));
-	type(&stage, "2 pause");
+	type(&stage, "2");
 	ck_assert(shows(&stage, "1 one and 2 two: two origins"));
 	ck_assert(shows(&stage, "1 one is the later one"));
 	type(&stage, "G l");
@@ -342,9 +345,9 @@ START_TEST(tells_cut_from_silent)
 	tiny_open(&stage.tiny, three);
 	stage.tiny.articles[1]->truncated = true;
 	stage_raise(&stage, 24, 80);
-	type(&stage, "i 2 pause");
+	type(&stage, "i 2");
 	ck_assert(shows(&stage, "cut, not silent"));
-	type(&stage, "1 pause");
+	type(&stage, "1");
 	ck_assert(!shows(&stage, "cut, not silent"));
 	type(&stage, "m G");
 	ck_assert(shows(&stage, "not found: 2 two (cut, not silent), 3 three"));

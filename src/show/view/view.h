@@ -26,6 +26,7 @@ enum view_answer {
 
 struct view_ops {
 	bool takes_outlets; /* it shows the cursor's outlet: others can be gone to */
+	bool has_no_counts; /* a digit is an outlet at once, never part of a count */
 	bool takes_jumps;   /* it shows the cursor: so can the next sentence of a kind */
 	bool has_strip;	    /* the detail strip stands in the last rows of the body */
 
