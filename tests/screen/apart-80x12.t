@@ -69,12 +69,12 @@ screen
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
-|── ~ 1 Radio Orle: divergent, not sure ── linked in 2 of 2 others ──────────────
-~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| 1 wendlow-c… ~? 2 sim 0.32 prob 0.72 not sure number may differ: 47 / 48
-~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
-| 3 standard   ~? 1 sim 0.87 prob 1.00 sure     number may differ: 47 / 48
-~ CCCCCCCCCC   d?   fffffffffffffffffff         wwwwwwwwwwwwwwwwwwwwwwwwww
+|── ~? 1 difference 1 of 4 · number may differ: 47 / 48 ─────────────────────────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
+|~? 1 wendlow-cou…   2 …because its engineers had counted 48 cracked…   not sure
+~d? CCCCCCCCCCCCCC fff                                    cc           ?????????
+|~? 3 standard       1 …after inspectors found cracks in 48 of its…     not sure
+~d? CCCCCCCCCC     fff                                   cc            ?????????
 | Radio Orle 1/15         = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5

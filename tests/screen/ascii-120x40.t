@@ -62,26 +62,20 @@ screen
 ~s ff                                                        b
 |     barrier on Wednesday, was warned about the hangers in a|
 ~                                                            b
-|-- = 5 wendlow-courier.example: shared -- linked in 2 of 2 others ------------------------------------------------------
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      =  4 sim 0.74 prob 1.00 sure     same, no difference found
-~ CCCCCCCCCCCC      s    fffffffffffffffffff
-|                   for: words in common: vouch, deck, lorry, single, longer, inspectors
-~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   against: names only in the first: Aldmouth; only in the second: Wendlow
-~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   0.70 above the cut of 0.30; next: sentence 10 of Radio Orle at 0.07 (0.93 behind)
-~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 standard        =  4 sim 0.74 prob 1.00 sure     same, no difference found
-~ CCCCCCCCCC        s    fffffffffffffffffff
-|                   "We could no longer vouch for a single lorry on that deck," the authority's chief inspector, Henrik
-~                                                                                   wwwwwwwwwwwwwwwww
-|                   Daal, told reporters in Wendlow on Wednesday.
-~                         wwwwwwwwwwwwww    wwwwwww
-|                   for: words in common: vouch, deck, lorry, single, longer, inspectors
-~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   against: names only in the first: Aldmouth; only in the second: Wendlow
-~                   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|-- = 5 wendlow-courier.example: shared -- 3 of 3 outlets, 2 origins ----------------------------------------------------
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=  2 Radio Orle        4 "We could no longer vouch for a single lorry on that deck," the authority's chief
+~s  CCCCCCCCCCCC      fff
+|                         inspector, Henrik Daal,...
+|=  3 standard          4 "We could no longer vouch for a single lorry on that deck," the authority's chief
+~s  CCCCCCCCCC        fff
+|                         inspector, Henrik Daal,...
+|
+|
+|
+|
+|                                                                               e why, with figures   Enter all wordings
+~                                                                               ffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 5/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 18,5

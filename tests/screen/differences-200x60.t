@@ -89,35 +89,28 @@ screen
 ~                                                  b                                                 b                                                 b
 |+?12 Ports on this coast have cut the number of   │     long.                                       │= 14 Governor Lea Winther came to the beach in   │     afternoon.
 ~u?ff                                              b                                                 bs ff                                             b
-|── = 8 berth: shared ── linked in 3 of 4 others ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 gazette          = 10 sim 0.78 prob 0.99 sure     same, no difference found
-~ CCCCCCCCC          s    fffffffffffffffffff
-|                    for: words in common: alone, managing, blame, director
-~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                    0.69 above the cut of 0.30; next: sentence 6 of gazette at 0.02 (0.97 behind)
-~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 Port Alden Pilot no linked sentence; nearest: 12 at 0.04
-~ CCCCCCCCCCCCCCCCCC fffffffffffffffffffffffffffffffffffffff
-|                    The barge was failed by safety inspectors in January, a list on the coastguard’s website shows.
-~                        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwww     wwwwwwwwwwwwwwwwwwww
-| 4 sundtv           =  9 sim 0.69 prob 0.99 sure     quote worded differently: not alone to / not to
-~ CCCCCCCC           s    fffffffffffffffffff         fffffffffffffffffffffffffffffffffffffffffffffff
-|                    for: words in common: managing, blame, director
-~                    fffffffffffffffffffffffffffffffffffffffffffffff
-|                    0.69 above the cut of 0.30; next: sentence 6 of sundtv at 0.02 (0.96 behind)
-~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 5 the-whistle      = 12 sim 0.49 prob 0.96 sure     same, no difference found
-~ CCCCCCCCCCCCC      s    fffffffffffffffffff
-|                    But Sound Lines boss Jannik Solm hit back: “We are not alone to blame for this.”
-~                    wwwwwwwwwwwwwwwwwwww             wwwwwwww
-|                    for: a third outlet has a sentence like both
-~                    ffffffffffffffffffffffffffffffffffffffffffff
-|                    0.66 above the cut of 0.30; next: sentence 7 of berth at 0.08 (0.88 behind)
-~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|── = 8 berth: shared ── 4 of 5 outlets, 3 origins ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=  2 gazette           10 …the company's managing director, Jannik Solm, told reporters.
+~s  CCCCCCCCC          fff
+|=  4 sundtv             9 …the company’s managing director, Jannik Solm,…
+~s  CCCCCCCC           fff
+|=  5 the-whistle       12 But Sound Lines boss Jannik Solm hit back: “We are not alone to blame for this.”
+~s  CCCCCCCCCCCCC      fff
+|   not found: 3 Port Alden …
+~   fffffffffffffffffffffffff
 |
 |
 |
+|
+|
+|
+|
+|
+|
+|
+|                                                                                                                                                               e why, with figures   Enter all wordings
+~                                                                                                                                                               ffffffffffffffffffffffffffffffffffffffff
 | berth 8/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 29,5

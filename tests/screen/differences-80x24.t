@@ -37,16 +37,16 @@ screen
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |     sends drivers on a 62-kilometre detour.
-|── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
-~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| 2 Radio Orle ~? 1 sim 0.32 prob 0.72 not sure number may differ: 48 / 47
-~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
-| 3 standard   ~? 1 sim 0.44 prob 0.85 not sure same, no difference found
-~ CCCCCCCCCC   d?   fffffffffffffffffff????????
-|              The Tallow Bridge over the River Orle was closed to all traffic
-~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|              late on Tuesday after inspectors found cracks in 48 of its steel …
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        ww    ww     wwwww f
+|── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
+|~? 2 Radio Orle     1 …closed to all traffic since late on Tuesday     not sure
+~d? CCCCCCCCCCCC   fff                                                 ?????????
+|                      after inspectors found cracks in 47 of its…
+~                                                       cc
+|=? 3 standard       1 …was closed to all traffic late on Tuesday       not sure
+~s? CCCCCCCCCC     fff                                                 ?????????
+|                      after inspectors found cracks in 48 of its…
+~                                                       cc
 | wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,5
@@ -82,16 +82,15 @@ screen
 |     morning, said: “Nobody’s life was in danger.”
 |=  7 She said she had not been told of any earlier warning about the bridge.
 ~s ff
-|── ~ 6 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
-~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| 2 Radio Orle ~? 5 sim 0.33 prob 0.86 not sure date may differ: Saturday /
-~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwwww
-|                                               Monday
-~                                               wwwwww
-| 3 standard   ~? 5 sim 0.33 prob 0.86 not sure date may differ: Saturday /
-~ CCCCCCCCCC   d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwwww
-|                                               Monday
-~                                               wwwwww
+|── ~? 6 difference 2 of 4 · date may differ: Saturday / Monday ─────────────────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbb
+|~? 2 Radio Orle     5 …a routine one, had begun on Monday.             not sure
+~d? CCCCCCCCCCCC   fff                              cccccc             ?????????
+|~? 3 standard       5 …a routine one, had begun on Monday.             not sure
+~d? CCCCCCCCCC     fff                              cccccc             ?????????
+|
+|                                       e why, with figures   Enter all wordings
+~                                       ffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 6/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,5

@@ -35,16 +35,15 @@ screen
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |     sends drivers on a 62-kilometre detour.
-|── + 1 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────
-~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| 2 Radio Orle no linked sentence; nearest: 1 at 0.19
-~ CCCCCCCCCCCC ffffffffffffffffffffffffffffffffffffff
-|              The Tallow Bridge over the River Orle has been closed to all     …
-~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     f
-| 3 standard   no linked sentence; nearest: 1 at 0.19
-~ CCCCCCCCCC   ffffffffffffffffffffffffffffffffffffff
-|              The Tallow Bridge over the River Orle was closed to all traffic  …
-~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  f
+|── +? 1 wendlow-courier.example: unique, not sure ── 1 of 3 outlets ────────────
+~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffbbbbbbbbbbbb
+|   not found: 2 Radio Orle, 3 standard
+~   fffffffffffffffffffffffffffffffffff
+|   2 Radio Orle   nearest, worth a look: 1 The Tallow Bridge over the River…
+~   CCCCCCCCCCCC   fffffffffffffffffffffffff
+|   3 standard     nearest, worth a look: 1 The Tallow Bridge over the River…
+~   CCCCCCCCCC     fffffffffffffffffffffffff
+|
 | no key &: ? shows the keys    = shared ~ divergent + unique ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5
@@ -82,16 +81,15 @@ screen
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |     sends drivers on a 62-kilometre detour.
-|── + 1 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────
-~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| 2 Radio Orle no linked sentence; nearest: 1 at 0.19
-~ CCCCCCCCCCCC ffffffffffffffffffffffffffffffffffffff
-|              The Tallow Bridge over the River Orle has been closed to all     …
-~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     f
-| 3 standard   no linked sentence; nearest: 1 at 0.19
-~ CCCCCCCCCC   ffffffffffffffffffffffffffffffffffffff
-|              The Tallow Bridge over the River Orle was closed to all traffic  …
-~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  f
+|── +? 1 wendlow-courier.example: unique, not sure ── 1 of 3 outlets ────────────
+~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffbbbbbbbbbbbb
+|   not found: 2 Radio Orle, 3 standard
+~   fffffffffffffffffffffffffffffffffff
+|   2 Radio Orle   nearest, worth a look: 1 The Tallow Bridge over the River…
+~   CCCCCCCCCCCC   fffffffffffffffffffffffff
+|   3 standard     nearest, worth a look: 1 The Tallow Bridge over the River…
+~   CCCCCCCCCC     fffffffffffffffffffffffff
+|
 | q leaves, Q at once     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5

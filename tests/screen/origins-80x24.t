@@ -122,16 +122,16 @@ screen
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |     forces drivers onto a detour of 62 kilometres.
-|── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
-~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| 2 Radio Orle ~? 1 sim 0.32 prob 0.72 not sure number may differ: 48 / 47
-~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
-|              The Tallow Bridge over the River Orle has been closed to all
-~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|              traffic since late on Tuesday after inspectors found cracks in 47…
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        wwwccf
-| 3 standard   ~? 1 sim 0.44 prob 0.85 not sure same, no difference found
-~ CCCCCCCCCC   d?   fffffffffffffffffff????????
+|── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
+|~? 2 Radio Orle     1 …closed to all traffic since late on Tuesday     not sure
+~d? CCCCCCCCCCCC   fff                                                 ?????????
+|                      after inspectors found cracks in 47 of its…
+~                                                       cc
+|=? 3 standard       1 …was closed to all traffic late on Tuesday       not sure
+~s? CCCCCCCCCC     fff                                                 ?????????
+|                      after inspectors found cracks in 48 of its…
+~                                                       cc
 | wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,5

@@ -36,16 +36,16 @@ screen
 |=  8   Police questioned the ferry's captain, Torben Aske, for three hours on
 ~s ff
 |     Wednesday and let him go.
-|── = 6 gazette: shared ── linked in 4 of 4 others ──────────────────────────────
-~bbsssssCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 1 berth      =? 4 sim 0.32 prob 0.63 not sure overlap, no difference found
-~ CCCCCCC      s?   fffffffffffffffffff????????
-| 3 Port Alde… = 12 sim 0.33 prob 0.56 not sure same, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff????????
-| 4 sundtv     =  6 sim 1.00 prob 1.00 sure     same, no difference found
-~ CCCCCCCC     s    fffffffffffffffffff
-| 5 the-whist… =? 8 sim 0.33 prob 0.65 not sure overlap, no difference found
-~ CCCCCCCCCCCC s?   fffffffffffffffffff????????
+|── = 6 gazette: shared ── 4 of 5 outlets, 3 origins ────────────────────────────
+~bbsssssCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=  4 sundtv         6 The barge was showing no lights at the time,…
+~s  CCCCCCCC       fff
+|=? 5 the-whistle    8 The coastguard says the barge was sitting in…    not sure
+~s? CCCCCCCCCCCCC  fff                                                 ?????????
+|=? 1 berth          2 According to the coastguard's preliminary…       not sure
+~s? CCCCCCC        fff                                                 ?????????
+|   and 3 more: Enter shows them
+~   ffffffffffffffffffffffffffff
 | gazette 6/17            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 14,5
@@ -83,16 +83,16 @@ screen
 |= 10   Detectives grilled skipper Torben Aske for three hours yesterday before
 ~s ff
 |     setting him free.
-|── = 8 the-whistle.example: shared, not sure ── linked in 4 of 4 others ────────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbb
-| 1 berth      =? 2 sim 0.15 prob 0.36 not sure overlap, no difference found
-~ CCCCCCC      s?   fffffffffffffffffff????????
-| 2 gazette    =  6 sim 0.33 prob 0.65 not sure overlap, no difference found
-~ CCCCCCCCC    s    fffffffffffffffffff????????
-| 3 Port Alde… = 12 sim 0.17 prob 0.41 not sure overlap, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff????????
-| 4 sundtv     =  6 sim 0.33 prob 0.65 not sure overlap, no difference found
-~ CCCCCCCC     s    fffffffffffffffffff????????
+|── =? 8 the-whistle.example: shared, not sure ── 4 of 5 outlets, 3 origins ─────
+~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbb
+|=? 1 berth          2 According to the coastguard's preliminary…       not sure
+~s? CCCCCCC        fff                                                 ?????????
+|=? 2 gazette        6 The barge was showing no lights at the time,…    not sure
+~s? CCCCCCCCC      fff                                                 ?????????
+|=? 4 sundtv         6 The barge was showing no lights at the time,…    not sure
+~s? CCCCCCCC       fff                                                 ?????????
+|=? 3 Port Alden …  12 The barge was failed by safety inspectors in…    not sure
+~s? CCCCCCCCCCCCCC fff                                                 ?????????
 | the-whistle.example 8/17      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 13,5

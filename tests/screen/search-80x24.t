@@ -36,16 +36,15 @@ screen
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |     sends drivers on a 62-kilometre detour.
-|── + 1 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────
-~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| 2 Radio Orle no linked sentence; nearest: 1 at 0.19
-~ CCCCCCCCCCCC ffffffffffffffffffffffffffffffffffffff
-|              The Tallow Bridge over the River Orle has been closed to all     …
-~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     f
-| 3 standard   no linked sentence; nearest: 1 at 0.19
-~ CCCCCCCCCC   ffffffffffffffffffffffffffffffffffffff
-|              The Tallow Bridge over the River Orle was closed to all traffic  …
-~              wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  f
+|── +? 1 wendlow-courier.example: unique, not sure ── 1 of 3 outlets ────────────
+~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffbbbbbbbbbbbb
+|   not found: 2 Radio Orle, 3 standard
+~   fffffffffffffffffffffffffffffffffff
+|   2 Radio Orle   nearest, worth a look: 1 The Tallow Bridge over the River…
+~   CCCCCCCCCCCC   fffffffffffffffffffffffff
+|   3 standard     nearest, worth a look: 1 The Tallow Bridge over the River…
+~   CCCCCCCCCC     fffffffffffffffffffffffff
+|
 | /nobody's               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 23,11
@@ -85,16 +84,16 @@ screen
 ~d?ff
 |+? 9   Listeners reported queues of four kilometres on the Aldmouth ring road in
 ~u?ff
-|── = 9 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| 2 Radio Orle =  6 sim 0.38 prob 0.81 not sure same, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff????????
-| 3 standard   =  6 sim 0.49 prob 0.93 sure     same, no difference found
-~ CCCCCCCCCC   s    fffffffffffffffffff
-|              Transport Minister Ilse Marwick, who visited the site on
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwww
-|              Wednesday morning, said: "Nobody's life was in immediate danger."
-~              wwwwwwwwwwwwwwwww  wwww   ////////      www
+|── = 9 wendlow-courier.example: shared ── 3 of 3 outlets, 2 origins ────────────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbb
+|=  3 standard       6 Transport Minister Ilse Marwick, who visited
+~s  CCCCCCCCCC     fff
+|                      the site on Wednesday morning, said: "Nobody's…
+~                                                            ////////
+|=? 2 Radio Orle     6 Transport Minister Ilse Marwick, who visited     not sure
+~s? CCCCCCCCCCCC   fff                                                 ?????????
+|                      the site on Wednesday morning, said: “Nobody’s…
+~                                                            ////////
 | match 1 of 3            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5
@@ -134,16 +133,14 @@ screen
 ~d?ff
 |+? 9   Listeners reported queues of four kilometres on the Aldmouth ring road in
 ~u?ff
-|── = 9 wendlow-courier.example: shared ── linked in 2 of 2 others ──────────────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbb
-| 2 Radio Orle =  6 sim 0.38 prob 0.81 not sure same, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff????????
-| 3 standard   =  6 sim 0.49 prob 0.93 sure     same, no difference found
-~ CCCCCCCCCC   s    fffffffffffffffffff
-|              Transport Minister Ilse Marwick, who visited the site on
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww  wwwwwwwwwwwwwwwwwwwwwww
-|              Wednesday morning, said: "Nobody's life was in immediate danger."
-~              wwwwwwwwwwwwwwwww  wwww                 www
+|── = 9 wendlow-courier.example: shared ── 3 of 3 outlets, 2 origins ────────────
+~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbb
+|=  3 standard       6 Transport Minister Ilse Marwick, who visited
+~s  CCCCCCCCCC     fff
+|                      the site on Wednesday morning, said: "Nobody's…
+|=? 2 Radio Orle     6 Transport Minister Ilse Marwick, who visited     not sure
+~s? CCCCCCCCCCCC   fff                                                 ?????????
+|                      the site on Wednesday morning, said: “Nobody’s…
 | no match in any sentence      = shared ~ divergent + unique ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5

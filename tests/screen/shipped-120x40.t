@@ -61,26 +61,22 @@ screen
 ~s ff                                                        b
 |     barrier on Wednesday, was warned about the hangers in a│
 ~                                                            b
-|── = 1 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────────────────────────────────────────────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      ~? 1 sim 0.13 prob 0.60 not sure overlap, no difference found
-~ CCCCCCCCCCCC      d?   fffffffffffffffffff????????
-|                   for: a third outlet has a sentence like both
-~                   ffffffffffffffffffffffffffffffffffffffffffff
-|                   against: names only in the first: Quay, Wendlow, Street; only in the second: Tallow, Orle, River
-~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                   0.31 above the cut of 0.29; next: sentence 2 of Radio Orle at 0.23 (0.37 behind)
-~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 standard        ~? 1 sim 0.13 prob 0.61 not sure overlap, no difference found
-~ CCCCCCCCCC        d?   fffffffffffffffffff????????
-|                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
-~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
-|                   found cracks in 48 of its steel hangers, the regional roads authority said.
-~                   wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
-|                   for: days in common: Tuesday
-~                   ffffffffffffffffffffffffffff
-|                   against: names only in the first: Quay, Wendlow, Street; only in the second: Tallow, Orle, River
-~                   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|── =? 1 wendlow-courier.example: shared, not sure ── 3 of 3 outlets, 2 origins ─────────────────────────────────────────
+~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=? 2 Radio Orle        1 The Tallow Bridge over the River Orle has been closed to all traffic since late on    not sure
+~s? CCCCCCCCCCCC      fff                                                                                      ?????????
+|                         Tuesday after inspectors found cracks in 47 of its steel hangers,…
+~                                                                  cc
+|=? 3 standard          1 The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday       not sure
+~s? CCCCCCCCCC        fff                                                                                      ?????????
+|                         after inspectors found cracks in 48 of its steel hangers,…
+~                                                          cc
+|
+|
+|
+|
+|                                                                               e why, with figures   Enter all wordings
+~                                                                               ffffffffffffffffffffffffffffffffffffffff
 | wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,5

@@ -2,8 +2,8 @@
 size 80x24
 args data/sample/bridge/radio.txt
 screen
-| 1 outlet                                                      m matrix  ? keys
-~ tttttttt                                                      ffffffffffffffff
+| 1 outlet
+~ tttttttt
 | 1 Radio Orle
 ~kkkkkkkkkkkkkk
 | 1 Radio Orle  15 sentences, 1 set apart
@@ -45,8 +45,8 @@ screen
 cursor 5,5
 keys Enter
 screen
-| 1 outlet                                                      m matrix  ? keys
-~ tttttttt                                                      ffffffffffffffff
+| 1 outlet
+~ tttttttt
 | 1 Radio Orle
 ~kkkkkkkkkkkkkk
 | . uncompared statement, in one outlet

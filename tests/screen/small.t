@@ -15,12 +15,11 @@ screen
 ~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
 |     it.
 ~kkkkkSSS
-|── + 3 wendlow-cour…: unique, not sure ─
-~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
-| Radio… none
-~ CCCCCC ffff
-| stand… none; nearest: 3 at 0.14
-~ CCCCCC ffffffffffffffffffffffff
+|── +? 3 wendlow-cou…: unique, not sure ─
+~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
+|   not found: 2 Radio Orle, 3 standard
+~   fffffffffffffffffffffffffffffffffff
+|
 | wendlow-courier.example 3/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,5
@@ -58,12 +57,11 @@ screen
 ~kkkkkSSS
 |=? 4 Anyone who must reach Aldmouth by
 ~s?ff
-|── + 3 wendlow-cour…: unique, not sure ─
-~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
-| Radio… none
-~ CCCCCC ffff
-| stand… none; nearest: 3 at 0.14
-~ CCCCCC ffffffffffffffffffffffff
+|── +? 3 wendlow-cou…: unique, not sure ─
+~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
+|   not found: 2 Radio Orle, 3 standard
+~   fffffffffffffffffffffffffffffffffff
+|
 | wendlow-courier.example 3/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,5

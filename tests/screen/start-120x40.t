@@ -60,20 +60,17 @@ screen
 ~s ff                                                        b
 |     barrier on Wednesday, was warned about the hangers in a│
 ~                                                            b
-|── + 1 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────────────────────────────────────────────
-~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      no linked sentence; nearest: 1 at 0.19
-~ CCCCCCCCCCCC      ffffffffffffffffffffffffffffffffffffff
-|                   The Tallow Bridge over the River Orle has been closed to all traffic since late on Tuesday after
-~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwww
-|                   inspectors found cracks in 47 of its steel hangers, the regional roads authority said.
-~                   wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
-| 3 standard        no linked sentence; nearest: 1 at 0.19
-~ CCCCCCCCCC        ffffffffffffffffffffffffffffffffffffff
-|                   The Tallow Bridge over the River Orle was closed to all traffic late on Tuesday after inspectors
-~                   wwwwwwwwww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww            wwwwwwwwwwwwwwww
-|                   found cracks in 48 of its steel hangers, the regional roads authority said.
-~                   wwwwwwwwwwwwwwwwwwwww     wwwwwwwwwwwww  wwwwwwwwwwww       wwwwwwwwwwwwww
+|── +? 1 wendlow-courier.example: unique, not sure ── 1 of 3 outlets ────────────────────────────────────────────────────
+~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|   not found: 2 Radio Orle, 3 standard
+~   fffffffffffffffffffffffffffffffffff
+|   2 Radio Orle      nearest, worth a look: 1 The Tallow Bridge over the River Orle has been closed to all traffic…
+~   CCCCCCCCCCCC      fffffffffffffffffffffffff
+|   3 standard        nearest, worth a look: 1 The Tallow Bridge over the River Orle was closed to all traffic late on…
+~   CCCCCCCCCC        fffffffffffffffffffffffff
+|
+|
+|
 |
 |
 |

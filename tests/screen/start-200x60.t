@@ -88,38 +88,28 @@ screen
 ~                                                  b                                                 b                                                 b
 |+?12 Ports on this coast have cut the number of   │~?12 The harbour is closed to shipping and is    │= 14 Governor Lea Winther came to the beach in   │
 ~u?ff                                              bd?ff                                             bs ff                                             b
-|── = 1 berth: shared ── linked in 4 of 4 others ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 gazette          =  1 sim 0.47 prob 0.96 sure     same, no difference found
-~ CCCCCCCCC          s    fffffffffffffffffff
-|                    for: a third outlet has a sentence like both
-~                    ffffffffffffffffffffffffffffffffffffffffffff
-|                    against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second: entrance, struck, tanks, tearing, car, coastguard, ...
-~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|                    0.66 above the cut of 0.30; next: sentence 12 of gazette at 0.15 (0.81 behind)
-~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 3 Port Alden Pilot =  2 sim 0.41 prob 0.86 not sure same, no difference found
-~ CCCCCCCCCCCCCCCCCC s    fffffffffffffffffff????????
-|                    for: a third outlet has a sentence like both
-~                    ffffffffffffffffffffffffffffffffffffffffffff
-|                    against: days only in the first: Tuesday's
-~                    ffffffffffffffffffffffffffffffffffffffffff
-|                    0.56 above the cut of 0.30; next: sentence 17 of Port Alden Pilot at 0.22 (0.64 behind)
-~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 4 sundtv           =  1 sim 0.47 prob 0.96 sure     same, no difference found
-~ CCCCCCCC           s    fffffffffffffffffff
-|                    for: a third outlet has a sentence like both
-~                    ffffffffffffffffffffffffffffffffffffffffffff
-|                    against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second: entrance, struck, tanks, tearing, car, coastguard, ...
-~                    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 5 the-whistle      =  1 sim 0.23 prob 0.81 not sure overlap, no difference found
-~ CCCCCCCCCCCCC      s    fffffffffffffffffff????????
-|                    A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night, ripping a hole in one of its tanks.
-~                    wwwwwwwwwwww       wwwwwwwwwwwwwww       wwwwwwwwwwwwwwwwwwww            ww         wwwww  wwwwwwwwwwwwww    wwwwwwwwwwwwwwww
-|                    for: a third outlet has a sentence like both
-~                    ffffffffffffffffffffffffffffffffffffffffffff
-|                    0.51 above the cut of 0.30; next: sentence 2 of the-whistle.example at 0.17 (0.64 behind)
-~                    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|── = 1 berth: shared ── 5 of 5 outlets, 4 origins ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=  2 gazette            1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday evening,…
+~s  CCCCCCCCC          fff
+|=  4 sundtv             1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday evening,…
+~s  CCCCCCCC           fff
+|=? 3 Port Alden Pilot   2 Eleven hours earlier the barge Heron 3 had run into the side of the ferry Lady Maren just outside Port Alden harbour,…                                               not sure
+~s? CCCCCCCCCCCCCCCCCC fff                                                                                                                                                                     ?????????
+|=? 5 the-whistle        1 A packed car ferry ploughed into a barge full of fuel outside Port Alden on Tuesday night,…                                                                          not sure
+~s? CCCCCCCCCCCCC      fff                                                                                                                                                                     ?????????
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|                                                                                                                                                               e why, with figures   Enter all wordings
+~                                                                                                                                                               ffffffffffffffffffffffffffffffffffffffff
 | berth 1/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,5

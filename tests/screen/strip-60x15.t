@@ -23,12 +23,12 @@ screen
 ~kkkkkSSSSSSSS
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks
 ~u?ff
-|── ~ 2 wendlow-c…: divergent, not sure ── linked in 2 of 2 ─
-~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffffb
-| 2 Rad… ~? 1 number may differ: 48 / 47
-~ CCCCCC d?   wwwwwwwwwwwwwwwwwwwwwwwwww
-| 3 sta… ~? 1 ? same, no difference found
-~ CCCCCC d?   ??
+|── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbb
+|~? 2 Radio Orle     1 …found cracks in 47 of its…  not sure
+~d? CCCCCCCCCCCC   fff                  cc         ?????????
+|=? 3 standard       1 …found cracks in 48 of its…  not sure
+~s? CCCCCCCCCC     fff                  cc         ?????????
 | wendlow-courier.example 2/23                        ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,5
@@ -46,12 +46,12 @@ screen
 ~kkkkkwwwwwwwSSSSSwwwwwwwwwwwwwwwwwwwww
 |     48 cracked hangers.
 ~kkkkkccSSSSSSSSSSSSSSSSS
-|── ~ 2 wendlow-c…: divergent, not sure ─
-~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
-| Radio… ~? 1 number may differ: 48 / 47
-~ CCCCCC d?   wwwwwwwwwwwwwwwwwwwwwwwwww
-| stand… ~? 1 ? same, no difference found
-~ CCCCCC d?   ??
+|── ~? 2 number may differ: 48 / 47 ─────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbb
+|~? Radio…   1 …found cracks in 47 of…
+~d? CCCCCC fff                  cc
+|=? stand…   1 …found cracks in 48 of…
+~s? CCCCCC fff                  cc
 | wendlow-courier.example 2/23    ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,5

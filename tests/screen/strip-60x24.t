@@ -34,16 +34,16 @@ screen
 |     comment.
 |~?12   The harbour is closed to shipping and is expected to
 ~d?ff
-|── = 8 berth: shared ── linked in 3 of 4 others ────────────
-~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbb
-| 2 gazette    = 10 sim 0.78 prob 0.99 sure     same, no    …
-~ CCCCCCCCC    s    fffffffffffffffffff                     f
-| 3 Port Alde… no linked sentence; nearest: 12 at 0.04
-~ CCCCCCCCCCCC fffffffffffffffffffffffffffffffffffffff
-| 4 sundtv     =  9 sim 0.69 prob 0.99 sure     quote worded…
-~ CCCCCCCC     s    fffffffffffffffffff         fffffffffffff
-| 5 the-whist… = 12 sim 0.49 prob 0.96 sure     same, no    …
-~ CCCCCCCCCCCC s    fffffffffffffffffff                     f
+|── = 8 berth: shared ── 4 of 5 outlets, 3 origins ──────────
+~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbb
+|=  2 gazette       10 …the company's managing…
+~s  CCCCCCCCC      fff
+|=  4 sundtv         9 …the company’s managing…
+~s  CCCCCCCC       fff
+|=  5 the-whistle   12 But Sound Lines boss Jannik…
+~s  CCCCCCCCCCCCC  fff
+|   not found: 3 Port Alden …
+~   fffffffffffffffffffffffff
 | no difference below here; 2 gazette has one at 10   ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBB
 cursor 5,5
@@ -67,12 +67,12 @@ screen
 |= 10   "The radar saw everything and nobody was looking,"
 ~s ff
 |     Runa Fjeld, who chairs the pilots' union, told this
-|── = 8 berth: shared ── linked in 3 of 4 others ────────────
-~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbb
-| 2 gazette    = 10 sim 0.78 prob 0.99 sure     same, no
-~ CCCCCCCCC    s    fffffffffffffffffff
-|                                               difference  …
-~                                                           f
+|── = 8 berth: shared ── 4 of 5 outlets, 3 origins ──────────
+~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbb
+|=  2 gazette       10 …the company's managing…
+~s  CCCCCCCCC      fff
+|   and 2 more: Enter shows them
+~   ffffffffffffffffffffffffffff
 | no difference below here; 2 gazette has one at 10   ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBB
 cursor 4,5
@@ -92,10 +92,10 @@ screen
 ~kkkkkwwSS
 |── = 8 berth: shared ───────────────────
 ~bbsssssCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbb
-| gazet… = 10 0.78 0.99 sure same, no
-~ CCCCCC s    ffffffffff
-|                            difference …
-~                                       f
+|=  gazet…  10 …the company's managing…
+~s  CCCCCC fff
+|   and 2 more: Enter shows them
+~   ffffffffffffffffffffffffffff
 | no difference below here; 2 gazette ha…
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
 cursor 2,5

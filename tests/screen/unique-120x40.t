@@ -61,14 +61,12 @@ screen
 ~s ff                                                        b
 |     barrier on Wednesday, was warned about the hangers in a│
 ~                                                            b
-|── + 3 wendlow-courier.example: unique, not sure ── linked in 0 of 2 others ────────────────────────────────────────────
-~bbuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| 2 Radio Orle      no linked sentence
-~ CCCCCCCCCCCC      ffffffffffffffffff
-| 3 standard        no linked sentence; nearest: 3 at 0.14
-~ CCCCCCCCCC        ffffffffffffffffffffffffffffffffffffff
-|                   Nearly 30,000 vehicles use the bridge on a working day.
-~                   wwwwww        wwwwwwwwwwwwwwwwwwwwwww    wwwwwwwwwwwww
+|── +? 3 wendlow-courier.example: unique, not sure ── 1 of 3 outlets ────────────────────────────────────────────────────
+~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|   not found: 2 Radio Orle, 3 standard
+~   fffffffffffffffffffffffffffffffffff
+|
+|
 |
 |
 |

@@ -30,20 +30,16 @@ screen
 |     Wednesday afternoon.
 |=  8   Ilse Marwick, the transport minister, who came to the barrier on
 ~s ff
-|── = 4 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| 2 Radio Orle =  2 sim 0.41 prob 0.70 not sure overlap, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff????????
-|              The closure cuts the only direct road between Wendlow and
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
-|              Aldmouth and sends drivers on a 62-kilometre detour.
-~                       wwwwwwwwwwwwwwwwwwwwww              wwwwww
-| 3 standard   =  2 sim 0.39 prob 0.76 not sure overlap, no difference found
-~ CCCCCCCCCC   s    fffffffffffffffffff????????
-|              The closure cuts the only direct road between Wendlow and
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
-|              Aldmouth and forces drivers onto a detour of 62 kilometres.
-~                       wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|── =? 4 wendlow-courier.example: shared, not sure ── 3 of 3 outlets, 2 origins ─
+~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffb
+|=? 2 Radio Orle     2 The closure cuts the only direct road between    not sure
+~s? CCCCCCCCCCCC   fff                                                 ?????????
+|                      Wendlow and Aldmouth and sends drivers on a
+|                      62-kilometre detour.
+|=? 3 standard       2 The closure cuts the only direct road between    not sure
+~s? CCCCCCCCCC     fff                                                 ?????????
+|                      Wendlow and Aldmouth and forces drivers onto a
+|                      detour of 62 kilometres.
 | wendlow-courier.example 4/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,5
@@ -80,16 +76,14 @@ screen
 |=  3 A free passenger ferry is to run between the two towns from Friday, the
 ~s ff
 |     county told Radio Orle.
-|── = 4 wendlow-courier.example: shared, not sure ── linked in 2 of 2 others ────
-~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbb
-| 2 Radio Orle =  2 sim 0.41 prob 0.70 not sure overlap, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff????????
-| 3 standard   =  2 sim 0.39 prob 0.76 not sure overlap, no difference found
-~ CCCCCCCCCC   s    fffffffffffffffffff????????
-|              The closure cuts the only direct road between Wendlow and
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      wwwwwwwwwwwwwwwwwww
-|              Aldmouth and forces drivers onto a detour of 62 kilometres.
-~                       wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+|── =? 4 wendlow-courier.example: shared, not sure ── 3 of 3 outlets, 2 origins ─
+~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffb
+|=? 2 Radio Orle     2 The closure cuts the only direct road between    not sure
+~s? CCCCCCCCCCCC   fff                                                 ?????????
+|                      Wendlow and Aldmouth and sends drivers on a…
+|=? 3 standard       2 The closure cuts the only direct road between    not sure
+~s? CCCCCCCCCC     fff                                                 ?????????
+|                      Wendlow and Aldmouth and forces drivers onto a…
 | wendlow-courier.example 4/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,5

@@ -1,257 +1,258 @@
 /*
- * All lines are made first, each with its level: 0 must be there, the others fill what
- * room is left, the lower level first.  Then the chosen ones are shown in their order.
+ * A line is one linked sentence: the part of it that is linked, in its own words.  Below
+ * it may stand notes: what else differs, what words stand for each other and, if the
+ * reader asks, figures and reasons.  Each line gets one row, then each its notes in turn,
+ * then more of its words, as long as there are rows.
  */
 #include "config.h"
 
 #include "show/view/detail.h"
 
 #include <stdio.h>
-#include <string.h>
+#include <stdlib.h>
 
 #include "base/array.h"
+#include "base/unicode.h"
 #include "align/why/correspondence_text.h"
 #include "align/why/explain.h"
+#include "align/why/gist.h"
 #include "show/phrase.h"
 #include "show/view/highlight.h"
-#include "show/view/page.h"
-
-/*
- * Levels in the order in which lines are chosen.  All but further links come row by row,
- * so that each outlet has its first row before any has its second.
- */
-enum {
-	LEVEL_ROWS = 10,
-	LEVEL_MAIN = 0,
-	LEVEL_MORE = LEVEL_MAIN + LEVEL_ROWS,
-	LEVEL_WORDS = LEVEL_MORE + LEVEL_ROWS,
-	LEVEL_WHY = LEVEL_WORDS + LEVEL_ROWS,
-	LEVEL_NEAREST = LEVEL_WHY + LEVEL_ROWS,
-	LEVELS = LEVEL_NEAREST + LEVEL_ROWS,
-};
-
-/* How much is said of a link before its differences are named; later ones give way.  The
- * last says doubt alone, since words that were told by the judge say more than figures.
- */
-enum figures { FIGURES_NAMED, FIGURES_BARE, FIGURES_DOUBT, FIGURES, FIGURES_WORDS };
+#include "show/view/snippet.h"
 
 enum {
-	LABEL_COLUMNS = 12,
-	LABEL_LEAST = 8,
+	GUTTER = 3, /* columns: sign, doubt, blank */
+	LABEL_NARROW = 6,
+	LABEL_MEDIUM = 12,
+	LABEL_WIDE = 18,
 	MEDIUM = 100,	/* columns: below this, labels are shorter */
-	NARROW = 60,	/* and figures too */
+	NARROW = 60,	/* and nothing is said in words that a sign says */
 	MOST_WORDS = 3, /* rows of a linked sentence */
+	MOST_NAMED = 5, /* outlets that are named and not counted */
 };
+
+enum { WORD_COLUMNS = 10 /* for " not sure " */ };
+
+/* In which order lines stand; a further one of an outlet, or one that is of another
+ * statement than the cursor's, comes behind all others. */
+enum rank { RANK_IN_HAND, RANK_CONFLICT, RANK_SURE, RANK_UNSURE, RANKS };
 
 struct line {
-	int level;
-	bool is_chosen;
-	bool goes_on;	 /* in the next one */
-	bool is_telling; /* names a difference that matters */
+	struct place there;
+	struct link link; /* to the cursor's sentence */
+	bool is_member;	  /* of the cursor's statement */
+	int rank;
+	int words; /* rows for its words */
+	int notes; /* rows for its notes */
+};
+
+/* A row below a line. */
+struct note {
+	size_t line;
+	size_t from, to; /* of detail.text */
+	enum style style;
 };
 
 struct detail {
 	const struct state *state;
-	struct page page;
-	VEC(struct line) lines; /* of each row of page */
-	int room, columns;
-	int label_columns;  /* of the outlet's number and label */
-	int number_columns; /* of its number and the blank behind it */
-	enum figures figures;
-	size_t linked;	  /* outlets with a linked sentence */
-	int telling_rows; /* of page: those before it name a difference that matters */
-	struct in_view in_view;
+	const struct disagreement *in_hand; /* or NULL */
+	const struct difference *told;	    /* named in the rule, or NULL */
+	VEC(struct line) lines;
+	VEC(struct note) notes; /* by line */
+	struct buf text;
+	struct grid *grid;
+	struct rect left;  /* what is still to be painted */
+	int label_columns; /* of an outlet's number and label */
+	int number_columns;
 };
-
-/* The rows added since the last call are one text: LEVEL, and STEP more for each. */
-static void set_level(struct detail *detail, int level, int step)
-{
-	int last = level - level % LEVEL_ROWS + LEVEL_ROWS - 1;
-
-	while ((int)detail->lines.count < detail->page.rows) {
-		struct line line = {.level = level < last ? level : last};
-
-		line.goes_on = (int)detail->lines.count + 1 < detail->page.rows;
-		line.is_telling = (int)detail->lines.count < detail->telling_rows;
-		vec_push(&detail->lines, line);
-		level += step;
-	}
-}
-
-static int put(struct detail *detail, int row, int column, const char *text,
-	       enum style style)
-{
-	return grid_put_text(detail->page.grid, row, column, detail->columns, text,
-			     style);
-}
 
 static bool is_narrow(const struct detail *detail)
 {
-	return detail->columns < NARROW;
+	return detail->left.columns < NARROW;
 }
 
-/* "2 courier", or the label alone where it is narrow. */
-static int put_label(struct detail *detail, int row, uint32_t article)
+static uint32_t article_count(const struct detail *detail)
 {
-	struct buf text = BUF_EMPTY;
-	int number = 0;
+	return (uint32_t)detail->state->story->article_count;
+}
 
-	if (!is_narrow(detail)) {
-		buf_format(&text, "%*u ", detail->number_columns - 1, article + 1);
-		number = detail->number_columns;
+/* What follows finds the lines. */
+
+static bool is_in_hand(const struct detail *detail, const struct link *link)
+{
+	const struct disagreement *in_hand = detail->in_hand;
+
+	for (size_t i = 0; in_hand && i < in_hand->detail_count; i++) {
+		const struct link *shown =
+		    &detail->state->story->links[in_hand->details[i].link];
+
+		if (link_same_place(shown->a, link->a) &&
+		    link_same_place(shown->b, link->b))
+			return true;
 	}
-	label_add(&text, detail->state->labels, article, detail->label_columns - number);
-	put(detail, row, 1, text.bytes, STYLE_CURRENT);
-	buf_done(&text);
-	return detail->label_columns + 2;
+	return false;
 }
 
-/* "sim 0.83 prob 0.97 sure     ", or less; returns the column behind it. */
-static int put_chances(struct detail *detail, int row, int column,
-		       const struct link *link)
+/* Whether LINK is sure and, if it is a conflict, shows one that is. */
+static bool is_sure(const struct link *link)
 {
-	enum style style = link->sure ? STYLE_PLAIN : STYLE_UNSURE;
-	bool is_named = detail->figures == FIGURES_NAMED;
-	char text[96];
+	bool shows = link->relation != RELATION_CONFLICT;
 
-	/* A conflict's differences say themselves that they are not sure. */
-	if (detail->figures >= FIGURES_DOUBT) {
-		bool is_marked = !link->sure && link->relation != RELATION_CONFLICT;
-		const char *blank = detail->figures == FIGURES_WORDS ? "  " : "";
+	for (size_t i = 0; i < link->difference_count; i++)
+		shows |= link->differences[i].matters == MATTERS_YES &&
+			 link->differences[i].sure;
+	return link->sure && shows;
+}
 
-		return put(detail, row, column, is_marked ? "? " : blank, style);
+static void add_line(struct detail *detail, const struct link *link, bool is_further)
+{
+	struct line line = {.there = link_other_end(link, detail->state->cursor),
+			    .link = *link,
+			    .words = 1};
+
+	line.is_member =
+	    story_standing(detail->state->story, line.there)->statement ==
+	    story_standing(detail->state->story, detail->state->cursor)->statement;
+	line.rank = is_in_hand(detail, link)		  ? RANK_IN_HAND
+		    : link->relation == RELATION_CONFLICT ? RANK_CONFLICT
+		    : link->sure			  ? RANK_SURE
+							  : RANK_UNSURE;
+	if (line.rank > RANK_CONFLICT && (is_further || !line.is_member))
+		line.rank += RANKS;
+	vec_push(&detail->lines, line);
+}
+
+/* The likeliest link of an outlet comes first. */
+static void add_outlet(struct detail *detail, uint32_t article)
+{
+	const struct state *state = detail->state;
+	const struct standing *standing = story_standing(state->story, state->cursor);
+	size_t before = detail->lines.count;
+	struct link room;
+	const struct link *link;
+
+	for (size_t i = 0; i < standing->link_count; i++) {
+		link = &state->story->links[standing->links[i]];
+		if (link_other_end(link, state->cursor).article == article)
+			add_line(detail, link, detail->lines.count > before);
 	}
-	if (is_named)
-		snprintf(text, sizeof text, "sim %.2f %s %.2f ", link->similarity,
-			 link->judged ? "judged" : "prob", link->probability);
-	else
-		snprintf(text, sizeof text, "%.2f %s%.2f ", link->similarity,
-			 link->judged ? "j" : "", link->probability);
-	column = put(detail, row, column, text, STYLE_DIM);
-	put(detail, row, column, link->sure ? "sure" : "not sure", style);
-	return column + (is_named || !link->sure ? 9 : 5);
+	link = story_link_into(state->story, state->cursor, article, &room);
+	if (link && detail->lines.count == before)
+		add_line(detail, link, false);
 }
 
-/* "~?  5 " and the chances; returns the column behind it. */
-static int put_figures(struct detail *detail, int row, int column,
-		       const struct link *link, struct place there)
+static int line_order(const void *a, const void *b)
 {
-	const struct standing *standing = story_standing(detail->state->story, there);
-	char text[96];
+	const struct line *x = a, *y = b;
 
-	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
-	put(detail, row, column, text, style_of_status(standing->status));
-	if (story_is_doubtful(standing))
-		put(detail, row, column + 1, "?", STYLE_UNSURE);
-	snprintf(text, sizeof text, "%2u", there.sentence + 1);
-	column = put(detail, row, column + 2, text, STYLE_PLAIN) + 1;
-	return put_chances(detail, row, column, link);
+	return x->rank != y->rank ? x->rank - y->rank
+				  : link_place_order(x->there, y->there);
 }
 
-/* Puts TEXT behind the figures, the rest of it in rows below. */
-static void put_wrapped(struct detail *detail, int row, int column, struct str text,
-			enum style style)
+static void find_lines(struct detail *detail)
 {
-	struct flow flow = FLOW_EMPTY;
-
-	flow_set(&flow, text, 0, style);
-	flow_wrap(&flow, detail->columns - column, 0);
-	for (size_t i = 0; i < flow.rows.count; i++)
-		flow_put(&flow, i, detail->page.grid, i ? page_add(&detail->page) : row,
-			 column, detail->columns);
-	flow_done(&flow);
+	for (uint32_t a = 0; a < article_count(detail); a++)
+		if (a != detail->state->cursor.article)
+			add_outlet(detail, a);
+	if (detail->lines.count)
+		qsort(detail->lines.items, detail->lines.count, sizeof(struct line),
+		      line_order);
 }
 
-static void mark_cut(struct detail *detail, int row)
+static bool is_linked(const struct detail *detail, uint32_t article)
 {
-	put(detail, row, detail->columns - 1, "…", STYLE_DIM);
+	for (size_t i = 0; i < detail->lines.count; i++)
+		if (detail->lines.items[i].there.article == article)
+			return true;
+	return false;
 }
 
-/* Puts TEXT behind the figures, as much of it as has room in the row. */
-static void put_cut(struct detail *detail, int row, int column, struct str text)
+/* The difference in hand that the cursor's sentence has with THERE, or NULL. */
+static const struct difference *find_told(const struct detail *detail, struct place there)
 {
-	struct flow flow = FLOW_EMPTY;
+	const struct story *story = detail->state->story;
 
-	flow_set(&flow, text, 0, STYLE_PLAIN);
-	flow_wrap(&flow, detail->columns - column - 1, 0);
-	flow_put(&flow, 0, detail->page.grid, row, column, detail->columns);
-	if (flow.rows.count > 1)
-		mark_cut(detail, row);
-	flow_done(&flow);
+	for (size_t i = 0; i < detail->in_hand->detail_count; i++) {
+		struct named_difference detail_of = detail->in_hand->details[i];
+		const struct link *link = &story->links[detail_of.link];
+		struct place here = detail->state->cursor;
+
+		if ((link_same_place(link->a, here) && link_same_place(link->b, there)) ||
+		    (link_same_place(link->b, here) && link_same_place(link->a, there)))
+			return &link->differences[detail_of.difference];
+	}
+	return NULL;
 }
 
-/* Says of a link without differences in what words the judge read the same, if it told;
- * else that none was found. */
-static void add_no_difference(struct detail *detail, int row, int column,
-			      const struct link *link)
-{
-	struct place here = detail->state->cursor;
-	struct buf words = BUF_EMPTY, text = BUF_EMPTY;
+/* What follows makes the notes. */
 
-	correspondence_text_add(&words, detail->state->story, here,
-				link_other_end(link, here));
-	buf_format(&text, "%s: %s", link_relation_name(link->relation),
-		   words.length ? words.bytes : "");
-	if (words.length)
-		put_cut(detail, row, column, buf_str(&text));
-	else
-		put_wrapped(detail, row, column,
-			    str_of(phrase_no_difference(link->relation)), STYLE_PLAIN);
-	buf_done(&words);
-	buf_done(&text);
+static void end_note(struct detail *detail, size_t line, size_t from, enum style style)
+{
+	if (detail->text.length > from)
+		vec_push(&detail->notes,
+			 (struct note){line, from, detail->text.length, style});
 }
 
-/* The differences, the ones that matter first, from COLUMN of ROW on. */
-static void add_differences(struct detail *detail, int row, int column,
-			    const struct link *link, bool is_swapped)
+static bool is_told(const struct detail *detail, const struct difference *difference)
 {
-	struct buf text = BUF_EMPTY;
-	bool is_first = true;
+	return detail->told && detail->told->kind == difference->kind &&
+	       ((str_equal(str_of(detail->told->a), str_of(difference->a)) &&
+		 str_equal(str_of(detail->told->b), str_of(difference->b))) ||
+		(str_equal(str_of(detail->told->a), str_of(difference->b)) &&
+		 str_equal(str_of(detail->told->b), str_of(difference->a))));
+}
 
-	for (int matters = MATTERS_YES; matters >= MATTERS_NO; matters--)
+/* The differences of LINE that matter, the ones that matter most first, or the others. */
+static void note_differences(struct detail *detail, size_t line, enum matters first,
+			     enum matters last)
+{
+	const struct link *link = &detail->lines.items[line].link;
+
+	for (int matters = (int)first; matters >= (int)last; matters--)
 		for (size_t i = 0; i < link->difference_count; i++) {
 			const struct difference *difference = &link->differences[i];
+			size_t from = detail->text.length;
 
-			if ((int)difference->matters != matters)
+			if ((int)difference->matters != matters ||
+			    is_told(detail, difference))
 				continue;
-			buf_cut(&text, 0);
-			phrase_difference(&text, difference, is_swapped);
-			put_wrapped(detail, is_first ? row : page_add(&detail->page),
-				    column, buf_str(&text),
-				    highlight_difference_style(difference));
-			is_first = false;
-			if (difference->matters != MATTERS_NO)
-				detail->telling_rows = detail->page.rows;
+			phrase_difference(
+			    &detail->text, difference,
+			    link_same_place(detail->state->cursor, link->b));
+			end_note(detail, line, from,
+				 highlight_difference_style(difference));
 		}
-	if (is_first)
-		add_no_difference(detail, row, column, link);
-	buf_done(&text);
 }
 
-static void add_words(struct detail *detail, int column, struct place place)
+/* Words that stand for each other, if the judge told any. */
+static void note_words(struct detail *detail, size_t line)
 {
-	struct flow flow = FLOW_EMPTY;
-	bool is_cut;
+	size_t from = detail->text.length;
 
-	highlight_set(&flow, detail->state, place, STYLE_PLAIN);
-	highlight_compare(&flow, detail->state, place, detail->state->cursor);
-	highlight_matches(&flow, detail->state, place);
-	flow_wrap(&flow, detail->columns - column - 1, 0);
-	is_cut = flow.rows.count > MOST_WORDS;
-	if (is_cut)
-		flow.rows.count = MOST_WORDS;
-	page_add_flow(&detail->page, column, &flow);
-	if (is_cut)
-		mark_cut(detail, detail->page.rows - 1);
-	flow_done(&flow);
+	correspondence_text_add(&detail->text, detail->state->story,
+				detail->state->cursor, detail->lines.items[line].there);
+	end_note(detail, line, from, STYLE_DIM);
 }
 
-/* Rows of reasons, each with the first of a kind and of those that go on in its row. */
+static void note_figures(struct detail *detail, size_t line)
+{
+	const struct link *link = &detail->lines.items[line].link;
+	size_t from = detail->text.length;
+
+	buf_format(&detail->text, "%s: similarity %.2f, %s %.2f, %s",
+		   link_relation_name(link->relation), link->similarity,
+		   link->judged ? "judged" : "probability", link->probability,
+		   link->sure ? "sure" : "not sure");
+	end_note(detail, line, from, STYLE_DIM);
+}
+
+/* Reasons by rows, each with the first of a kind and of those that go on in its row. */
 static const struct {
 	enum reason_kind kind, also;
 } why_rows[] = {
-    {REASON_VERDICT, REASON_VERDICT}, {REASON_WORDS, REASON_WORDS},
-    {REASON_FOR, REASON_FOR},	      {REASON_AGAINST, REASON_AGAINST},
+    {REASON_VERDICT, REASON_VERDICT},
+    {REASON_FOR, REASON_FOR},
+    {REASON_AGAINST, REASON_AGAINST},
     {REASON_CUT, REASON_NEXT},
 };
 
@@ -265,447 +266,457 @@ static const struct reason *first_reason(const struct explanation *why,
 	return NULL;
 }
 
-/* Adds a reason behind the words or reasons before it. */
-static void add_reason(struct detail *detail, int column, struct str text)
+static void note_reasons(struct detail *detail, size_t line)
 {
-	int level = detail->lines.items[detail->lines.count - 1].level + 1;
-
-	if (level <= LEVEL_WHY)
-		level = LEVEL_WHY;
-	if (level >= LEVEL_NEAREST)
-		level = LEVEL_NEAREST - 1;
-	page_add_wrapped(&detail->page, column, text, STYLE_DIM);
-	set_level(detail, level, 1);
-}
-
-/* The words are left out where they stand in place of differences. */
-static void add_reasons(struct detail *detail, int column, const struct link *link)
-{
-	struct place here = detail->state->cursor;
 	struct explanation why = {0};
-	struct buf text = BUF_EMPTY;
 
-	/* Reasons come last where room is short. */
-	if (detail->room < 3 * (int)detail->linked)
-		return;
-	explain_pair(&why, detail->state->story, here, link_other_end(link, here));
+	explain_pair(&why, detail->state->story, detail->state->cursor,
+		     detail->lines.items[line].there);
 	for (size_t i = 0; i < ARRAY_COUNT(why_rows); i++) {
 		const struct reason *one = first_reason(&why, why_rows[i].kind);
 		const struct reason *also = first_reason(&why, why_rows[i].also);
+		size_t from = detail->text.length;
 
-		if (why_rows[i].kind == REASON_WORDS && !link->difference_count)
-			continue;
-		buf_cut(&text, 0);
 		if (one)
-			buf_format(&text, "%s%s", phrase_reason_head(one->kind),
+			buf_format(&detail->text, "%s%s", phrase_reason_head(one->kind),
 				   one->text);
 		if (also && also != one)
-			buf_format(&text, "%s%s", one ? "; " : "", also->text);
-		if (text.length)
-			add_reason(detail, column, buf_str(&text));
+			buf_format(&detail->text, "%s%s", one ? "; " : "", also->text);
+		end_note(detail, line, from, STYLE_DIM);
 	}
 	explain_done(&why);
-	buf_done(&text);
 }
 
-static void add_link(struct detail *detail, uint32_t article, const struct link *link,
-		     bool is_first)
+static void make_notes(struct detail *detail, size_t lines)
 {
-	struct place here = detail->state->cursor, there = link_other_end(link, here);
-	int row = page_add(&detail->page), column = 2 + detail->label_columns;
-
-	if (is_first)
-		put_label(detail, row, article);
-	add_differences(detail, row, put_figures(detail, row, column, link, there), link,
-			link_same_place(here, link->b));
-	set_level(detail, is_first ? LEVEL_MAIN : LEVEL_MORE, is_first);
-	detail->telling_rows = 0;
-	if ((int)detail->linked >= detail->room)
-		return;
-	/* The words of an outlet in view can be read above. */
-	if (!state_is_in_view(&detail->in_view, article))
-		add_words(detail, column, there);
-	set_level(detail, LEVEL_WORDS, 1);
-	add_reasons(detail, column, link);
-}
-
-static void add_unlinked(struct detail *detail, uint32_t article)
-{
-	const struct state *state = detail->state;
-	int row = page_add(&detail->page);
-	int column = put_label(detail, row, article);
-	const char *none = is_narrow(detail) ? "none" : "no linked sentence";
-	struct buf text = BUF_EMPTY;
-	struct place nearest;
-	double probability;
-	bool has_nearest = false;
-
-	if (!state_is_compared(state, article))
-		phrase_not_compared(&text, state_article(state, article)->language);
-	else
-		has_nearest = explain_nearest(state->story, state->cursor, article,
-					      &nearest, &probability);
-	if (has_nearest)
-		buf_format(&text, "%s; nearest: %u at %.2f", none, nearest.sentence + 1,
-			   probability);
-	else if (!text.length)
-		buf_text(&text, none);
-	put(detail, row, column, text.bytes, STYLE_DIM);
-	buf_done(&text);
-	set_level(detail, LEVEL_MAIN, 0);
-	if (has_nearest)
-		add_words(detail, column, nearest);
-	set_level(detail, LEVEL_NEAREST, 1);
-}
-
-static void add_outlet(struct detail *detail, uint32_t article)
-{
-	const struct state *state = detail->state;
-	const struct standing *standing = story_standing(state->story, state->cursor);
-	const struct link *link;
-	struct link room;
-	bool is_first = true;
-
-	for (size_t i = 0; i < standing->link_count; i++) {
-		link = &state->story->links[standing->links[i]];
-		if (link_other_end(link, state->cursor).article != article)
+	for (size_t line = 0; line < lines; line++) {
+		if (detail->state->has_figures)
+			note_figures(detail, line);
+		note_differences(detail, line, MATTERS_YES, MATTERS_MAYBE);
+		note_words(detail, line);
+		if (!detail->state->has_figures)
 			continue;
-		add_link(detail, article, link, is_first);
-		is_first = false;
+		note_reasons(detail, line);
+		note_differences(detail, line, MATTERS_NO, MATTERS_NO);
 	}
-	if (!is_first)
+}
+
+/* What follows shares out the rows. */
+
+static int count_notes(const struct detail *detail, size_t line)
+{
+	int count = 0;
+
+	for (size_t i = 0; i < detail->notes.count; i++)
+		count += detail->notes.items[i].line == line;
+	return count;
+}
+
+/* Gives the first LINES lines one note each, then the next; returns how many of the LEFT
+ * rows remain. */
+static int share_notes(struct detail *detail, size_t lines, int left)
+{
+	bool is_given = true;
+
+	while (left > 0 && is_given) {
+		is_given = false;
+		for (size_t i = 0; i < lines && left > 0; i++) {
+			struct line *line = &detail->lines.items[i];
+
+			if (line->notes == count_notes(detail, i))
+				continue;
+			line->notes++;
+			left--;
+			is_given = true;
+		}
+	}
+	return left;
+}
+
+static void share_words(struct detail *detail, size_t lines, int left)
+{
+	for (int words = 1; words < MOST_WORDS; words++)
+		for (size_t i = 0; i < lines && left > 0; i++, left--)
+			detail->lines.items[i].words++;
+}
+
+/* What follows paints. */
+
+static void put(struct detail *detail, int column, const char *text, enum style style)
+{
+	grid_put_text(detail->grid, detail->left.row, column, detail->left.columns, text,
+		      style);
+}
+
+static void take_rows(struct detail *detail, int rows)
+{
+	detail->left.row += rows;
+	detail->left.rows -= rows;
+}
+
+/* Puts TEXT from COLUMN on into one row, cut with an ellipsis where it is too long. */
+static void put_row(struct detail *detail, int column, struct str text, enum style style)
+{
+	struct flow flow = {.keeps_hyphens = true};
+	int limit = detail->left.columns, end;
+
+	if (detail->left.rows < 1)
 		return;
-	link = story_link_into(state->story, state->cursor, article, &room);
-	if (link)
-		add_link(detail, article, link, true);
-	else
-		add_unlinked(detail, article);
+	flow_set(&flow, text, 0, style);
+	flow_wrap(&flow, limit - column - 1, 0);
+	end = flow_put(&flow, 0, detail->grid, detail->left.row, column, limit);
+	if (flow.rows.count > 1)
+		grid_put_text(detail->grid, detail->left.row, end, limit, "…", style);
+	flow_done(&flow);
+	take_rows(detail, 1);
 }
 
-static bool is_linked(const struct detail *detail, uint32_t article)
+/* "2 courier", or the label alone where it is narrow; returns the column behind it. */
+static int put_label(struct detail *detail, uint32_t article)
 {
-	const struct state *state = detail->state;
-	struct link room;
+	struct buf text = BUF_EMPTY;
+	int number = 0;
 
-	return story_link_into(state->story, state->cursor, article, &room) != NULL;
+	if (!is_narrow(detail)) {
+		buf_format(&text, "%*u ", detail->number_columns - 1, article + 1);
+		number = detail->number_columns;
+	}
+	label_add(&text, detail->state->labels, article, detail->label_columns - number);
+	put(detail, GUTTER, text.bytes, STYLE_CURRENT);
+	buf_done(&text);
+	return GUTTER + detail->label_columns + 1;
 }
 
-/* Whether a link of the selected sentence into ARTICLE is a conflict. */
-static bool is_in_conflict(const struct detail *detail, uint32_t article)
+/* Sign, outlet and sentence of LINE; returns the column behind them. */
+static int put_head(struct detail *detail, const struct line *line)
+{
+	bool differs = line->link.relation == RELATION_CONFLICT;
+	enum status status = differs ? STATUS_DIVERGENT : STATUS_SHARED;
+	char text[32] = {story_status_sign(status), '\0'};
+	int column;
+
+	put(detail, 0, text, style_of_status(status));
+	if (!is_sure(&line->link))
+		put(detail, 1, "?", STYLE_UNSURE);
+	column = put_label(detail, line->there.article);
+	snprintf(text, sizeof text, "%*u", state_number_columns(detail->state),
+		 line->there.sentence + 1);
+	put(detail, column, text, STYLE_DIM);
+	return column + state_number_columns(detail->state) + 1;
+}
+
+/* How LINE is linked, where that is not plain: "not sure", or "also" where it is of
+ * another statement and does not count. */
+static void put_word(struct detail *detail, const struct line *line)
+{
+	const char *word = !is_sure(&line->link) ? " not sure"
+			   : !line->is_member	 ? " also"
+						 : "";
+
+	if (!is_narrow(detail))
+		put(detail, detail->left.columns - WORD_COLUMNS, word,
+		    is_sure(&line->link) ? STYLE_DIM : STYLE_UNSURE);
+}
+
+static void put_line(struct detail *detail, size_t number)
+{
+	const struct line *line = &detail->lines.items[number];
+	const struct state *state = detail->state;
+	int column = put_head(detail, line), notes = line->notes, rows;
+	int word = is_narrow(detail) ? 0 : WORD_COLUMNS;
+	struct rect area = {detail->left.row, column, line->words,
+			    detail->left.columns - column - word};
+	struct snippet snippet = {
+	    line->there, gist_span(state->story, state_statement(state), line->there),
+	    STYLE_PLAIN, true};
+
+	put_word(detail, line);
+	rows = snippet_put(&snippet, state, detail->grid, area);
+	take_rows(detail, rows > 1 ? rows : 1);
+	for (size_t i = 0; i < detail->notes.count && notes; i++) {
+		const struct note *note = &detail->notes.items[i];
+
+		if (note->line != number)
+			continue;
+		put_row(detail, column,
+			str_slice(buf_str(&detail->text), note->from, note->to),
+			note->style);
+		notes--;
+	}
+}
+
+/* Whether a sentence like the cursor's was looked for in ARTICLE and none found. */
+static bool is_silent(const struct detail *detail, uint32_t article)
+{
+	return state_is_compared(detail->state, article) && !is_linked(detail, article);
+}
+
+static size_t count_silent(const struct detail *detail)
+{
+	size_t count = 0;
+
+	for (uint32_t a = 0; a < article_count(detail); a++)
+		count += is_silent(detail, a);
+	return count;
+}
+
+/* "not found: 2 courier, 5 radio (cut, not silent)" */
+static void add_silent(const struct detail *detail, struct buf *out)
+{
+	size_t count = count_silent(detail);
+
+	if (count > MOST_NAMED)
+		buf_format(out, "not found in %zu outlets", count);
+	for (uint32_t a = 0; a < article_count(detail) && count <= MOST_NAMED; a++) {
+		if (!is_silent(detail, a))
+			continue;
+		buf_format(out, "%s%u ", out->length ? ", " : "not found: ", a + 1);
+		label_add(out, detail->state->labels, a, LABEL_MEDIUM);
+		if (state_article(detail->state, a)->truncated)
+			buf_text(out, " (cut, not silent)");
+	}
+}
+
+/* Silence is not said of an outlet that was not compared. */
+static void add_foreign(const struct detail *detail, struct buf *out)
 {
 	const struct state *state = detail->state;
-	const struct standing *standing = story_standing(state->story, state->cursor);
+	uint32_t foreign = 0, last = 0;
 
-	for (size_t i = 0; i < standing->link_count; i++) {
-		const struct link *link = &state->story->links[standing->links[i]];
+	for (uint32_t a = 0; a < article_count(detail); a++) {
+		if (a == state->cursor.article || state_is_compared(state, a))
+			continue;
+		foreign++;
+		last = a;
+	}
+	buf_text(out, foreign && out->length ? "; " : "");
+	if (foreign > 1)
+		buf_format(out, "not compared: %u in another language", foreign);
+	if (foreign != 1)
+		return;
+	buf_format(out, "%u ", last + 1);
+	label_add(out, state->labels, last, LABEL_MEDIUM);
+	buf_char(out, ' ');
+	phrase_not_compared(out, state_article(state, last)->language);
+}
 
-		if (link->relation == RELATION_CONFLICT &&
-		    link_other_end(link, state->cursor).article == article)
-			return true;
+/* Of the outlets without a linked sentence, what comes near enough to be worth reading.
+ */
+static void put_nearest(struct detail *detail, uint32_t article)
+{
+	const struct state *state = detail->state;
+	struct nearest nearest =
+	    nearest_find(state->story, state_statement(state), article);
+	struct buf text = BUF_EMPTY;
+	int column;
+
+	if (nearest.nearness != NEARNESS_CLOSE)
+		return;
+	column = put_label(detail, article);
+	buf_format(&text, "%s %u ", phrase_nearness(nearest.nearness),
+		   nearest.place.sentence + 1);
+	put(detail, column, text.bytes, STYLE_DIM);
+	column += unicode_width(buf_str(&text));
+	snippet_put(
+	    &(struct snippet){nearest.place,
+			      story_sentence(state->story, nearest.place)->span,
+			      STYLE_PLAIN, false},
+	    state, detail->grid,
+	    (struct rect){detail->left.row, column, 1, detail->left.columns - column});
+	take_rows(detail, 1);
+	buf_done(&text);
+}
+
+/* The way to more, where a row is left. */
+static void put_hint(struct detail *detail)
+{
+	static const char *const hints[][2] = {
+	    {"e why, with figures   Enter all wordings",
+	     "e words alone   Enter all wordings"},
+	    {"e why  Enter wordings", "e words  Enter wordings"},
+	};
+	const char *hint = hints[is_narrow(detail)][detail->state->has_figures];
+	int column = detail->left.columns - 1 - unicode_width(str_of(hint));
+
+	if (detail->left.rows < 1 || !detail->lines.count || column < 0)
+		return;
+	detail->left.row += detail->left.rows - 1;
+	put(detail, column, hint, STYLE_DIM);
+}
+
+/* Writes what the last row says: who has no such sentence, or how many lines have no
+ * room. Returns how many lines are shown. */
+static size_t write_rest(const struct detail *detail, struct buf *rest)
+{
+	size_t count = detail->lines.count, room = (size_t)detail->left.rows, shown;
+
+	add_silent(detail, rest);
+	add_foreign(detail, rest);
+	if (count + (rest->length > 0) <= room)
+		return count;
+	buf_cut(rest, 0);
+	if (count <= room)
+		return count;
+	shown = room > 1 ? room - 1 : room;
+	if (room > 1)
+		buf_format(rest, "and %zu more: Enter shows them", count - shown);
+	return shown;
+}
+
+/* The lines, and below them who has none. */
+static void put_all(struct detail *detail)
+{
+	struct buf rest = BUF_EMPTY;
+	size_t shown = write_rest(detail, &rest);
+	int room = detail->left.rows - (int)shown - (rest.length > 0);
+
+	make_notes(detail, shown);
+	share_words(detail, shown, share_notes(detail, shown, room));
+	for (size_t i = 0; i < shown; i++)
+		put_line(detail, i);
+	if (rest.length)
+		put_row(detail, GUTTER, buf_str(&rest), STYLE_DIM);
+	for (uint32_t a = 0; a < article_count(detail) && detail->left.rows > 0; a++)
+		if (shown == detail->lines.count && is_silent(detail, a))
+			put_nearest(detail, a);
+	put_hint(detail);
+	buf_done(&rest);
+}
+
+/* What follows draws the rule above the lines. */
+
+/* Whether the sides of the difference told stand the other way round than the cursor's
+ * sentence and the other one. */
+static bool is_told_swapped(const struct detail *detail)
+{
+	for (size_t i = 0; i < detail->lines.count; i++) {
+		const struct link *link = &detail->lines.items[i].link;
+
+		if (detail->told >= link->differences &&
+		    detail->told < link->differences + link->difference_count)
+			return link_same_place(link->b, detail->state->cursor);
 	}
 	return false;
 }
 
-/* How many outlets the selected sentence's is compared with. */
-static size_t compared_outlets(const struct detail *detail)
+/* "difference 2 of 5 · number differs: 47 / 48", or less in front where that is too long
+ * for COLUMNS. */
+static void write_difference(const struct detail *detail, struct buf *out, int columns)
 {
-	size_t compared = 0;
+	static const char *const heads[] = {"difference ", ""};
+	const struct story *story = detail->state->story;
+	size_t number = (size_t)(detail->in_hand - story->disagreements) + 1;
+	struct buf phrase = BUF_EMPTY;
+	int width;
 
-	for (uint32_t i = 0; i < detail->state->story->article_count; i++)
-		compared += state_is_compared(detail->state, i);
-	return compared;
-}
-
-/*
- * Besides the outlets shown: MORE with a link, or how many have none.  Silence is not
- * said of one that was not compared.
- */
-static void write_rest(const struct detail *detail, struct buf *out, size_t more)
-{
-	size_t compared = compared_outlets(detail);
-	size_t silent = compared - detail->linked;
-	size_t foreign = detail->state->story->article_count - 1 - compared;
-
-	if (more) {
-		buf_format(out, "and %zu more outlet%s: Enter shows them", more,
-			   more == 1 ? "" : "s");
-		return;
+	if (detail->told)
+		phrase_difference(&phrase, detail->told, is_told_swapped(detail));
+	width = unicode_width(buf_str(&phrase));
+	for (size_t i = 0; i < ARRAY_COUNT(heads); i++) {
+		buf_cut(out, 0);
+		buf_format(out, "%s%zu of %zu · ", heads[i], number,
+			   story->disagreement_count);
+		if (unicode_width(buf_str(out)) + width <= columns)
+			break;
+		buf_cut(out, 0);
 	}
-	if (silent)
-		buf_format(out, "%sno linked sentence in %zu outlet%s",
-			   detail->linked ? "else " : "", silent, silent == 1 ? "" : "s");
-	if (foreign)
-		buf_format(out, "%s%zu in another language, not compared",
-			   silent ? "; " : "", foreign);
+	buf_slice(out, buf_str(&phrase));
+	buf_done(&phrase);
 }
 
-/* Adds the outlets with a linked sentence that are in conflict, or those that are not,
- * and leaves a row free.  SHOWN is how many outlets have rows; returns how many then
- * have. */
-static size_t add_linked(struct detail *detail, bool in_conflict, size_t shown)
+/* "shared, not sure" and the like, behind the outlet's name in at most COLUMNS. */
+static void write_standing(const struct detail *detail, struct buf *out, int columns)
 {
 	const struct state *state = detail->state;
+	const struct standing *standing = story_standing(state->story, state->cursor);
+	struct buf words = BUF_EMPTY;
 
-	for (uint32_t i = 0;
-	     i < state->story->article_count && (int)shown + 1 < detail->room; i++) {
-		if (i == state->cursor.article || !is_linked(detail, i) ||
-		    is_in_conflict(detail, i) != in_conflict)
-			continue;
-		add_outlet(detail, i);
-		shown++;
-	}
-	return shown;
+	buf_format(&words, ": %s%s%s", story_status_name(standing->status),
+		   story_is_doubtful(standing) ? ", not sure" : "",
+		   standing->judged ? ", judged" : "");
+	columns -= (int)words.length;
+	label_add(out, state->labels, state->cursor.article, columns > 0 ? columns : 0);
+	buf_slice(out, buf_str(&words));
+	buf_done(&words);
 }
 
 /*
- * More outlets than rows: those with a linked sentence, the ones in conflict first, and
- * how many there are besides.
- */
-static void add_some(struct detail *detail)
-{
-	struct buf text = BUF_EMPTY;
-	size_t shown;
-
-	shown = add_linked(detail, true, 0);
-	shown = add_linked(detail, false, shown);
-	write_rest(detail, &text, detail->linked - shown);
-	page_add_text(&detail->page, 1, buf_str(&text), STYLE_DIM);
-	/* Differences go before other outlets, and those before a second link of one. */
-	set_level(detail,
-		  !shown		   ? LEVEL_MAIN
-		  : shown < detail->linked ? LEVEL_MORE - 1
-					   : LEVEL_MORE,
-		  0);
-	buf_done(&text);
-}
-
-static void add_all(struct detail *detail)
-{
-	const struct state *state = detail->state;
-
-	if ((int)state->story->article_count - 1 > detail->room) {
-		add_some(detail);
-		return;
-	}
-	for (uint32_t i = 0; i < state->story->article_count; i++)
-		if (i != state->cursor.article)
-			add_outlet(detail, i);
-}
-
-/* Chooses lines level by level while there is room; a level may be shown in part. */
-static void choose(struct detail *detail)
-{
-	int left = detail->room;
-
-	for (int level = LEVEL_MAIN; level < LEVELS; level++)
-		for (size_t i = 0; i < detail->lines.count && left > 0; i++)
-			if (detail->lines.items[i].level == level) {
-				detail->lines.items[i].is_chosen = true;
-				left--;
-			}
-}
-
-/* Whether LINE is of a text that goes on in a line not chosen. */
-static bool breaks_off(const struct detail *detail, size_t line)
-{
-	const struct line *at = &detail->lines.items[line];
-
-	return at->goes_on && !at[1].is_chosen;
-}
-
-static void show_chosen(struct detail *detail, struct grid *grid, struct rect area)
-{
-	int row = 0;
-
-	for (size_t i = 0; i < detail->lines.count; i++) {
-		if (!detail->lines.items[i].is_chosen)
-			continue;
-		if (breaks_off(detail, i))
-			mark_cut(detail, (int)i);
-		grid_copy_row(grid, area, row++, detail->page.grid, (int)i);
-	}
-}
-
-/* "linked in 2 of 3 others": of those in the same language; IS_SHORT: without a noun. */
-static void write_linked(const struct detail *detail, char *text, size_t size,
-			 bool is_short)
-{
-	size_t others = compared_outlets(detail);
-
-	if (!others)
-		snprintf(text, size,
-			 is_short ? " alone " : " no other article in this language ");
-	else
-		snprintf(text, size, " linked in %zu of %zu%s ", detail->linked, others,
-			 is_short      ? ""
-			 : others == 1 ? " other"
-				       : " others");
-}
-
-/* ": divergent, not sure " */
-static void write_standing(const struct standing *standing, char *text, size_t size)
-{
-	snprintf(text, size, ": %s%s%s ", story_status_name(standing->status),
-		 story_is_doubtful(standing) ? ", not sure" : "",
-		 standing->judged ? ", judged" : "");
-}
-
-/*
- * "── ~ 3 courier: divergent, not sure ── linked in 2 of 3 others ───": the label is
- * shortened before what stands behind it is.
+ * "── ~? difference 2 of 5 · number differs: 47 / 48 ── 4 of 5 outlets, 3 origins ──", or
+ * what the sentence is: the one gives way to nothing, the counts to it.
  */
 static void draw_rule(const struct detail *detail, struct grid *grid, struct rect area)
 {
 	const struct state *state = detail->state;
 	const struct standing *standing = story_standing(state->story, state->cursor);
-	int limit = area.columns - 1, column = 2, left;
-	struct buf label = BUF_EMPTY;
-	char number[32], word[48], linked[96] = "";
+	int limit = area.columns - 1, column, width;
+	struct buf left = BUF_EMPTY, right = BUF_EMPTY;
+	char sign[32];
 
-	snprintf(number, sizeof number, " %c %u ", story_status_sign(standing->status),
-		 state->cursor.sentence + 1);
-	column = grid_put_text(grid, area.row, column, limit, number,
+	snprintf(sign, sizeof sign, " %c%s %u ", story_status_sign(standing->status),
+		 story_is_doubtful(standing) ? "?" : "", state->cursor.sentence + 1);
+	column = grid_put_text(grid, area.row, 2, limit, sign,
 			       style_of_status(standing->status));
-	write_standing(standing, word, sizeof word);
-	left = limit - column - (int)strlen(word);
-	for (int is_short = 0; is_short < 2 && state->story->article_count > 1;
-	     is_short++) {
-		write_linked(detail, linked, sizeof linked, is_short);
-		if (left - 2 - (int)strlen(linked) >= LABEL_LEAST)
-			break;
+	if (standing->status != STATUS_UNCOMPARED) {
+		buf_char(&right, ' ');
+		phrase_carriers(&right, state->story, state_statement(state));
+		buf_char(&right, ' ');
 	}
-	if (left - 2 - (int)strlen(linked) < LABEL_LEAST)
-		*linked = '\0';
-	if (*linked)
-		left -= 2 + (int)strlen(linked);
-	label_add(&label, state->labels, state->cursor.article, left > 0 ? left : 0);
-	column = grid_put(grid, area.row, column, limit, buf_str(&label), STYLE_CURRENT);
-	column = grid_put_text(grid, area.row, column, limit, word, STYLE_CURRENT);
-	buf_done(&label);
-	if (*linked)
-		grid_put_text(grid, area.row, column + 2, limit, linked, STYLE_DIM);
+	width = right.length ? unicode_width(buf_str(&right)) + 2 : 0;
+	if (detail->in_hand)
+		write_difference(detail, &left, limit - column - 1);
+	else
+		write_standing(detail, &left,
+			       limit - column - 1 - (limit > NARROW ? width : 0));
+	column = grid_put(grid, area.row, column, limit, buf_str(&left), STYLE_CURRENT);
+	column = grid_put_text(grid, area.row, column, limit, " ", STYLE_CURRENT);
+	if (width && column + width <= limit)
+		grid_put(grid, area.row, column + 2, limit, buf_str(&right), STYLE_DIM);
+	buf_done(&left);
+	buf_done(&right);
 }
 
 /* As many columns as the longest label takes with its number, within limits. */
 static void set_label_columns(struct detail *detail)
 {
-	int most = is_narrow(detail) || detail->figures == FIGURES_DOUBT
-		       ? LABEL_COLUMNS / 2
-		   : detail->columns < MEDIUM ? LABEL_COLUMNS
-					      : LABEL_COLUMNS + 6;
+	int most = is_narrow(detail)		   ? LABEL_NARROW
+		   : detail->left.columns < MEDIUM ? LABEL_MEDIUM
+						   : LABEL_WIDE;
 
-	detail->number_columns = layout_digits(detail->state->story->article_count) + 1;
-	if (is_narrow(detail))
-		detail->label_columns = label_widest(detail->state->labels, most);
-	else
-		detail->label_columns =
-		    detail->number_columns +
-		    label_widest(detail->state->labels, most - detail->number_columns);
-}
-
-static void count_linked(struct detail *detail)
-{
-	for (uint32_t i = 0; i < detail->state->story->article_count; i++)
-		if (i != detail->state->cursor.article && is_linked(detail, i))
-			detail->linked++;
-}
-
-/*
- * Makes the lines with FIGURES; returns how many rows have no room that name a difference
- * that matters.
- */
-static int lay_out(struct detail *detail, int figures)
-{
-	int hidden = 0;
-
-	detail->figures = (enum figures)figures;
-	detail->lines.count = 0;
-	set_label_columns(detail);
-	page_start(&detail->page, detail->columns);
-	add_all(detail);
-	choose(detail);
-	for (size_t i = 0; i < detail->lines.count; i++)
-		hidden += detail->lines.items[i].is_telling &&
-			  !detail->lines.items[i].is_chosen;
-	return hidden;
-}
-
-/* Whether a difference that matters is cut short. */
-static bool breaks_difference(const struct detail *detail)
-{
-	for (size_t i = 0; i < detail->lines.count; i++)
-		if (detail->lines.items[i].is_chosen && breaks_off(detail, i) &&
-		    detail->lines.items[i + 1].is_telling)
-			return true;
-	return false;
-}
-
-/* Whether the judge told words of a link of the selected sentence. */
-static bool has_words(const struct detail *detail)
-{
-	const struct state *state = detail->state;
-	const struct standing *standing = story_standing(state->story, state->cursor);
-	struct buf words = BUF_EMPTY;
-	bool found;
-
-	for (size_t i = 0; i < standing->link_count && !words.length; i++)
-		correspondence_text_add(
-		    &words, state->story, state->cursor,
-		    link_other_end(&state->story->links[standing->links[i]],
-				   state->cursor));
-	found = words.length > 0;
-	buf_done(&words);
-	return found;
-}
-
-/* Figures give way to differences, as far as that shows more of them. */
-static void lay_out_best(struct detail *detail)
-{
-	int first = has_words(detail)	? FIGURES_WORDS
-		    : is_narrow(detail) ? FIGURES_BARE
-					: FIGURES_NAMED;
-	int best = first, least = lay_out(detail, first);
-
-	for (int figures = first + 1; figures < FIGURES && least; figures++) {
-		bool is_broken = breaks_difference(detail);
-		int hidden = lay_out(detail, figures);
-
-		if (hidden > least || (hidden == least && !is_broken))
-			continue;
-		least = hidden;
-		best = figures;
-	}
-	if ((int)detail->figures != best)
-		lay_out(detail, best);
+	detail->number_columns = layout_digits(article_count(detail)) + 1;
+	detail->label_columns = label_widest(detail->state->labels, most);
+	if (!is_narrow(detail))
+		detail->label_columns += detail->number_columns;
 }
 
 void detail_draw(const struct state *state, struct grid *grid)
 {
 	struct rect area = state->layout.detail;
+	struct rect rule = {area.row, area.column, 1, area.columns};
 	struct detail detail = {
 	    .state = state,
-	    .in_view = state_in_view(state),
-	    .room = area.rows - 1,
-	    .columns = area.columns,
+	    .grid = grid,
+	    .left = {area.row + 1, area.column, area.rows - 1, area.columns},
 	};
-	struct rect rule = {area.row, area.column, 1, area.columns};
-	struct rect rest = {area.row + 1, area.column, area.rows - 1, area.columns};
+	struct place there;
 
 	if (area.rows < 2)
 		return;
 	grid_line(grid, rule, STYLE_BORDER);
 	if (!state_has_sentence(state))
 		return;
-	count_linked(&detail);
+	detail.in_hand = state_disagreement(state);
+	if (detail.in_hand && state_differing_place(state, &there))
+		detail.told = find_told(&detail, there);
+	set_label_columns(&detail);
+	find_lines(&detail);
 	draw_rule(&detail, grid, area);
-	if (state->story->article_count < 2) {
-		grid_put_text(grid, rest.row, 1, area.columns,
-			      "Nothing to compare with: open two or more articles.",
-			      STYLE_DIM);
-		return;
-	}
-	lay_out_best(&detail);
-	show_chosen(&detail, grid, rest);
-	page_done(&detail.page);
+	if (state->story->article_count < 2)
+		put_row(&detail, 1,
+			str_of("Nothing to compare with: open two or more articles."),
+			STYLE_DIM);
+	else
+		put_all(&detail);
 	vec_done(&detail.lines);
+	vec_done(&detail.notes);
+	buf_done(&detail.text);
 }

@@ -1,9 +1,10 @@
 /*
  * The detail strip: what every other outlet has for the selected sentence.
  *
- * Each outlet, whether it has a pane or not, gets one line: the number of the linked
- * sentence, similarity, probability, sure or not, and the named differences.  The rows
- * left over go to further links, their words and the reasons, in this order.
+ * Outlets that differ come first, then those that say the same, then those that perhaps
+ * do, each with the part of its sentence that is linked, in its own words, and what
+ * differs set off.  Who has no such sentence is named last.  Figures and reasons are
+ * shown where the reader asks for them (state.has_figures).
  */
 #ifndef CROSSREAD_SHOW_VIEW_DETAIL_H
 #define CROSSREAD_SHOW_VIEW_DETAIL_H

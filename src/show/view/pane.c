@@ -119,26 +119,27 @@ static void write_origin(struct buf *out, const struct article *article)
 	}
 	if (article->truncated)
 		add_part(out, "looks cut off");
-	if (!out->length)
-		buf_text(out, "no byline, no date");
 }
 
 enum { TITLE, ORIGIN, HEAD_PARTS };
 
-/* Sets FLOW with one part of the head, wrapped: the title, or where the text is from. */
+/* Sets FLOW with one part of the head, wrapped: the title, or where the text is from; no
+ * row where nothing is known of it. */
 static void set_head(struct flow *flow, const struct pane *pane,
 		     const struct article *article, int part)
 {
 	struct buf origin = BUF_EMPTY;
 
 	if (part == TITLE) {
-		flow_set(flow, str_of(article->title ? article->title : "(no title)"), 0,
+		flow_set(flow, str_of(article->title ? article->title : ""), 0,
 			 STYLE_TITLE);
 	} else {
 		write_origin(&origin, article);
 		flow_set(flow, buf_str(&origin), 0, STYLE_DIM);
 	}
 	flow_wrap(flow, pane->columns - 1, 0);
+	if (!flow->pieces.count)
+		flow->rows.count = 0;
 	buf_done(&origin);
 }
 

@@ -222,6 +222,8 @@ static enum view_answer panes_handle(void *view, struct state *state,
 		state_move(state, times);
 	else if (command == COMMAND_UP)
 		state_move(state, -(long)times);
+	else if (command == COMMAND_FIGURES)
+		state->has_figures = !state->has_figures;
 	else if (command == COMMAND_FIRST)
 		go_number(state, count, 0);
 	else if (command == COMMAND_LAST)
@@ -247,10 +249,15 @@ static void panes_status(const void *view, const struct state *state, struct buf
 	buf_text(out, place);
 }
 
+static const enum command own[] = {COMMAND_FIGURES};
+
 const struct view_ops view_panes_ops = {
     .takes_outlets = true,
     .takes_jumps = true,
     .has_strip = true,
+    .own = own,
+    .own_count = ARRAY_COUNT(own),
+    .name = "the panes",
     .open = panes_open,
     .close = panes_close,
     .handle = panes_handle,

@@ -137,13 +137,14 @@ void story_bar_draw(const struct state *state, struct grid *grid)
 		return;
 	for (; form < ARRAY_COUNT(forms); form++) {
 		write_form(&text, state->story, &forms[form]);
-		point = (int)strlen(forms[form].point);
+		if (state->story->article_count > 1)
+			point = (int)strlen(forms[form].point);
 		if (unicode_width(buf_str(&text)) + 2 + (point ? point + 2 : 0) <=
 		    area.columns)
 			break;
 	}
 	grid_put(grid, area.row, area.column + 1, limit, buf_str(&text), STYLE_TITLE);
-	if (form < ARRAY_COUNT(forms))
+	if (point)
 		grid_put_text(grid, area.row, limit - 1 - point, limit, forms[form].point,
 			      STYLE_DIM);
 	buf_done(&text);
