@@ -93,6 +93,22 @@ is_empty "$err" 'another language: no message'
 has "$out" '"asked": 0' 'another language: nothing is asked'
 same_but_judge "$out" "$scratch/german" 'another language: else it is as without a judge'
 
+# It takes as long as it needs: here, longer than another one may that is started later.
+mkdir "$scratch/bin"
+cp "$CROSSREAD" "$scratch/bin/crossread"
+cat >"$scratch/bin/crossread-judge" <<EOF
+#!/bin/sh
+"$CROSSREAD" --judge="only:$builddir/tests/judge/judge never" --judge-seconds=1 \
+	"$story" >/dev/null 2>"$scratch/stopped"
+exec "$builddir/crossread-judge" "\$@"
+EOF
+chmod +x "$scratch/bin/crossread-judge"
+rm -rf "$XDG_CACHE_HOME"
+"$scratch/bin/crossread" -f json --judge-seconds=1 "$story" >"$out" 2>"$err"
+has "$scratch/stopped" 'time was up' 'slow: another one would have been stopped'
+is_empty "$err" 'slow: no message'
+same "$out" "$scratch/scored" 'slow: all its scores count'
+
 # Another judge is asked after it, about what its scores leave open; behind "only:" alone.
 # A judge that agrees with everything shows by what it agrees with who was asked before.
 without_marks() {

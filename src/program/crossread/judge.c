@@ -115,6 +115,12 @@ static void make_notice(struct judge *judge, const char *reason)
 		buf_format(&judge->notice, "; answers are not kept: %s", problem);
 }
 
+/* Milliseconds until its time is up; -1 where it may take as long as it needs. */
+static int time_left(const struct judge *judge)
+{
+	return judge->options.seconds ? deadline_left(judge->deadline) : -1;
+}
+
 /* Ends all processes of the judge's group and waits for the judge's status. */
 static void reap(struct judge *judge)
 {
@@ -243,7 +249,7 @@ int judge_poll(const struct judge *judge, struct pollfd polls[JUDGE_POLLS])
 	    (struct pollfd){.fd = runs ? judge->program.to : -1, .events = POLLOUT};
 	polls[READ_END] =
 	    (struct pollfd){.fd = runs ? judge->program.from : -1, .events = POLLIN};
-	return runs ? deadline_left(judge->deadline) : -1;
+	return runs ? time_left(judge) : -1;
 }
 
 /* Sees to it that `written` has bytes to send; false where nothing is left to send. */
@@ -358,7 +364,7 @@ bool judge_step(struct judge *judge, const struct pollfd polls[JUDGE_POLLS])
 		finish(judge, "it was stopped");
 	else if (has_ended)
 		finish(judge, judge->judge_case.notice.length ? NULL : "it ended early");
-	else if (!deadline_left(judge->deadline))
+	else if (!time_left(judge))
 		finish(judge, "its time was up");
 	note(judge);
 	return is_over(judge) ||

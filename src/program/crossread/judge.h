@@ -28,7 +28,7 @@ struct judge_options {
 	const char *command;	    /* of another one: judge_command.h */
 	bool allow_private;	    /* which may be asked on other machines over http */
 	size_t questions;	    /* it is asked so many at most */
-	int seconds;		    /* it is stopped after so many */
+	int seconds;		    /* it is stopped after so many; 0: never */
 	bool is_silent;		    /* what it writes to standard error is dropped */
 };
 
@@ -49,7 +49,7 @@ enum { JUDGE_POLLS = 2 };
 
 /*
  * Fills POLLS for ppoll, which ignores those that are not needed.  Returns after how many
- * milliseconds judge_step must be called in any case, or -1 where no judge runs.
+ * milliseconds judge_step must be called in any case, or -1 where events alone count.
  */
 int judge_poll(const struct judge *judge, struct pollfd polls[JUDGE_POLLS]);
 

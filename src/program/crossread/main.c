@@ -196,6 +196,7 @@ static void start_judges(struct run *run, const char *command, bool is_viewing)
 
 	if (run->options.built_in_judge && find_network(run, &options[count])) {
 		options[count].name = "built-in judge";
+		options[count].seconds = 0; /* a report tells how far it is */
 		options[count++].network_digest = run->network.digest;
 	}
 	if (command) {

@@ -260,7 +260,7 @@ static const struct row rows[] = {
      .set = set_judge},
     {0, "judge-questions", "NUMBER", SETTING, "most questions to the judge (200)",
      .set = set_number, FIELD(judge_questions), .least = 1, .most = QUESTIONS_MOST},
-    {0, "judge-seconds", "NUMBER", SETTING, "most seconds for the judge (120)",
+    {0, "judge-seconds", "NUMBER", SETTING, "most seconds for another judge (120)",
      .set = set_number, FIELD(judge_seconds), .least = 1, .most = SECONDS_MOST},
     {0, "explain", "A:N,B:M", PLAIN, "why sentence N of A and M of B are linked, or not",
      .set = set_explain, .action = ACTION_EXPLAIN},
