@@ -17,6 +17,8 @@
 
 extern char **environ;
 
+enum { LOOK_AGAIN = 10 }; /* milliseconds between looks whether a program has ended */
+
 static const char installed_programs[] =
 #include "pkglibexecdir.inc"
     ;
@@ -201,6 +203,62 @@ enum program_end program_run(struct buf *out, char *const *words, struct str inp
 	if (end == PROGRAM_DONE && !await(&program))
 		end = PROGRAM_FAILED;
 	program_stop(&program);
+	return end;
+}
+
+/* Gives INPUT to the program; false where time is over first. */
+static bool feed_all(struct program *program, struct str input, struct timespec deadline)
+{
+	while (program->to >= 0) {
+		struct pollfd end = {.fd = program->to, .events = POLLOUT};
+		int left = deadline_left(deadline);
+
+		if (!left)
+			return false;
+		if (poll(&end, 1, left) > 0)
+			feed(program, &input);
+	}
+	return true;
+}
+
+/* Waits for the end of the process alone; PROGRAM_LATE, and it still runs, where time is
+ * over first. */
+static enum program_end await_until(struct program *program, struct timespec deadline)
+{
+	int status = 0, left;
+
+	while (waitpid(program->process, &status, WNOHANG) == 0) {
+		left = deadline_left(deadline);
+		if (!left)
+			return PROGRAM_LATE;
+		poll(NULL, 0, left < LOOK_AGAIN ? left : LOOK_AGAIN);
+	}
+	program->process = 0;
+	return WIFEXITED(status) && !WEXITSTATUS(status) ? PROGRAM_DONE : PROGRAM_FAILED;
+}
+
+enum program_end program_feed(char *const *words, struct str input, long milliseconds)
+{
+	struct timespec deadline = deadline_in(milliseconds);
+	struct program program = PROGRAM_NONE;
+	int ends[2] = {-1, -1}, nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
+	enum program_end end = PROGRAM_ABSENT;
+
+	if (nowhere >= 0 && make_pipe(ends) &&
+	    !spawn(&program.process, words, ends[0], nowhere, true)) {
+		close_end(&ends[0]);
+		program.to = ends[1];
+		set_nonblocking(program.to);
+		end = feed_all(&program, input, deadline)
+			  ? await_until(&program, deadline)
+			  : PROGRAM_LATE;
+		program_stop(&program);
+	} else {
+		program.process = 0;
+		close_end(&ends[0]);
+		close_end(&ends[1]);
+	}
+	close_end(&nowhere);
 	return end;
 }
 

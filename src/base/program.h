@@ -47,6 +47,13 @@ enum program_end {
 enum program_end program_run(struct buf *out, char *const *words, struct str input,
 			     size_t most, long milliseconds);
 
+/*
+ * Runs WORDS with INPUT on its standard input; what it says goes to /dev/null.  It has
+ * MILLISECONDS to read that and to end; what it leaves running, as programs for a
+ * clipboard do, runs on.
+ */
+enum program_end program_feed(char *const *words, struct str input, long milliseconds);
+
 /* Adds the folder that this program is in, with its slash; nothing where none is told. */
 void program_folder(struct buf *path);
 

@@ -214,9 +214,9 @@ static bool handle_request(enum command command, enum app_request *request)
 		enum command command;
 		enum app_request request;
 	} requests[] = {
-	    {COMMAND_QUIT, APP_QUIT},
-	    {COMMAND_SUSPEND, APP_SUSPEND},
-	    {COMMAND_REDRAW, APP_REDRAW},
+	    {COMMAND_QUIT, APP_QUIT},	  {COMMAND_SUSPEND, APP_SUSPEND},
+	    {COMMAND_REDRAW, APP_REDRAW}, {COMMAND_COPY, APP_COPY},
+	    {COMMAND_CITE, APP_CITE},
 	};
 
 	for (size_t i = 0; i < ARRAY_COUNT(requests); i++)
@@ -528,6 +528,11 @@ enum app_request app_handle_key(struct app *app, const char *key)
 	request = take_key(app, key);
 	prepare(app);
 	return request;
+}
+
+struct place app_selected(const struct app *app)
+{
+	return app->state->cursor;
 }
 
 bool app_is_waiting(const struct app *app)

@@ -14,7 +14,15 @@
 
 struct app;
 
-enum app_request { APP_GO_ON, APP_QUIT, APP_SUSPEND, APP_REDRAW, APP_STOP_JUDGE };
+enum app_request {
+	APP_GO_ON,
+	APP_QUIT,
+	APP_SUSPEND,
+	APP_REDRAW,
+	APP_STOP_JUDGE,
+	APP_COPY,
+	APP_CITE
+};
 
 struct app_options {
 	bool is_ascii;		/* the terminal has no other characters */
@@ -59,6 +67,9 @@ enum app_request app_handle_key(struct app *app, const char *key);
  */
 bool app_is_waiting(const struct app *app);
 void app_settle(struct app *app);
+
+/* The sentence that requests are about; only an outlet where there is none. */
+struct place app_selected(const struct app *app);
 
 /* Paints the screen; GRID gets the screen's size. */
 void app_draw(const struct app *app, struct grid *grid);

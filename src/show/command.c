@@ -24,7 +24,8 @@ static const struct command_entry entries[COMMAND_COUNT] = {
 static const char *const headings[] = {
     [GROUP_MOVING] = "Moving",	     [GROUP_OUTLETS] = "Outlets",
     [GROUP_COMPARING] = "Comparing", [GROUP_VIEWS] = "Views",
-    [GROUP_SEARCHING] = "Searching", [GROUP_PROGRAM] = "Program",
+    [GROUP_SEARCHING] = "Searching", [GROUP_TAKING] = "Taking along",
+    [GROUP_PROGRAM] = "Program",
 };
 
 const struct command_entry *command_entry(enum command command)

@@ -21,8 +21,10 @@
 #include <wchar.h>
 
 #include "base/array.h"
+#include "base/file.h"
 #include "base/mem.h"
 #include "base/unicode.h"
+#include "term/clipboard.h"
 #include "term/guard.h"
 #include "term/key.h"
 
@@ -363,6 +365,18 @@ void tty_redraw(struct tty *tty)
 {
 	tty->is_stale = true;
 	clearok(curscr, TRUE);
+}
+
+bool tty_copy(const struct tty *tty, struct str text)
+{
+	struct buf escape = BUF_EMPTY;
+	bool done;
+
+	(void)tty;
+	done = clipboard_is_safe(getenv("TERM")) && clipboard_write(&escape, text) &&
+	       file_write(STDOUT_FILENO, buf_str(&escape));
+	buf_done(&escape);
+	return done;
 }
 
 void tty_suspend(struct tty *tty)

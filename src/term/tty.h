@@ -11,6 +11,7 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "base/str.h"
 #include "show/grid.h"
 
 struct tty;
@@ -56,6 +57,12 @@ void tty_present(struct tty *tty, const struct grid *grid);
 
 /* Makes the next tty_present write everything, whatever is on the screen. */
 void tty_redraw(struct tty *tty);
+
+/*
+ * Puts TEXT into the terminal's clipboard; whether the terminal takes it is not to be
+ * known.  False where it surely has none, or TEXT is too long.
+ */
+bool tty_copy(const struct tty *tty, struct str text);
 
 /* Stops the program as Ctrl-Z does; returns when it goes on. */
 void tty_suspend(struct tty *tty);

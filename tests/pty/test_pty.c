@@ -20,6 +20,8 @@
 
 #include "base/array.h"
 #include "base/buf.h"
+#include "base/err.h"
+#include "base/file.h"
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "base/vec.h"
@@ -669,12 +671,12 @@ END_TEST
 START_TEST(survives_many_keys)
 {
 	static const char *const keys[] = {
-	    "j",    "k",	" ",	  "b",	     "\004",	  "\025",   "g",
-	    "G",    "\t",	"h",	  "l",	     "z",	  "]c",	    "[c",
-	    "d",    "D",	"s",	  "S",	     "u",	  "U",	    "x",
-	    "X",    "\r",	"?",	  "n",	     "N",	  "1",	    "5",
-	    "9",    "12j",	"\033[Z", "\f",	     "\033",	  "/oil\r", "/",
-	    "\177", "\xC3\xA9", "\xFF",	  "\033[5~", "\033[200~", "\033OP"};
+	    "j",       "k",	    " ",     "b",      "\004", "\025", "g",	   "G",
+	    "\t",      "h",	    "l",     "z",      "]c",   "[c",   "d",	   "D",
+	    "s",       "S",	    "u",     "U",      "x",    "y",    "Y",	   "X",
+	    "\r",      "?",	    "n",     "N",      "1",    "5",    "9",	   "12j",
+	    "\033[Z",  "\f",	    "\033",  "/oil\r", "/",    "\177", "\xC3\xA9", "\xFF",
+	    "\033[5~", "\033[200~", "\033OP"};
 	struct pty *pty = start_sample((struct pty_setup){.rows = 30, .columns = 120});
 	uint32_t random = 7;
 
@@ -688,6 +690,81 @@ START_TEST(survives_many_keys)
 	}
 	pty_send(pty, "\033");
 	pty_wait_frame(pty);
+	leave(pty);
+}
+END_TEST
+
+/* Waits until the program has written TEXT, whatever of it shows. */
+static void wait_bytes(struct pty *pty, const char *text)
+{
+	size_t length;
+
+	while (!strstr(pty_bytes(pty, &length), text))
+		pty_wait_frame(pty);
+}
+
+/* The first sentence goes to the terminal and to the command, each as it is. */
+START_TEST(copies_the_sentence)
+{
+	char file[] = "/tmp/crossread-pty-XXXXXX";
+	struct buf command = BUF_EMPTY, copied = BUF_EMPTY;
+	const char *arguments[] = {program(), NULL, sample(), NULL};
+	struct err err = ERR_NONE;
+	struct pty *pty;
+
+	close(mkstemp(file));
+	buf_format(&command, "--copy-command=tee '%s'", file);
+	arguments[1] = command.bytes;
+	pty = pty_start(
+	    &(struct pty_setup){.rows = 24, .columns = 100, .arguments = arguments});
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, "y");
+	pty_wait_text(pty, "copied sentence 1 of ");
+	ck_assert(pty_has(pty, "to the terminal's clipboard and copy-command"));
+	wait_bytes(pty, "\033]52;c;VHVl"); /* "Tue" */
+	ck_assert(file_read(&copied, file, 1, &err));
+	ck_assert(strstr(copied.bytes, SEEN) && !strchr(copied.bytes, '\n'));
+	pty_send(pty, "Y");
+	pty_wait_text(pty, "with its source");
+	buf_cut(&copied, 0);
+	ck_assert(file_read(&copied, file, 1, &err));
+	ck_assert_msg(strstr(copied.bytes, ", sentence 1)\n"), "%s", copied.bytes);
+	remove(file);
+	buf_done(&command);
+	buf_done(&copied);
+	leave(pty);
+}
+END_TEST
+
+/* What cannot be copied is told, and why. */
+START_TEST(tells_why_nothing_is_copied)
+{
+	static const struct {
+		const char *term, *variable, *command, *said;
+	} cases[] = {
+	    {"vt100", NULL, NULL, "this terminal has no clipboard"},
+	    {"vt100", NULL, "/nowhere/at/all", "not copied; copy-command cannot be run"},
+	    {"vt100", NULL, "false", "not copied; copy-command failed"},
+	    {"vt100", "CROSSREAD_SECURE=1", "true", "copy-command is off: CROSSREAD_SEC"},
+	    {NULL, "CROSSREAD_SECURE=1", "true", "clipboard; copy-command is off"},
+	};
+	struct buf option = BUF_EMPTY;
+	const char *arguments[] = {program(), sample(), NULL, NULL};
+	struct pty *pty;
+
+	if (cases[_i].command) {
+		buf_format(&option, "--copy-command=%s", cases[_i].command);
+		arguments[2] = option.bytes;
+	}
+	pty = pty_start(&(struct pty_setup){.rows = 24,
+					    .columns = 120,
+					    .term = cases[_i].term,
+					    .variables = {cases[_i].variable},
+					    .arguments = arguments});
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, "y");
+	pty_wait_text(pty, cases[_i].said);
+	buf_done(&option);
 	leave(pty);
 }
 END_TEST
@@ -1079,6 +1156,8 @@ int main(void)
 	unit_add(suite, "end", ends_when_the_terminal_goes);
 	unit_add_rows(suite, "terminals", uses_what_the_terminal_has,
 		      (int)ARRAY_COUNT(terminals));
+	unit_add(suite, "outside", copies_the_sentence);
+	unit_add_rows(suite, "outside", tells_why_nothing_is_copied, 5);
 	unit_add(suite, "input", tells_what_is_missing);
 	unit_add(suite, "input", tells_what_is_fetched);
 	unit_add(suite, "terminals", leaves_a_line_to_the_shell);

@@ -311,7 +311,9 @@ static const struct {
     {"? Q", APP_QUIT},	     {"Enter q", APP_GO_ON}, {"? q", APP_GO_ON},
     {"Enter q q", APP_QUIT}, {"Esc", APP_GO_ON},     {"C-z", APP_SUSPEND},
     {"C-l", APP_REDRAW},     {"C-c", APP_GO_ON},     {"/ q", APP_GO_ON},
-    {"/ q Esc q", APP_QUIT}, {"? C-z", APP_SUSPEND},
+    {"/ q Esc q", APP_QUIT}, {"? C-z", APP_SUSPEND}, {"y", APP_COPY},
+    {"Y", APP_CITE},	     {"Enter y", APP_COPY},  {"m Y", APP_CITE},
+    {"/ y", APP_GO_ON},
 };
 
 START_TEST(asks_for)
@@ -320,6 +322,24 @@ START_TEST(asks_for)
 
 	ck_assert_msg(type(stage, requests[_i].keys) == requests[_i].request, "%s",
 		      requests[_i].keys);
+	stage_free(stage);
+}
+END_TEST
+
+/* What is taken along is the sentence that the cursor is on, in any view. */
+START_TEST(tells_what_is_selected)
+{
+	struct stage *stage = stage_new(24, 120, 3);
+	struct place place;
+
+	type(stage, "G");
+	place = app_selected(stage->app);
+	ck_assert_uint_eq(place.article, 0);
+	ck_assert_uint_eq(place.sentence, 5);
+	type(stage, "g Tab Enter");
+	place = app_selected(stage->app);
+	ck_assert_uint_eq(place.article, 1);
+	ck_assert_uint_eq(place.sentence, 1);
 	stage_free(stage);
 }
 END_TEST
@@ -1402,6 +1422,7 @@ int main(void)
 
 	unit_add_rows(suite, "keys", moves_and_says_where, (int)ARRAY_COUNT(moves));
 	unit_add_rows(suite, "keys", asks_for, (int)ARRAY_COUNT(requests));
+	unit_add(suite, "keys", tells_what_is_selected);
 	unit_add(suite, "panes", levels_linked_sentences);
 	unit_add_rows(suite, "jumps", goes_from_difference_to_difference,
 		      (int)ARRAY_COUNT(differences));

@@ -13,6 +13,7 @@
 #include "align/story_build.h"
 #include "show/app.h"
 #include "term/tty.h"
+#include "program/crossread/outside.h"
 
 enum { PAUSE_MILLISECONDS = 500 }; /* after which a digit is no count: app.h */
 
@@ -24,6 +25,7 @@ struct loop {
 	struct grid *grid;
 	struct story **story; /* the one shown */
 	struct judges *judges;
+	struct outside outside;
 	struct timespec pause_end; /* while the app waits: when app_settle is due */
 	bool is_over;
 	bool is_changed; /* since the last frame */
@@ -98,19 +100,52 @@ static void stop_judges(struct loop *loop)
 	say_end(loop);
 }
 
+static void quit(struct loop *loop)
+{
+	loop->is_over = true;
+}
+
+static void redraw(struct loop *loop)
+{
+	tty_redraw(loop->tty);
+}
+
+/* Does ACT with the selected sentence, and says what came of it. */
+static void act_outside(struct loop *loop, outside_act *act)
+{
+	struct buf said = BUF_EMPTY;
+
+	act(&loop->outside, *loop->story, app_selected(loop->app), &said);
+	app_say(loop->app, buf_str(&said).bytes);
+	buf_done(&said);
+}
+
+static void copy(struct loop *loop)
+{
+	act_outside(loop, outside_copy);
+}
+
+static void cite(struct loop *loop)
+{
+	act_outside(loop, outside_cite);
+}
+
 static void take_key(struct loop *loop, const char *key)
 {
+	static void (*const acts[])(struct loop *) = {
+	    [APP_GO_ON] = NULL,
+	    [APP_QUIT] = quit,
+	    [APP_SUSPEND] = suspend,
+	    [APP_REDRAW] = redraw,
+	    [APP_STOP_JUDGE] = stop_judges,
+	    [APP_COPY] = copy,
+	    [APP_CITE] = cite,
+	};
 	enum app_request request = app_handle_key(loop->app, key);
 
 	loop->pause_end = deadline_in(PAUSE_MILLISECONDS);
-	if (request == APP_QUIT)
-		loop->is_over = true;
-	else if (request == APP_SUSPEND)
-		suspend(loop);
-	else if (request == APP_REDRAW)
-		tty_redraw(loop->tty);
-	else if (request == APP_STOP_JUDGE)
-		stop_judges(loop);
+	if (acts[request])
+		acts[request](loop);
 }
 
 /* Takes all keys, resizes and stops that are there. */
@@ -219,6 +254,8 @@ int loop_run(struct story **story, const struct loop_options *options, struct er
 
 	if (!loop.tty)
 		return DONE;
+	loop.outside =
+	    (struct outside){.tty = loop.tty, .copy_command = options->copy_command};
 	start(&loop, options);
 	while (!loop.is_over) {
 		wait_for_events(&loop);

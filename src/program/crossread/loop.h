@@ -12,10 +12,11 @@
 #include "program/crossread/judges.h"
 
 struct loop_options {
-	bool color;		/* colours may be used, if the terminal has any */
-	struct judges *judges;	/* whose answers are taken in */
-	const char *notice;	/* shown until the first key, or NULL */
-	const char *first_view; /* as in struct app_options */
+	bool color;		  /* colours may be used, if the terminal has any */
+	struct judges *judges;	  /* whose answers are taken in */
+	const char *notice;	  /* shown until the first key, or NULL */
+	const char *first_view;	  /* as in struct app_options */
+	const char *copy_command; /* given what is copied, or NULL */
 };
 
 /*

@@ -254,6 +254,7 @@ static bool view(struct run *run, int *status)
 	    .color = wants_color(&run->options),
 	    .notice = run->notice.length ? run->notice.bytes : NULL,
 	    .first_view = run->options.first_view,
+	    .copy_command = run->options.copy_command,
 	};
 	struct err err = ERR_NONE;
 	bool can_view;

@@ -18,6 +18,7 @@
 
 #include "base/array.h"
 #include "base/file.h"
+#include "base/split.h"
 #include "base/str.h"
 #include "read/language/language.h"
 #include "show/app.h"
@@ -166,6 +167,20 @@ static bool set_first_view(struct options *options, const struct row *row,
 	return true;
 }
 
+/* The words of a command are only tried here, so that a mistake is told at once. */
+static bool set_command(struct options *options, const struct row *row, const char *value,
+			struct err *err)
+{
+	struct err reason = ERR_NONE;
+	char **words = split_words(value, &reason);
+
+	if (!words)
+		err_set(err, "--%s: %s", row->name, reason.message);
+	err_done(&reason);
+	free(words);
+	return words && set_text(options, row, value, err);
+}
+
 static bool set_explain(struct options *options, const struct row *row, const char *value,
 			struct err *err)
 {
@@ -247,6 +262,8 @@ static const struct row rows[] = {
      .set = set_language},
     {0, "first-view", "NAME", SETTING, "the viewer begins with panes, or with matrix",
      .set = set_first_view},
+    {0, "copy-command", "COMMAND", SETTING, "a program that is given what is copied",
+     .set = set_command, FIELD(copy_command)},
     {0, "patience", "SECONDS", SETTING, "how long to wait for a silent pipe (10)",
      .set = set_number, FIELD(patience), .least = 1, .most = SECONDS_MOST},
     /* These two are no settings: the network is asked for each time. */

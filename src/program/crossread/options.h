@@ -36,11 +36,12 @@ struct options {
 	const char *explain;	/* "A:N,B:M" */
 	const char *pairs;	/* NULL: standard input */
 	enum features_of features_of;
-	bool built_in_judge;	/* it is asked, if it is there */
-	const char *judge;	/* the command of another one, asked after it; or NULL */
-	const char *first_view; /* of the viewer; NULL: the panes */
-	const char *config;	/* a file; NULL: the usual one, if it is there */
-	bool no_config;		/* read no configuration file */
+	bool built_in_judge; /* it is asked, if it is there */
+	const char *judge;   /* the command of another one, asked after it; or NULL */
+	const char *copy_command; /* given what is copied, or NULL */
+	const char *first_view;	  /* of the viewer; NULL: the panes */
+	const char *config;	  /* a file; NULL: the usual one, if it is there */
+	bool no_config;		  /* read no configuration file */
 	long judge_questions, judge_seconds;
 	long patience; /* seconds to wait for a silent pipe */
 	enum color_choice color;

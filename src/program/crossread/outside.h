@@ -1,0 +1,29 @@
+/*
+ * What the viewer does beyond its own window for the sentence selected: it hands text to
+ * the clipboard.
+ *
+ * With CROSSREAD_SECURE=1 in the environment no other program is run.  None is ever run
+ * by a shell.
+ */
+#ifndef CROSSREAD_PROGRAM_CROSSREAD_OUTSIDE_H
+#define CROSSREAD_PROGRAM_CROSSREAD_OUTSIDE_H
+
+#include "base/buf.h"
+#include "align/story.h"
+#include "term/tty.h"
+
+struct outside {
+	struct tty *tty;
+	const char *copy_command; /* its words were tried; NULL: none */
+};
+
+/* Does something with the sentence at PLACE and adds to SAID what came of it. */
+typedef void outside_act(const struct outside *outside, const struct story *story,
+			 struct place place, struct buf *said);
+
+/* Copies the sentence, alone or with its source: into the terminal's clipboard, and to
+ * the command. */
+outside_act outside_copy;
+outside_act outside_cite;
+
+#endif
