@@ -1,0 +1,181 @@
+/* Blocks keep their rows of the page once they are laid out. */
+#include "config.h"
+
+#include "show/view/entries.h"
+
+#include "base/array.h"
+
+enum { FAR = 1000000 /* entries: more than there are */ };
+
+/* What scroll.h asks for the heights of blocks. */
+struct asked {
+	struct entries *entries;
+	const struct entries_source *source;
+};
+
+static int asked_height(void *context, size_t at)
+{
+	const struct asked *asked = context;
+	struct page *page = &asked->entries->page;
+	struct entries_block *block = &asked->entries->blocks.items[at];
+
+	if (!block->is_built) {
+		block->first = page->rows;
+		asked->source->lay_out(asked->source->context, at, page);
+		block->end = page->rows;
+		block->is_built = true;
+	}
+	return block->end - block->first;
+}
+
+static bool is_entry(const struct entries *entries, size_t at)
+{
+	return at < entries->blocks.count && entries->blocks.items[at].is_entry;
+}
+
+static size_t first_entry(const struct entries *entries)
+{
+	size_t at = 0;
+
+	while (at < entries->blocks.count && !is_entry(entries, at))
+		at++;
+	return at;
+}
+
+void entries_list(struct entries *entries, const struct entries_source *source,
+		  int columns, bool is_same)
+{
+	page_start(&entries->page, columns);
+	entries->blocks.count = 0;
+	entries->entry_count = 0;
+	for (size_t i = 0; i < source->count; i++) {
+		struct entries_block block = {.is_entry =
+						  source->is_entry(source->context, i)};
+
+		entries->entry_count += block.is_entry;
+		vec_push(&entries->blocks, block);
+	}
+	if (is_same && is_entry(entries, entries->selected))
+		return;
+	entries->selected = first_entry(entries);
+	entries->top = (struct scroll){0};
+}
+
+void entries_follow(struct entries *entries, const struct entries_source *source,
+		    int rows)
+{
+	struct asked asked = {entries, source};
+	struct scroll_blocks blocks = {source->count, asked_height, &asked};
+	size_t above = entries->selected;
+	int row, height;
+
+	if (!entries->entry_count)
+		return;
+	while (above && !is_entry(entries, above - 1))
+		above--;
+	height = asked_height(&asked, entries->selected);
+	row = scroll_row_of(&entries->top, &blocks, entries->selected, 2 * rows);
+	if (row + height > rows)
+		scroll_place(&entries->top, &blocks, entries->selected, height, rows);
+	row = scroll_row_of(&entries->top, &blocks, above, 2 * rows);
+	if (row < 0)
+		scroll_place(&entries->top, &blocks, above, 0, 0);
+	scroll_move(&entries->top, &blocks, 0, rows);
+}
+
+/* Marks the gutter of the selected entry, which begins at ROW. */
+static void mark_selected(struct grid *grid, int row, int column)
+{
+	grid_put_text(grid, row, column, column + 1, ">", STYLE_CURSOR);
+	for (int i = 1; i < ENTRIES_GUTTER - 1 && column + i < grid->columns; i++)
+		grid->cells[row * grid->columns + column + i].style = STYLE_CURSOR;
+}
+
+void entries_draw(const struct entries *entries, struct grid *grid, struct rect area)
+{
+	int row = -entries->top.row;
+
+	grid->cursor_row = area.row;
+	for (size_t i = entries->top.block; i < entries->blocks.count && row < area.rows;
+	     i++) {
+		const struct entries_block *block = &entries->blocks.items[i];
+		int rows = block->end - block->first;
+
+		for (int line = row < 0 ? -row : 0;
+		     line < rows && row + line < area.rows && block->is_built; line++)
+			grid_copy_row(grid, area, row + line, entries->page.grid,
+				      block->first + line);
+		if (i == entries->selected && row >= 0) {
+			mark_selected(grid, area.row + row, area.column);
+			grid->cursor_row = area.row + row;
+		}
+		row += rows;
+	}
+}
+
+/* Selects the entry BY entries off, or the last one on the way there. */
+static void select_off(struct entries *entries, long by)
+{
+	long step = by < 0 ? -1 : 1, at = (long)entries->selected;
+	long end = (long)entries->blocks.count;
+
+	for (long next = at + step; by && next >= 0 && next < end; next += step)
+		if (is_entry(entries, (size_t)next)) {
+			entries->selected = (size_t)next;
+			by -= step;
+		}
+}
+
+bool entries_handle(struct entries *entries, enum command command, int count, int page)
+{
+	const struct {
+		enum command command;
+		long entries;
+	} moves[] = {
+	    {COMMAND_DOWN, 1},
+	    {COMMAND_UP, -1},
+	    {COMMAND_PAGE_DOWN, page > 1 ? page : 1},
+	    {COMMAND_PAGE_UP, page > 1 ? -page : -1},
+	    {COMMAND_HALF_DOWN, (page + 1) / 2},
+	    {COMMAND_HALF_UP, -(page + 1) / 2},
+	    {COMMAND_FIRST, -FAR},
+	    {COMMAND_LAST, FAR},
+	};
+
+	for (size_t i = 0; i < ARRAY_COUNT(moves); i++)
+		if (moves[i].command == command) {
+			select_off(entries, moves[i].entries * (count ? count : 1));
+			return true;
+		}
+	return false;
+}
+
+bool entries_find(struct entries *entries, const struct entries_source *source,
+		  int direction)
+{
+	size_t count = source->count, step = direction < 0 ? count - 1 : 1;
+	size_t at = entries->selected + (direction ? step : 0);
+
+	for (size_t i = 0; i < count; i++, at += step)
+		if (is_entry(entries, at % count) &&
+		    source->has_match(source->context, at % count)) {
+			entries->selected = at % count;
+			return true;
+		}
+	return false;
+}
+
+size_t entries_at(const struct entries *entries)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i <= entries->selected && i < entries->blocks.count; i++)
+		at += is_entry(entries, i);
+	return at;
+}
+
+void entries_done(struct entries *entries)
+{
+	page_done(&entries->page);
+	vec_done(&entries->blocks);
+}
