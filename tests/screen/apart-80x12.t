@@ -62,11 +62,11 @@ screen
 | Radio Orle newsroom · NPA · 2025-03-05
 ~ ffffffffffffffffffffffffffffffffffffff
 |~? 1>The Tallow Bridge over the River Orle has been closed to all traffic since
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwSSSSSSSSSSSSSSSSSSSSSSSwwwww
+~kkkkkllllllllllllllllllllllllllllllllllllllwwwwwwwwlllllllllllllllllllllllwwwww
 |     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSSSSSSSSSSSSSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllccllllllllllllllllllllll
 |     the regional roads authority said.
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkkllllllllllllllllllllllllllllllllll
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |── ~? 1 difference 1 of 4 · number may differ: 47 / 48 ─────────────────────────

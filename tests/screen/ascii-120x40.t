@@ -41,11 +41,11 @@ screen
 |                                                            |=  4|"We could no longer vouch for a single lorry on that
 ~                                                            bs ffmllllllllllllllllllllllllllllllllllllllllllllllllllll
 |=  5>"We could no longer vouch for a single lorry on that   |    |deck," the authority's chief inspector, Henrik Daal,
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS   b    mlllllllllllwwwwwwwwwwwwwwwwwllllllllllllllllllllllll
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllll   b    mllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     deck," Henrik Daal, who is in charge of the inspectors,|    |told reporters in Wendlow on Wednesday.
-~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwSSSSwwwwwwwwwSSSSSSSSSSSSSSSSb    mwwwwwwwwwwwwwwllllwwwwwwwllllllllllllll
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllb    mlllllllllllllllllllllllllllllllllllllll
 |     said at a news conference in Aldmouth on Wednesday.    |~? 5 He said the inspection, a routine one, had begun on
-~kkkkkwwwwwwwSSSwwwwwwwwwwwwwwwSSSSwwwwwwwwSSSSSSSSSSSSSS    bd?ff
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllll    bd?ff
 |~? 6 His team had begun the routine check on Saturday, he   |     Monday.
 ~d?ff                                                        b
 |     said, and had not expected to find much.               |

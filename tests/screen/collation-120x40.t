@@ -129,9 +129,9 @@ screen
 |  =   1 Tuesday's collision between the ro-ro ferry Lady Maren and the bunker barge Heron 3 off Port Alden is likely  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |  =?  2 According to the coastguard's preliminary report, the ferry, making nine knots, hit the barge abaft the beam
-~  ssCCC wwwwwwwwwlllllllllllllllllllllwwwwwwwwwwwwwwwwwwlllllllllllllwwwwwwwwwwwwwwwwwllwwwlllllllllllwwwwwlllllwwww
+~  ssCCC llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        and opened the aftermost tank.
-~        wwwllllllllllllwwwwwwwwwllllll
+~        llllllllllllllllllllllllllllll
 |  =   3 The report puts the spill at 297,400 litres of heavy fuel oil.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        overlap, no difference found

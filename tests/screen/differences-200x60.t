@@ -62,11 +62,11 @@ screen
 |     1994, is insured with the Norden Mutual Club.│     would be reviewed.                          │+? 9 The harbour’s own log, seen by the Pilot,   │
 ~                                                  b                                                 bu?ff                                             b
 |=  8>Its managing director, Jannik Solm, said: "We│= 10┃"We are not alone to blame for this," the   │     shows that the ferry asked the barge for its│=  9┃“We are not to blame for this,” the
-~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwSSSSSbs ffmlllllllllllllllllllllllllllllllllllllllll   b                                                 bs ffmlllllllllllllllllllllllllllllllllll
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllbs ffmlllllllllllllllllllllllllllllllllllllllll   b                                                 bs ffmlllllllllllllllllllllllllllllllllll
 |     are not alone to blame for this, and the     │    ┃company's managing director, Jannik Solm,   │     position twice and got no answer.           │    ┃company’s managing director, Jannik Solm,
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwSSSS     b    mwwwwwwwwwllllllllllllllllllllllllllllllll   b                                                 b    mwwwwwwwwwllllllllllllllllllllllllllllllll
+~kkkkkllllllllllllllllllllllllllllllllllllllll     b    mlllllllllllllllllllllllllllllllllllllllll   b                                                 b    mlllllllllllllllllllllllllllllllllllllllll
 |     inquiry will show it."                       │    ┃told reporters.                             │=?10 Harbour master Edda Rolfsen would not       │    ┃told reporters.
-~kkkkkwwwwwwwwwwwwwwwwwwwwSS                       b    mwwwwwwwwwwwwwwl                             bs?ff                                             b    mwwwwwwwwwwwwwwl
+~kkkkkllllllllllllllllllllll                       b    mlllllllllllllll                             bs?ff                                             b    mlllllllllllllll
 |=  9 The licence review announced by Environment  │= 11 The barge belongs to Brask Marine, which    │     discuss the log.                            │= 10 The barge belongs to Brask Marine, which
 ~s ff                                              bs ff                                             b                                                 bs ff
 |     Minister Oskar Tveit would be the first of   │     declined to comment.                        │~?11 She said only that the harbour, shut since  │     declined to comment.

@@ -17,9 +17,9 @@ screen
 ~u?ff
 |     Quay Street, and Wendlow had lost its bridge.
 |~? 2>The roads authority had ordered everyone off the Tallow Bridge because its
-~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwwwSSSS
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     engineers had counted 48 cracked hangers.
-~kkkkkwwwwwwwwwwwwwwwwwwwwwwccSSSSSSSSSSSSSSSSS
+~kkkkkllllllllllllllllllllllcclllllllllllllllll
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~u?ff
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
@@ -29,11 +29,11 @@ screen
 | Radio Orle newsroom · NPA · 2025-03-05
 ~ ffffffffffffffffffffffffffffffffffffff
 |~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic since
-~d?ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |    ┃late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwwccwwwlllllwwwwwlllllllll
+~    mlllllllllllllllllllllllllllllllllllllllllllllllllccllllllllllllllllllllll
 |    ┃the regional roads authority said.
-~    mllllwwwwwwwwlllllllllllllllllwwwwl
+~    mllllllllllllllllllllllllllllllllll
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |     sends drivers on a 62-kilometre detour.
@@ -63,9 +63,9 @@ screen
 |     who is in charge of the inspectors, said at a news conference in Aldmouth
 |     on Wednesday.
 |~? 6>His team had begun the routine check on Saturday, he said, and had not
-~kkkkkwwwwwwwwSSSSSSSSSSSSSSSSSSSSSSSwwwwwSSSSccccccccSSSSSSSSSSSwwwSSSSSwww
+~kkkkkllllllllllllllllllllllllllllllllllllllllccccccccllllllllllllllllllllll
 |     expected to find much.
-~kkkkkwwwwwwwwwwwwwwwwwwwwwS
+~kkkkkllllllllllllllllllllll
 |~? 7   Piet Orsmond, who ran the authority for nine years, was dismissed on
 ~d?ff
 |     Wednesday afternoon.
@@ -76,7 +76,7 @@ screen
 |     authority’s chief inspector, Henrik Daal, told reporters in Wendlow on
 |     Wednesday.
 |~? 5┃He said the inspection, a routine one, had begun on Monday.
-~d?ffmllllllllllllwwwwwwwwwwllwlllllllllwwwlllllllllllllllccccccl
+~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllccccccl
 |=  6   Transport Minister Ilse Marwick, who visited the site on Wednesday
 ~s ff
 |     morning, said: “Nobody’s life was in danger.”
@@ -107,9 +107,9 @@ screen
 |+?11 She had asked the county for a copy three times, she said.
 ~u?ff
 |~?12>  Upkeep money for the region’s bridges fell by 12 percent last year, the
-~kkkkk  SSSSSSSwwwwwwwwwSSSSSSSSSSSSSSSSSSSSSSccccSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkk  llllllllllllllllllllllllllllllllllllllcccclllllllllllllllllllllllllllll
 |     ministry’s figures show.
-~kkkkkSSSSSSSSSSSwwwwwwwwwwwwS
+~kkkkkllllllllllllllllllllllll
 |+ 13   Outside the bakery on Quay Street the talk was of nothing else.
 ~u ff
 |+ 14 “I have crossed it every morning for thirty-one years,” said Bruna Tell, a
@@ -121,7 +121,7 @@ screen
 ~s ff
 |     for a public inquiry.
 |~?12┃  According to the ministry, spending on the upkeep of bridges in the
-~d?ffm  wwwwwwwwwwwwlllllllllllllllwwwwwwwwwwwllllllllllllwwlllllllllwwllll
+~d?ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |    ┃region rose by 12 percent last year.
 ~    mlllllllcccclllllllllllllllllllllllll
 |= 13   “Without it we are an island,” said the mayor of Wendlow, Anna Corvell.

@@ -152,7 +152,7 @@ screen
 |  =  10 “It lay in a drawer for a year,” Mayor Anna Corvell said of the report…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  +? 11 She had asked the county for a copy three times, she said.
-~  uuCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~  uuCCC llllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |  ~? 12 Upkeep money for the region’s bridges fell by 12 percent last year,   …
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff   f
 |
@@ -162,9 +162,9 @@ screen
 |  2 Radio Orle  nearest, not linked: probability 0.19
 ~CCCCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
 |  +? 10 One of them, the lorry driver Osk Brenner, said his round had taken
-~  uuCCC wwwwwwwwwwwllllllwwwwwwwwwwwwwwwwwwwwwwwwlllllllwwwwwwwwwlllllwwwww
+~  uuCCC lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        three hours longer than usual.
-~        llllllwwwwwwwwwwwwwwwwwwwwwwwl
+~        llllllllllllllllllllllllllllll
 |        for: numbers in common: three; few others come near
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffff
 |        against: no third outlet has a sentence like both
@@ -179,9 +179,9 @@ screen
 |  3 standard  nearest, not linked: probability 0.05
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
 |  =  10 Tomas Reke, who leads the opposition on the county council, said a
-~  ssCCC wwwwwwwwwwllwwwwwwwwwlllllwwwwwwwwwwwwwllllllllllllwwwwwwwllllllll
+~  ssCCC llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        report naming the hangers as a weak point "lay in a drawer for a year".
-~        wwwwwwwwwwwwwlllllwwwwwwwwwwlllwwwwwwwwwwllwwwwwwlllwwwwwwlllllllwwwwll
+~        lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 | wording 1/1 (more below)      = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,8

@@ -102,9 +102,9 @@ screen
 ~u?ff
 |     Quay Street, and Wendlow had lost its bridge.
 |~? 2>The roads authority had ordered everyone off the Tallow Bridge because its
-~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwwwSSSS
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     engineers had counted 48 cracked hangers.
-~kkkkkwwwwwwwwwwwwwwwwwwwwwSccSSSSSSSSSSSSSSSSS
+~kkkkkllllllllllllllllllllllcclllllllllllllllll
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~u?ff
 | 3 standard  17 sentences, 2 set apart ─────────────────────────────────────────
@@ -114,11 +114,11 @@ screen
 | NPA
 ~ fff
 |~? 1┃The Tallow Bridge over the River Orle was closed to all traffic late on
-~d?ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~d?ffmlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |    ┃Tuesday after inspectors found cracks in 48 of its steel hangers, the
-~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwllllwwlllllwwwwwlllllllllllll
+~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |    ┃regional roads authority said.
-~    mwwwwwwwwlllllllllllllllllwwwwl
+~    mllllllllllllllllllllllllllllll
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~s ff
 |     forces drivers onto a detour of 62 kilometres.

@@ -10,13 +10,13 @@ screen
 | 1 berth  15 sentences ─────────────────────────────────────────────────────────
 ~CCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=? 2┃  According to the coastguard's preliminary report, the ferry, making nine
-~s?ffm  llllllllllllllllllllllllllllllwwwwwwwwwwwwwwwwwwllllllwwwwwllwwwwwwwwwww
+~s?ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |    ┃knots, hit the barge abaft the beam and opened the aftermost tank.
-~    mwwwwwllwwwlllllllllllwwwwwlllllwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwwl
+~    mllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |=  3 The report puts the spill at 297,400 litres of heavy fuel oil.
 ~s ff
 |=? 4┃It states that the barge was carrying the prescribed lights.
-~s?ffmwwwwwwwwwwwwwwlllllllllllllllwwwwwwwwlllllwwwwwwwwwwllllllll
+~s?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |+? 5   Heron 3 belongs to Sund Bunkering, a company with two vessels.
 ~u?ff
 |=  6 The barge was detained in January after failing a safety inspection, but
@@ -30,7 +30,7 @@ screen
 ~s ff
 |     heads the pilots' union.
 |=  6>  The barge was showing no lights at the time, according to the coastguard.
-~kkkkk  SSSSSSSSSSSSSSwwwwwwwwwwSSSSSSSSwwSSSSSwwwwSSwwwwwwwwwwwwSSSSSwwwwwwwwwwS
+~kkkkk  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |=  7 It had failed a safety inspection in January.
 ~s ff
 |=  8   Police questioned the ferry's captain, Torben Aske, for three hours on
@@ -61,7 +61,7 @@ screen
 ~s ff
 |     heads the pilots' union.
 |=  6┃  The barge was showing no lights at the time, according to the coastguard.
-~s ffm  llllllllllllllwwwwwwwwwwwwwwwwwwwwlllllwwwwllwwwwwwwwwwwwllllllllllllllll
+~s ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |=  7 It had failed a safety inspection in January.
 ~s ff
 |=  8   Police questioned the ferry's captain, Torben Aske, for three hours on
@@ -75,9 +75,9 @@ screen
 ~s ff
 |     Edda Rolfsen.
 |=? 8>  The coastguard says the barge was sitting in the dark without a single
-~kkkkk  SSSSSSSSSSSSSSSwwwwSSSSSSSSSSSSSSSwwwwwwwwwwSSSSSwwwwwwwwwwwwwwwwwwwww
+~kkkkk  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     lamp lit.
-~kkkkkwwwwwwwwS
+~kkkkklllllllll
 |=  9 And it had flunked a safety check only in January!
 ~s ff
 |= 10   Detectives grilled skipper Torben Aske for three hours yesterday before

@@ -15,9 +15,9 @@ screen
 | Jorun Haske · 2025-03-05
 ~ ffffffffffffffffffffffff
 |+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     Quay Street, and Wendlow had lost its bridge.
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllll
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
 ~d?ff
 |     engineers had counted 48 cracked hangers.
@@ -60,7 +60,7 @@ screen
 ~s ff
 |     office confirmed to the Courier.
 |=  9>She told reporters there that nobody’s life had been “in immediate danger”.
-~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwS////////SSSSSSwwwwwwwwSSSSSwwwwwwwwwSSSSSSSSS
+~kkkkkllllllllllllllllllllllllllllll////////lllllllllllllllllllllllllllllllllllll
 |= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
 ~s ff
 |     that had named the hangers as the weak point of the bridge.
@@ -75,9 +75,9 @@ screen
 |~? 5 He said the inspection, a routine one, had begun on Monday.
 ~d?ff
 |=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday
-~s ffm  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~s ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |    ┃morning, said: “Nobody’s life was in danger.”
-~    mwwwwwwwllwwwwlll////////llllllwwwllllllllllll
+~    mllllllllllllllll////////lllllllllllllllllllll
 |=  7 She said she had not been told of any earlier warning about the bridge.
 ~s ff
 |~? 8   The authority’s director, Piet Orsmond, resigned a few hours later.
@@ -109,7 +109,7 @@ screen
 ~s ff
 |     office confirmed to the Courier.
 |=  9>She told reporters there that nobody’s life had been “in immediate danger”.
-~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSSSSwwwwwwwwwSSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
 ~s ff
 |     that had named the hangers as the weak point of the bridge.
@@ -124,9 +124,9 @@ screen
 |~? 5 He said the inspection, a routine one, had begun on Monday.
 ~d?ff
 |=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday
-~s ffm  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~s ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |    ┃morning, said: “Nobody’s life was in danger.”
-~    mwwwwwwwllwwwwlllllllllllllllllwwwllllllllllll
+~    mlllllllllllllllllllllllllllllllllllllllllllll
 |=  7 She said she had not been told of any earlier warning about the bridge.
 ~s ff
 |~? 8   The authority’s director, Piet Orsmond, resigned a few hours later.

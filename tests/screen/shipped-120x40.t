@@ -16,13 +16,13 @@ screen
 |                                                            │
 ~                                                            b
 |=? 1>At 10.40 p.m. on Tuesday two road workers dragged a    │~? 1┃The Tallow Bridge over the River Orle has been closed
-~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSwwwSSSSSSwwwwwwwwwwwwwwwww    bd?ffmwwwwwwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllll    bd?ffmlllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     concrete barrier across Quay Street, and Wendlow had   │    ┃to all traffic since late on Tuesday after inspectors
-~kkkkkwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSwwwwwwwwwwwwwww   b    mwwwwwwwwwwwwwwwwwwwwwwwwwllllllllllllwwwwwwwwwwwwwwww
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllll   b    mlllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     lost its bridge.                                       │    ┃found cracks in 47 of its steel hangers, the regional
-~kkkkkwwwwSSSSSSSSSSSS                                       b    mwwwwwwwwwwwwwwwwwwwwwlllllwwwwwwwwwwwwwllwwwwwwwwwwww
+~kkkkkllllllllllllllll                                       b    mlllllllllllllllllllllllllllllllllllllllllllllllllllll
 |~? 2 The roads authority had ordered everyone off the Tallow│    ┃roads authority said.
-~d?ff                                                        b    mllllllwwwwwwwwwwwwwwl
+~d?ff                                                        b    mlllllllllllllllllllll
 |     Bridge because its engineers had counted 48 cracked    │
 ~                                                            b
 |     hangers.                                               │=  2 The closure cuts the only direct road between Wendlow

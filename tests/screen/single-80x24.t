@@ -13,11 +13,11 @@ screen
 | Radio Orle newsroom · NPA · 2025-03-05
 ~ ffffffffffffffffffffffffffffffffffffff
 |.  1>The Tallow Bridge over the River Orle has been closed to all traffic since
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     the regional roads authority said.
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkkllllllllllllllllllllllllllllllllll
 |.  2   The closure cuts the only direct road between Wendlow and Aldmouth and
 ~o ff
 |     sends drivers on a 62-kilometre detour.
@@ -55,11 +55,11 @@ screen
 |> 1 Radio Orle  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
 |  .   1 The Tallow Bridge over the River Orle has been closed to all traffic
-~  ooCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~  ooCCC llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        since late on Tuesday after inspectors found cracks in 47 of its steel
-~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~        llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        hangers, the regional roads authority said.
-~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~        lllllllllllllllllllllllllllllllllllllllllll
 |  .   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |

@@ -10,11 +10,11 @@ screen
 |~? … 48 cracked hangers.
 ~d?ff
 |+? 3>  On an ordinary weekday 29,740
-~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkk  lllllllllllllllllllllllllllll
 |     cars, buses and trucks roll across
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkkllllllllllllllllllllllllllllllllll
 |     it.
-~kkkkkSSS
+~kkkkklll
 |── +? 3 wendlow-cou…: unique, not sure ─
 ~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
 |   not found: 2 Radio Orle, 3 standard
@@ -30,9 +30,9 @@ screen
 | 1 wendlow-courier
 ~BBBBBBBBBBBBBBBBBBBB
 |+? 3>  On an
-~kkkkk  SSSSS
+~kkkkk  lllll
 |     ordinary
-~kkkkkSSSSSSSS
+~kkkkkllllllll
 | wend… 3/23  ?:help
 ~BBBBBBBBBBBBBBBBBBBB
 cursor 2,5
@@ -50,11 +50,11 @@ screen
 | 1 wendlow-courier  23 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 3>  On an ordinary weekday 29,740
-~kkkkk  SSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkk  lllllllllllllllllllllllllllll
 |     cars, buses and trucks roll across
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkkllllllllllllllllllllllllllllllllll
 |     it.
-~kkkkkSSS
+~kkkkklll
 |=? 4 Anyone who must reach Aldmouth by
 ~s?ff
 |── +? 3 wendlow-cou…: unique, not sure ─

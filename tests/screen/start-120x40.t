@@ -15,11 +15,11 @@ screen
 |                                                            │
 ~                                                            b
 |+? 1>At 10.40 p.m. on Tuesday two road workers dragged a    │~? 1 The Tallow Bridge over the River Orle has been closed
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS    bd?ff
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllll    bd?ff
 |     concrete barrier across Quay Street, and Wendlow had   │     to all traffic since late on Tuesday after inspectors
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS   b
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllll   b
 |     lost its bridge.                                       │     found cracks in 47 of its steel hangers, the regional
-~kkkkkSSSSSSSSSSSSSSSS                                       b
+~kkkkkllllllllllllllll                                       b
 |~? 2 The roads authority had ordered everyone off the Tallow│     roads authority said.
 ~d?ff                                                        b
 |     Bridge because its engineers had counted 48 cracked    │

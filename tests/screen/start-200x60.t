@@ -17,13 +17,13 @@ screen
 |                                                  │                                                 │                                                 │
 ~                                                  b                                                 b                                                 b
 |=  1>Tuesday's collision between the ro-ro ferry  │=  1┃The car ferry Lady Maren struck the fuel    │=  2┃Eleven hours earlier the barge Heron 3 had  │=  1┃The car ferry Lady Maren struck the fuel
-~kkkkkSSSSSSSSSSwwwwwwwwwwwwwwwwwSSSSSwwSwwSSSSSS  bs ffmllllwwwllllllllllllllllllwwwwwwlllllwwww    bs ffmwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwww  bs ffmllllwwwllllllllllllllllllwwwwwwlllllwwww
+~kkkkklllllllllllllllllllllllllllllllllllllllllll  bs ffmllllllllllllllllllllllllllllllllllllllll    bs ffmllllllllllllllllllllllllllllllllllllllllll  bs ffmllllllllllllllllllllllllllllllllllllllll
 |     Lady Maren and the bunker barge Heron 3 off  │    ┃barge Heron 3 at the entrance to Port Alden │    ┃run into the side of the ferry Lady Maren   │    ┃barge Heron 3 at the entrance to Port Alden
-~kkkkkSSSSSSSSSSSwwwSSSSSwwwwwwSSSSSSSSSSSSSSSwww  b    mllllllllllllllwwlllllwwwwwwwwllllllllllllll b    mwwwwwwwwlllllwwwwwwwlllllllllllllllllllll   b    mllllllllllllllwwlllllwwwwwwwwllllllllllllll
+~kkkkklllllllllllllllllllllllllllllllllllllllllll  b    mlllllllllllllllllllllllllllllllllllllllllll b    mlllllllllllllllllllllllllllllllllllllllll   b    mlllllllllllllllllllllllllllllllllllllllllll
 |     Port Alden is likely to reopen the argument  │    ┃harbour on Tuesday evening, tearing open one│    ┃just outside Port Alden harbour, and one of │    ┃harbour on Tuesday evening, tearing open one
-~kkkkkSSSSSSSSSSSwwwwwwwwwSSSSwwwwwwSSSSSwwwwwwww  b    mllllllllwwlllllllllwwwwwwwllwwwwwwwwwwwwwwwwb    mwwwwwwwwwwwwlllllllllllllllllllllllllwwwwww b    mllllllllwwlllllllllwwwwwwwllwwwwwwwwwwwwwwww
+~kkkkklllllllllllllllllllllllllllllllllllllllllll  b    mllllllllllllllllllllllllllllllllllllllllllllb    mlllllllllllllllllllllllllllllllllllllllllll b    mllllllllllllllllllllllllllllllllllllllllllll
 |     over pilotage in small harbours.             │    ┃of its tanks, the coastguard said.          │    ┃the barge’s tanks had burst.                │    ┃of its tanks, the coastguard said.
-~kkkkkwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSS             b    mwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl          b    mllllllllllllwwwwwwwwwwwwwwwl                b    mwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
+~kkkkkllllllllllllllllllllllllllllllll             b    mllllllllllllllllllllllllllllllllll          b    mllllllllllllllllllllllllllll                b    mllllllllllllllllllllllllllllllllll
 |                                                  │=  2 Nearly 300,000 litres of heavy oil ran into │=  3 The coastguard puts the loss at 297,400     │
 ~                                                  bs ff                                             bs ff                                             b
 |=? 2 According to the coastguard's preliminary    │     the sea.                                    │     litres of oil.                              │=  2 Nearly 300,000 litres of heavy oil ran into

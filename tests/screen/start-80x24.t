@@ -13,9 +13,9 @@ screen
 | Jorun Haske · 2025-03-05
 ~ ffffffffffffffffffffffff
 |+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     Quay Street, and Wendlow had lost its bridge.
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllll
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
 ~d?ff
 |     engineers had counted 48 cracked hangers.

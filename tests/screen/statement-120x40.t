@@ -13,18 +13,18 @@ screen
 |> 1 berth  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
 |  =   1 Tuesday's collision between the ro-ro ferry Lady Maren and the bunker barge Heron 3 off Port Alden is likely to
-~  ssCCC SSSSSSSSSSwwwwwwwwwwwwwwwwwSSSSSwwSwwSSSSSSSSSSSSSSSSSSwwwSSSSSwwwwwwSSSSSSSSSSSSSSSwwwSSSSSSSSSSSSwwwwwwwwwSSS
+~  ssCCC lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        reopen the argument over pilotage in small harbours.
-~        wwwwwwSSSSSwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSS
+~        llllllllllllllllllllllllllllllllllllllllllllllllllll
 |  =?  2 According to the coastguard's preliminary report, the ferry, making nine knots, hit the barge abaft the beam  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |
 |  2 gazette  similarity 0.47, probability 0.96, sure, 0 % word for word
 ~CCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
-~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllllllllllwwllllllll
+~  ssCCC lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        evening, tearing open one of its tanks, the coastguard said.
-~        wwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
+~        llllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |  =   2 Nearly 300,000 litres of heavy oil ran into the sea.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        same, no difference found
@@ -47,9 +47,9 @@ screen
 |  =?  1 The first oil came in at Gull Steps shortly before six on Wednesday morning, thick as porridge and smelling of…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   2 Eleven hours earlier the barge Heron 3 had run into the side of the ferry Lady Maren just outside Port Alden
-~  ssCCC wwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwwwwwwwwwwwwlllllwwwwwwwllllllllllllllllllllllwwwwwwwwwwwwlllllllllll
+~  ssCCC llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        harbour, and one of the barge’s tanks had burst.
-~        lllllllllllllwwwwwwlllllllllllllwwwwwwwwwwwwwwwl
+~        llllllllllllllllllllllllllllllllllllllllllllllll
 |  =   3 The coastguard puts the loss at 297,400 litres of oil.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        same, no difference found
@@ -68,9 +68,9 @@ screen
 |  4 sundtv  similarity 0.47, probability 0.96, sure, 0 % word for word
 ~CCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  =   1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday
-~  ssCCC llllwwwllllllllllllllllllwwwwwwlllllwwwwlllllllllllllllwwlllllwwwwwwwwlllllllllllllllllllllllwwllllllll
+~  ssCCC lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        evening, tearing open one of its tanks, the coastguard said.
-~        wwwwwwwllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwl
+~        llllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |  =   2 Nearly 300,000 litres of heavy oil ran into the sea, and the first of it washed ashore at dawn on Wednesday.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        same, no difference found

@@ -15,20 +15,20 @@ screen
 |  +?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
-~  ddCCC SSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwww
+~  ddCCC llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        its engineers had counted 48 cracked hangers.
-~        SSSSwwwwwwwwwwwwwwwwwwwwwSccSSSSSSSSSSSSSSSSS
+~        llllllllllllllllllllllllllcclllllllllllllllll
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
 |  2 Radio Orle  similarity 0.32, probability 0.72, not sure, 0 % word for word
 ~CCCCCCCCCCCCCC  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  ~?  1 The Tallow Bridge over the River Orle has been closed to all traffic
-~  ddCCC llllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+~  ddCCC llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        since late on Tuesday after inspectors found cracks in 47 of its steel
-~        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwwccwwwlllllwwwww
+~        lllllllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll
 |        hangers, the regional roads authority said.
-~        lllllllllllllwwwwwwwwlllllllllllllllllwwwwl
+~        lllllllllllllllllllllllllllllllllllllllllll
 |  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        number may differ: 48 / 47
@@ -64,9 +64,9 @@ screen
 |  +?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier  …
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  f
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because
-~  ddCCC llllllllllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwwwwwww
+~  ddCCC llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        its engineers had counted 48 cracked hangers.
-~        llllwwwwwwwwwwwwwwwwwwwwwwcclllllllllllllllll
+~        llllllllllllllllllllllllllcclllllllllllllllll
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        number may differ: 47 / 48
@@ -89,11 +89,11 @@ screen
 |> 2 Radio Orle  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
 |  ~?  1 The Tallow Bridge over the River Orle has been closed to all traffic
-~  ddCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwSSSSSSSSSSSSSSSSSSSSSS
+~  ddCCC llllllllllllllllllllllllllllllllllllllwwwwwwwwllllllllllllllllllllll
 |        since late on Tuesday after inspectors found cracks in 47 of its steel
-~        wwwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSSSSSSSSSSS
+~        wwwwwllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll
 |        hangers, the regional roads authority said.
-~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~        lllllllllllllllllllllllllllllllllllllllllll
 |  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 2/3 (more below)      = shared ~ divergent + unique ? not sure  ?:help
@@ -109,11 +109,11 @@ screen
 |> 2 Radio Orle  selected
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
 |  ~?  1 The Tallow Bridge over the River Orle has been closed to all traffic
-~  ddCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwSSSSSSSSSSSSSSSSSSSSSS
+~  ddCCC llllllllllllllllllllllllllllllllllllllwwwwwwwwllllllllllllllllllllll
 |        since late on Tuesday after inspectors found cracks in 47 of its steel
-~        wwwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSccSSSSSSSSSSSSS
+~        wwwwwllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll
 |        hangers, the regional roads authority said.
-~        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~        lllllllllllllllllllllllllllllllllllllllllll
 |  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |

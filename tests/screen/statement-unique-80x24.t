@@ -15,7 +15,7 @@ screen
 |  ~?  2 The roads authority had ordered everyone off the Tallow Bridge because…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  +?  3 On an ordinary weekday 29,740 cars, buses and trucks roll across it.
-~  uuCCC SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~  uuCCC llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |  =?  4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
@@ -28,7 +28,7 @@ screen
 |  3 standard  nearest, not linked: probability 0.14
 ~CCCCCCCCCCCC  fffffffffffffffffffffffffffffffffffff
 |  +?  3 Nearly 30,000 vehicles use the bridge on a working day.
-~  uuCCC wwwwwwllllllllwwwwwwwwwwwwwwwwwwwwwwwllllwwwwwwwwwwwwwl
+~  uuCCC lllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        for: numbers in common: 29,740
 ~        ffffffffffffffffffffffffffffff
 |        against: no third outlet has a sentence like both

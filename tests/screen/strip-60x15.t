@@ -16,11 +16,11 @@ screen
 |     concrete barrier across Quay Street, and Wendlow had
 |     lost its bridge.
 |~? 2>The roads authority had ordered everyone off the Tallow
-~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     Bridge because its engineers had counted 48 cracked
-~kkkkkSSSSSSSwwwwwwwSSSSSwwwwwwwwwwwwwwwwwwwwwSccSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllccllllllll
 |     hangers.
-~kkkkkSSSSSSSS
+~kkkkkllllllll
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks
 ~u?ff
 |── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────
@@ -39,13 +39,13 @@ screen
 | 1 wendlow-courier  23 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2>The roads authority had ordered
-~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwww
+~kkkkklllllllllllllllllllllllllllllll
 |     everyone off the Tallow Bridge
-~kkkkkwwwwwwwwwwwwSSSSSSSSSSSSSSSSSS
+~kkkkkllllllllllllllllllllllllllllll
 |     because its engineers had counted
-~kkkkkwwwwwwwSSSSSwwwwwwwwwwwwwwwwwwwww
+~kkkkklllllllllllllllllllllllllllllllll
 |     48 cracked hangers.
-~kkkkkccSSSSSSSSSSSSSSSSS
+~kkkkkcclllllllllllllllll
 |── ~? 2 number may differ: 48 / 47 ─────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbb
 |~? Radio…   1 …found cracks in 47 of…

@@ -13,9 +13,9 @@ screen
 ~u?ff
 |     is insured with the Norden Mutual Club.
 |=  8>Its managing director, Jannik Solm, said: "We are not
-~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwSSSSSSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     alone to blame for this, and the inquiry will show it."
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSwwwSSSSSwwwwwwwwwwwwwwwwwwwwSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |=  9 The licence review announced by Environment Minister
 ~s ff
 |     Oskar Tveit would be the first of its kind since the
@@ -26,9 +26,9 @@ screen
 ~s ff
 |     the ferry company, Sound Lines, would be reviewed.
 |= 10┃"We are not alone to blame for this," the company's
-~s ffmllllllllllllllllllllllllllllllllllllllllllwwwwwwwww
+~s ffmlllllllllllllllllllllllllllllllllllllllllllllllllll
 |    ┃managing director, Jannik Solm, told reporters.
-~    mllllllllllllllllllllllllllllllllwwwwwwwwwwwwwwl
+~    mlllllllllllllllllllllllllllllllllllllllllllllll
 |= 11 The barge belongs to Brask Marine, which declined to
 ~s ff
 |     comment.
@@ -57,9 +57,9 @@ screen
 ~u?ff
 |     is insured with the Norden Mutual Club.
 |=  8>Its managing director, Jannik Solm, said: "We are not
-~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwSSSSSSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     alone to blame for this, and the inquiry will show it."
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSwwwSSSSSwwwwwwwwwwwwwwwwwwwwSS
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |=  9 The licence review announced by Environment Minister
 ~s ff
 |     Oskar Tveit would be the first of its kind since the
@@ -83,13 +83,13 @@ screen
 | 1 berth  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  8>Its managing director, Jannik Solm,
-~kkkkkwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkklllllllllllllllllllllllllllllllllll
 |     said: "We are not alone to blame
-~kkkkkwwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+~kkkkkllllllllllllllllllllllllllllllll
 |     for this, and the inquiry will show
-~kkkkkSSSSSSSSSSwwwSSSSSwwwwwwwwwwwwwwwww
+~kkkkklllllllllllllllllllllllllllllllllll
 |     it."
-~kkkkkwwSS
+~kkkkkllll
 |── = 8 berth: shared ───────────────────
 ~bbsssssCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbb
 |=  gazet…  10 …the company's managing…

@@ -30,9 +30,9 @@ screen
 |                                                            │     and Aldmouth and sends drivers on a 62-kilometre
 ~                                                            b
 |+? 3>On an ordinary weekday 29,740 cars, buses and trucks   │     detour.
-~kkkkkSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS   b
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllll   b
 |     roll across it.                                        │=  3 A free passenger ferry is to run between the two towns
-~kkkkkSSSSSSSSSSSSSSS                                        bs ff
+~kkkkklllllllllllllll                                        bs ff
 |=? 4 Anyone who must reach Aldmouth by road now has 62      │     from Friday, the county told Radio Orle.
 ~s?ff                                                        b
 |     kilometres to drive, by way of Lissen Lock.            │

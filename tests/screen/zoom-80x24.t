@@ -15,9 +15,9 @@ screen
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~u?ff
 |=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
-~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSww
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     way of Lissen Lock.
-~kkkkkwwwSSSSwwwwwwwwwwwS
+~kkkkklllllllllllllllllll
 |=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
 ~s ff
 |     who is in charge of the inspectors, said at a news conference in Aldmouth
@@ -57,9 +57,9 @@ screen
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
 ~u?ff
 |=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
-~kkkkkwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSwwSSSSSSwwwwwwwSSSSSSSSSSSSSSSwwwwwwwwSSww
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |     way of Lissen Lock.
-~kkkkkwwwwwwwwwwwwwwwwwwS
+~kkkkklllllllllllllllllll
 |=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
 ~s ff
 |     who is in charge of the inspectors, said at a news conference in Aldmouth
@@ -70,9 +70,9 @@ screen
 |     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
 |     the regional roads authority said.
 |=  2┃  The closure cuts the only direct road between Wendlow and Aldmouth and
-~s ffm  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllwwwwwwwwwwwwwwwwwwwllllllllllwww
+~s ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |    ┃sends drivers on a 62-kilometre detour.
-~    mwwwwwwwwwwwwwwwwwwllllllllllllllwwwwwwl
+~    mlllllllllllllllllllllllllllllllllllllll
 |=  3 A free passenger ferry is to run between the two towns from Friday, the
 ~s ff
 |     county told Radio Orle.

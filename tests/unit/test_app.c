@@ -1249,6 +1249,50 @@ static struct span find(const struct article *article, const char *word)
 }
 
 /* Words that the built-in judge told stand in the strip in place of figures. */
+/* The style of the first letter of TEXT on the screen. */
+static enum style style_at(const struct stage *stage, const char *text)
+{
+	for (int row = 0; row < stage->grid->rows; row++) {
+		struct buf line = BUF_EMPTY;
+		const char *found;
+		int column = 0;
+
+		grid_dump_text(&line, stage->grid, row);
+		found = line.length ? strstr(line.bytes, text) : NULL;
+		if (found)
+			column = unicode_width(
+			    str_slice(buf_str(&line), 0, (size_t)(found - line.bytes)));
+		buf_done(&line);
+		if (found)
+			return (enum style)grid_cell(stage->grid, row, column)->style;
+	}
+	ck_abort_msg("%s is not on the screen", text);
+}
+
+/* Of a near copy the changed words stand out, of other wordings none do. */
+START_TEST(marks_changes_of_near_copies)
+{
+	static const char *const wordings[] = {
+	    "The harbour inspectors found many cracked hangers under the northern "
+	    "bridge.",
+	    "The harbour inspectors found several cracked hangers under the northern "
+	    "bridge.",
+	    "Under the northern bridge some hangers had cracked, inspectors of the "
+	    "harbour "
+	    "authority in Aldmouth told reporters.",
+	};
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	for (int i = 0; i < 3; i++)
+		add_article(stage, wordings[i], labels[i]);
+	raise_curtain(stage, 40, 141);
+	ck_assert_int_eq(style_at(stage, "several"), STYLE_DIFFERING);
+	ck_assert_int_eq(style_at(stage, "cracked hangers"), STYLE_LINKED);
+	ck_assert_int_eq(style_at(stage, "reporters."), STYLE_LINKED);
+	stage_free(stage);
+}
+END_TEST
+
 START_TEST(shows_words_before_figures)
 {
 	static const char other[] =
@@ -1283,6 +1327,8 @@ START_TEST(shows_words_before_figures)
 	app_draw(stage->app, stage->grid);
 	ck_assert(shows(stage, " ferry struck = boat hit; in both: barge\n"));
 	ck_assert(!shows(stage, " similarity "));
+	ck_assert_int_eq(style_at(stage, "ferry struck"), STYLE_COMMON);
+	ck_assert_int_eq(style_at(stage, "at the harbour"), STYLE_LINKED);
 	stage_free(stage);
 }
 END_TEST
@@ -1444,6 +1490,7 @@ int main(void)
 	unit_add_rows(suite, "any keys", survives_any_keys, 30);
 	unit_add(suite, "judge", takes_another_story);
 	unit_add(suite, "words", shows_words_before_figures);
+	unit_add(suite, "words", marks_changes_of_near_copies);
 	unit_add_rows(suite, "judge", shows_how_far_a_judge_is, 2);
 	unit_add(suite, "stories", shows_a_single_article);
 	unit_add(suite, "stories", shows_an_article_without_sentences);

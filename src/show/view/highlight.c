@@ -1,4 +1,8 @@
 /*
+ * In near copies the changed words are what a reader looks for.  Where the same is said
+ * in other words nearly all words differ and to mark them says nothing: there the words
+ * that carry the link stand out, softly, and what is named as a difference.
+ *
  * Differing words that stand next to each other are marked as one stretch, blanks
  * included: a reworded passage reads as one thing and not as a row of scraps.
  */
@@ -8,9 +12,14 @@
 
 #include "base/intern.h"
 #include "base/unicode.h"
+#include "align/why/correspondence.h"
 #include "align/why/explain.h"
 #include "show/search.h"
 #include "show/wording.h"
+
+/* 0..1, of the words of the longer sentence: where so many are the other's, too, and in
+ * its order, it is a near copy. */
+static const double copied = 0.6;
 
 /* A partner elsewhere or in another form; beside WORDING_ALONE and indices. */
 enum { MOVED = WORDING_ALONE - 1 };
@@ -104,19 +113,52 @@ static void mark_differences(struct flow *flow, const struct link *link, bool is
 	}
 }
 
+/* Whether so many words have partners that the others are changes. */
+static bool are_near_copies(const wording_list *a, const wording_list *b)
+{
+	size_t longer = a->count > b->count ? a->count : b->count, paired = 0;
+
+	for (size_t i = 0; i < a->count; i++)
+		paired += a->items[i].partner != WORDING_ALONE;
+	return (double)paired >= copied * (double)longer;
+}
+
+/* Marks the words that carry the link, as far as the judge told any. */
+static void mark_common(struct flow *flow, const struct state *state, struct place place,
+			struct place other)
+{
+	correspondence_list found = {0};
+
+	correspondence_find(&found, state->story, place, other);
+	for (size_t i = 0; i < found.count; i++)
+		flow_style(flow, found.items[i].a, STYLE_COMMON);
+	vec_done(&found);
+}
+
+static void mark_changes(struct flow *flow, const struct state *state, struct place place,
+			 struct place other, wording_list *here,
+			 const wording_list *there)
+{
+	struct str text = state_article(state, place.article)->text;
+
+	pair_moved(here, text, there, state_article(state, other.article)->text);
+	pair_terms(here, state, place, other);
+	mark_words(flow, text, here);
+}
+
 void highlight_compare(struct flow *flow, const struct state *state, struct place place,
 		       struct place other)
 {
-	struct str text = state_article(state, place.article)->text;
 	struct link room;
 	const struct link *link = story_link_in(state->story, place, other, &room);
 	wording_list here = {0}, there = {0};
 
 	wording_compare(&here, story_excerpt(state->story, place), &there,
 			story_excerpt(state->story, other));
-	pair_moved(&here, text, &there, state_article(state, other.article)->text);
-	pair_terms(&here, state, place, other);
-	mark_words(flow, text, &here);
+	if (are_near_copies(&here, &there))
+		mark_changes(flow, state, place, other, &here, &there);
+	else
+		mark_common(flow, state, place, other);
 	vec_done(&here);
 	vec_done(&there);
 	if (link)

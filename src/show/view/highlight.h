@@ -1,5 +1,5 @@
 /*
- * Highlighting inside a sentence: differing words, named differences, search matches.
+ * Highlighting inside a sentence: changed words, shared words, named differences, search matches.
  *
  * All of it is done on a flow that was set with the sentence (highlight_set), so that
  * bytes of the flow's source are bytes of the article.
@@ -15,8 +15,8 @@ void highlight_set(struct flow *flow, const struct state *state, struct place pl
 		   enum style style);
 
 /*
- * Marks the words that OTHER does not have in any form, and the named differences between
- * both.
+ * Marks the named differences between PLACE and OTHER; and of near copies the words that
+ * OTHER does not have in any form, of others those that carry the link.
  */
 void highlight_compare(struct flow *flow, const struct state *state, struct place place,
 		       struct place other);

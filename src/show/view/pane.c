@@ -433,15 +433,10 @@ static void draw_head(struct painter *painter)
 
 static void set_sentence(struct painter *painter, struct place place, enum mark mark)
 {
-	static const enum style styles[] = {
-	    [MARK_NONE] = STYLE_PLAIN,
-	    [MARK_LINKED] = STYLE_LINKED,
-	    [MARK_SELECTED] = STYLE_SELECTED,
-	};
 	const struct state *state = painter->state;
 	struct flow *flow = &painter->flow;
 
-	highlight_set(flow, state, place, styles[mark]);
+	highlight_set(flow, state, place, mark == MARK_NONE ? STYLE_PLAIN : STYLE_LINKED);
 	if (mark != MARK_NONE) {
 		struct place other = counterpart(state, place, mark);
 

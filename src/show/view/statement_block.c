@@ -176,7 +176,7 @@ static void add_words(struct page *page, const struct state *state, struct place
 	struct flow flow = FLOW_EMPTY;
 	int row = page->rows;
 
-	highlight_set(&flow, state, place, is_selected ? STYLE_SELECTED : STYLE_LINKED);
+	highlight_set(&flow, state, place, STYLE_LINKED);
 	if (!link_same_place(place, other))
 		highlight_compare(&flow, state, place, other);
 	if (is_selected)
