@@ -984,6 +984,20 @@ START_TEST(takes_in_answers_as_they_come)
 }
 END_TEST
 
+/* The first frame waits for no judge, not even for what is known of it: a second tells.
+ */
+START_TEST(begins_the_judge_behind_the_first_frame)
+{
+	struct bench bench;
+
+	bench_open(&bench, "never");
+	pty_wait_text(bench.pty, "judge 0/5, J stops");
+	ck_assert_uint_ge(pty_frames(bench.pty), 2);
+	leave(bench.pty);
+	bench_close(&bench);
+}
+END_TEST
+
 /* A report that waits says how far the judge is, and leaves nothing of it behind. */
 START_TEST(tells_how_far_a_report_is)
 {
@@ -1168,6 +1182,7 @@ int main(void)
 	unit_add(suite, "input", keeps_keys_typed_while_it_loads);
 	unit_add(suite, "input", can_be_interrupted_while_it_loads);
 	unit_add_rows(suite, "hostile", keeps_hostile_text_from_the_terminal, 2);
+	unit_add(suite, "judge", begins_the_judge_behind_the_first_frame);
 	unit_add(suite, "judge", takes_in_answers_as_they_come);
 	unit_add(suite, "judge", tells_how_far_a_report_is);
 	unit_add(suite, "judge", asks_one_judge_after_the_other);

@@ -12,7 +12,7 @@
 struct judges {
 	struct judge_options options[JUDGES_MOST];
 	size_t count, next;  /* of the options; the one to start next */
-	struct story *story; /* without evidence; NULL: there are no judges */
+	struct story *story; /* without evidence; NULL: there are no judges, or not yet */
 	struct judge *judge; /* that was started last */
 	struct evidence *evidence;
 	struct buf notice; /* of all that have ended */
@@ -40,8 +40,7 @@ static void go_on(struct judges *judges)
 	}
 }
 
-struct judges *judges_start(const struct story *story,
-			    const struct judge_options *options, size_t count)
+struct judges *judges_new(const struct judge_options *options, size_t count)
 {
 	struct judges *judges = mem_zero(1, sizeof *judges);
 
@@ -49,10 +48,14 @@ struct judges *judges_start(const struct story *story,
 	for (size_t i = 0; i < count; i++)
 		judges->options[i] = options[i];
 	judges->evidence = evidence_new();
-	if (count)
+	return judges;
+}
+
+void judges_begin(struct judges *judges, const struct story *story)
+{
+	if (judges->count)
 		judges->story = story_build_again(story, NULL);
 	go_on(judges);
-	return judges;
 }
 
 void judges_free(struct judges *judges)

@@ -14,13 +14,15 @@ enum { JUDGES_MOST = 2 };
 
 struct judges;
 
+/* COUNT judges, at most JUDGES_MOST, none of which has begun; none is allowed. */
+struct judges *judges_new(const struct judge_options *options, size_t count);
+
 /*
- * Starts the first of COUNT judges, at most JUDGES_MOST; none is allowed.  STORY must be
- * one without evidence, and may be freed afterwards.  What the caches know of one judge
- * after the other is evidence at once.
+ * Starts the first one, once.  STORY must be one without evidence, and may be freed
+ * afterwards.  What the caches know of one judge after the other is evidence at once.
+ * Takes as long as building the story twice.
  */
-struct judges *judges_start(const struct story *story,
-			    const struct judge_options *options, size_t count);
+void judges_begin(struct judges *judges, const struct story *story);
 
 /* Ends the one that runs and frees everything; NULL is allowed. */
 void judges_free(struct judges *judges);

@@ -232,9 +232,20 @@ static void start(struct loop *loop, const struct loop_options *options)
 	loop->app = app_new(*loop->story, &app_options);
 	loop->grid = grid_new(1, 1);
 	resize(loop);
-	show_progress(loop);
 	if (options->notice)
 		app_say(loop->app, options->notice);
+	paint(loop);
+}
+
+/* Behind the first frame, since it costs as much again; a second one follows with what
+ * the judges' cache knows. */
+static void begin_judges(struct loop *loop)
+{
+	judges_begin(loop->judges, *loop->story);
+	if (!judges_current(loop->judges))
+		return;
+	take_answers(loop);
+	show_progress(loop);
 	if (judges_notice(loop->judges) && !judges_are_running(loop->judges))
 		say_end(loop);
 	paint(loop);
@@ -257,6 +268,7 @@ int loop_run(struct story **story, const struct loop_options *options, struct er
 	loop.outside =
 	    (struct outside){.tty = loop.tty, .copy_command = options->copy_command};
 	start(&loop, options);
+	begin_judges(&loop);
 	while (!loop.is_over) {
 		wait_for_events(&loop);
 		if (!loop.is_over)

@@ -13,14 +13,15 @@
 
 struct loop_options {
 	bool color;		  /* colours may be used, if the terminal has any */
-	struct judges *judges;	  /* whose answers are taken in */
+	struct judges *judges;	  /* not begun; their answers are taken in */
 	const char *notice;	  /* shown until the first key, or NULL */
 	const char *first_view;	  /* as in struct app_options */
 	const char *copy_command; /* given what is copied, or NULL */
 };
 
 /*
- * Shows *STORY until the reader leaves; returns the exit status.  When a judge answers,
+ * Shows *STORY, begins the judges, and goes on until the reader leaves; returns the exit
+ * status.  When a judge answers,
  * *STORY is freed and replaced by one with its answers.  Where the terminal cannot show
  * the viewer, ERR has the message and nothing was written.
  */

@@ -57,7 +57,7 @@ struct run {
 	struct load load;
 	struct story *story;
 	struct network network; /* of the built-in judge, if it is asked */
-	struct judges *judges;	/* those that are asked; NULL: not yet started */
+	struct judges *judges;	/* those that are asked; NULL: not yet chosen */
 	struct buf notice;	/* that the viewer begins with; empty is none */
 	bool has_failed;	/* something could not be used or written */
 };
@@ -181,9 +181,9 @@ static bool find_network(struct run *run, struct judge_options *options)
 	return true;
 }
 
-/* Starts the judges that are wanted: the built-in one, then COMMAND, which may be NULL.
+/* Chooses the judges that are wanted: the built-in one, then COMMAND, which may be NULL.
  */
-static void start_judges(struct run *run, const char *command, bool is_viewing)
+static void choose_judges(struct run *run, const char *command, bool is_viewing)
 {
 	struct judge_options usual = {
 	    .questions = (size_t)run->options.judge_questions,
@@ -203,7 +203,7 @@ static void start_judges(struct run *run, const char *command, bool is_viewing)
 		options[count].name = "judge";
 		options[count++].command = command;
 	}
-	run->judges = judges_start(run->story, options, count);
+	run->judges = judges_new(options, count);
 }
 
 /* Exchanges the story for one with the answers that the judges have given so far. */
@@ -221,6 +221,7 @@ static void take_answers(struct run *run)
 /* A report waits for all answers. */
 static void await_judges(struct run *run)
 {
+	judges_begin(run->judges, run->story);
 	judges_wait(run->judges, notice_progress);
 	take_answers(run);
 	if (judges_notice(run->judges))
@@ -259,8 +260,6 @@ static bool view(struct run *run, int *status)
 	struct err err = ERR_NONE;
 	bool can_view;
 
-	/* What the judges' cache knows is there before the first frame. */
-	take_answers(run);
 	*status = loop_run(&run->story, &options, &err);
 	can_view = !err.message;
 	if (!can_view)
@@ -276,7 +275,7 @@ static int show(struct run *run)
 	bool is_viewing = wants_viewer(run);
 	int status = EXIT_DONE;
 
-	start_judges(run, run->options.judge, is_viewing);
+	choose_judges(run, run->options.judge, is_viewing);
 	if (is_viewing && view(run, &status))
 		return status;
 	/* A terminal that cannot show the viewer is not trusted with colours either. */
@@ -361,7 +360,7 @@ static void features(struct run *run)
  * not asked, since its answers take the place of what is to be seen. */
 static void study(struct run *run)
 {
-	start_judges(run, NULL, false);
+	choose_judges(run, NULL, false);
 	await_judges(run);
 	if (run->options.action == ACTION_EXPLAIN)
 		explain(run);
