@@ -57,18 +57,18 @@ screen
 ~fffffffffffffffffffffffffffkkkkkkkkkkkkkkffffffffffff           CCCCCCCCCCCCCCC
 | 2 Radio Orle  15 sentences, 1 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| Cracks force closure of Tallow Bridge
-~ ttttttttttttttttttttttttttttttttttttt
-| Radio Orle newsroom · NPA · 2025-03-05
-~ ffffffffffffffffffffffffffffffffffffff
-|~? 1>The Tallow Bridge over the River Orle has been closed to all traffic since
-~kkkkkllllllllllllllllllllllllllllllllllllllwwwwwwwwlllllllllllllllllllllllwwwww
-|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllccllllllllllllllllllllll
-|     the regional roads authority said.
-~kkkkkllllllllllllllllllllllllllllllllll
-|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
-~s ff
+| Cracks force closure of Tallow Bridge                                        ┃~
+~ ttttttttttttttttttttttttttttttttttttt                                        md
+| Radio Orle newsroom · NPA · 2025-03-05                                        ~
+~ ffffffffffffffffffffffffffffffffffffff                                        d
+|~? 1>The Tallow Bridge over the River Orle has been closed to all traffic      =
+~kkkkkllllllllllllllllllllllllllllllllllllllwwwwwwwwllllllllllllllllllllll      s
+|     since late on Tuesday after inspectors found cracks in 47 of its steel    ~
+~kkkkkwwwwwllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll    d
+|     hangers, the regional roads authority said.                               ~
+~kkkkklllllllllllllllllllllllllllllllllllllllllll                               d
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  =
+~s ff                                                                           s
 |── ~? 1 difference 1 of 4 · number may differ: 47 / 48 ─────────────────────────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
 |~? 1 wendlow-cou…   2 …because its engineers had counted 48 cracked…   not sure

@@ -9,34 +9,36 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| ‘We are an island’: Wendlow wakes up without its bridge
-~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-| Jorun Haske · 2025-03-05
-~ ffffffffffffffffffffffff
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~u?ff
-|     Quay Street, and Wendlow had lost its bridge.
-|~? 2>The roads authority had ordered everyone off the Tallow Bridge because its
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     engineers had counted 48 cracked hangers.
-~kkkkkllllllllllllllllllllllcclllllllllllllllll
-|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
-~u?ff
+| ‘We are an island’: Wendlow wakes up without its bridge                      ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      md
+| Jorun Haske · 2025-03-05                                                      ~
+~ ffffffffffffffffffffffff                                                      d
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier      ~
+~u?ff                                                                           d
+|     across Quay Street, and Wendlow had lost its bridge.                      ~
+~                                                                               d
+|~? 2>The roads authority had ordered everyone off the Tallow Bridge because    +
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    u
+|     its engineers had counted 48 cracked hangers.                             +
+~kkkkkllllllllllllllllllllllllllcclllllllllllllllll                             u
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
+~u?ff                                                                           u
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Cracks force closure of Tallow Bridge
-~ ttttttttttttttttttttttttttttttttttttt
-| Radio Orle newsroom · NPA · 2025-03-05
-~ ffffffffffffffffffffffffffffffffffffff
-|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic since
-~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|    ┃late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-~    mlllllllllllllllllllllllllllllllllllllllllllllllllccllllllllllllllllllllll
-|    ┃the regional roads authority said.
-~    mllllllllllllllllllllllllllllllllll
-|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
-~s ff
-|     sends drivers on a 62-kilometre detour.
+| Cracks force closure of Tallow Bridge                                        ┃~
+~ ttttttttttttttttttttttttttttttttttttt                                        md
+| Radio Orle newsroom · NPA · 2025-03-05                                        =
+~ ffffffffffffffffffffffffffffffffffffff                                        s
+|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic      ~
+~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll      d
+|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel    ~
+~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll    d
+|    ┃hangers, the regional roads authority said.                               +
+~    mlllllllllllllllllllllllllllllllllllllllllll                               u
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
+~s ff                                                                           d
+|     sends drivers on a 62-kilometre detour.                                   =
+~                                                                               s
 |── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
 |~? 2 Radio Orle     1 …closed to all traffic since late on Tuesday     not sure
@@ -58,30 +60,36 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
-~s ff
-|     who is in charge of the inspectors, said at a news conference in Aldmouth
-|     on Wednesday.
-|~? 6>His team had begun the routine check on Saturday, he said, and had not
-~kkkkkllllllllllllllllllllllllllllllllllllllllccccccccllllllllllllllllllllll
-|     expected to find much.
-~kkkkkllllllllllllllllllllll
-|~? 7   Piet Orsmond, who ran the authority for nine years, was dismissed on
-~d?ff
-|     Wednesday afternoon.
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik      ~
+~s ff                                                                           d
+|     Daal, who is in charge of the inspectors, said at a news conference in   ┃~
+~                                                                              md
+|     Aldmouth on Wednesday.                                                   ┃~
+~                                                                              md
+|~? 6>His team had begun the routine check on Saturday, he said, and had not    ~
+~kkkkkllllllllllllllllllllllllllllllllllllllllccccccccllllllllllllllllllllll    d
+|     expected to find much.                                                    +
+~kkkkkllllllllllllllllllllll                                                    u
+|~? 7   Piet Orsmond, who ran the authority for nine years, was dismissed on    +
+~d?ff                                                                           u
+|     Wednesday afternoon.                                                      +
+~                                                                               u
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|=  4   “We could no longer vouch for a single lorry on that deck,” the
-~s ff
-|     authority’s chief inspector, Henrik Daal, told reporters in Wendlow on
-|     Wednesday.
-|~? 5┃He said the inspection, a routine one, had begun on Monday.
-~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllccccccl
-|=  6   Transport Minister Ilse Marwick, who visited the site on Wednesday
-~s ff
-|     morning, said: “Nobody’s life was in danger.”
-|=  7 She said she had not been told of any earlier warning about the bridge.
-~s ff
+|=  4   “We could no longer vouch for a single lorry on that deck,” the         ~
+~s ff                                                                           d
+|     authority’s chief inspector, Henrik Daal, told reporters in Wendlow on   ┃=
+~                                                                              ms
+|     Wednesday.                                                               ┃~
+~                                                                              md
+|~? 5┃He said the inspection, a routine one, had begun on Monday.              ┃~
+~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllccccccl              md
+|=  6   Transport Minister Ilse Marwick, who visited the site on Wednesday      +
+~s ff                                                                           u
+|     morning, said: “Nobody’s life was in danger.”                             ~
+~                                                                               d
+|=  7 She said she had not been told of any earlier warning about the bridge.   =
+~s ff                                                                           s
 |── ~? 6 difference 2 of 4 · date may differ: Saturday / Monday ─────────────────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbb
 |~? 2 Radio Orle     5 …a routine one, had begun on Monday.             not sure
@@ -102,33 +110,36 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  … that had named the hangers as the weak point of the bridge.
-~s ff
-|+?11 She had asked the county for a copy three times, she said.
-~u?ff
-|~?12>  Upkeep money for the region’s bridges fell by 12 percent last year, the
-~kkkkk  llllllllllllllllllllllllllllllllllllllcccclllllllllllllllllllllllllllll
-|     ministry’s figures show.
-~kkkkkllllllllllllllllllllllll
-|+ 13   Outside the bakery on Quay Street the talk was of nothing else.
-~u ff
-|+ 14 “I have crossed it every morning for thirty-one years,” said Bruna Tell, a
-~u ff
-|     nurse who works on the far bank.
+|=  … that had named the hangers as the weak point of the bridge.               ~
+~s ff                                                                           d
+|+?11 She had asked the county for a copy three times, she said.                ~
+~u?ff                                                                           d
+|~?12>  Upkeep money for the region’s bridges fell by 12 percent last year,     ~
+~kkkkk  llllllllllllllllllllllllllllllllllllllcccclllllllllllllllllllllllll     d
+|     the ministry’s figures show.                                             ┃~
+~kkkkkllllllllllllllllllllllllllll                                             md
+|+ 13   Outside the bakery on Quay Street the talk was of nothing else.        ┃+
+~u ff                                                                          mu
+|+ 14 “I have crossed it every morning for thirty-one years,” said Bruna Tell,  +
+~u ff                                                                           u
+|     a nurse who works on the far bank.                                        +
+~                                                                               u
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|=  … naming the hangers as a weak point “lay in a drawer for a year” and called
-~s ff
-|     for a public inquiry.
-|~?12┃  According to the ministry, spending on the upkeep of bridges in the
-~d?ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|    ┃region rose by 12 percent last year.
-~    mlllllllcccclllllllllllllllllllllllll
-|= 13   “Without it we are an island,” said the mayor of Wendlow, Anna Corvell.
-~s ff
-|= 14   The bridge is not expected to reopen before June, and the repair is put
-~s ff
-|     at 4.2 million crowns.
+|=  … report naming the hangers as a weak point “lay in a drawer for a year”    ~
+~s ff                                                                           d
+|     and called for a public inquiry.                                          =
+~                                                                               s
+|~?12┃  According to the ministry, spending on the upkeep of bridges in the     ~
+~d?ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     d
+|    ┃region rose by 12 percent last year.                                      ~
+~    mlllllllcccclllllllllllllllllllllllll                                      d
+|= 13   “Without it we are an island,” said the mayor of Wendlow, Anna          +
+~s ff                                                                           u
+|     Corvell.                                                                 ┃~
+~                                                                              md
+|= 14   The bridge is not expected to reopen before June, and the repair is    ┃=
+~s ff                                                                          ms
 |── ~? 12 difference 4 of 4 · direction may differ: fell / rose ─────────────────
 ~bbdddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbb
 |~? 2 Radio Orle    12 …spending on the upkeep of bridges in the        not sure

@@ -94,34 +94,36 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffCCCCCCCCCCCC           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| ‘We are an island’: Wendlow wakes up without its bridge
-~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-| Jorun Haske · 2025-03-05
-~ ffffffffffffffffffffffff
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~u?ff
-|     Quay Street, and Wendlow had lost its bridge.
-|~? 2>The roads authority had ordered everyone off the Tallow Bridge because its
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     engineers had counted 48 cracked hangers.
-~kkkkkllllllllllllllllllllllcclllllllllllllllll
-|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
-~u?ff
+| ‘We are an island’: Wendlow wakes up without its bridge                      ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      md
+| Jorun Haske · 2025-03-05                                                      ~
+~ ffffffffffffffffffffffff                                                      d
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier      ~
+~u?ff                                                                           d
+|     across Quay Street, and Wendlow had lost its bridge.                      ~
+~                                                                               d
+|~? 2>The roads authority had ordered everyone off the Tallow Bridge because    +
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    u
+|     its engineers had counted 48 cracked hangers.                             +
+~kkkkkllllllllllllllllllllllllllcclllllllllllllllll                             u
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
+~u?ff                                                                           u
 | 3 standard  17 sentences, 2 set apart ─────────────────────────────────────────
 ~CCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Tallow Bridge closed after inspectors find cracks
-~ ttttttttttttttttttttttttttttttttttttttttttttttttt
-| NPA
-~ fff
-|~? 1┃The Tallow Bridge over the River Orle was closed to all traffic late on
-~d?ffmlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|    ┃Tuesday after inspectors found cracks in 48 of its steel hangers, the
-~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|    ┃regional roads authority said.
-~    mllllllllllllllllllllllllllllll
-|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
-~s ff
-|     forces drivers onto a detour of 62 kilometres.
+| Tallow Bridge closed after inspectors find cracks                            ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttt                            md
+| NPA                                                                           +
+~ fff                                                                           u
+|~? 1┃The Tallow Bridge over the River Orle was closed to all traffic late on   ~
+~d?ffmlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll   d
+|    ┃Tuesday after inspectors found cracks in 48 of its steel hangers, the     ~
+~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     d
+|    ┃regional roads authority said.                                            ~
+~    mllllllllllllllllllllllllllllll                                            d
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  =
+~s ff                                                                           s
+|     forces drivers onto a detour of 62 kilometres.                            =
+~                                                                               s
 |── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
 |~? 2 Radio Orle     1 …closed to all traffic since late on Tuesday     not sure

@@ -9,33 +9,36 @@ screen
 ~CCCCCCCCCkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences ─────────────────────────────────────────────────────────
 ~CCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|=? 2┃  According to the coastguard's preliminary report, the ferry, making nine
-~s?ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|    ┃knots, hit the barge abaft the beam and opened the aftermost tank.
-~    mllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|=  3 The report puts the spill at 297,400 litres of heavy fuel oil.
-~s ff
-|=? 4┃It states that the barge was carrying the prescribed lights.
-~s?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|+? 5   Heron 3 belongs to Sund Bunkering, a company with two vessels.
-~u?ff
-|=  6 The barge was detained in January after failing a safety inspection, but
-~s ff
-|     was released within a week.
+|=? 2┃  According to the coastguard's preliminary report, the ferry, making    ┃=
+~s?ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    ms
+|    ┃nine knots, hit the barge abaft the beam and opened the aftermost tank.  ┃=
+~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll  ms
+|=  3 The report puts the spill at 297,400 litres of heavy fuel oil.           ┃+
+~s ff                                                                          mu
+|=? 4┃It states that the barge was carrying the prescribed lights.              +
+~s?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll              u
+|+? 5   Heron 3 belongs to Sund Bunkering, a company with two vessels.          =
+~u?ff                                                                           s
+|=  6 The barge was detained in January after failing a safety inspection, but  +
+~s ff                                                                           u
+|     was released within a week.                                               +
+~                                                                               u
 | 2 gazette  17 sentences, 2 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  4 The injured were taken to the hospital in Ellerwick.
-~s ff
-|=  5   "The radar saw everything and nobody was looking," said Runa Fjeld, who
-~s ff
-|     heads the pilots' union.
-|=  6>  The barge was showing no lights at the time, according to the coastguard.
-~kkkkk  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|=  7 It had failed a safety inspection in January.
-~s ff
-|=  8   Police questioned the ferry's captain, Torben Aske, for three hours on
-~s ff
-|     Wednesday and let him go.
+|=  4 The injured were taken to the hospital in Ellerwick.                      =
+~s ff                                                                           s
+|=  5   "The radar saw everything and nobody was looking," said Runa Fjeld,    ┃=
+~s ff                                                                          ms
+|     who heads the pilots' union.                                             ┃=
+~                                                                              ms
+|=  6>  The barge was showing no lights at the time, according to the          ┃=
+~kkkkk  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll          ms
+|     coastguard.                                                               ~
+~kkkkklllllllllll                                                               d
+|=  7 It had failed a safety inspection in January.                             =
+~s ff                                                                           s
+|=  8   Police questioned the ferry's captain, Torben Aske, for three hours on  =
+~s ff                                                                           s
 |── = 6 gazette: shared ── 4 of 5 outlets, 3 origins ────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=  4 sundtv         6 The barge was showing no lights at the time,…
@@ -57,32 +60,36 @@ screen
 ~fffffffffCCCCCCCCCCCffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkk
 | 2 gazette  17 sentences, 2 set apart ──────────────────────────────────────────
 ~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|=  5   "The radar saw everything and nobody was looking," said Runa Fjeld, who
-~s ff
-|     heads the pilots' union.
-|=  6┃  The barge was showing no lights at the time, according to the coastguard.
-~s ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|=  7 It had failed a safety inspection in January.
-~s ff
-|=  8   Police questioned the ferry's captain, Torben Aske, for three hours on
-~s ff
-|     Wednesday and let him go.
-|=  9   Environment Minister Oskar Tveit said the licence of the ferry company,
-~s ff
+|=  5   "The radar saw everything and nobody was looking," said Runa Fjeld,     =
+~s ff                                                                           s
+|     who heads the pilots' union.                                              =
+~                                                                               s
+|=  6┃  The barge was showing no lights at the time, according to the          ┃=
+~s ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll          ms
+|    ┃coastguard.                                                              ┃=
+~    mlllllllllll                                                              ms
+|=  7 It had failed a safety inspection in January.                             ~
+~s ff                                                                           d
+|=  8   Police questioned the ferry's captain, Torben Aske, for three hours on  =
+~s ff                                                                           s
+|     Wednesday and let him go.                                                 =
+~                                                                               s
 | 5 the-whistle.example  17 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  7   “The radar saw everything and nobody was looking,” fumed harbour master
-~s ff
-|     Edda Rolfsen.
-|=? 8>  The coastguard says the barge was sitting in the dark without a single
-~kkkkk  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     lamp lit.
-~kkkkklllllllll
-|=  9 And it had flunked a safety check only in January!
-~s ff
-|= 10   Detectives grilled skipper Torben Aske for three hours yesterday before
-~s ff
-|     setting him free.
+|=  7   “The radar saw everything and nobody was looking,” fumed harbour        +
+~s ff                                                                           u
+|     master Edda Rolfsen.                                                      +
+~                                                                               u
+|=? 8>  The coastguard says the barge was sitting in the dark without a single ┃=
+~kkkkk  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll ms
+|     lamp lit.                                                                ┃=
+~kkkkklllllllll                                                                ms
+|=  9 And it had flunked a safety check only in January!                       ┃=
+~s ff                                                                          ms
+|= 10   Detectives grilled skipper Torben Aske for three hours yesterday        ~
+~s ff                                                                           d
+|     before setting him free.                                                  =
+~                                                                               s
 |── =? 8 the-whistle.example: shared, not sure ── 4 of 5 outlets, 3 origins ─────
 ~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbb
 |=? 1 berth          2 According to the coastguard's preliminary…       not sure

@@ -10,32 +10,36 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| ‘We are an island’: Wendlow wakes up without its bridge
-~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-| Jorun Haske · 2025-03-05
-~ ffffffffffffffffffffffff
-|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     Quay Street, and Wendlow had lost its bridge.
-~kkkkklllllllllllllllllllllllllllllllllllllllllllll
-|~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
-~d?ff
-|     engineers had counted 48 cracked hangers.
-|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
-~u?ff
+| ‘We are an island’: Wendlow wakes up without its bridge                      ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      md
+| Jorun Haske · 2025-03-05                                                      ~
+~ ffffffffffffffffffffffff                                                      d
+|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier      ~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll      d
+|     across Quay Street, and Wendlow had lost its bridge.                      ~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllll                      d
+|~? 2 The roads authority had ordered everyone off the Tallow Bridge because    +
+~d?ff                                                                           u
+|     its engineers had counted 48 cracked hangers.                             +
+~                                                                               u
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
+~u?ff                                                                           u
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Cracks force closure of Tallow Bridge
-~ ttttttttttttttttttttttttttttttttttttt
-| Radio Orle newsroom · NPA · 2025-03-05
-~ ffffffffffffffffffffffffffffffffffffff
-|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic since
-~d?ff
-|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-|     the regional roads authority said.
-|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
-~s ff
-|     sends drivers on a 62-kilometre detour.
+| Cracks force closure of Tallow Bridge                                        ┃~
+~ ttttttttttttttttttttttttttttttttttttt                                        md
+| Radio Orle newsroom · NPA · 2025-03-05                                        =
+~ ffffffffffffffffffffffffffffffffffffff                                        s
+|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic      ~
+~d?ff                                                                           d
+|     since late on Tuesday after inspectors found cracks in 47 of its steel    ~
+~                                                                               d
+|     hangers, the regional roads authority said.                               +
+~                                                                               u
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
+~s ff                                                                           d
+|     sends drivers on a 62-kilometre detour.                                   =
+~                                                                               s
 |── +? 1 wendlow-courier.example: unique, not sure ── 1 of 3 outlets ────────────
 ~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffbbbbbbbbbbbb
 |   not found: 2 Radio Orle, 3 standard
@@ -56,34 +60,36 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  … Wednesday, was warned about the hangers in a letter last November, her
-~s ff
-|     office confirmed to the Courier.
-|=  9>She told reporters there that nobody’s life had been “in immediate danger”.
-~kkkkkllllllllllllllllllllllllllllll////////lllllllllllllllllllllllllllllllllllll
-|= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
-~s ff
-|     that had named the hangers as the weak point of the bridge.
-|+?11 She had asked the county for a copy three times, she said.
-~u?ff
-|~?12   Upkeep money for the region’s bridges fell by 12 percent last year, the
-~d?ff
+|=  … Wednesday, was warned about the hangers in a letter last November, her    ~
+~s ff                                                                           d
+|     office confirmed to the Courier.                                          ~
+~                                                                               d
+|=  9>She told reporters there that nobody’s life had been “in immediate       ┃~
+~kkkkkllllllllllllllllllllllllllllll////////llllllllllllllllllllllllllll       md
+|     danger”.                                                                 ┃~
+~kkkkkllllllll                                                                 md
+|= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report  +
+~s ff                                                                           u
+|     that had named the hangers as the weak point of the bridge.               +
+~                                                                               u
+|+?11 She had asked the county for a copy three times, she said.                +
+~u?ff                                                                           u
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|=  … Wednesday.
-~s ff
-|~? 5 He said the inspection, a routine one, had begun on Monday.
-~d?ff
-|=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday
-~s ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|    ┃morning, said: “Nobody’s life was in danger.”
-~    mllllllllllllllll////////lllllllllllllllllllll
-|=  7 She said she had not been told of any earlier warning about the bridge.
-~s ff
-|~? 8   The authority’s director, Piet Orsmond, resigned a few hours later.
-~d?ff
-|+? 9   Listeners reported queues of four kilometres on the Aldmouth ring road in
-~u?ff
+|=  … Wednesday.                                                                ~
+~s ff                                                                           d
+|~? 5 He said the inspection, a routine one, had begun on Monday.              ┃=
+~d?ff                                                                          ms
+|=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday     ┃~
+~s ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     md
+|    ┃morning, said: “Nobody’s life was in danger.”                            ┃~
+~    mllllllllllllllll////////lllllllllllllllllllll                            md
+|=  7 She said she had not been told of any earlier warning about the bridge.  ┃+
+~s ff                                                                          mu
+|~? 8   The authority’s director, Piet Orsmond, resigned a few hours later.     ~
+~d?ff                                                                           d
+|+? 9   Listeners reported queues of four kilometres on the Aldmouth ring road  =
+~u?ff                                                                           s
 |── = 9 wendlow-courier.example: shared ── 3 of 3 outlets, 2 origins ────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbb
 |=  3 standard       6 Transport Minister Ilse Marwick, who visited
@@ -105,34 +111,36 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  … Wednesday, was warned about the hangers in a letter last November, her
-~s ff
-|     office confirmed to the Courier.
-|=  9>She told reporters there that nobody’s life had been “in immediate danger”.
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
-~s ff
-|     that had named the hangers as the weak point of the bridge.
-|+?11 She had asked the county for a copy three times, she said.
-~u?ff
-|~?12   Upkeep money for the region’s bridges fell by 12 percent last year, the
-~d?ff
+|=  … Wednesday, was warned about the hangers in a letter last November, her    ~
+~s ff                                                                           d
+|     office confirmed to the Courier.                                          ~
+~                                                                               d
+|=  9>She told reporters there that nobody’s life had been “in immediate       ┃~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll       md
+|     danger”.                                                                 ┃~
+~kkkkkllllllll                                                                 md
+|= 10   “It lay in a drawer for a year,” Mayor Anna Corvell said of the report  +
+~s ff                                                                           u
+|     that had named the hangers as the weak point of the bridge.               +
+~                                                                               u
+|+?11 She had asked the county for a copy three times, she said.                +
+~u?ff                                                                           u
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|=  … Wednesday.
-~s ff
-|~? 5 He said the inspection, a routine one, had begun on Monday.
-~d?ff
-|=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday
-~s ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|    ┃morning, said: “Nobody’s life was in danger.”
-~    mlllllllllllllllllllllllllllllllllllllllllllll
-|=  7 She said she had not been told of any earlier warning about the bridge.
-~s ff
-|~? 8   The authority’s director, Piet Orsmond, resigned a few hours later.
-~d?ff
-|+? 9   Listeners reported queues of four kilometres on the Aldmouth ring road in
-~u?ff
+|=  … Wednesday.                                                                ~
+~s ff                                                                           d
+|~? 5 He said the inspection, a routine one, had begun on Monday.              ┃=
+~d?ff                                                                          ms
+|=  6┃  Transport Minister Ilse Marwick, who visited the site on Wednesday     ┃~
+~s ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     md
+|    ┃morning, said: “Nobody’s life was in danger.”                            ┃~
+~    mlllllllllllllllllllllllllllllllllllllllllllll                            md
+|=  7 She said she had not been told of any earlier warning about the bridge.  ┃+
+~s ff                                                                          mu
+|~? 8   The authority’s director, Piet Orsmond, resigned a few hours later.     ~
+~d?ff                                                                           d
+|+? 9   Listeners reported queues of four kilometres on the Aldmouth ring road  =
+~u?ff                                                                           s
 |── = 9 wendlow-courier.example: shared ── 3 of 3 outlets, 2 origins ────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbb
 |=  3 standard       6 Transport Minister Ilse Marwick, who visited

@@ -8,31 +8,36 @@ screen
 ~kkkkkkkkkkkkkk
 | 1 Radio Orle  15 sentences, 1 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| Cracks force closure of Tallow Bridge
-~ ttttttttttttttttttttttttttttttttttttt
-| Radio Orle newsroom · NPA · 2025-03-05
-~ ffffffffffffffffffffffffffffffffffffff
-|.  1>The Tallow Bridge over the River Orle has been closed to all traffic since
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     the regional roads authority said.
-~kkkkkllllllllllllllllllllllllllllllllll
-|.  2   The closure cuts the only direct road between Wendlow and Aldmouth and
-~o ff
-|     sends drivers on a 62-kilometre detour.
-|.  3 A free passenger ferry is to run between the two towns from Friday, the
-~o ff
-|     county told Radio Orle.
-|.  4   “We could no longer vouch for a single lorry on that deck,” the
-~o ff
-|     authority’s chief inspector, Henrik Daal, told reporters in Wendlow on
-|     Wednesday.
-|.  5 He said the inspection, a routine one, had begun on Monday.
-~o ff
-|.  6   Transport Minister Ilse Marwick, who visited the site on Wednesday
-~o ff
-|     morning, said: “Nobody’s life was in danger.”
+| Cracks force closure of Tallow Bridge                                        ┃.
+~ ttttttttttttttttttttttttttttttttttttt                                        mo
+| Radio Orle newsroom · NPA · 2025-03-05                                       ┃.
+~ ffffffffffffffffffffffffffffffffffffff                                       mo
+|.  1>The Tallow Bridge over the River Orle has been closed to all traffic     ┃.
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     mo
+|     since late on Tuesday after inspectors found cracks in 47 of its steel   ┃.
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll   mo
+|     hangers, the regional roads authority said.                              ┃.
+~kkkkklllllllllllllllllllllllllllllllllllllllllll                              mo
+|.  2   The closure cuts the only direct road between Wendlow and Aldmouth and ┃.
+~o ff                                                                          mo
+|     sends drivers on a 62-kilometre detour.                                   .
+~                                                                               o
+|.  3 A free passenger ferry is to run between the two towns from Friday, the   .
+~o ff                                                                           o
+|     county told Radio Orle.                                                   .
+~                                                                               o
+|.  4   “We could no longer vouch for a single lorry on that deck,” the         .
+~o ff                                                                           o
+|     authority’s chief inspector, Henrik Daal, told reporters in Wendlow on    .
+~                                                                               o
+|     Wednesday.                                                                .
+~                                                                               o
+|.  5 He said the inspection, a routine one, had begun on Monday.               .
+~o ff                                                                           o
+|.  6   Transport Minister Ilse Marwick, who visited the site on Wednesday      .
+~o ff                                                                           o
+|     morning, said: “Nobody’s life was in danger.”                             .
+~                                                                               o
 |── . 1 Radio Orle: uncompared ──────────────────────────────────────────────────
 ~bboooooCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | Nothing to compare with: open two or more articles.

@@ -8,86 +8,86 @@ screen
 ~kkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffff                                                                                              CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
-| Port Alden collision puts night pilotage back on │ Ferry strikes fuel barge at Port Alden, oil     │=? 1 The first oil came in at Gull Steps shortly │ Oil spill after ferry and barge collide outside
-~ tttttttttttttttttttttttttttttttttttttttttttttttt b ttttttttttttttttttttttttttttttttttttttttttt     bs?ff                                             b ttttttttttttttttttttttttttttttttttttttttttttttt
-| the agenda                                       │ spills into sea                                 │     before six on Wednesday morning, thick as   │ Port Alden
-~ tttttttttt                                       b ttttttttttttttt                                 b                                                 b tttttttttt
-| Halvard Ness                                     │ NPA                                             │     porridge and smelling of garages.           │ NPA
-~ ffffffffffff                                     b fff                                             b                                                 b fff
-|                                                  │                                                 │                                                 │
-~                                                  b                                                 b                                                 b
-|=  1>Tuesday's collision between the ro-ro ferry  │=  1┃The car ferry Lady Maren struck the fuel    │=  2┃Eleven hours earlier the barge Heron 3 had  │=  1┃The car ferry Lady Maren struck the fuel
-~kkkkklllllllllllllllllllllllllllllllllllllllllll  bs ffmllllllllllllllllllllllllllllllllllllllll    bs ffmllllllllllllllllllllllllllllllllllllllllll  bs ffmllllllllllllllllllllllllllllllllllllllll
-|     Lady Maren and the bunker barge Heron 3 off  │    ┃barge Heron 3 at the entrance to Port Alden │    ┃run into the side of the ferry Lady Maren   │    ┃barge Heron 3 at the entrance to Port Alden
-~kkkkklllllllllllllllllllllllllllllllllllllllllll  b    mlllllllllllllllllllllllllllllllllllllllllll b    mlllllllllllllllllllllllllllllllllllllllll   b    mlllllllllllllllllllllllllllllllllllllllllll
-|     Port Alden is likely to reopen the argument  │    ┃harbour on Tuesday evening, tearing open one│    ┃just outside Port Alden harbour, and one of │    ┃harbour on Tuesday evening, tearing open one
-~kkkkklllllllllllllllllllllllllllllllllllllllllll  b    mllllllllllllllllllllllllllllllllllllllllllllb    mlllllllllllllllllllllllllllllllllllllllllll b    mllllllllllllllllllllllllllllllllllllllllllll
-|     over pilotage in small harbours.             │    ┃of its tanks, the coastguard said.          │    ┃the barge’s tanks had burst.                │    ┃of its tanks, the coastguard said.
-~kkkkkllllllllllllllllllllllllllllllll             b    mllllllllllllllllllllllllllllllllll          b    mllllllllllllllllllllllllllll                b    mllllllllllllllllllllllllllllllllll
-|                                                  │=  2 Nearly 300,000 litres of heavy oil ran into │=  3 The coastguard puts the loss at 297,400     │
+| Port Alden collision puts night pilotage back  ┃=│ Ferry strikes fuel barge at Port Alden, oil   ┃=│=? … shortly before six on Wednesday morning,  ┃=│ Oil spill after ferry and barge collide       ┃=
+~ ttttttttttttttttttttttttttttttttttttttttttttt  msb ttttttttttttttttttttttttttttttttttttttttttt   msbs?ff                                           msb ttttttttttttttttttttttttttttttttttttttt       ms
+| on the agenda                                  ┃=│ spills into sea                               ┃=│     thick as porridge and smelling of         ┃=│ outside Port Alden                            ┃=
+~ ttttttttttttt                                  msb ttttttttttttttt                               msb                                               msb tttttttttttttttttt                            ms
+| Halvard Ness                                   ┃=│ NPA                                           ┃=│     garages.                                  ┃=│ NPA                                           ┃=
+~ ffffffffffff                                   msb fff                                           msb                                               msb fff                                           ms
+|                                                ┃=│                                               ┃=│                                               ┃=│                                               ┃=
+~                                                msb                                               msb                                               msb                                               ms
+|=  1>Tuesday's collision between the ro-ro      ┃+│=  1┃The car ferry Lady Maren struck the fuel  ┃=│=  2┃Eleven hours earlier the barge Heron 3    ┃+│=  1┃The car ferry Lady Maren struck the fuel  ┃=
+~kkkkklllllllllllllllllllllllllllllllllllll      mubs ffmllllllllllllllllllllllllllllllllllllllll  msbs ffmllllllllllllllllllllllllllllllllllllll    mubs ffmllllllllllllllllllllllllllllllllllllllll  ms
+|     ferry Lady Maren and the bunker barge      ┃=│    ┃barge Heron 3 at the entrance to Port     ┃=│    ┃had run into the side of the ferry Lady   ┃+│    ┃barge Heron 3 at the entrance to Port     ┃=
+~kkkkklllllllllllllllllllllllllllllllllllll      msb    mlllllllllllllllllllllllllllllllllllll     msb    mlllllllllllllllllllllllllllllllllllllll   mub    mlllllllllllllllllllllllllllllllllllll     ms
+|     Heron 3 off Port Alden is likely to reopen ┃+│    ┃Alden harbour on Tuesday evening, tearing ┃=│    ┃Maren just outside Port Alden harbour,    ┃=│    ┃Alden harbour on Tuesday evening, tearing ┃=
+~kkkkkllllllllllllllllllllllllllllllllllllllllll mub    mlllllllllllllllllllllllllllllllllllllllll msb    mllllllllllllllllllllllllllllllllllllll    msb    mlllllllllllllllllllllllllllllllllllllllll ms
+|     the argument over pilotage in small        ┃=│    ┃open one of its tanks, the coastguard     ┃=│    ┃and one of the barge’s tanks had burst.   ┃+│    ┃open one of its tanks, the coastguard     ┃=
+~kkkkklllllllllllllllllllllllllllllllllll        msb    mlllllllllllllllllllllllllllllllllllll     msb    mlllllllllllllllllllllllllllllllllllllll   mub    mlllllllllllllllllllllllllllllllllllll     ms
+|     harbours.                                  ┃=│    ┃said.                                     ┃=│=  3 The coastguard puts the loss at 297,400   ┃+│    ┃said.                                     ┃=
+~kkkkklllllllll                                  msb    mlllll                                     msbs ff                                           mub    mlllll                                     ms
+|                                                ┃=│=  2 Nearly 300,000 litres of heavy oil ran    ┃=│     litres of oil.                            ┃=│                                               ┃=
+~                                                msbs ff                                           msb                                               msb                                               ms
+|=? 2 According to the coastguard's preliminary  ┃+│     into the sea.                             ┃=│                                               ┃~│=  2 Nearly 300,000 litres of heavy oil ran     ~
+~s?ff                                            mub                                               msb                                               mdbs ff                                            d
+|     report, the ferry, making nine knots, hit   +│                                               ┃~│=  4 Forty-eight passengers were hurt, most of ┃=│     into the sea, and the first of it washed   =
+~                                                 ub                                               mdbs ff                                           msb                                                s
+|     the barge abaft the beam and opened the     +│=  3 None of the 212 people aboard the ferry    =│     them in the cafeteria, and all were in    ┃=│     ashore at dawn on Wednesday.               =
+~                                                 ubs ff                                            sb                                               msb                                                s
+|     aftermost tank.                             +│     was killed, but 48 were treated for cuts   =│     the hospital at Ellerwick by nine.         =│                                                +
+~                                                 ub                                                sb                                                sb                                                u
+|=  3 The report puts the spill at 297,400        +│     and broken bones.                          =│                                                =│=  3 None of the 212 people aboard the ferry    =
+~s ff                                             ub                                                sb                                                sbs ff                                            s
+|     litres of heavy fuel oil.                    │=  4 The injured were taken to the hospital in  =│+? 5 Fisherman Kasper Lund stood on the mole    =│     was killed, but 48 were treated for cuts   =
+~                                                  bs ff                                            sbu?ff                                            sb                                                s
+|=? 4 It states that the barge was carrying the    │     Ellerwick.                                 =│     and watched his nets turn black.           +│     and broken bones.
+~s?ff                                              b                                                sb                                                ub
+|     prescribed lights.                           │                                                 │+  6 “That is my spring gone,” he said.          │=  4 The injured were taken to hospital in
+~                                                  b                                                 bu ff                                             bs ff
+|                                                  │=  5 "The radar saw everything and nobody was    │=  7 A ban on fishing within ten nautical        │     Ellerwick.
 ~                                                  bs ff                                             bs ff                                             b
-|=? 2 According to the coastguard's preliminary    │     the sea.                                    │     litres of oil.                              │=  2 Nearly 300,000 litres of heavy oil ran into
-~s?ff                                              b                                                 b                                                 bs ff
-|     report, the ferry, making nine knots, hit the│                                                 │                                                 │     the sea, and the first of it washed ashore
-~                                                  b                                                 b                                                 b
-|     barge abaft the beam and opened the aftermost│=  3 None of the 212 people aboard the ferry was │=  4 Forty-eight passengers were hurt, most of   │     at dawn on Wednesday.
-~                                                  bs ff                                             bs ff                                             b
-|     tank.                                        │     killed, but 48 were treated for cuts and    │     them in the cafeteria, and all were in the  │
-~                                                  b                                                 b                                                 b
-|=  3 The report puts the spill at 297,400 litres  │     broken bones.                               │     hospital at Ellerwick by nine.              │=  3 None of the 212 people aboard the ferry was
-~s ff                                              b                                                 b                                                 bs ff
-|     of heavy fuel oil.                           │=  4 The injured were taken to the hospital in   │                                                 │     killed, but 48 were treated for cuts and
-~                                                  bs ff                                             b                                                 b
-|=? 4 It states that the barge was carrying the    │     Ellerwick.                                  │+? 5 Fisherman Kasper Lund stood on the mole and │     broken bones.
-~s?ff                                              b                                                 bu?ff                                             b
-|     prescribed lights.                           │                                                 │     watched his nets turn black.                │=  4 The injured were taken to hospital in
-~                                                  b                                                 b                                                 bs ff
-|                                                  │=  5 "The radar saw everything and nobody was    │+  6 “That is my spring gone,” he said.          │     Ellerwick.
-~                                                  bs ff                                             bu ff                                             b
-|+? 5 Heron 3 belongs to Sund Bunkering, a company │     looking," said Runa Fjeld, who heads the    │=  7 A ban on fishing within ten nautical miles  │
-~u?ff                                              b                                                 bs ff                                             b
-|     with two vessels.                            │     pilots' union.                              │     of the harbour mouth took effect at noon.   │=  5 “The radar saw everything and nobody was
+|+? 5 Heron 3 belongs to Sund Bunkering, a         │     looking," said Runa Fjeld, who heads the    │     miles of the harbour mouth took effect at   │
+~u?ff                                              b                                                 b                                                 b
+|     company with two vessels.                    │     pilots' union.                              │     noon.                                       │=  5 “The radar saw everything and nobody was
 ~                                                  b                                                 b                                                 bs ff
 |=  6 The barge was detained in January after      │                                                 │                                                 │     looking,” said Runa Fjeld, head of the
 ~s ff                                              b                                                 b                                                 b
-|     failing a safety inspection, but was released│=  6 The barge was showing no lights at the time,│+? 8 On the beach some sixty pupils of the Alden │     pilots’ union.
+|     failing a safety inspection, but was         │=  6 The barge was showing no lights at the      │+? 8 On the beach some sixty pupils of the       │     pilots’ union.
 ~                                                  bs ff                                             bu?ff                                             b
-|     within a week.                               │     according to the coastguard.                │     school filled buckets until the fire brigade│
+|     released within a week.                      │     time, according to the coastguard.          │     Alden school filled buckets until the       │
 ~                                                  b                                                 b                                                 b
-|                                                  │=  7 It had failed a safety inspection in        │     sent them home.                             │=  6 The barge was showing no lights at the time,
+|                                                  │=  7 It had failed a safety inspection in        │     fire brigade sent them home.                │=  6 The barge was showing no lights at the
 ~                                                  bs ff                                             b                                                 bs ff
-|+? 7 Sound Lines, which has run the crossing since│     January.                                    │                                                 │     according to the coastguard.
+|+? 7 Sound Lines, which has run the crossing      │     January.                                    │                                                 │     time, according to the coastguard.
 ~u?ff                                              b                                                 b                                                 b
-|     1994, is insured with the Norden Mutual Club.│                                                 │+? 9 The harbour’s own log, seen by the Pilot,   │
+|     since 1994, is insured with the Norden       │                                                 │+? 9 The harbour’s own log, seen by the Pilot,   │
 ~                                                  b                                                 bu?ff                                             b
-|=  8 Its managing director, Jannik Solm, said: "We│=  8 Police questioned the ferry's captain,      │     shows that the ferry asked the barge for its│=  7 Police questioned the captain of the ferry,
-~s ff                                              bs ff                                             b                                                 bs ff
-|     are not alone to blame for this, and the     │     Torben Aske, for three hours on Wednesday   │     position twice and got no answer.           │     Torben Aske, for three hours on Wednesday
-~                                                  b                                                 b                                                 b
-|     inquiry will show it."                       │     and let him go.                             │=?10 Harbour master Edda Rolfsen would not       │     before letting him go.
-~                                                  b                                                 bs?ff                                             b
-|=  9 The licence review announced by Environment  │                                                 │     discuss the log.                            │
+|     Mutual Club.                                 │=  8 Police questioned the ferry's captain,      │     shows that the ferry asked the barge for    │=  7 Police questioned the captain of the
+~                                                  bs ff                                             b                                                 bs ff
+|=  8 Its managing director, Jannik Solm, said:    │     Torben Aske, for three hours on Wednesday   │     its position twice and got no answer.       │     ferry, Torben Aske, for three hours on
 ~s ff                                              b                                                 b                                                 b
-|     Minister Oskar Tveit would be the first of   │=  9 Environment Minister Oskar Tveit said the   │~?11 She said only that the harbour, shut since  │=  8 Environment Minister Oskar Tveit said the
-~                                                  bs ff                                             bd?ff                                             bs ff
-|     its kind since the licensing act of 2008.    │     licence of the ferry company, Sound Lines,  │     the accident, would open to ships again on  │     licence of the ferry company, Sound Lines,
+|     "We are not alone to blame for this, and     │     and let him go.                             │=?10 Harbour master Edda Rolfsen would not       │     Wednesday before letting him go.
+~                                                  b                                                 bs?ff                                             b
+|     the inquiry will show it."                   │                                                 │     discuss the log.                            │
 ~                                                  b                                                 b                                                 b
-|                                                  │     would be reviewed.                          │     Thursday.                                   │     would be reviewed.
+|=  9 The licence review announced by              │=  9 Environment Minister Oskar Tveit said the   │~?11 She said only that the harbour, shut        │=  8 Environment Minister Oskar Tveit said the
+~s ff                                              bs ff                                             bd?ff                                             bs ff
+|     Environment Minister Oskar Tveit would be    │     licence of the ferry company, Sound         │     since the accident, would open to ships     │     licence of the ferry company, Sound
 ~                                                  b                                                 b                                                 b
-|= 10 "The radar saw everything and nobody was     │= 10 "We are not alone to blame for this," the   │                                                 │
-~s ff                                              bs ff                                             b                                                 b
-|     looking," Runa Fjeld, who chairs the pilots' │     company's managing director, Jannik Solm,   │= 12 The barge was failed by safety inspectors in│=  9 “We are not to blame for this,” the
+|     the first of its kind since the licensing    │     Lines, would be reviewed.                   │     again on Thursday.                          │     Lines, would be reviewed.
+~                                                  b                                                 b                                                 b
+|     act of 2008.                                 │= 10 "We are not alone to blame for this," the   │                                                 │
+~                                                  bs ff                                             b                                                 b
+|                                                  │     company's managing director, Jannik Solm,   │= 12 The barge was failed by safety inspectors   │=  9 “We are not to blame for this,” the
 ~                                                  b                                                 bs ff                                             bs ff
-|     union, told this magazine.                   │     told reporters.                             │     January, a list on the coastguard’s website │     company’s managing director, Jannik Solm,
-~                                                  b                                                 b                                                 b
-|+ 11 She called for compulsory pilotage for all   │= 11 The barge belongs to Brask Marine, which    │     shows.                                      │     told reporters.
-~u ff                                              bs ff                                             b                                                 b
-|     vessels of more than 500 tons.               │     declined to comment.                        │= 13 Its owner, Brask Marine, would not comment. │= 10 The barge belongs to Brask Marine, which
+|= 10 "The radar saw everything and nobody was     │     told reporters.                             │     in January, a list on the coastguard’s      │     company’s managing director, Jannik Solm,
+~s ff                                              b                                                 b                                                 b
+|     looking," Runa Fjeld, who chairs the         │= 11 The barge belongs to Brask Marine, which    │     website shows.                              │     told reporters.
+~                                                  bs ff                                             b                                                 b
+|     pilots' union, told this magazine.           │     declined to comment.                        │= 13 Its owner, Brask Marine, would not          │= 10 The barge belongs to Brask Marine, which
 ~                                                  b                                                 bs ff                                             bs ff
-|                                                  │                                                 │                                                 │     declined to comment.
-~                                                  b                                                 b                                                 b
-|+?12 Ports on this coast have cut the number of   │~?12 The harbour is closed to shipping and is    │= 14 Governor Lea Winther came to the beach in   │
-~u?ff                                              bd?ff                                             bs ff                                             b
+|+ 11 She called for compulsory pilotage for all   │                                                 │     comment.                                    │     declined to comment.
+~u ff                                              b                                                 b                                                 b
 |── = 1 berth: shared ── 5 of 5 outlets, 4 origins ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=  2 gazette            1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday evening,…

@@ -8,32 +8,36 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| ‘We are an island’: Wendlow wakes up without its bridge
-~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-| Jorun Haske · 2025-03-05
-~ ffffffffffffffffffffffff
-|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     Quay Street, and Wendlow had lost its bridge.
-~kkkkklllllllllllllllllllllllllllllllllllllllllllll
-|~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
-~d?ff
-|     engineers had counted 48 cracked hangers.
-|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
-~u?ff
+| ‘We are an island’: Wendlow wakes up without its bridge                      ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      md
+| Jorun Haske · 2025-03-05                                                      ~
+~ ffffffffffffffffffffffff                                                      d
+|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier      ~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll      d
+|     across Quay Street, and Wendlow had lost its bridge.                      ~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllll                      d
+|~? 2 The roads authority had ordered everyone off the Tallow Bridge because    +
+~d?ff                                                                           u
+|     its engineers had counted 48 cracked hangers.                             +
+~                                                                               u
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
+~u?ff                                                                           u
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Cracks force closure of Tallow Bridge
-~ ttttttttttttttttttttttttttttttttttttt
-| Radio Orle newsroom · NPA · 2025-03-05
-~ ffffffffffffffffffffffffffffffffffffff
-|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic since
-~d?ff
-|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-|     the regional roads authority said.
-|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
-~s ff
-|     sends drivers on a 62-kilometre detour.
+| Cracks force closure of Tallow Bridge                                        ┃~
+~ ttttttttttttttttttttttttttttttttttttt                                        md
+| Radio Orle newsroom · NPA · 2025-03-05                                        =
+~ ffffffffffffffffffffffffffffffffffffff                                        s
+|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic      ~
+~d?ff                                                                           d
+|     since late on Tuesday after inspectors found cracks in 47 of its steel    ~
+~                                                                               d
+|     hangers, the regional roads authority said.                               +
+~                                                                               u
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
+~s ff                                                                           d
+|     sends drivers on a 62-kilometre detour.                                   =
+~                                                                               s
 |── +? 1 wendlow-courier.example: unique, not sure ── 1 of 3 outlets ────────────
 ~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffbbbbbbbbbbbb
 |   not found: 2 Radio Orle, 3 standard

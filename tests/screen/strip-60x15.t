@@ -7,22 +7,24 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffff
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| ‘We are an island’: Wendlow wakes up without its bridge
-~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-| Jorun Haske · 2025-03-05
-~ ffffffffffffffffffffffff
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a
-~u?ff
-|     concrete barrier across Quay Street, and Wendlow had
-|     lost its bridge.
-|~? 2>The roads authority had ordered everyone off the Tallow
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     Bridge because its engineers had counted 48 cracked
-~kkkkklllllllllllllllllllllllllllllllllllllllllccllllllll
-|     hangers.
-~kkkkkllllllll
-|+? 3   On an ordinary weekday 29,740 cars, buses and trucks
-~u?ff
+| ‘We are an island’: Wendlow wakes up without its bridge  ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt  md
+| Jorun Haske · 2025-03-05                                 ┃+
+~ ffffffffffffffffffffffff                                 mu
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a   ~
+~u?ff                                                       d
+|     concrete barrier across Quay Street, and Wendlow had  =
+~                                                           s
+|     lost its bridge.                                      ~
+~                                                           d
+|~? 2>The roads authority had ordered everyone off the      +
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllll      u
+|     Tallow Bridge because its engineers had counted 48    =
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllcc    s
+|     cracked hangers.                                      +
+~kkkkkllllllllllllllll                                      u
+|+? 3   On an ordinary weekday 29,740 cars, buses and       +
+~u?ff                                                       u
 |── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbb
 |~? 2 Radio Orle     1 …found cracks in 47 of its…  not sure

@@ -9,31 +9,36 @@ screen
 ~kkkkkkkkkCCCCCCCCCCCffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|+? 7   Sound Lines, which has run the crossing since 1994,
-~u?ff
-|     is insured with the Norden Mutual Club.
-|=  8>Its managing director, Jannik Solm, said: "We are not
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     alone to blame for this, and the inquiry will show it."
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|=  9 The licence review announced by Environment Minister
-~s ff
-|     Oskar Tveit would be the first of its kind since the
-|     licensing act of 2008.
+|+? 7   Sound Lines, which has run the crossing since       =
+~u?ff                                                       s
+|     1994, is insured with the Norden Mutual Club.         =
+~                                                           s
+|=  8>Its managing director, Jannik Solm, said: "We are     +
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllll     u
+|     not alone to blame for this, and the inquiry will    ┃+
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllll    mu
+|     show it."                                            ┃=
+~kkkkklllllllll                                            ms
+|=  9 The licence review announced by Environment Minister  +
+~s ff                                                       u
+|     Oskar Tveit would be the first of its kind since the  +
+~                                                           u
 | 2 gazette  17 sentences, 2 set apart ──────────────────────
 ~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbb
-|=  9   Environment Minister Oskar Tveit said the licence of
-~s ff
-|     the ferry company, Sound Lines, would be reviewed.
-|= 10┃"We are not alone to blame for this," the company's
-~s ffmlllllllllllllllllllllllllllllllllllllllllllllllllll
-|    ┃managing director, Jannik Solm, told reporters.
-~    mlllllllllllllllllllllllllllllllllllllllllllllll
-|= 11 The barge belongs to Brask Marine, which declined to
-~s ff
-|     comment.
-|~?12   The harbour is closed to shipping and is expected to
-~d?ff
+|=  … of the ferry company, Sound Lines, would be           =
+~s ff                                                       s
+|     reviewed.                                             =
+~                                                           s
+|= 10┃"We are not alone to blame for this," the company's   =
+~s ffmlllllllllllllllllllllllllllllllllllllllllllllllllll   s
+|    ┃managing director, Jannik Solm, told reporters.      ┃=
+~    mlllllllllllllllllllllllllllllllllllllllllllllll      ms
+|= 11 The barge belongs to Brask Marine, which declined to ┃~
+~s ff                                                      md
+|     comment.                                              =
+~                                                           s
+|~?12   The harbour is closed to shipping and is expected   =
+~d?ff                                                       s
 |── = 8 berth: shared ── 4 of 5 outlets, 3 origins ──────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbb
 |=  2 gazette       10 …the company's managing…
@@ -53,20 +58,24 @@ screen
 ~kkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffff
 | 1 berth  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|+? 7   Sound Lines, which has run the crossing since 1994,
-~u?ff
-|     is insured with the Norden Mutual Club.
-|=  8>Its managing director, Jannik Solm, said: "We are not
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     alone to blame for this, and the inquiry will show it."
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|=  9 The licence review announced by Environment Minister
-~s ff
-|     Oskar Tveit would be the first of its kind since the
-|     licensing act of 2008.
-|= 10   "The radar saw everything and nobody was looking,"
-~s ff
-|     Runa Fjeld, who chairs the pilots' union, told this
+|+? 7   Sound Lines, which has run the crossing since       =
+~u?ff                                                       s
+|     1994, is insured with the Norden Mutual Club.         =
+~                                                           s
+|=  8>Its managing director, Jannik Solm, said: "We are     +
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllll     u
+|     not alone to blame for this, and the inquiry will     =
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllll     s
+|     show it."                                            ┃+
+~kkkkklllllllll                                            mu
+|=  9 The licence review announced by Environment Minister ┃=
+~s ff                                                      ms
+|     Oskar Tveit would be the first of its kind since the  +
+~                                                           u
+|     licensing act of 2008.                                +
+~                                                           u
+|= 10   "The radar saw everything and nobody was looking,"  +
+~s ff                                                       u
 |── = 8 berth: shared ── 4 of 5 outlets, 3 origins ──────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbb
 |=  2 gazette       10 …the company's managing…

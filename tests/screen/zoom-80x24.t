@@ -9,27 +9,32 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
-~d?ff
-|     engineers had counted 48 cracked hangers.
-|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
-~u?ff
-|=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     way of Lissen Lock.
-~kkkkklllllllllllllllllll
-|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
-~s ff
-|     who is in charge of the inspectors, said at a news conference in Aldmouth
-|     on Wednesday.
-|~? 6 His team had begun the routine check on Saturday, he said, and had not
-~d?ff
-|     expected to find much.
-|~? 7   Piet Orsmond, who ran the authority for nine years, was dismissed on
-~d?ff
-|     Wednesday afternoon.
-|=  8   Ilse Marwick, the transport minister, who came to the barrier on
-~s ff
+|~? 2 The roads authority had ordered everyone off the Tallow Bridge because    +
+~d?ff                                                                           u
+|     its engineers had counted 48 cracked hangers.                            ┃~
+~                                                                              md
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.   ┃=
+~u?ff                                                                          ms
+|=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive,   ┃~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll   md
+|     by way of Lissen Lock.                                                   ┃=
+~kkkkkllllllllllllllllllllll                                                   ms
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik      =
+~s ff                                                                           s
+|     Daal, who is in charge of the inspectors, said at a news conference in    ~
+~                                                                               d
+|     Aldmouth on Wednesday.                                                    +
+~                                                                               u
+|~? 6 His team had begun the routine check on Saturday, he said, and had not    +
+~d?ff                                                                           u
+|     expected to find much.                                                    =
+~                                                                               s
+|~? 7   Piet Orsmond, who ran the authority for nine years, was dismissed on    +
+~d?ff                                                                           u
+|     Wednesday afternoon.                                                      =
+~                                                                               s
+|=  8   Ilse Marwick, the transport minister, who came to the barrier on        +
+~s ff                                                                           u
 |── =? 4 wendlow-courier.example: shared, not sure ── 3 of 3 outlets, 2 origins ─
 ~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffb
 |=? 2 Radio Orle     2 The closure cuts the only direct road between    not sure
@@ -51,31 +56,36 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|~? 2 The roads authority had ordered everyone off the Tallow Bridge because its
-~d?ff
-|     engineers had counted 48 cracked hangers.
-|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
-~u?ff
-|=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     way of Lissen Lock.
-~kkkkklllllllllllllllllll
-|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Daal,
-~s ff
-|     who is in charge of the inspectors, said at a news conference in Aldmouth
+|~? 2 The roads authority had ordered everyone off the Tallow Bridge because   ┃~
+~d?ff                                                                          md
+|     its engineers had counted 48 cracked hangers.                            ┃~
+~                                                                              md
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    ~
+~u?ff                                                                           d
+|=? 4>Anyone who must reach Aldmouth by road now has 62 kilometres to drive,    ~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    d
+|     by way of Lissen Lock.                                                    +
+~kkkkkllllllllllllllllllllll                                                    u
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik      +
+~s ff                                                                           u
+|     Daal, who is in charge of the inspectors, said at a news conference in    +
+~                                                                               u
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic since
-~d?ff
-|     late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-|     the regional roads authority said.
-|=  2┃  The closure cuts the only direct road between Wendlow and Aldmouth and
-~s ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-|    ┃sends drivers on a 62-kilometre detour.
-~    mlllllllllllllllllllllllllllllllllllllll
-|=  3 A free passenger ferry is to run between the two towns from Friday, the
-~s ff
-|     county told Radio Orle.
+|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
+~d?ff                                                                          md
+|     since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=
+~                                                                              ms
+|     hangers, the regional roads authority said.                               ~
+~                                                                               d
+|=  2┃  The closure cuts the only direct road between Wendlow and Aldmouth and  ~
+~s ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll  d
+|    ┃sends drivers on a 62-kilometre detour.                                   +
+~    mlllllllllllllllllllllllllllllllllllllll                                   u
+|=  3 A free passenger ferry is to run between the two towns from Friday, the   ~
+~s ff                                                                           d
+|     county told Radio Orle.                                                   =
+~                                                                               s
 |── =? 4 wendlow-courier.example: shared, not sure ── 3 of 3 outlets, 2 origins ─
 ~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffb
 |=? 2 Radio Orle     2 The closure cuts the only direct road between    not sure

@@ -538,8 +538,8 @@ static void draw_sentence(struct painter *painter, uint32_t sentence, int skippe
 	draw_rows(painter, place, mark, lead < 0 ? -lead : 0);
 }
 
-void pane_draw(const struct pane *pane, const struct state *state, struct grid *grid,
-	       struct rect area)
+struct in_sight pane_draw(const struct pane *pane, const struct state *state,
+			  struct grid *grid, struct rect area)
 {
 	const struct article *article = article_of(pane, state);
 	struct painter painter = {
@@ -561,4 +561,6 @@ void pane_draw(const struct pane *pane, const struct state *state, struct grid *
 		grid_put_text(grid, area.row + painter.row, area.column + 1,
 			      area.column + area.columns, "(no sentences)", STYLE_DIM);
 	flow_done(&painter.flow);
+	return (struct in_sight){pane->top.block ? (uint32_t)pane->top.block - 1 : 0,
+				 block > 1 ? (uint32_t)block - 2 : 0};
 }

@@ -11,6 +11,7 @@
 
 #include "show/flow.h"
 #include "show/state.h"
+#include "show/view/article_map.h"
 #include "show/view/scroll.h"
 
 struct pane {
@@ -64,8 +65,9 @@ bool pane_scroll_within(struct pane *pane, const struct state *state, uint32_t s
 uint32_t pane_sentence_off(struct pane *pane, const struct state *state,
 			   uint32_t sentence, int rows);
 
-/* Paints the article into AREA and marks the sentences linked to the cursor's. */
-void pane_draw(const struct pane *pane, const struct state *state, struct grid *grid,
-	       struct rect area);
+/* Paints the article into AREA and marks the sentences linked to the cursor's.  Returns
+ * which sentences are in view. */
+struct in_sight pane_draw(const struct pane *pane, const struct state *state,
+			  struct grid *grid, struct rect area);
 
 #endif

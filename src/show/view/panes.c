@@ -16,9 +16,10 @@
 #include "show/view/view.h"
 
 enum {
-	LEAST_LABEL = 10, /* columns: what is less is no name */
-	HELP_COLUMNS = 8, /* " ?:help" at the end of the status bar */
-	ROOMY = 40,	  /* columns: from here on the bar says if a sentence goes on */
+	LEAST_LABEL = 10,		 /* columns: what is less is no name */
+	HELP_COLUMNS = 8,		 /* " ?:help" at the end of the status bar */
+	MAP_LEAST = LAYOUT_PANE_COLUMNS, /* columns of a pane: one of fewer has no map */
+	ROOMY = 40, /* columns: from here on the bar says if a sentence goes on */
 };
 
 struct panes {
@@ -77,15 +78,24 @@ static void level(struct panes *panes, const struct state *state,
 	}
 }
 
+/* What a pane has for text: all but its header and the map. */
+static struct rect text_area(struct rect pane)
+{
+	int map = pane.columns < MAP_LEAST ? 0 : ARTICLE_MAP_COLUMNS;
+
+	return (struct rect){pane.row + 1, pane.column, pane.rows - 1,
+			     pane.columns - map};
+}
+
 static void panes_prepare(void *view, const struct state *state)
 {
 	struct panes *panes = view;
 	struct in_view in_view = state_in_view(state);
 
 	for (size_t i = 0; i < in_view.count; i++) {
-		struct rect area = state->layout.panes[i];
+		struct rect area = text_area(state->layout.panes[i]);
 
-		pane_fit(&panes->panes[in_view.articles[i]], state, area.rows - 1,
+		pane_fit(&panes->panes[in_view.articles[i]], state, area.rows,
 			 area.columns);
 	}
 	panes->has_more = false;
@@ -153,15 +163,20 @@ static void panes_draw(const void *view, const struct state *state, struct grid 
 
 	for (size_t i = 0; i < in_view.count; i++) {
 		struct rect area = state->layout.panes[i];
-		struct rect text = {area.row + 1, area.column, area.rows - 1,
-				    area.columns};
+		struct rect text = text_area(area);
+		struct rect map = {text.row, text.column + text.columns, text.rows,
+				   area.columns - text.columns};
+		struct in_sight in_sight;
 
 		if (i && !state->layout.is_stacked)
 			grid_line(grid,
 				  (struct rect){area.row, area.column - 1, area.rows, 1},
 				  STYLE_BORDER);
 		draw_header(state, in_view.articles[i], grid, area);
-		pane_draw(&panes->panes[in_view.articles[i]], state, grid, text);
+		in_sight =
+		    pane_draw(&panes->panes[in_view.articles[i]], state, grid, text);
+		if (map.columns)
+			article_map_draw(state, in_view.articles[i], in_sight, grid, map);
 	}
 }
 
