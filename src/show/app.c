@@ -51,7 +51,7 @@ static const struct view_row {
     {COMMAND_PANES, &view_panes_ops},	 {COMMAND_OMISSIONS, &view_omissions_ops},
     {COMMAND_MATRIX, &view_matrix_ops},	 {COMMAND_ORIGINS, &view_origins_ops},
     {COMMAND_OPEN, &view_statement_ops}, {COMMAND_APART, &view_apart_ops},
-    {COMMAND_HELP, &view_help_ops},
+    {COMMAND_FACTS, &view_facts_ops},	 {COMMAND_HELP, &view_help_ops},
 };
 
 static void push_view(struct app *app, const struct view_ops *ops)

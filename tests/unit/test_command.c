@@ -30,7 +30,7 @@ static const struct {
     {"Do", COMMAND_MATCH_NONE, 0},
     {"P", COMMAND_MATCH_NONE, 0},
     {"C-", COMMAND_MATCH_NONE, 0},
-    {"F", COMMAND_MATCH_NONE, 0},
+    {"F", COMMAND_MATCH_FOUND, COMMAND_FACTS},
     {"F2", COMMAND_MATCH_NONE, 0},
 };
 

@@ -1,0 +1,395 @@
+/*
+ * The facts view: what figures the outlets tell, differences first.
+ *
+ * Each entry is one wording of a fact: the words, who tells them and where, and the
+ * sentence around them.  Wordings of one fact stand together; those that oppose each
+ * other have the sign of a difference.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "align/why/fact.h"
+#include "show/search.h"
+#include "show/view/entries.h"
+#include "show/view/highlight.h"
+#include "show/view/snippet.h"
+#include "show/view/view.h"
+
+enum {
+	WORDING_ROWS = 3,   /* of an entry, about */
+	LABEL_COLUMNS = 20, /* of an outlet's name */
+	CONTEXT = 24,	    /* bytes of the sentence before the words, about */
+};
+
+/* A row of the list: a heading, or the tellings of a fact in one wording. */
+struct row {
+	const struct fact *fact;
+	size_t from, to;		   /* tellings; none: a heading for FACT's like */
+	bool is_last;			   /* of its fact */
+	size_t like_count, doubtful_count; /* of a heading */
+};
+
+struct facts_view {
+	struct facts *facts;
+	VEC(struct row) rows;
+	struct entries entries;
+	struct {
+		int columns; /* 0: not yet */
+		unsigned edition;
+		struct buf pattern;
+	} built; /* what the entries were listed for */
+};
+
+static void *facts_open(const struct state *state)
+{
+	(void)state;
+	return mem_zero(1, sizeof(struct facts_view));
+}
+
+static void facts_close(void *view)
+{
+	struct facts_view *facts = view;
+
+	fact_free(facts->facts);
+	entries_done(&facts->entries);
+	vec_done(&facts->rows);
+	buf_done(&facts->built.pattern);
+	free(facts);
+}
+
+/* What follows lists. */
+
+static bool is_alike(const struct fact *a, const struct fact *b)
+{
+	return a->kind == b->kind && a->reach == b->reach;
+}
+
+static void add_heading(struct facts_view *view, size_t at)
+{
+	const struct facts *facts = view->facts;
+	struct row heading = {.fact = &facts->items[at]};
+
+	for (; at < facts->count && is_alike(&facts->items[at], heading.fact); at++) {
+		const struct fact *fact = &facts->items[at];
+
+		heading.like_count++;
+		heading.doubtful_count += fact->reach == FACT_DIFFERS && !fact->sure;
+	}
+	vec_push(&view->rows, heading);
+}
+
+static void add_wordings(struct facts_view *view, const struct fact *fact)
+{
+	for (size_t from = 0, to; from < fact->telling_count; from = to) {
+		for (to = from;
+		     to < fact->telling_count &&
+		     fact->tellings[to].wording == fact->tellings[from].wording;
+		     to++)
+			;
+		vec_push(&view->rows, (struct row){.fact = fact,
+						   .from = from,
+						   .to = to,
+						   .is_last = to == fact->telling_count});
+	}
+}
+
+static void list_rows(struct facts_view *view)
+{
+	const struct facts *facts = view->facts;
+
+	view->rows.count = 0;
+	for (size_t i = 0; i < facts->count; i++) {
+		if (!i || !is_alike(&facts->items[i], &facts->items[i - 1]))
+			add_heading(view, i);
+		add_wordings(view, &facts->items[i]);
+	}
+}
+
+/* What follows lays out. */
+
+/* Whom entries.h asks what is listed. */
+struct asked {
+	struct facts_view *view;
+	const struct state *state;
+};
+
+static void add_heading_row(struct page *page, const struct row *row)
+{
+	static const char *const words[FACT_KIND_COUNT][FACT_REACH_COUNT] = {
+	    [FACT_FIGURE] = {"Figures that differ", "Figures that several outlets tell",
+			     "Figures that one outlet tells"},
+	};
+	struct buf text = BUF_EMPTY;
+
+	buf_format(&text, "%s: %zu", words[row->fact->kind][row->fact->reach],
+		   row->like_count);
+	if (row->doubtful_count)
+		buf_format(&text, ", %zu not sure", row->doubtful_count);
+	page_add_text(page, 1, buf_str(&text), STYLE_HEADING);
+	buf_done(&text);
+}
+
+/* " (1 origin)", where these are fewer than the outlets. */
+static void add_origins(struct buf *out, const struct story *story, const struct row *row)
+{
+	const struct telling *tellings = &row->fact->tellings[row->from];
+	size_t count = row->to - row->from, articles = 1;
+	uint32_t origins = fact_count_origins(story, tellings, count);
+
+	for (size_t i = 1; i < count; i++)
+		articles += tellings[i].place.article != tellings[i - 1].place.article;
+	if (origins < articles)
+		buf_format(out, " (%u origin%s)", origins, origins == 1 ? "" : "s");
+}
+
+/* "1 courier 3 7, 2 radio 9?": each outlet once, with the sentences. */
+static void add_tellers(struct page *page, const struct asked *asked,
+			const struct row *row)
+{
+	struct buf text = BUF_EMPTY;
+
+	for (size_t i = row->from; i < row->to; i++) {
+		const struct telling *telling = &row->fact->tellings[i];
+		bool is_new =
+		    i == row->from || telling->place.article != telling[-1].place.article;
+
+		if (is_new) {
+			buf_format(&text, "%s%u ", i == row->from ? "" : ", ",
+				   telling->place.article + 1);
+			label_add(&text, asked->state->labels, telling->place.article,
+				  LABEL_COLUMNS);
+		}
+		buf_format(&text, " %u%s", telling->place.sentence + 1,
+			   telling->sure || row->fact->reach == FACT_ALONE ? "" : "?");
+	}
+	add_origins(&text, asked->state->story, row);
+	page_add_wrapped(page, ENTRIES_GUTTER, buf_str(&text), STYLE_DIM);
+	buf_done(&text);
+}
+
+/* The sentence from a few words before the telling on. */
+static struct span around(const struct state *state, const struct telling *telling)
+{
+	struct span all = story_sentence(state->story, telling->place)->span;
+	const char *bytes = state_article(state, telling->place.article)->text.bytes;
+	size_t from = telling->span.offset;
+
+	while (from > all.offset &&
+	       (from + CONTEXT > telling->span.offset || !str_is_blank(bytes[from - 1])))
+		from--;
+	return (struct span){from, all.offset + all.length - from};
+}
+
+static void add_context(struct page *page, const struct asked *asked,
+			const struct telling *telling)
+{
+	struct snippet snippet = {telling->place, around(asked->state, telling),
+				  STYLE_PLAIN, true};
+	int row = page_add(page);
+
+	snippet_put(&snippet, asked->state, page->grid,
+		    (struct rect){row, ENTRIES_GUTTER, 1,
+				  page->grid->columns - ENTRIES_GUTTER - 1});
+}
+
+static void add_words(struct page *page, const struct asked *asked, const struct row *row)
+{
+	static const struct {
+		const char *sign;
+		enum style style;
+	} signs[FACT_REACH_COUNT] = {
+	    {"~", STYLE_DIVERGENT}, {"=", STYLE_SHARED}, {"+", STYLE_UNIQUE}};
+	const struct telling *telling = &row->fact->tellings[row->from];
+	enum fact_reach reach = row->fact->reach;
+	struct flow flow = {.keeps_hyphens = true};
+	int first = page->rows;
+
+	flow_set(&flow,
+		 article_slice(state_article(asked->state, telling->place.article),
+			       telling->span),
+		 telling->span.offset, STYLE_CURRENT);
+	highlight_matches(&flow, asked->state, telling->place);
+	flow_wrap(&flow, page->grid->columns - ENTRIES_GUTTER - 1, 0);
+	page_add_flow(page, ENTRIES_GUTTER, &flow);
+	grid_put_text(page->grid, first, 1, ENTRIES_GUTTER, signs[reach].sign,
+		      signs[reach].style);
+	if (reach == FACT_DIFFERS && !row->fact->sure)
+		grid_put_text(page->grid, first, 2, ENTRIES_GUTTER, "?", STYLE_UNSURE);
+	flow_done(&flow);
+}
+
+static bool is_entry(void *context, size_t at)
+{
+	const struct asked *asked = context;
+
+	return asked->view->rows.items[at].to > 0;
+}
+
+static void lay_out(void *context, size_t at, struct page *page)
+{
+	const struct asked *asked = context;
+	const struct row *row = &asked->view->rows.items[at];
+
+	if (!row->to) {
+		add_heading_row(page, row);
+		return;
+	}
+	add_words(page, asked, row);
+	add_tellers(page, asked, row);
+	add_context(page, asked, &row->fact->tellings[row->from]);
+	if (row->is_last)
+		page_add(page);
+}
+
+static bool has_match(void *context, size_t at)
+{
+	const struct asked *asked = context;
+	const struct row *row = &asked->view->rows.items[at];
+
+	for (size_t i = row->from; i < row->to; i++)
+		if (search_has(article_excerpt_text(story_excerpt(
+				   asked->state->story, row->fact->tellings[i].place)),
+			       buf_str(&asked->state->pattern)))
+			return true;
+	return false;
+}
+
+static struct entries_source source_of(struct asked *asked)
+{
+	return (struct entries_source){asked->view->rows.count, is_entry, lay_out,
+				       has_match, asked};
+}
+
+/* Lists the facts anew where they are of another story, width or search. */
+static void refresh(struct asked *asked)
+{
+	struct facts_view *view = asked->view;
+	const struct state *state = asked->state;
+	int columns = state->layout.body.columns;
+	bool is_new_story = !view->facts || view->built.edition != state->edition;
+	struct entries_source source;
+
+	if (!columns ||
+	    (!is_new_story && view->built.columns == columns &&
+	     str_equal(buf_str(&view->built.pattern), buf_str(&state->pattern))))
+		return;
+	if (is_new_story) {
+		fact_free(view->facts);
+		view->facts = fact_find(state->story);
+		list_rows(view);
+	}
+	source = source_of(asked);
+	entries_list(&view->entries, &source, columns, view->built.columns > 0);
+	view->built.columns = columns;
+	view->built.edition = state->edition;
+	buf_cut(&view->built.pattern, 0);
+	buf_slice(&view->built.pattern, buf_str(&state->pattern));
+}
+
+static void facts_prepare(void *view, const struct state *state)
+{
+	struct asked asked = {view, state};
+	struct entries_source source;
+
+	refresh(&asked);
+	source = source_of(&asked);
+	entries_follow(&asked.view->entries, &source, state->layout.body.rows);
+}
+
+static void facts_draw(const void *view, const struct state *state, struct grid *grid)
+{
+	const struct facts_view *facts = view;
+
+	if (facts->entries.entry_count)
+		entries_draw(&facts->entries, grid, state->layout.body);
+	else
+		grid_put_text(grid, state->layout.body.row, 1, grid->columns,
+			      "No figures found.", STYLE_DIM);
+}
+
+/* What follows moves. */
+
+/* A telling of FACT by another article than that of TELLING: one that opposes it, else
+ * one in other words, else any; NULL where there is none. */
+static const struct telling *other_telling(const struct fact *fact,
+					   const struct telling *telling)
+{
+	const struct telling *best = NULL;
+	int most = 0;
+
+	for (size_t i = 0; i < fact->telling_count; i++) {
+		const struct telling *other = &fact->tellings[i];
+		int worth = 1 + (other->wording != telling->wording) +
+			    (other->version != telling->version);
+
+		if (other->place.article == telling->place.article || worth <= most)
+			continue;
+		best = other;
+		most = worth;
+	}
+	return best;
+}
+
+/* Goes to the selected wording's sentence, with another one's outlet beside it. */
+static void go(const struct facts_view *view, struct state *state)
+{
+	const struct row *row = &view->rows.items[view->entries.selected];
+	const struct telling *telling = &row->fact->tellings[row->from];
+	const struct telling *other = other_telling(row->fact, telling);
+
+	state_go(state, telling->place);
+	if (other)
+		state_bring(state, other->place);
+}
+
+static enum view_answer facts_handle(void *view, struct state *state,
+				     enum command command, int count)
+{
+	struct asked asked = {view, state};
+	struct entries *entries = &asked.view->entries;
+
+	refresh(&asked);
+	if (command == COMMAND_FACTS)
+		return VIEW_LEAVE;
+	if (command == COMMAND_OPEN || command == COMMAND_PANES) {
+		if (entries->entry_count)
+			go(view, state);
+		return VIEW_PANES;
+	}
+	return entries_handle(entries, command, count,
+			      state->layout.body.rows / (WORDING_ROWS + 1))
+		   ? VIEW_DONE
+		   : VIEW_IGNORED;
+}
+
+static void facts_find(void *view, struct state *state, int direction)
+{
+	struct asked asked = {view, state};
+	struct entries_source source;
+
+	refresh(&asked);
+	source = source_of(&asked);
+	if (!entries_find(&asked.view->entries, &source, direction))
+		state_say(state, "no match here");
+}
+
+static void facts_status(const void *view, const struct state *state, struct buf *out)
+{
+	const struct facts_view *facts = view;
+
+	(void)state;
+	buf_format(out, "fact %zu/%zu", entries_at(&facts->entries),
+		   facts->entries.entry_count);
+}
+
+const struct view_ops view_facts_ops = {
+    .open = facts_open,
+    .close = facts_close,
+    .handle = facts_handle,
+    .prepare = facts_prepare,
+    .draw = facts_draw,
+    .status = facts_status,
+    .find = facts_find,
+};

@@ -1,0 +1,76 @@
+# Figures of all outlets, those that differ first.
+size 120x40
+args data/sample/bridge
+keys F j
+screen
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all · 11 only in one                 m matrix  ? keys
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| Figures that differ: 1, 1 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| ~? 48 cracked hangers
+~ d? CCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 2?
+~    ffffffffffffffffffff
+|    …its engineers had counted 48 cracked hangers.
+~                               cc
+|>~? 48
+~kkk CC
+|    3 standard 1
+~    ffffffffffff
+|    …inspectors found cracks in 48 of its steel hangers, the regional roads authority said.
+~                                cc
+| ~? 47
+~ d? CC
+|    2 Radio Orle 1
+~    ffffffffffffff
+|    …inspectors found cracks in 47 of its steel hangers, the regional roads authority said.
+~                                cc
+|
+| Figures that several outlets tell: 4
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| =  62 kilometres
+~ s  CCCCCCCCCCCCC
+|    1 wendlow-courier 4?, 3 standard 2
+~    ffffffffffffffffffffffffffffffffff
+|    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
+| =  62-kilometre
+~ s  CCCCCCCCCCCC
+|    2 Radio Orle 2
+~    ffffffffffffff
+|    …Aldmouth and sends drivers on a 62-kilometre detour.
+|
+| =  nine years
+~ s  CCCCCCCCCC
+|    1 wendlow-courier 7?, 3 standard 9?
+~    fffffffffffffffffffffffffffffffffff
+|    …who ran the authority for nine years, was dismissed on Wednesday afternoon.
+~                                               ccccccccc
+|
+| =  12 percent
+~ s  CCCCCCCCCC
+|    1 wendlow-courier 12, 2 Radio Orle 12, 3 standard 12 (2 origins)
+~    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|    …region’s bridges fell by 12 percent last year, the ministry’s figures show.
+~                      cccc
+|
+| =  4.2 million crowns
+~ s  CCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 19?, 2 Radio Orle 14, 3 standard 16 (2 origins)
+~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|    …a time, a job that costs 4.2 million crowns and keeps the road shut until June at least.
+|
+| Figures that one outlet tells: 13
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| +  10.40 p.m
+~ u  CCCCCCCCC
+|    1 wendlow-courier 1
+~    fffffffffffffffffff
+|    At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across Quay Street, and Wendlow had lost its…
+|
+| +  29,740 cars
+~ u  CCCCCCCCCCC
+| fact 2/21                                                       = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 6,0

@@ -1,0 +1,109 @@
+/*
+ * What the outlets tell of one fact: which tellings are put together, which oppose each
+ * other, and in which order facts and wordings come.
+ */
+#include "config.h"
+
+#include "unit/tiny.h"
+#include "unit/unit.h"
+
+#include "base/array.h"
+#include "align/why/fact.h"
+
+#define HANGERS(number) "Inspectors counted " number " cracked hangers on the bridge"
+#define DETOUR(way) "Drivers must take a detour of " way " by way of Lissen Lock"
+#define QUEUE(length) "Listeners reported queues of " length " on the ring road"
+
+/* Facts are written as "~ 48 1:1 / 47 2:1"; the sign is =, + or ~, then come the
+ * wordings, with " / " between versions and " | " between wordings of one version. */
+static const struct {
+	const char *texts[4];
+	const char *facts;
+} cases[] = {
+    {{"The bridge is closed", "The bridge is closed"}, ""},
+    {{HANGERS("48"), HANGERS("47"), HANGERS("47")},
+     "~ 47 cracked hangers 2:1 3:1 / 48 cracked hangers 1:1\n"},
+    {{HANGERS("48"), HANGERS("48")}, "= 48 cracked hangers 1:1 2:1\n"},
+    {{DETOUR("62 kilometres"), DETOUR("62 km")}, "= 62 kilometres 1:1 | 62 km 2:1\n"},
+    {{HANGERS("48"), "Everything else was quiet in town"}, "+ 48 cracked hangers 1:1\n"},
+    {{"No deaths were reported on Feb. 8 in Orle", "More than 100 heads of state came"},
+     "+ More than 100 heads 2:1\n"},
+    /* Only what is linked is compared, and differences come first. */
+    {{QUEUE("four kilometres"), "Dinner costs four coins"},
+     "+ four kilometres 1:1\n+ four coins 2:1\n"},
+    {{DETOUR("62 kilometres") "|" HANGERS("48"),
+      DETOUR("62 kilometres") "|" HANGERS("47")},
+     "~ 48 cracked hangers 1:2 / 47 cracked hangers 2:2\n= 62 kilometres 1:1 2:1\n"},
+};
+
+static void write_fact(struct buf *out, const struct story *story,
+		       const struct fact *fact)
+{
+	buf_char(out, "~=+"[fact->reach]);
+	for (size_t i = 0; i < fact->telling_count; i++) {
+		const struct telling *telling = &fact->tellings[i], *last = telling - 1;
+		bool is_new = !i || telling->wording != last->wording;
+
+		if (i && is_new)
+			buf_text(out, telling->version != last->version ? " /" : " |");
+		if (is_new) {
+			buf_char(out, ' ');
+			buf_slice(out,
+				  article_slice(story->articles[telling->place.article],
+						telling->span));
+		}
+		buf_format(out, " %u:%u", telling->place.article + 1,
+			   telling->place.sentence + 1);
+	}
+	buf_char(out, '\n');
+}
+
+START_TEST(finds_facts)
+{
+	struct buf found = BUF_EMPTY;
+	struct facts *facts;
+	struct tiny tiny;
+	struct story *story;
+
+	tiny_open(&tiny, cases[_i].texts);
+	story = tiny_build(&tiny);
+	facts = fact_find(story);
+	buf_text(&found, "");
+	for (size_t i = 0; i < facts->count; i++)
+		write_fact(&found, story, &facts->items[i]);
+	ck_assert_str_eq(found.bytes, cases[_i].facts);
+	fact_free(facts);
+	buf_done(&found);
+	story_free(story);
+	tiny_close(&tiny);
+}
+END_TEST
+
+START_TEST(counts_origins)
+{
+	static const char *const texts[] = {HANGERS("48"), HANGERS("48"),
+					    "Nothing else is known", NULL};
+	struct facts *facts;
+	struct tiny tiny;
+	struct story *story;
+
+	tiny_open(&tiny, texts);
+	story = tiny_build(&tiny);
+	facts = fact_find(story);
+	ck_assert_uint_eq(facts->count, 1);
+	ck_assert_uint_eq(facts->items[0].origin_count, story->origin_count - 1);
+	ck_assert_uint_eq(facts->items[0].wording_count, 1);
+	fact_free(facts);
+	story_free(story);
+	tiny_close(&tiny);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("fact");
+
+	unit_add_rows(suite, "facts", finds_facts, (int)ARRAY_COUNT(cases));
+	unit_add(suite, "origins", counts_origins);
+	return unit_main(suite);
+}
