@@ -28,6 +28,17 @@ screen
 |    …inspectors found cracks in 47 of its steel hangers, the regional roads authority said.
 ~                                cc
 |
+| Quotations in other words, or of another speaker: 1
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|    lay in a drawer for a year
+~    CCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 11 by Tomas Reke, 3 standard 10 by Tomas Reke (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|    It lay in a drawer for a year
+~    wwCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 10 by Mayor Anna Corvell
+~    ffffffffffffffffffffffffffffffffffffffffff
+|
 | Figures that several outlets tell: 4
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 | =  62 kilometres
@@ -61,16 +72,6 @@ screen
 ~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |    …a time, a job that costs 4.2 million crowns and keeps the road shut until June at least.
 |
-| Figures that one outlet tells: 13
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| +  10.40 p.m
-~ u  CCCCCCCCC
-|    1 wendlow-courier 1
-~    fffffffffffffffffff
-|    At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across Quay Street, and Wendlow had lost its…
-|
-| +  29,740 cars
-~ u  CCCCCCCCCCC
-| fact 2/21                                                       = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 2/30                                             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,0

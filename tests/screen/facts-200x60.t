@@ -28,6 +28,17 @@ screen
 |    …inspectors found cracks in 47 of its steel hangers, the regional roads authority said.
 ~                                cc
 |
+| Quotations in other words, or of another speaker: 1
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|    lay in a drawer for a year
+~    CCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 11 by Tomas Reke, 3 standard 10 by Tomas Reke (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|    It lay in a drawer for a year
+~    wwCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 10 by Mayor Anna Corvell
+~    ffffffffffffffffffffffffffffffffffffffffff
+|
 | Figures that several outlets tell: 4
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 | =  62 kilometres
@@ -61,6 +72,35 @@ screen
 ~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |    …a time, a job that costs 4.2 million crowns and keeps the road shut until June at least.
 |
+| Quotations that several outlets have: 3
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| =  We could no longer vouch for a single lorry on that deck
+~ s  CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 5 by Henrik Daal, 2 Radio Orle 4 by Henrik Daal, 3 standard 4 by Henrik Daal (2 origins)
+~    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|
+| =  in immediate danger
+~ s  CCCwwwwwwwwwCCCCCCC
+|    1 wendlow-courier 9
+~    fffffffffffffffffff
+| =  Nobody’s life was in danger
+~ s  wwwwwwwwCwwwwCwwwCCCCCCCCCC
+|    2 Radio Orle 6 by Transport Minister Ilse Marwick
+~    fffffffffffffffffffffffffffffffffffffffffffffffff
+| =  Nobody's life was in immediate danger
+~ s  wwwwwwwwCwwwwCwwwCCCCCCCCCCCCCCCCCCCC
+|    3 standard 6 by Transport Minister Ilse Marwick
+~    fffffffffffffffffffffffffffffffffffffffffffffff
+|
+| =  This bridge is our high street, our school run and our way to the hospital, and without it we are an island
+~ s  wwwwCwwwwwwCwwCwwwCwwwwCwwwwwwCCwwwCwwwwwwCwwwCwwwCwwwCwwwCwwCwwwCwwwwwwwwCCwwwCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 16, 3 standard 14
+~    fffffffffffffffffffffffffffffffffff
+| =  Without it we are an island
+~ s  CCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 13?
+~    ffffffffffffffff
+|
 | Figures that one outlet tells: 13
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 | +  10.40 p.m
@@ -68,39 +108,6 @@ screen
 |    1 wendlow-courier 1
 ~    fffffffffffffffffff
 |    At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across Quay Street, and Wendlow had lost its bridge.
-|
-| +  29,740 cars
-~ u  CCCCCCCCCCC
-|    1 wendlow-courier 3
-~    fffffffffffffffffff
-|    On an ordinary weekday 29,740 cars, buses and trucks roll across it.
-|
-| +  three times
-~ u  CCCCCCCCCCC
-|    1 wendlow-courier 11
-~    ffffffffffffffffffff
-|    …asked the county for a copy three times, she said.
-|
-| +  thirty-one years
-~ u  CCCCCCCCCCCCCCCC
-|    1 wendlow-courier 14
-~    ffffffffffffffffffff
-|    …crossed it every morning for thirty-one years,” said Bruna Tell, a nurse who works on the far bank.
-|
-| +  eleven sausages
-~ u  CCCCCCCCCCCCCCC
-|    1 wendlow-courier 15
-~    ffffffffffffffffffff
-|    Butcher Ivo Stann sold eleven sausages before noon, against two hundred on a normal Wednesday.
-|
-| +  two hundred
-~ u  CCCCCCCCCCC
-|    1 wendlow-courier 15
-~    ffffffffffffffffffff
-|    …sausages before noon, against two hundred on a normal Wednesday.
-|
-| +  two banks
-~ u  CCCCCCCCC
-| fact 2/21                                                                                                                                       = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 2/30                                                                                                                             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,0

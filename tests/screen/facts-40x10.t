@@ -21,6 +21,6 @@ screen
 ~                     cc
 | ~? 47
 ~ d? CC
-| fact 2/21                       ?:help
+| facts: wording 2/30             ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,0

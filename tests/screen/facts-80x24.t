@@ -28,6 +28,17 @@ screen
 |    …inspectors found cracks in 47 of its steel hangers, the regional roads…
 ~                                cc
 |
+| Quotations in other words, or of another speaker: 1
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|    lay in a drawer for a year
+~    CCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 11 by Tomas Reke, 3 standard 10 by Tomas Reke (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|    It lay in a drawer for a year
+~    wwCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 10 by Mayor Anna Corvell
+~    ffffffffffffffffffffffffffffffffffffffffff
+|
 | Figures that several outlets tell: 4
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 | =  62 kilometres
@@ -35,17 +46,7 @@ screen
 |    1 wendlow-courier 4?, 3 standard 2
 ~    ffffffffffffffffffffffffffffffffff
 |    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| =  62-kilometre
-~ s  CCCCCCCCCCCC
-|    2 Radio Orle 2
-~    ffffffffffffff
-|    …Aldmouth and sends drivers on a 62-kilometre detour.
-|
-| =  nine years
-~ s  CCCCCCCCCC
-|    1 wendlow-courier 7?, 3 standard 9?
-~    fffffffffffffffffffffffffffffffffff
-| fact 1/21               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 1/30     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,0
 keys j j j j
@@ -75,6 +76,17 @@ screen
 |    …inspectors found cracks in 47 of its steel hangers, the regional roads…
 ~                                cc
 |
+| Quotations in other words, or of another speaker: 1
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|    lay in a drawer for a year
+~    CCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 11 by Tomas Reke, 3 standard 10 by Tomas Reke (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|>   It lay in a drawer for a year
+~kkk wwCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 10 by Mayor Anna Corvell
+~    ffffffffffffffffffffffffffffffffffffffffff
+|
 | Figures that several outlets tell: 4
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 | =  62 kilometres
@@ -82,31 +94,15 @@ screen
 |    1 wendlow-courier 4?, 3 standard 2
 ~    ffffffffffffffffffffffffffffffffff
 |    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-|>=  62-kilometre
-~kkk CCCCCCCCCCCC
-|    2 Radio Orle 2
-~    ffffffffffffff
-|    …Aldmouth and sends drivers on a 62-kilometre detour.
-|
-| =  nine years
-~ s  CCCCCCCCCC
-|    1 wendlow-courier 7?, 3 standard 9?
-~    fffffffffffffffffffffffffffffffffff
-| fact 5/21               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 5/30     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 17,0
+cursor 16,0
 keys G
 screen
 | 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-|
-| +  six years
-~ u  CCCCCCCCC
-|    1 wendlow-courier 21
-~    ffffffffffffffffffff
-|    …last full inspection was six years ago.
 |
 | +  two towns
 ~ u  CCCCCCCCC
@@ -126,15 +122,22 @@ screen
 ~    fffffffffffffff
 |    …said his round had taken three hours longer than usual.
 |
-|>+  Nearly 30,000 vehicles use
-~kkk CCCCCCCCCCCCCCCCCCCCCCCCCC
+| +  Nearly 30,000 vehicles use
+~ u  CCCCCCCCCCCCCCCCCCCCCCCCCC
 |    3 standard 3
 ~    ffffffffffff
 |    Nearly 30,000 vehicles use the bridge on a working day.
 |
-| fact 21/21              = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| Quotations that one outlet has: 1
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|>+  I have crossed it every morning for thirty-one years
+~kkk CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 14 by Bruna Tell
+~    ffffffffffffffffffffffffffffffffff
+|
+| facts: wording 30/30    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 19,0
+cursor 20,0
 keys g Enter
 screen
 | 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
@@ -211,6 +214,17 @@ screen
 |    …inspectors found cracks in 47 of its steel hangers, the regional roads…
 ~                                cc
 |
+| Quotations in other words, or of another speaker: 1
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|    lay in a drawer for a year
+~    CCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 11 by Tomas Reke, 3 standard 10 by Tomas Reke (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|    It lay in a drawer for a year
+~    wwCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 10 by Mayor Anna Corvell
+~    ffffffffffffffffffffffffffffffffffffffffff
+|
 | Figures that several outlets tell: 4
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |>=  62 kilometres
@@ -219,17 +233,6 @@ screen
 ~    ffffffffffffffffffffffffffffffffff
 |    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
 ~                                 ////
-| =  62-kilometre
-~ s  CCC////CCCCC
-|    2 Radio Orle 2
-~    ffffffffffffff
-|    …Aldmouth and sends drivers on a 62-kilometre detour.
-~                                        ////
-|
-| =  nine years
-~ s  CCCCCCCCCC
-|    1 wendlow-courier 7?, 3 standard 9?
-~    fffffffffffffffffffffffffffffffffff
-| fact 4/21               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 6/30     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 14,0
+cursor 20,0

@@ -29,6 +29,17 @@ screen
 |    .inspectors found cracks in 47 of its steel hangers, the regional roads...
 ~                                cc
 |
+| Quotations in other words, or of another speaker: 1
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|    lay in a drawer for a year
+~    CCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 11 by Tomas Reke, 3 standard 10 by Tomas Reke (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|    It lay in a drawer for a year
+~    wwCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 10 by Mayor Anna Corvell
+~    ffffffffffffffffffffffffffffffffffffffffff
+|
 | Figures that several outlets tell: 4
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 | =  62 kilometres
@@ -36,16 +47,6 @@ screen
 |    1 wendlow-courier 4?, 3 standard 2
 ~    ffffffffffffffffffffffffffffffffff
 |    .Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| =  62-kilometre
-~ s  CCCCCCCCCCCC
-|    2 Radio Orle 2
-~    ffffffffffffff
-|    .Aldmouth and sends drivers on a 62-kilometre detour.
-|
-| =  nine years
-~ s  CCCCCCCCCC
-|    1 wendlow-courier 7?, 3 standard 9?
-~    fffffffffffffffffffffffffffffffffff
-| fact 1/21               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 1/30     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,0

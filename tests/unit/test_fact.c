@@ -12,6 +12,8 @@
 
 #define HANGERS(number) "Inspectors counted " number " cracked hangers on the bridge"
 #define DETOUR(way) "Drivers must take a detour of " way " by way of Lissen Lock"
+#define SAID(words, speaker) "\"" words ",\" said " speaker
+#define ISLAND "The bridge is our high street and our way to the hospital"
 #define QUEUE(length) "Listeners reported queues of " length " on the ring road"
 
 /* Facts are written as "~ 48 1:1 / 47 2:1"; the sign is =, + or ~, then come the
@@ -28,6 +30,22 @@ static const struct {
     {{HANGERS("48"), "Everything else was quiet in town"}, "+ 48 cracked hangers 1:1\n"},
     {{"No deaths were reported on Feb. 8 in Orle", "More than 100 heads of state came"},
      "+ More than 100 heads 2:1\n"},
+    {{SAID("The bridge is our high street", "the mayor"),
+      SAID("The bridge is our high street", "Anna Corvell")},
+     "= The bridge is our high street 1:1 2:1 by Anna Corvell\n"},
+    {{SAID("The bridge is our own high street", "Bruna Tell"),
+      SAID("is our high street", "Bruna")},
+     "= The bridge is our own high street 1:1 by Bruna Tell"
+     " | is our high street 2:1 by Bruna\n"},
+    {{SAID("The bridge is our high street", "Bruna Dost"),
+      SAID("The bridge is our main street", "Dost")},
+     "~ The bridge is our high street 1:1 by Bruna Dost"
+     " / The bridge is our main street 2:1 by Dost\n"},
+    {{SAID(ISLAND, "Tomas Reke"), SAID(ISLAND, "Anna Corvell")},
+     "~ " ISLAND " 1:1 by Tomas Reke / " ISLAND " 2:1 by Anna Corvell\n"},
+    {{"Tomas Reke, who leads the council, said it \"lay in a drawer\"", "Nothing"},
+     "+ lay in a drawer 1:1 by Tomas Reke\n"},
+    {{"Some call it \"the bridge\"", "Nothing"}, ""},
     /* Only what is linked is compared, and differences come first. */
     {{QUEUE("four kilometres"), "Dinner costs four coins"},
      "+ four kilometres 1:1\n+ four coins 2:1\n"},
@@ -35,6 +53,12 @@ static const struct {
       DETOUR("62 kilometres") "|" HANGERS("47")},
      "~ 48 cracked hangers 1:2 / 47 cracked hangers 2:2\n= 62 kilometres 1:1 2:1\n"},
 };
+
+static void write_slice(struct buf *out, const struct story *story,
+			const struct telling *telling, struct span span)
+{
+	buf_slice(out, article_slice(story->articles[telling->place.article], span));
+}
 
 static void write_fact(struct buf *out, const struct story *story,
 		       const struct fact *fact)
@@ -48,12 +72,14 @@ static void write_fact(struct buf *out, const struct story *story,
 			buf_text(out, telling->version != last->version ? " /" : " |");
 		if (is_new) {
 			buf_char(out, ' ');
-			buf_slice(out,
-				  article_slice(story->articles[telling->place.article],
-						telling->span));
+			write_slice(out, story, telling, telling->span);
 		}
 		buf_format(out, " %u:%u", telling->place.article + 1,
 			   telling->place.sentence + 1);
+		if (!telling->speaker.length)
+			continue;
+		buf_text(out, " by ");
+		write_slice(out, story, telling, telling->speaker);
 	}
 	buf_char(out, '\n');
 }

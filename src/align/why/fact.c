@@ -18,6 +18,7 @@ static const struct {
 	fact_comparer *compare;
 } kinds[FACT_KIND_COUNT] = {
     [FACT_FIGURE] = {fact_figure_list, fact_figure_compare},
+    [FACT_QUOTATION] = {fact_quotation_list, fact_quotation_compare},
 };
 
 /* What is found out about a mention; by its number. */
@@ -46,13 +47,17 @@ struct row {
 typedef VEC(struct row) row_list;
 typedef VEC(struct fact) fact_list;
 
-static struct span span_of(const struct mention *mention)
+/* The bytes of the tokens FIRST up to, not including, END of MENTION's sentence. */
+static struct span span_of(const struct mention *mention, size_t first, size_t end)
 {
 	const struct token *tokens = mention->profile->tokens.items;
-	struct span first = tokens[mention->first].span,
-		    last = tokens[mention->last].span;
+	size_t offset;
 
-	return (struct span){first.offset, last.offset + last.length - first.offset};
+	if (first == end)
+		return (struct span){0};
+	offset = tokens[first].span.offset;
+	return (struct span){offset, tokens[end - 1].span.offset +
+					 tokens[end - 1].span.length - offset};
 }
 
 /* What follows joins mentions. */
@@ -74,7 +79,8 @@ static void list_mentions(struct finder *finder, struct arena *arena)
 			    &matcher->profiles
 				 ->items[matcher_number(matcher, mention.place)];
 			finder->first[a][s] = (uint32_t)finder->mentions.count;
-			kinds[finder->kind].list(&finder->mentions, mention);
+			kinds[finder->kind].list(&finder->mentions, matcher->profiles,
+						 mention);
 		}
 		finder->first[a][count] = (uint32_t)finder->mentions.count;
 	}
@@ -83,7 +89,7 @@ static void list_mentions(struct finder *finder, struct arena *arena)
 	for (uint32_t i = 0; i < finder->mentions.count; i++) {
 		struct mention *mention = &finder->mentions.items[i];
 
-		mention->span = span_of(mention);
+		mention->span = span_of(mention, mention->first, mention->last + 1);
 		finder->found[i] = (struct finding){.fact = i, .version = i};
 	}
 }
@@ -277,8 +283,14 @@ static struct fact make_fact(const struct finder *finder, struct arena *arena,
 
 		version += i && !is_one_version(&from[i], &from[i - 1]);
 		fact.wording_count += i && !is_one_wording(&from[i], &from[i - 1]);
-		tellings[i] = (struct telling){mention->place, mention->span, version,
-					       fact.wording_count - 1, found->sure};
+		tellings[i] =
+		    (struct telling){.place = mention->place,
+				     .span = mention->span,
+				     .speaker = span_of(mention, mention->speaker_first,
+							mention->speaker_end),
+				     .version = version,
+				     .wording = fact.wording_count - 1,
+				     .sure = found->sure};
 		fact.sure |= found->differs_surely;
 	}
 	fact.origin_count = fact_count_origins(finder->story, tellings, count);

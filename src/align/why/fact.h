@@ -3,7 +3,9 @@
  * words.
  *
  * Only what stands in linked sentences is compared: two figures are one fact if they can
- * be the same, or if a named difference of the link opposes them.  What no linked
+ * be the same, or if a named difference of the link opposes them; two quotations if they
+ * have words in common, and they oppose each other where some words were changed or the
+ * speaker is another one.  What no linked
  * sentence tells is a fact that one outlet tells.
  */
 #ifndef CROSSREAD_ALIGN_WHY_FACT_H
@@ -11,7 +13,7 @@
 
 #include "align/story.h"
 
-enum fact_kind { FACT_FIGURE, FACT_KIND_COUNT };
+enum fact_kind { FACT_FIGURE, FACT_QUOTATION, FACT_KIND_COUNT };
 
 /* How the tellings of a fact stand to each other. */
 enum fact_reach {
@@ -24,7 +26,8 @@ enum fact_reach {
 /* One sentence that tells a fact. */
 struct telling {
 	struct place place;
-	struct span span; /* its words, in the article's text */
+	struct span span;    /* its words, in the article's text */
+	struct span speaker; /* of a quotation, where its sentence names one */
 	uint32_t version; /* those that oppose each other have different ones; from 0 */
 	uint32_t wording; /* those in the same words, but for case and typography, have
 			   * the same one; from 0 */

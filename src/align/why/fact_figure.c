@@ -43,10 +43,12 @@ static bool is_figure(const struct token_list *tokens, const struct quantity *qu
 	return !is_day && (quantity->value > 0 || (token->flags & TOKEN_NUMBER));
 }
 
-void fact_figure_list(mention_list *out, struct mention mention)
+void fact_figure_list(mention_list *out, const struct profiles *profiles,
+		      struct mention mention)
 {
 	const struct profile *profile = mention.profile;
 
+	(void)profiles;
 	for (size_t i = 0; i < profile_quantities_compared(profile); i++) {
 		const struct quantity *quantity = &profile->quantities[i];
 

@@ -1,5 +1,5 @@
 /*
- * The facts view: what figures the outlets tell, differences first.
+ * The facts view: the figures and quotations of all outlets, differences first.
  *
  * Each entry is one wording of a fact: the words, who tells them and where, and the
  * sentence around them.  Wordings of one fact stand together; those that oppose each
@@ -10,8 +10,10 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/unicode.h"
 #include "align/why/fact.h"
 #include "show/search.h"
+#include "show/wording.h"
 #include "show/view/entries.h"
 #include "show/view/highlight.h"
 #include "show/view/snippet.h"
@@ -120,6 +122,9 @@ static void add_heading_row(struct page *page, const struct row *row)
 	static const char *const words[FACT_KIND_COUNT][FACT_REACH_COUNT] = {
 	    [FACT_FIGURE] = {"Figures that differ", "Figures that several outlets tell",
 			     "Figures that one outlet tells"},
+	    [FACT_QUOTATION] = {"Quotations in other words, or of another speaker",
+				"Quotations that several outlets have",
+				"Quotations that one outlet has"},
 	};
 	struct buf text = BUF_EMPTY;
 
@@ -144,6 +149,22 @@ static void add_origins(struct buf *out, const struct story *story, const struct
 		buf_format(out, " (%u origin%s)", origins, origins == 1 ? "" : "s");
 }
 
+/* " by Anna Corvell" */
+static void add_speaker(struct buf *out, const struct state *state,
+			const struct telling *telling)
+{
+	struct buf name = BUF_EMPTY;
+
+	if (!telling->speaker.length)
+		return;
+	article_fold_space(&name,
+			   (struct excerpt){state_article(state, telling->place.article),
+					    telling->speaker});
+	buf_text(out, " by ");
+	unicode_display(out, buf_str(&name));
+	buf_done(&name);
+}
+
 /* "1 courier 3 7, 2 radio 9?": each outlet once, with the sentences. */
 static void add_tellers(struct page *page, const struct asked *asked,
 			const struct row *row)
@@ -163,6 +184,7 @@ static void add_tellers(struct page *page, const struct asked *asked,
 		}
 		buf_format(&text, " %u%s", telling->place.sentence + 1,
 			   telling->sure || row->fact->reach == FACT_ALONE ? "" : "?");
+		add_speaker(&text, asked->state, telling);
 	}
 	add_origins(&text, asked->state->story, row);
 	page_add_wrapped(page, ENTRIES_GUTTER, buf_str(&text), STYLE_DIM);
@@ -194,29 +216,62 @@ static void add_context(struct page *page, const struct asked *asked,
 				  page->grid->columns - ENTRIES_GUTTER - 1});
 }
 
-static void add_words(struct page *page, const struct asked *asked, const struct row *row)
+/* The sign of a figure that differs; words of a quotation that differ are no conflict. */
+static void put_sign(struct page *page, int at, const struct fact *fact)
 {
 	static const struct {
 		const char *sign;
 		enum style style;
 	} signs[FACT_REACH_COUNT] = {
 	    {"~", STYLE_DIVERGENT}, {"=", STYLE_SHARED}, {"+", STYLE_UNIQUE}};
+	bool is_conflict = fact->reach == FACT_DIFFERS && fact->kind == FACT_FIGURE;
+
+	if (fact->reach != FACT_DIFFERS || is_conflict)
+		grid_put_text(page->grid, at, 1, ENTRIES_GUTTER, signs[fact->reach].sign,
+			      signs[fact->reach].style);
+	if (fact->reach == FACT_DIFFERS && !fact->sure)
+		grid_put_text(page->grid, at, 2, ENTRIES_GUTTER, "?", STYLE_UNSURE);
+}
+
+static struct excerpt excerpt_of(const struct state *state, const struct telling *telling)
+{
+	return (struct excerpt){state_article(state, telling->place.article),
+				telling->span};
+}
+
+/* Marks the words of a quotation that its first wording, or of that the second one, does
+ * not have. */
+static void mark_changes(struct flow *flow, const struct state *state,
+			 const struct row *row)
+{
+	const struct fact *fact = row->fact;
+	wording_list words = {0}, others = {0};
+	size_t other = row->from ? 0 : row->to;
+
+	if (fact->kind != FACT_QUOTATION || other == fact->telling_count)
+		return;
+	wording_compare(&words, excerpt_of(state, &fact->tellings[row->from]), &others,
+			excerpt_of(state, &fact->tellings[other]));
+	for (size_t i = 0; i < words.count; i++)
+		if (words.items[i].partner == WORDING_ALONE)
+			flow_style(flow, words.items[i].span, STYLE_DIFFERING);
+	vec_done(&words);
+	vec_done(&others);
+}
+
+static void add_words(struct page *page, const struct asked *asked, const struct row *row)
+{
 	const struct telling *telling = &row->fact->tellings[row->from];
-	enum fact_reach reach = row->fact->reach;
 	struct flow flow = {.keeps_hyphens = true};
 	int first = page->rows;
 
-	flow_set(&flow,
-		 article_slice(state_article(asked->state, telling->place.article),
-			       telling->span),
+	flow_set(&flow, article_excerpt_text(excerpt_of(asked->state, telling)),
 		 telling->span.offset, STYLE_CURRENT);
+	mark_changes(&flow, asked->state, row);
 	highlight_matches(&flow, asked->state, telling->place);
 	flow_wrap(&flow, page->grid->columns - ENTRIES_GUTTER - 1, 0);
 	page_add_flow(page, ENTRIES_GUTTER, &flow);
-	grid_put_text(page->grid, first, 1, ENTRIES_GUTTER, signs[reach].sign,
-		      signs[reach].style);
-	if (reach == FACT_DIFFERS && !row->fact->sure)
-		grid_put_text(page->grid, first, 2, ENTRIES_GUTTER, "?", STYLE_UNSURE);
+	put_sign(page, first, row->fact);
 	flow_done(&flow);
 }
 
@@ -238,7 +293,8 @@ static void lay_out(void *context, size_t at, struct page *page)
 	}
 	add_words(page, asked, row);
 	add_tellers(page, asked, row);
-	add_context(page, asked, &row->fact->tellings[row->from]);
+	if (row->fact->kind == FACT_FIGURE)
+		add_context(page, asked, &row->fact->tellings[row->from]);
 	if (row->is_last)
 		page_add(page);
 }
@@ -306,7 +362,7 @@ static void facts_draw(const void *view, const struct state *state, struct grid 
 		entries_draw(&facts->entries, grid, state->layout.body);
 	else
 		grid_put_text(grid, state->layout.body.row, 1, grid->columns,
-			      "No figures found.", STYLE_DIM);
+			      "No figures and no quotations found.", STYLE_DIM);
 }
 
 /* What follows moves. */
@@ -380,7 +436,7 @@ static void facts_status(const void *view, const struct state *state, struct buf
 	const struct facts_view *facts = view;
 
 	(void)state;
-	buf_format(out, "fact %zu/%zu", entries_at(&facts->entries),
+	buf_format(out, "facts: wording %zu/%zu", entries_at(&facts->entries),
 		   facts->entries.entry_count);
 }
 
