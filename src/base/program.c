@@ -13,6 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/deadline.h"
 
 extern char **environ;
@@ -52,30 +53,39 @@ static bool make_pipe(int ends[2])
 	return false;
 }
 
+/* A child gets the usual actions for signals and blocks none; MORE flags may be set. */
+static void set_attributes(posix_spawnattr_t *attributes, short more)
+{
+	/* Those that crossread ignores, always or while a program has the terminal. */
+	static const int ignored[] = {SIGPIPE, SIGINT, SIGQUIT};
+	sigset_t none, usual;
+
+	sigemptyset(&none);
+	sigemptyset(&usual);
+	for (size_t i = 0; i < ARRAY_COUNT(ignored); i++)
+		sigaddset(&usual, ignored[i]);
+	posix_spawnattr_init(attributes);
+	posix_spawnattr_setflags(
+	    attributes, (short)(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | more));
+	posix_spawnattr_setsigdefault(attributes, &usual);
+	posix_spawnattr_setsigmask(attributes, &none);
+}
+
 static int spawn(pid_t *process, char *const *words, int input, int output,
 		 bool is_silent)
 {
 	posix_spawn_file_actions_t actions;
 	posix_spawnattr_t attributes;
-	sigset_t none, usual;
 	int failure;
 
-	sigemptyset(&none);
-	sigemptyset(&usual);
-	sigaddset(&usual, SIGPIPE); /* which crossread ignores */
 	posix_spawn_file_actions_init(&actions);
 	posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
 	posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
 	if (is_silent)
 		posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null",
 						 O_WRONLY, 0);
-	posix_spawnattr_init(&attributes);
-	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP |
-						  POSIX_SPAWN_SETSIGDEF |
-						  POSIX_SPAWN_SETSIGMASK);
+	set_attributes(&attributes, POSIX_SPAWN_SETPGROUP);
 	posix_spawnattr_setpgroup(&attributes, 0);
-	posix_spawnattr_setsigdefault(&attributes, &usual);
-	posix_spawnattr_setsigmask(&attributes, &none);
 	failure = posix_spawnp(process, words[0], &actions, &attributes, words, environ);
 	posix_spawn_file_actions_destroy(&actions);
 	posix_spawnattr_destroy(&attributes);
@@ -260,6 +270,25 @@ enum program_end program_feed(char *const *words, struct str input, long millise
 	}
 	close_end(&nowhere);
 	return end;
+}
+
+enum program_end program_lend(char *const *words, int input)
+{
+	struct program program = PROGRAM_NONE;
+	posix_spawn_file_actions_t actions;
+	posix_spawnattr_t attributes;
+	int failure;
+
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
+	set_attributes(&attributes, 0);
+	failure = posix_spawnp(&program.process, words[0], &actions, &attributes, words,
+			       environ);
+	posix_spawn_file_actions_destroy(&actions);
+	posix_spawnattr_destroy(&attributes);
+	if (failure)
+		return PROGRAM_ABSENT;
+	return await(&program) ? PROGRAM_DONE : PROGRAM_FAILED;
 }
 
 void program_folder(struct buf *path)

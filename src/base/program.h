@@ -54,6 +54,13 @@ enum program_end program_run(struct buf *out, char *const *words, struct str inp
  */
 enum program_end program_feed(char *const *words, struct str input, long milliseconds);
 
+/*
+ * Runs WORDS where this program runs, in its group and on its output, with the terminal
+ * INPUT for standard input, and waits for the end.  Signals that are ignored here are
+ * not there.
+ */
+enum program_end program_lend(char *const *words, int input);
+
 /* Adds the folder that this program is in, with its slash; nothing where none is told. */
 void program_folder(struct buf *path);
 

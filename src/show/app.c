@@ -216,7 +216,8 @@ static bool handle_request(enum command command, enum app_request *request)
 	} requests[] = {
 	    {COMMAND_QUIT, APP_QUIT},	  {COMMAND_SUSPEND, APP_SUSPEND},
 	    {COMMAND_REDRAW, APP_REDRAW}, {COMMAND_COPY, APP_COPY},
-	    {COMMAND_CITE, APP_CITE},
+	    {COMMAND_CITE, APP_CITE},	  {COMMAND_EDIT, APP_EDIT},
+	    {COMMAND_BROWSE, APP_BROWSE},
 	};
 
 	for (size_t i = 0; i < ARRAY_COUNT(requests); i++)

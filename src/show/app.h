@@ -21,7 +21,9 @@ enum app_request {
 	APP_REDRAW,
 	APP_STOP_JUDGE,
 	APP_COPY,
-	APP_CITE
+	APP_CITE,
+	APP_EDIT,
+	APP_BROWSE
 };
 
 struct app_options {

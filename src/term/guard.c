@@ -207,24 +207,56 @@ bool guard_take(enum guard_event event)
 	return has_come;
 }
 
-void guard_suspend(void)
+/* Disarms the guard and lets SIGTSTP stop the program. */
+static void allow_stop(struct sigaction *old, sigset_t *blocked)
 {
-	struct sigaction action = {0}, old;
-	sigset_t stop, blocked;
+	struct sigaction action = {0};
+	sigset_t stop;
 
 	restore.is_armed = 0;
 	action.sa_handler = SIG_DFL;
 	sigemptyset(&action.sa_mask);
-	sigaction(SIGTSTP, &action, &old);
+	sigaction(SIGTSTP, &action, old);
 	sigemptyset(&stop);
 	sigaddset(&stop, SIGTSTP);
-	sigprocmask(SIG_UNBLOCK, &stop, &blocked);
-	raise(SIGTSTP);
-	/* Here the program was continued. */
-	sigprocmask(SIG_SETMASK, &blocked, NULL);
-	sigaction(SIGTSTP, &old, NULL);
+	sigprocmask(SIG_UNBLOCK, &stop, blocked);
+}
+
+static void forbid_stop(const struct sigaction *old, const sigset_t *blocked)
+{
+	sigprocmask(SIG_SETMASK, blocked, NULL);
+	sigaction(SIGTSTP, old, NULL);
 	restore.is_armed = 1;
 	restore.has_come[GUARD_CONTINUED] = 0;
+}
+
+void guard_suspend(void)
+{
+	struct sigaction old;
+	sigset_t blocked;
+
+	allow_stop(&old, &blocked);
+	raise(SIGTSTP);
+	/* Here the program was continued. */
+	forbid_stop(&old, &blocked);
+}
+
+void guard_lend(struct guard_loan *loan)
+{
+	struct sigaction ignore = {0};
+
+	ignore.sa_handler = SIG_IGN;
+	sigemptyset(&ignore.sa_mask);
+	sigaction(SIGINT, &ignore, &loan->interrupt);
+	sigaction(SIGQUIT, &ignore, &loan->quit);
+	allow_stop(&loan->stop, &loan->blocked);
+}
+
+void guard_end_loan(const struct guard_loan *loan)
+{
+	forbid_stop(&loan->stop, &loan->blocked);
+	sigaction(SIGINT, &loan->interrupt, NULL);
+	sigaction(SIGQUIT, &loan->quit, NULL);
 }
 
 void guard_stop_echo(void)

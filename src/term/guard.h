@@ -40,6 +40,18 @@ bool guard_take(enum guard_event event);
 void guard_suspend(void);
 
 /*
+ * While another program has the terminal: Ctrl-Z stops both, Ctrl-C and what ends the
+ * other program are not for this one.  The caller has put the terminal back.
+ */
+struct guard_loan {
+	struct sigaction stop, interrupt, quit;
+	sigset_t blocked;
+};
+
+void guard_lend(struct guard_loan *loan);
+void guard_end_loan(const struct guard_loan *loan);
+
+/*
  * Before guard_begin, while the program is busy: keys typed are not shown, and wait to be
  * read.  Does nothing where there is no terminal.  guard_restore_echo ends that, if it
  * was begun.

@@ -379,6 +379,19 @@ bool tty_copy(const struct tty *tty, struct str text)
 	return done;
 }
 
+enum program_end tty_run(struct tty *tty, char *const *words)
+{
+	struct guard_loan loan;
+	enum program_end end;
+
+	leave_screen();
+	guard_lend(&loan);
+	end = program_lend(words, tty->descriptor);
+	guard_end_loan(&loan);
+	come_back(tty);
+	return end;
+}
+
 void tty_suspend(struct tty *tty)
 {
 	leave_screen();

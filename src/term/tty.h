@@ -11,6 +11,7 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "base/program.h"
 #include "base/str.h"
 #include "show/grid.h"
 
@@ -63,6 +64,9 @@ void tty_redraw(struct tty *tty);
  * known.  False where it surely has none, or TEXT is too long.
  */
 bool tty_copy(const struct tty *tty, struct str text);
+
+/* Lets WORDS, a program and its arguments, have the terminal until it ends. */
+enum program_end tty_run(struct tty *tty, char *const *words);
 
 /* Stops the program as Ctrl-Z does; returns when it goes on. */
 void tty_suspend(struct tty *tty);

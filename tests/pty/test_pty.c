@@ -769,6 +769,102 @@ START_TEST(tells_why_nothing_is_copied)
 }
 END_TEST
 
+/* What an editor or a browser is given, and what is said where it is not. */
+static const struct {
+	const char *variables[4], *keys, *said;
+} openings[] = {
+    {{"VISUAL=/bin/echo 'an' editor"}, "jv", "an editor +6 "},
+    {{"VISUAL= ", "EDITOR=/bin/echo"}, "v", "+5 "},
+    {{"VISUAL=", "EDITOR="}, "v", "no editor: set VISUAL or EDITOR"},
+    {{"VISUAL=/nowhere/vi"}, "v", "/nowhere/vi cannot be run"},
+    {{"VISUAL='vi"}, "v", "'vi: "},
+    {{"VISUAL=false"}, "v", "false failed"},
+    {{"VISUAL=/bin/echo", "CROSSREAD_SECURE=1"}, "v", "the editor is off"},
+    {{"BROWSER=/bin/echo a page:"}, "B", "a page: https://pilot.example/a?b=c&d"},
+    {{"BROWSER="}, "B", "no browser: set BROWSER"},
+    {{"BROWSER=/bin/echo"}, "\tB", "the URL is not of http or https"},
+    {{"BROWSER=/bin/echo"}, "\t\tB", "no URL of this article is known"},
+    {{"BROWSER=/bin/echo", "CROSSREAD_SECURE=1"}, "B", "the browser is off"},
+};
+
+static void write_file(const char *path, const char *text)
+{
+	FILE *stream = fopen(path, "w");
+
+	ck_assert_ptr_nonnull(stream);
+	fputs(text, stream);
+	ck_assert_int_eq(fclose(stream), 0);
+}
+
+START_TEST(opens_editor_and_browser)
+{
+	static const char *const texts[] = {
+	    "Title: A ferry sank\nURL: https://pilot.example/a?b=c&d\n\n\n"
+	    "The ferry sank at noon on Tuesday.\nNobody on board was hurt at all.\n",
+	    "Title: A ferry\nURL: file:///etc/passwd\n\nThe ferry sank at noon.\n",
+	    "The band played waltzes all night long in the village square.\n",
+	};
+	static const char *const names[] = {"/a.txt", "/b.txt", "/c.txt", ""};
+	char folder[] = "/tmp/crossread-pty-XXXXXX";
+	const char *arguments[] = {program(), folder, NULL};
+	struct pty_setup setup = {.rows = 24, .columns = 120, .arguments = arguments};
+	struct pty *pty;
+
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	for (size_t i = 0; i < ARRAY_COUNT(texts); i++) {
+		struct buf name = BUF_EMPTY;
+
+		buf_format(&name, "%s%s", folder, names[i]);
+		write_file(name.bytes, texts[i]);
+		buf_done(&name);
+	}
+	memcpy(setup.variables, openings[_i].variables, sizeof setup.variables);
+	pty = pty_start(&setup);
+	pty_wait_text(pty, "sank");
+	pty_send(pty, openings[_i].keys);
+	wait_bytes(pty, openings[_i].said);
+	pty_key(pty, "k");
+	ck_assert(pty_has(pty, "sank") && pty_alternate_screen(pty));
+	leave(pty);
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++) {
+		struct buf name = BUF_EMPTY;
+
+		buf_format(&name, "%s%s", folder, names[i]);
+		remove(name.bytes);
+		buf_done(&name);
+	}
+}
+END_TEST
+
+/* An editor has the terminal as it was, may be stopped and interrupted, and the viewer
+ * comes back in whatever size the window has then. */
+START_TEST(lends_the_terminal)
+{
+	static const char script[] =
+	    "VISUAL=/bin/sh -c 'echo ready; read a; echo got $a; read b' sh";
+	const char *arguments[] = {program(), sample(), NULL};
+	struct pty *pty = pty_start(&(struct pty_setup){
+	    .rows = 24, .columns = 100, .variables = {script}, .arguments = arguments});
+
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, "v");
+	pty_wait_text(pty, "ready");
+	ck_assert(!pty_alternate_screen(pty));
+	pty_send(pty, "\032");
+	pty_wait_stopped(pty);
+	pty_continue(pty);
+	pty_send(pty, "jk\n");
+	pty_wait_text(pty, "got jk");
+	pty_resize(pty, 30, 80);
+	pty_send(pty, "\003");
+	pty_wait_text(pty, "/bin/sh failed");
+	ck_assert(pty_alternate_screen(pty));
+	pty_key(pty, "j");
+	ck_assert(pty_has(pty, "2/15"));
+	leave(pty);
+}
+END_TEST
+
 /* Text that tries to reach the terminal, in every place where an article's text is shown.
  */
 #define ATTACK                                                                         \
@@ -1172,6 +1268,9 @@ int main(void)
 		      (int)ARRAY_COUNT(terminals));
 	unit_add(suite, "outside", copies_the_sentence);
 	unit_add_rows(suite, "outside", tells_why_nothing_is_copied, 5);
+	unit_add_rows(suite, "outside", opens_editor_and_browser,
+		      (int)ARRAY_COUNT(openings));
+	unit_add(suite, "outside", lends_the_terminal);
 	unit_add(suite, "input", tells_what_is_missing);
 	unit_add(suite, "input", tells_what_is_fetched);
 	unit_add(suite, "terminals", leaves_a_line_to_the_shell);

@@ -313,7 +313,8 @@ static const struct {
     {"C-l", APP_REDRAW},     {"C-c", APP_GO_ON},     {"/ q", APP_GO_ON},
     {"/ q Esc q", APP_QUIT}, {"? C-z", APP_SUSPEND}, {"y", APP_COPY},
     {"Y", APP_CITE},	     {"Enter y", APP_COPY},  {"m Y", APP_CITE},
-    {"/ y", APP_GO_ON},
+    {"/ y", APP_GO_ON},	     {"v", APP_EDIT},	     {"B", APP_BROWSE},
+    {"? v", APP_EDIT},
 };
 
 START_TEST(asks_for)

@@ -116,7 +116,8 @@ static void act_outside(struct loop *loop, outside_act *act)
 	struct buf said = BUF_EMPTY;
 
 	act(&loop->outside, *loop->story, app_selected(loop->app), &said);
-	app_say(loop->app, buf_str(&said).bytes);
+	resize(loop); /* the terminal may have been another program's */
+	app_say(loop->app, said.bytes);
 	buf_done(&said);
 }
 
@@ -130,6 +131,16 @@ static void cite(struct loop *loop)
 	act_outside(loop, outside_cite);
 }
 
+static void edit(struct loop *loop)
+{
+	act_outside(loop, outside_edit);
+}
+
+static void browse(struct loop *loop)
+{
+	act_outside(loop, outside_browse);
+}
+
 static void take_key(struct loop *loop, const char *key)
 {
 	static void (*const acts[])(struct loop *) = {
@@ -140,6 +151,8 @@ static void take_key(struct loop *loop, const char *key)
 	    [APP_STOP_JUDGE] = stop_judges,
 	    [APP_COPY] = copy,
 	    [APP_CITE] = cite,
+	    [APP_EDIT] = edit,
+	    [APP_BROWSE] = browse,
 	};
 	enum app_request request = app_handle_key(loop->app, key);
 

@@ -1,6 +1,6 @@
 /*
  * What the viewer does beyond its own window for the sentence selected: it hands text to
- * the clipboard.
+ * the clipboard, and opens the file in an editor and the URL in a browser.
  *
  * With CROSSREAD_SECURE=1 in the environment no other program is run.  None is ever run
  * by a shell.
@@ -25,5 +25,13 @@ typedef void outside_act(const struct outside *outside, const struct story *stor
  * the command. */
 outside_act outside_copy;
 outside_act outside_cite;
+
+/* Opens the article's file at the line of the sentence: $VISUAL, else $EDITOR, with +LINE
+ * and the file behind its words. */
+outside_act outside_edit;
+
+/* Opens the article's URL, if it is of the web: $BROWSER, with the URL behind its words.
+ */
+outside_act outside_browse;
 
 #endif
