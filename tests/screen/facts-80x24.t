@@ -146,44 +146,46 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| ‘We are an island’: Wendlow wakes up without its bridge
-~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-| Jorun Haske · 2025-03-05
-~ ffffffffffffffffffffffff
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across
-~u?ff
-|     Quay Street, and Wendlow had lost its bridge.
-|~? 2>The roads authority had ordered everyone off the Tallow Bridge because its
-~kkkkkSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwwwwwwwSSSSSSSSSSSSSSSSSSSwwwwwwwSSSS
-|     engineers had counted 48 cracked hangers.
-~kkkkkwwwwwwwwwwwwwwwwwwwwwwccSSSSSSSSSSSSSSSSS
-|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.
-~u?ff
+| ‘We are an island’: Wendlow wakes up without its bridge                      ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      md
+| Jorun Haske · 2025-03-05                                                      ~
+~ ffffffffffffffffffffffff                                                      d
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier      ~
+~u?ff                                                                           d
+|     across Quay Street, and Wendlow had lost its bridge.                      ~
+~                                                                               d
+|~? 2>The roads authority had ordered everyone off the Tallow Bridge because    +
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    u
+|     its engineers had counted 48 cracked hangers.                             +
+~kkkkkllllllllllllllllllllllllllcclllllllllllllllll                             u
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
+~u?ff                                                                           u
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Cracks force closure of Tallow Bridge
-~ ttttttttttttttttttttttttttttttttttttt
-| Radio Orle newsroom · NPA · 2025-03-05
-~ ffffffffffffffffffffffffffffffffffffff
-|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic since
-~d?ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|    ┃late on Tuesday after inspectors found cracks in 47 of its steel hangers,
-~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwwccwwwlllllwwwwwlllllllll
-|    ┃the regional roads authority said.
-~    mllllwwwwwwwwlllllllllllllllllwwwwl
-|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and
-~s ff
-|     sends drivers on a 62-kilometre detour.
-|── ~ 2 wendlow-courier.example: divergent, not sure ── linked in 2 of 2 others ─
-~bbdddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffb
-| 2 Radio Orle ~? 1 sim 0.32 prob 0.72 not sure number may differ: 48 / 47
-~ CCCCCCCCCCCC d?   fffffffffffffffffff???????? wwwwwwwwwwwwwwwwwwwwwwwwww
-| 3 standard   ~? 1 sim 0.44 prob 0.85 not sure same, no difference found
-~ CCCCCCCCCC   d?   fffffffffffffffffff????????
-|              The Tallow Bridge over the River Orle was closed to all traffic
-~                                wwww     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-|              late on Tuesday after inspectors found cracks in 48 of its steel …
-~              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww        ww    ww     wwwww f
+| Cracks force closure of Tallow Bridge                                        ┃~
+~ ttttttttttttttttttttttttttttttttttttt                                        md
+| Radio Orle newsroom · NPA · 2025-03-05                                        =
+~ ffffffffffffffffffffffffffffffffffffff                                        s
+|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic      ~
+~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll      d
+|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel    ~
+~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll    d
+|    ┃hangers, the regional roads authority said.                               +
+~    mlllllllllllllllllllllllllllllllllllllllllll                               u
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
+~s ff                                                                           d
+|     sends drivers on a 62-kilometre detour.                                   =
+~                                                                               s
+|── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
+|~? 2 Radio Orle     1 …closed to all traffic since late on Tuesday     not sure
+~d? CCCCCCCCCCCC   fff                                                 ?????????
+|                      after inspectors found cracks in 47 of its…
+~                                                       cc
+|=? 3 standard       1 …was closed to all traffic late on Tuesday       not sure
+~s? CCCCCCCCCC     fff                                                 ?????????
+|                      after inspectors found cracks in 48 of its…
+~                                                       cc
 | wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,5

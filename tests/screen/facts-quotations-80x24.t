@@ -57,43 +57,46 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-|=  … office confirmed to the Courier.
-~s ff
-|=  9 She told reporters there that nobody’s life had been “in immediate danger”.
-~s ff
-|= 10>  “It lay in a drawer for a year,” Mayor Anna Corvell said of the report
-~kkkkk  SwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwwwwwwwwwwwwwwwwwSSSSSSwwSSSSSSSSSSS
-|     that had named the hangers as the weak point of the bridge.
-~kkkkkwwwwwwwwSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSwwSSSSSwwwwwwS
-|+?11 She had asked the county for a copy three times, she said.
-~u?ff
-|~?12   Upkeep money for the region’s bridges fell by 12 percent last year, the
-~d?ff
-|     ministry’s figures show.
+|=  9 She told reporters there that nobody’s life had been “in immediate        ~
+~s ff                                                                           d
+|     danger”.                                                                  ~
+~                                                                               d
+|= 10>  “It lay in a drawer for a year,” Mayor Anna Corvell said of the report ┃~
+~kkkkk  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll md
+|     that had named the hangers as the weak point of the bridge.              ┃~
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllll              md
+|+?11 She had asked the county for a copy three times, she said.                +
+~u?ff                                                                           u
+|~?12   Upkeep money for the region’s bridges fell by 12 percent last year,     +
+~d?ff                                                                           u
+|     the ministry’s figures show.                                              +
+~                                                                               u
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|+?10 One of them, the lorry driver Osk Brenner, said his round had taken three
-~u?ff
-|     hours longer than usual.
-|= 11┃  Tomas Reke, who leads the opposition on the county council, said a report
-~s ffm  wwwwwwwwwwllwwwwwwwwwlllllwwwwwwwwwwwwwlllllwwwwwwwwwwwwwwlllllllllllllll
-|    ┃naming the hangers as a weak point “lay in a drawer for a year” and called
-~    mllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllwwwwwwwwww
-|    ┃for a public inquiry.
-~    mllllllwwwwwwwwwwwwwwl
-|~?12   According to the ministry, spending on the upkeep of bridges in the
-~d?ff
-|     region rose by 12 percent last year.
-|── = 10 wendlow-courier.example: shared ── linked in 2 of 2 others ─────────────
-~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffbbbbbbbbbbbbb
-| 2 Radio Orle = 11 sim 0.51 prob 0.91 sure     same, no difference found
-~ CCCCCCCCCCCC s    fffffffffffffffffff
-|              = 13 sim 0.40 prob 0.66 not sure same, no difference found
-~              s    fffffffffffffffffff????????
-| 3 standard   = 10 sim 0.55 prob 0.93 sure     same, no difference found
-~ CCCCCCCCCC   s    fffffffffffffffffff
-|              = 13 sim 0.34 prob 0.64 not sure overlap, no difference found
-~              s    fffffffffffffffffff????????
+|+?10 One of them, the lorry driver Osk Brenner, said his round had taken       ~
+~u?ff                                                                           d
+|     three hours longer than usual.                                            =
+~                                                                               s
+|= 11┃  Tomas Reke, who leads the opposition on the county council, said a      ~
+~s ffm  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll      d
+|    ┃report naming the hangers as a weak point “lay in a drawer for a year”    ~
+~    mllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    d
+|    ┃and called for a public inquiry.                                         ┃+
+~    mllllllllllllllllllllllllllllllll                                         mu
+|~?12   According to the ministry, spending on the upkeep of bridges in the    ┃~
+~d?ff                                                                          md
+|     region rose by 12 percent last year.                                      =
+~                                                                               s
+|── = 10 wendlow-courier.example: shared ── 3 of 3 outlets, 2 origins ───────────
+~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbb
+|=  2 Radio Orle    11 …said a report naming the hangers as a weak…     also
+~s  CCCCCCCCCCCC   fff                                                 fffff
+|=  3 standard      10 …said a report naming the hangers as a weak…     also
+~s  CCCCCCCCCC     fff                                                 fffff
+|=? 2 Radio Orle    13 …said the mayor of Wendlow, Anna Corvell.        not sure
+~s? CCCCCCCCCCCC   fff                                                 ?????????
+|=? 3 standard      13 The mayor of Wendlow, Anna Corvell,…             not sure
+~s? CCCCCCCCCC     fff                                                 ?????????
 | wendlow-courier.example 10/23      =shared ~divergent +unique ?not sure ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5

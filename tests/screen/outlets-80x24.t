@@ -86,8 +86,8 @@ screen
 ~kkkkklllllllll                                                                ms
 |=  9 And it had flunked a safety check only in January!                       ┃=
 ~s ff                                                                          ms
-|= 10   Detectives grilled skipper Torben Aske for three hours yesterday        ~
-~s ff                                                                           d
+|= 10   Detectives grilled skipper Torben Aske for three hours yesterday        =
+~s ff                                                                           s
 |     before setting him free.                                                  =
 ~                                                                               s
 |── =? 8 the-whistle.example: shared, not sure ── 4 of 5 outlets, 3 origins ─────

@@ -9,58 +9,58 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 | 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
-| ‘We are an island’: Wendlow wakes up without its bridge    │ Cracks force closure of Tallow Bridge
-~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt    b ttttttttttttttttttttttttttttttttttttt
-| Jorun Haske · 2025-03-05                                   │ Radio Orle newsroom · NPA · 2025-03-05
-~ ffffffffffffffffffffffff                                   b ffffffffffffffffffffffffffffffffffffff
-|                                                            │
-~                                                            b
-|=? 1>At 10.40 p.m. on Tuesday two road workers dragged a    │~? 1┃The Tallow Bridge over the River Orle has been closed
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllll    bd?ffmlllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     concrete barrier across Quay Street, and Wendlow had   │    ┃to all traffic since late on Tuesday after inspectors
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllll   b    mlllllllllllllllllllllllllllllllllllllllllllllllllllll
-|     lost its bridge.                                       │    ┃found cracks in 47 of its steel hangers, the regional
-~kkkkkllllllllllllllll                                       b    mlllllllllllllllllllllllllllllllllllllllllllllllllllll
-|~? 2 The roads authority had ordered everyone off the Tallow│    ┃roads authority said.
-~d?ff                                                        b    mlllllllllllllllllllll
-|     Bridge because its engineers had counted 48 cracked    │
-~                                                            b
-|     hangers.                                               │=  2 The closure cuts the only direct road between Wendlow
+| ‘We are an island’: Wendlow wakes up without its bridge  ┃=│ Cracks force closure of Tallow Bridge                   ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt  msb ttttttttttttttttttttttttttttttttttttt                   md
+| Jorun Haske · 2025-03-05                                 ┃~│ Radio Orle newsroom · NPA · 2025-03-05                  ┃=
+~ ffffffffffffffffffffffff                                 mdb ffffffffffffffffffffffffffffffffffffff                  ms
+|                                                          ┃+│                                                         ┃=
+~                                                          mub                                                         ms
+|=? 1>At 10.40 p.m. on Tuesday two road workers dragged a  ┃=│~? 1┃The Tallow Bridge over the River Orle has been      ┃=
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllll  msbd?ffmllllllllllllllllllllllllllllllllllllllllllllll      ms
+|     concrete barrier across Quay Street, and Wendlow had ┃=│    ┃closed to all traffic since late on Tuesday after   ┃~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllll msb    mlllllllllllllllllllllllllllllllllllllllllllllllll   md
+|     lost its bridge.                                     ┃~│    ┃inspectors found cracks in 47 of its steel hangers, ┃=
+~kkkkkllllllllllllllll                                     mdb    mlllllllllllllllllllllllllllllllllllllllllllllllllll ms
+|~? 2 The roads authority had ordered everyone off the     ┃~│    ┃the regional roads authority said.                  ┃=
+~d?ff                                                      mdb    mllllllllllllllllllllllllllllllllll                  ms
+|     Tallow Bridge because its engineers had counted 48   ┃=│                                                         ┃~
+~                                                          msb                                                         md
+|     cracked hangers.                                      =│=  2 The closure cuts the only direct road between        +
+~                                                           sbs ff                                                      u
+|                                                           =│     Wendlow and Aldmouth and sends drivers on a          +
+~                                                           sb                                                          u
+|+? 3 On an ordinary weekday 29,740 cars, buses and trucks  +│     62-kilometre detour.                                 =
+~u?ff                                                       ub                                                          s
+|     roll across it.                                       ~│=  3 A free passenger ferry is to run between the two     ~
+~                                                           dbs ff                                                      d
+|=  4 Anyone who must reach Aldmouth by road now has 62     +│     towns from Friday, the county told Radio Orle.       =
+~s ff                                                       ub                                                          s
+|     kilometres to drive, by way of Lissen Lock.           +│                                                          =
+~                                                           ub                                                          s
+|                                                           +│=  4 “We could no longer vouch for a single lorry on      =
+~                                                           ubs ff                                                      s
+|=  5 “We could no longer vouch for a single lorry on that  =│     that deck,” the authority’s chief inspector, Henrik
+~s ff                                                       sb
+|     deck,” Henrik Daal, who is in charge of the           =│     Daal, told reporters in Wendlow on Wednesday.
+~                                                           sb
+|     inspectors, said at a news conference in Aldmouth on  +│~? 5 He said the inspection, a routine one, had begun on
+~                                                           ubd?ff
+|     Wednesday.                                            =│     Monday.
+~                                                           sb
+|~? 6 His team had begun the routine check on Saturday, he  =│
+~d?ff                                                       sb
+|     said, and had not expected to find much.              =│=  6 Transport Minister Ilse Marwick, who visited the
+~                                                           sbs ff
+|                                                           =│     site on Wednesday morning, said: “Nobody’s life was
+~                                                           sb
+|~? 7 Piet Orsmond, who ran the authority for nine years,   +│     in danger.”
+~d?ff                                                       ub
+|     was dismissed on Wednesday afternoon.                  │=  7 She said she had not been told of any earlier
 ~                                                            bs ff
-|                                                            │     and Aldmouth and sends drivers on a 62-kilometre
+|                                                            │     warning about the bridge.
 ~                                                            b
-|+? 3 On an ordinary weekday 29,740 cars, buses and trucks   │     detour.
-~u?ff                                                        b
-|     roll across it.                                        │=  3 A free passenger ferry is to run between the two towns
-~                                                            bs ff
-|=  4 Anyone who must reach Aldmouth by road now has 62      │     from Friday, the county told Radio Orle.
+|=  8 Ilse Marwick, the transport minister, who came to      │
 ~s ff                                                        b
-|     kilometres to drive, by way of Lissen Lock.            │
-~                                                            b
-|                                                            │=  4 “We could no longer vouch for a single lorry on that
-~                                                            bs ff
-|=  5 “We could no longer vouch for a single lorry on that   │     deck,” the authority’s chief inspector, Henrik Daal,
-~s ff                                                        b
-|     deck,” Henrik Daal, who is in charge of the inspectors,│     told reporters in Wendlow on Wednesday.
-~                                                            b
-|     said at a news conference in Aldmouth on Wednesday.    │~? 5 He said the inspection, a routine one, had begun on
-~                                                            bd?ff
-|~? 6 His team had begun the routine check on Saturday, he   │     Monday.
-~d?ff                                                        b
-|     said, and had not expected to find much.               │
-~                                                            b
-|                                                            │=  6 Transport Minister Ilse Marwick, who visited the site
-~                                                            bs ff
-|~? 7 Piet Orsmond, who ran the authority for nine years, was│     on Wednesday morning, said: “Nobody’s life was in
-~d?ff                                                        b
-|     dismissed on Wednesday afternoon.                      │     danger.”
-~                                                            b
-|                                                            │=  7 She said she had not been told of any earlier warning
-~                                                            bs ff
-|=  8 Ilse Marwick, the transport minister, who came to the  │     about the bridge.
-~s ff                                                        b
-|     barrier on Wednesday, was warned about the hangers in a│
-~                                                            b
 |── =? 1 wendlow-courier.example: shared, not sure ── 3 of 3 outlets, 2 origins ─────────────────────────────────────────
 ~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=? 2 Radio Orle        1 The Tallow Bridge over the River Orle has been closed to all traffic since late on    not sure
