@@ -38,6 +38,7 @@ struct app {
 	size_t depth; /* of the view on top, plus 1 */
 
 	struct buf typed; /* keys that are not yet a command */
+	bool is_counting; /* digits are a count: the key for that was typed */
 	int count;	  /* the number typed so far; 0 is none */
 	struct prompt prompt;
 	struct app_judge judge;
@@ -180,16 +181,11 @@ void app_resize(struct app *app, int rows, int columns)
 	prepare(app);
 }
 
-/* Drops the keys and the count typed so far; IS_UNDONE: and goes back to where the cursor
- * was before a digit moved it. */
-static void drop_typed(struct app *app, bool is_undone)
+static void drop_typed(struct app *app)
 {
 	buf_cut(&app->typed, 0);
+	app->is_counting = false;
 	app->count = 0;
-	if (is_undone)
-		state_restore(app->state);
-	else
-		state_forget(app->state);
 }
 
 /* What follows handles commands, each function some; false where COMMAND is another. */
@@ -443,7 +439,7 @@ static void search(struct app *app)
 		state_first_hit(app->state);
 }
 
-/* A digit is an outlet, where the view on top wants it at once. */
+/* Goes to the outlet of NUMBER, from 1. */
 static void choose_outlet(struct app *app, int number)
 {
 	if ((size_t)number > app->state->story->article_count)
@@ -452,35 +448,39 @@ static void choose_outlet(struct app *app, int number)
 		handle(app, COMMAND_OUTLET, number);
 }
 
-/* A digit is part of a count and, until a motion follows, the number of an outlet. */
+/* A digit names an outlet at once, or is part of a count that was begun. */
 static bool handle_digit(struct app *app, const char *key)
 {
 	int digit = key[0] - '0';
 
 	if (key[0] < '0' || key[0] > '9' || key[1] || app->typed.length)
 		return false;
-	if (!digit && !app->count)
+	if (!app->is_counting && !digit)
 		return false;
-	if (top_view(app)->ops->has_no_counts) {
+	if (!app->is_counting)
 		choose_outlet(app, digit);
-		return true;
-	}
-	if (app->count < LARGEST_COUNT)
+	else if (app->count < LARGEST_COUNT)
 		app->count = 10 * app->count + digit;
-	state_restore(app->state);
-	if ((size_t)app->count > app->state->story->article_count ||
-	    !top_view(app)->ops->takes_outlets)
-		return true;
-	state_keep(app->state);
-	handle(app, COMMAND_OUTLET, app->count);
 	return true;
 }
 
-/* Whether digits in front of COMMAND are a count. */
+/* Whether a count in front of COMMAND repeats it, or says which one is meant. */
 static bool takes_count(enum command command)
 {
 	return command_entry(command)->group == GROUP_MOVING || jump_of(command) ||
 	       is_seek(command) || is_match(command);
+}
+
+/* Carries out COMMAND, which was typed behind COUNT, 0 for none. */
+static enum app_request take_command(struct app *app, enum command command, int count)
+{
+	if (command == COMMAND_REPEAT)
+		app->is_counting = true;
+	else if (command == COMMAND_NEXT_OUTLET && count)
+		choose_outlet(app, count);
+	else
+		return handle(app, command, takes_count(command) ? count : 0);
+	return APP_GO_ON;
 }
 
 static enum app_request handle_typed(struct app *app)
@@ -488,20 +488,16 @@ static enum app_request handle_typed(struct app *app)
 	enum command command;
 	enum command_match match = command_of_keys(app->typed.bytes, &command);
 	int count = app->count;
+	bool is_over;
 
 	if (match == COMMAND_MATCH_BEGUN)
 		return APP_GO_ON;
-	if (match == COMMAND_MATCH_NONE) {
+	if (match == COMMAND_MATCH_NONE)
 		state_say(app->state, "no key %s: ? shows the keys", app->typed.bytes);
-		drop_typed(app, false);
-		return APP_GO_ON;
-	}
-	if (count && command == COMMAND_CANCEL) {
-		drop_typed(app, true);
-		return APP_GO_ON;
-	}
-	drop_typed(app, takes_count(command));
-	return handle(app, command, takes_count(command) ? count : 0);
+	is_over = match == COMMAND_MATCH_NONE ||
+		  (app->is_counting && command == COMMAND_CANCEL);
+	drop_typed(app);
+	return is_over ? APP_GO_ON : take_command(app, command, count);
 }
 
 static enum app_request take_key(struct app *app, const char *key)
@@ -514,7 +510,7 @@ static enum app_request take_key(struct app *app, const char *key)
 	if (handle_digit(app, key))
 		return APP_GO_ON;
 	if (app->typed.length && (!strcmp(key, "Esc") || !strcmp(key, "C-c"))) {
-		drop_typed(app, true);
+		drop_typed(app);
 		return APP_GO_ON;
 	}
 	buf_text(&app->typed, key);
@@ -536,17 +532,6 @@ struct place app_selected(const struct app *app)
 	return app->state->cursor;
 }
 
-bool app_is_waiting(const struct app *app)
-{
-	return app->state->kept && !app->typed.length;
-}
-
-void app_settle(struct app *app)
-{
-	if (app_is_waiting(app))
-		drop_typed(app, false);
-}
-
 /* Writes what the status bar says into TEXT, which STATUS then has. */
 static void write_status(const struct app *app, struct bar_status *status,
 			 struct buf *text)
@@ -557,7 +542,8 @@ static void write_status(const struct app *app, struct bar_status *status,
 		buf_char(text, '/');
 		buf_slice(text, prompt_end(&app->prompt,
 					   app->state->layout.status.columns - 3));
-	} else if (app->typed.length || app->count) {
+	} else if (app->typed.length || app->is_counting) {
+		buf_text(text, app->is_counting ? "#" : "");
 		if (app->count)
 			buf_format(text, "%d", app->count);
 		buf_slice(text, buf_str(&app->typed));

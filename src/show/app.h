@@ -62,14 +62,6 @@ void app_resize(struct app *app, int rows, int columns);
 /* Takes one key by its name. */
 enum app_request app_handle_key(struct app *app, const char *key);
 
-/*
- * A digit goes to an outlet at once, but if a motion follows soon it was a count.  While
- * app_is_waiting is true that is open: the caller calls app_settle when half a second has
- * passed without a key, and from then on the digit is no count.
- */
-bool app_is_waiting(const struct app *app);
-void app_settle(struct app *app);
-
 /* The sentence that requests are about; only an outlet where there is none. */
 struct place app_selected(const struct app *app);
 

@@ -13,12 +13,6 @@
 
 enum { LABEL_COLUMNS = 20 /* in a message */ };
 
-struct state_kept {
-	struct place cursor;
-	unsigned clock;
-	struct state_outlet outlets[];
-};
-
 struct state *state_new(const struct story *story)
 {
 	struct state *state = mem_zero(1, sizeof *state);
@@ -41,7 +35,6 @@ void state_free(struct state *state)
 {
 	if (!state)
 		return;
-	state_forget(state);
 	label_free(state->labels);
 	free(state->outlets);
 	buf_done(&state->pattern);
@@ -213,35 +206,6 @@ bool state_counterpart(const struct state *state, size_t article, struct place *
 	if (link)
 		*there = link_other_end(link, state->cursor);
 	return link != NULL;
-}
-
-void state_keep(struct state *state)
-{
-	size_t bytes = state->story->article_count * sizeof *state->outlets;
-
-	if (state->kept)
-		return;
-	state->kept = mem_alloc(sizeof *state->kept + bytes);
-	state->kept->cursor = state->cursor;
-	state->kept->clock = state->clock;
-	memcpy(state->kept->outlets, state->outlets, bytes);
-}
-
-void state_restore(struct state *state)
-{
-	if (!state->kept)
-		return;
-	state->cursor = state->kept->cursor;
-	state->clock = state->kept->clock;
-	memcpy(state->outlets, state->kept->outlets,
-	       state->story->article_count * sizeof *state->outlets);
-	state_forget(state);
-}
-
-void state_forget(struct state *state)
-{
-	free(state->kept);
-	state->kept = NULL;
 }
 
 static bool has_difference(const struct state *state, struct place place)

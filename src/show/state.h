@@ -38,7 +38,6 @@ struct state {
 	bool is_at_hit;		/* a search moved the cursor to where it is */
 	unsigned hit_visits;	/* counts such moves, so that a view can tell a new one */
 	struct buf message;	/* for the reader, one line; empty is none */
-	struct state_kept *kept; /* by state_keep, or NULL */
 };
 
 struct state *state_new(const struct story *story);
@@ -88,15 +87,6 @@ bool state_differing_place(const struct state *state, struct place *there);
 /* Sets THERE to the sentence of ARTICLE that stands for the cursor's: the one that
  * differs in the difference in hand, else the likeliest linked.  False where none is. */
 bool state_counterpart(const struct state *state, size_t article, struct place *there);
-
-/*
- * state_keep remembers the cursor and the places in the outlets; state_restore goes back
- * to them, state_forget does not.  Until one of these two is called, keeping again
- * changes nothing.
- */
-void state_keep(struct state *state);
-void state_restore(struct state *state);
-void state_forget(struct state *state);
 
 /*
  * Moves to the COUNTth next (DIRECTION 1) or previous (-1) sentence with a named

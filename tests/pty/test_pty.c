@@ -667,6 +667,23 @@ START_TEST(reads_an_article_from_standard_input)
 }
 END_TEST
 
+/* A difference is one key away, an outlet another; a count has a key of its own. */
+START_TEST(goes_to_a_difference)
+{
+	struct pty *pty = start_sample((struct pty_setup){.rows = 30, .columns = 120});
+
+	pty_send(pty, "d");
+	pty_wait_text(pty, "difference 1 of ");
+	pty_send(pty, "e");
+	pty_wait_text(pty, "similarity ");
+	pty_send(pty, "1g");
+	pty_wait_text(pty, " berth 1/15");
+	pty_send(pty, "#4j");
+	pty_wait_text(pty, " berth 5/15");
+	leave(pty);
+}
+END_TEST
+
 /* Keys of every kind, drawn by a fixed generator, in any view, must do no harm. */
 START_TEST(survives_many_keys)
 {
@@ -674,7 +691,7 @@ START_TEST(survives_many_keys)
 	    "j",       "k",	    " ",     "b",      "\004", "\025", "g",	   "G",
 	    "\t",      "h",	    "l",     "z",      "]c",   "[c",   "d",	   "D",
 	    "s",       "S",	    "u",     "U",      "x",    "y",    "Y",	   "X",
-	    "\r",      "?",	    "n",     "N",      "1",    "5",    "9",	   "12j",
+	    "\r",      "?",	    "n",     "N",      "1",    "5",    "9",	   "#12j",
 	    "\033[Z",  "\f",	    "\033",  "/oil\r", "/",    "\177", "\xC3\xA9", "\xFF",
 	    "\033[5~", "\033[200~", "\033OP"};
 	struct pty *pty = start_sample((struct pty_setup){.rows = 30, .columns = 120});
@@ -1257,6 +1274,7 @@ int main(void)
 	unit_add(suite, "keys", opens_a_statement_and_comes_back);
 	unit_add(suite, "keys", leaves_by_q);
 	unit_add(suite, "keys", answers_esc);
+	unit_add(suite, "keys", goes_to_a_difference);
 	unit_add(suite, "keys", survives_many_keys);
 	unit_add(suite, "resize", survives_a_resize_storm);
 	unit_add(suite, "stop", stops_and_goes_on);

@@ -52,7 +52,7 @@ screen
 | gazette 6/17            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 14,5
-keys 5 pause
+keys 5
 screen
 | 5 outlets, 4 origins   1 difference, 1 not sure · 2 by all · 16 by one
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt

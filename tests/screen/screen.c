@@ -8,7 +8,7 @@
  *     ascii                         no other characters (optional)
  *     model shipped                 the one of data/, not the tests' own (optional)
  *     args data/sample/bridge       articles, from the top of the source
- *     keys j Tab                    by name; "pause" lets half a second go by
+ *     keys j Tab                    by name
  *     screen
  *     |text of a row                blanks at the end are cut
  *     ~sss                          its styles, a letter a column (see style.def), if any
@@ -145,10 +145,7 @@ static void open_story(struct golden *golden, char *operands)
 
 static void take_key(struct golden *golden, const char *key)
 {
-	if (!strcmp(key, "pause"))
-		app_settle(golden->app);
-	else
-		app_handle_key(golden->app, key);
+	app_handle_key(golden->app, key);
 	app_draw(golden->app, golden->grid);
 }
 

@@ -102,9 +102,7 @@ static enum app_request feed(struct app *app, const char *keys, struct grid *gri
 	enum app_request request = APP_GO_ON;
 
 	for (char *key; (key = strsep(&rest, " "));) {
-		if (!strcmp(key, "pause"))
-			app_settle(app);
-		else if (*key)
+		if (*key)
 			request = app_handle_key(app, key);
 		if (grid)
 			app_draw(app, grid);
@@ -113,7 +111,7 @@ static enum app_request feed(struct app *app, const char *keys, struct grid *gri
 	return request;
 }
 
-/* Feeds keys separated by blanks; "pause" lets half a second go by. */
+/* Feeds keys separated by blanks. */
 static enum app_request type(struct stage *stage, const char *keys)
 {
 	return feed(stage->app, keys, stage->grid);
@@ -164,24 +162,36 @@ static const struct {
     {"G", "alpha 6/6"},
     {"G j", "alpha 6/6"},
     {"G g", "alpha 1/6"},
-    {"4 G", "alpha 4/6"},
-    {"4 g", "alpha 4/6"},
-    {"9 9 G", "alpha 6/6"},
+    {"# 4 G", "alpha 4/6"},
+    {"# 4 g", "alpha 4/6"},
+    {"# 9 9 G", "alpha 6/6"},
     {"End Home", "alpha 1/6"},
     {"C-d C-u", "alpha 1/6"},
     {"Space Space Space Space Space Space", "alpha 6/6"},
     {"G b b b b b b", "alpha 1/6"},
-    /* A digit is an outlet, with a motion close behind it a count. */
-    {"2", "2"},
-    {"2 pause", "beta 2/3"},
-    {"2 pause j", "beta 3/3"},
-    {"2 j", "alpha 3/6"},
-    {"3 j", "alpha 4/6"},
-    {"5 j", "alpha 6/6"},
-    {"5 pause j", "alpha 6/6"},
-    {"1 2 j", "alpha 6/6"},
-    {"2 Esc", "alpha 1/6"},
+    /* A digit is an outlet, at once. */
+    {"2", "beta 2/3"},
+    {"2 j", "beta 3/3"},
+    {"2 3", "gamma 1/2"},
+    {"2 Esc", "beta 2/3"},
     {"2 Enter q", "beta 2/3"},
+    {"9", "there is no outlet 9"},
+    {"9 j", "alpha 2/6"},
+    {"? 2", "not here: q goes back"},
+    /* A count has a key of its own. */
+    {"#", "#"},
+    {"# 1 2", "#12"},
+    {"# j", "alpha 2/6"},
+    {"# 2 j", "alpha 3/6"},
+    {"# 5 j", "alpha 6/6"},
+    {"# 1 2 j", "alpha 6/6"},
+    {"# 0 j", "alpha 2/6"},
+    {"# 2 Esc j", "alpha 2/6"},
+    {"# 2 C-c", "q leaves, Q at once"},
+    {"# # 2 j", "alpha 3/6"},
+    {"# 3 Tab", "gamma 1/2"},
+    {"# 1 2 Tab", "there is no outlet 12"},
+    {"# 2 Enter q", "alpha 1/6"},
     {"0 j", "alpha 2/6"},
     /* Outlets: to the linked sentence, else to where the reader was. */
     {"Tab", "beta 2/3"},
@@ -201,14 +211,14 @@ static const struct {
     {"s s s", "shared 1 of 3, wrapped"},
     {"S", "shared 3 of 3, wrapped"},
     {"S k", "alpha 4/6"},
-    {"2 pause s", "shared 2 of 3"},
-    {"2 pause s k", "beta 2/3"},
-    {"2 pause s s j", "alpha 6/6"},
+    {"2 s", "shared 2 of 3"},
+    {"2 s k", "beta 2/3"},
+    {"2 s s j", "alpha 6/6"},
     {"j S", "shared 1 of 3"},
     {"u", "only here 1 of 5"},
-    {"2 u", "only here 2 of 5"},
-    {"2 u j", "alpha 4/6"},
-    {"9 u", "only here 4 of 5, wrapped"},
+    {"# 2 u", "only here 2 of 5"},
+    {"# 2 u j", "alpha 4/6"},
+    {"# 9 u", "only here 4 of 5, wrapped"},
     {"G U U", "only here 1 of 5"},
     {"G u", "only here 4 of 5"},
     {"G u j", "beta 2/3"},
@@ -239,7 +249,7 @@ static const struct {
     {"/ f e r r y Enter n", "match 2 of 2"},
     {"/ f e r r y Enter n n", "match 1 of 2, wrapped"},
     {"/ f e r r y Enter N", "match 2 of 2, wrapped"},
-    {"/ f e r r y Enter 2 n", "match 1 of 2, wrapped"},
+    {"/ f e r r y Enter # 2 n", "match 1 of 2, wrapped"},
     {"/ f e r r y Enter / Enter", "match 2 of 2"},
     {"/ f e r r y Enter / Enter / Enter", "match 1 of 2, wrapped"},
     {"/ Enter", "alpha 1/6"},
@@ -258,9 +268,8 @@ static const struct {
     {"Enter j q", "beta 2/3"},
     {"Enter j Enter", "beta 2/3"},
     {"Enter Tab Tab q", "alpha 1/6"},
-    {"Enter 2 pause q", "beta 2/3"},
-    {"Enter 3", "3"},
-    {"Enter 3 pause", "outlet 3 has no sentence of this"},
+    {"Enter 2 q", "beta 2/3"},
+    {"Enter 3", "outlet 3 has no sentence of this"},
     {"Enter s", "shared 2 of 3"},
     {"Enter s j", "wording 2/2"},
     {"Enter s q", "alpha 4/6"},
@@ -278,11 +287,11 @@ static const struct {
     {"? ? q", "alpha 1/6"},
     {"F1 d", "not here: q goes back"},
     {"? / S H E L L Enter", "match 1 of 1"},
-    {"? 5 j k q", "alpha 1/6"},
+    {"? # 5 j k q", "alpha 1/6"},
     {"j f", "alpha: set apart, q back"},
     {"j f f", "alpha 2/6"},
     {"j f Tab", "beta: set apart, q back"},
-    {"f 2 pause q", "beta 2/3"},
+    {"f 2 q", "beta 2/3"},
     {"f d", "not here: q goes back"},
     {"f / t i t l e Enter", "match 1 of 2"},
     /* Zoom keeps the place. */
@@ -371,7 +380,7 @@ START_TEST(levels_linked_sentences)
 	struct stage *stage = stage_new(40, 141, 3);
 	int row;
 
-	type(stage, "2 pause j");
+	type(stage, "2 j");
 	row = row_of(stage, "  3>The coastguard", 47, 93);
 	ck_assert_int_gt(row, 0);
 	ck_assert_int_eq(row_of(stage, "  4┃The coastguard", 0, 46), row);
@@ -411,19 +420,19 @@ static const struct {
     {"d d d", "difference 1 of 2, 2 not sure, wrapped"},
     {"D", "difference 2 of 2, 2 not sure, wrapped"},
     {"D D", "difference 1 of 2, 2 not sure"},
-    {"2 d", "difference 2 of 2, 2 not sure"},
+    {"# 2 d", "difference 2 of 2, 2 not sure"},
     /* A difference that was come upon otherwise is gone to first: the outlet that differs
      * is still to be brought. */
     {"j d", "difference 1 of 2, 2 not sure"},
     {"j D", "difference 2 of 2, 2 not sure, wrapped"},
     {"d j d", "difference 2 of 2, 2 not sure"},
     /* It stays one difference in the outlet that differs; and in the outlet in hand. */
-    {"d 3 pause d", "difference 2 of 2, 2 not sure"},
-    {"d 3 pause k j", "gamma 2/2"},
+    {"d 3 d", "difference 2 of 2, 2 not sure"},
+    {"d 3 k j", "gamma 2/2"},
     {"d Tab", "beta 1/1"},
-    {"3 pause d j", "gamma 2/2"},
-    {"4 pause d k", "delta 1/1"},
-    {"2 pause d", "difference 1 of 2, 2 not sure, wrapped"},
+    {"3 d j", "gamma 2/2"},
+    {"4 d k", "delta 1/1"},
+    {"2 d", "difference 1 of 2, 2 not sure, wrapped"},
 };
 
 START_TEST(goes_from_difference_to_difference)
@@ -503,7 +512,7 @@ START_TEST(tells_who_differs_first)
 	ck_assert_int_eq(row_of(stage, " not sure", 100, 120), differs);
 	ck_assert(shows(stage, "   not found: 2 beta\n"));
 	/* From the other side. */
-	type(stage, "3 pause");
+	type(stage, "3");
 	ck_assert(
 	    shows(stage, " 1 difference 1 of 2 \xC2\xB7 number may differ: 47 / 48 "));
 	stage_free(stage);
@@ -593,7 +602,7 @@ START_TEST(names_the_outlets)
 
 	ck_assert(!shows(stage, "uncompared"));
 	ck_assert(shows(stage, " 1 alpha  2 beta (3 gamma) "));
-	type(stage, "3 pause");
+	type(stage, "3");
 	ck_assert(shows(stage, " 1 alpha (2 beta) 3 gamma "));
 	stage_free(stage);
 
@@ -815,7 +824,7 @@ START_TEST(survives_any_keys)
 	    "C-c",
 	    "a",
 	    "Backspace",
-	    "pause",
+	    "#",
 	    "C-u",
 	    "中",
 	    "\xE2\x80\xAE",
@@ -851,7 +860,7 @@ START_TEST(shows_a_single_article)
 	ck_assert(shows(stage, ". uncompared"));
 	type(stage, "Tab");
 	ck_assert_str_eq(status(stage), "there is no other outlet");
-	type(stage, "5 j");
+	type(stage, "# 5 j");
 	ck_assert_str_eq(status(stage), "alpha 6/6");
 	type(stage, "Enter");
 	ck_assert_str_eq(status(stage), "wording 1/1");
@@ -894,7 +903,7 @@ START_TEST(shows_very_many_articles)
 	ck_assert_str_eq(status(stage), "outlet300 1/3");
 	ck_assert(shows(stage, " 300 outlet300"));
 	ck_assert(shows(stage, "<(296 outlet296)"));
-	type(stage, "Enter G j k q 1 5 0 pause");
+	type(stage, "Enter G j k q # 1 5 0 Tab");
 	ck_assert(shows(stage, "150 outlet150"));
 	stage_free(stage);
 }
@@ -1385,11 +1394,11 @@ static const char *const scripts[] = {
     "Tab Tab Space C-u",
     "z j z",
     "s s U ] c",
-    "4 pause j Space Space C-d",
-    "4 pause / w 2 5 0 Enter",
-    "4 pause j / w 1 0 0 Enter / w 2 9 0 Enter",
+    "4 j Space Space C-d",
+    "4 / w 2 5 0 Enter",
+    "4 j / w 1 0 0 Enter / w 2 9 0 Enter",
     "/ f e r r y Enter n n Enter n q",
-    "2 j 3 k 2 Esc 3 pause",
+    "2 j 3 k 2 Esc 3",
     "Enter",
     "Enter j C-d C-d C-u",
     "Enter G G k k",
@@ -1398,7 +1407,7 @@ static const char *const scripts[] = {
     "Enter / f e r r y Enter n q",
     "f",
     "f G C-u Tab",
-    "f 2 j 4 pause G",
+    "f 2 j 4 G",
     "f / t i t l e Enter n n N",
     "j ?",
     "? Space Space b",

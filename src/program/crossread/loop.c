@@ -9,13 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/deadline.h"
 #include "align/story_build.h"
 #include "show/app.h"
 #include "term/tty.h"
 #include "program/crossread/outside.h"
-
-enum { PAUSE_MILLISECONDS = 500 }; /* after which a digit is no count: app.h */
 
 enum { DONE = 0 }; /* exit status */
 
@@ -26,7 +23,6 @@ struct loop {
 	struct story **story; /* the one shown */
 	struct judges *judges;
 	struct outside outside;
-	struct timespec pause_end; /* while the app waits: when app_settle is due */
 	bool is_over;
 	bool is_changed; /* since the last frame */
 	int status;
@@ -156,7 +152,6 @@ static void take_key(struct loop *loop, const char *key)
 	};
 	enum app_request request = app_handle_key(loop->app, key);
 
-	loop->pause_end = deadline_in(PAUSE_MILLISECONDS);
 	if (acts[request])
 		acts[request](loop);
 }
@@ -181,12 +176,6 @@ static void take_events(struct loop *loop)
 	}
 }
 
-/* The sooner of two times in milliseconds; -1 is never. */
-static int sooner(int a, int b)
-{
-	return a < 0 || (b >= 0 && b < a) ? b : a;
-}
-
 /* The terminal is gone: the program ends as if it had been told by a signal. */
 static void hang_up(struct loop *loop)
 {
@@ -194,14 +183,12 @@ static void hang_up(struct loop *loop)
 	loop->status = 128 + SIGHUP;
 }
 
-/* Waits for a key, a signal, a judge or the end of the pause that a digit waits for. */
+/* Waits for a key, a signal or a judge. */
 static void wait_for_events(struct loop *loop)
 {
 	struct pollfd polls[1 + JUDGE_POLLS] = {
 	    {.fd = tty_descriptor(loop->tty), .events = POLLIN}};
-	bool is_waiting = app_is_waiting(loop->app);
-	int left = sooner(judges_poll(loop->judges, polls + 1),
-			  is_waiting ? deadline_left(loop->pause_end) : -1);
+	int left = judges_poll(loop->judges, polls + 1);
 	struct timespec wait = {left / 1000, left % 1000 * 1000000L};
 	int ready = ppoll(polls, 1 + JUDGE_POLLS, left < 0 ? NULL : &wait,
 			  tty_signals(loop->tty));
@@ -211,11 +198,6 @@ static void wait_for_events(struct loop *loop)
 	if (ready < 0 || tty_is_lost(loop->tty, polls[0].revents)) {
 		hang_up(loop);
 		return;
-	}
-	/* A judge that answers all the time does not prolong the pause. */
-	if (is_waiting && !polls[0].revents && !deadline_left(loop->pause_end)) {
-		app_settle(loop->app);
-		loop->is_changed = true;
 	}
 	step_judges(loop, polls + 1);
 }

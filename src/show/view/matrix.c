@@ -443,7 +443,6 @@ static const enum command own[] = {COMMAND_ORDER, COMMAND_ALL_ROWS};
 
 const struct view_ops view_matrix_ops = {
     .takes_outlets = true,
-    .has_no_counts = true,
     .own = own,
     .own_count = ARRAY_COUNT(own),
     .name = "the matrix",

@@ -366,7 +366,6 @@ static void omissions_status(const void *view, const struct state *state, struct
 
 const struct view_ops view_omissions_ops = {
     .takes_outlets = true,
-    .has_no_counts = true,
     .open = omissions_open,
     .close = omissions_close,
     .reopen = omissions_reopen,

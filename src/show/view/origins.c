@@ -513,7 +513,6 @@ static void origins_status(const void *view, const struct state *state, struct b
 
 const struct view_ops view_origins_ops = {
     .takes_outlets = true,
-    .has_no_counts = true,
     .open = origins_open,
     .close = origins_close,
     .handle = origins_handle,

@@ -26,7 +26,6 @@ enum view_answer {
 
 struct view_ops {
 	bool takes_outlets; /* it shows the cursor's outlet: others can be gone to */
-	bool has_no_counts; /* a digit is an outlet at once, never part of a count */
 	bool takes_jumps;   /* it shows the cursor: so can the next sentence of a kind */
 	bool has_strip;	    /* the detail strip stands in the last rows of the body */
 
@@ -44,10 +43,7 @@ struct view_ops {
 	 * it comes to the top as it was left. */
 	void (*reopen)(void *view, const struct state *state);
 
-	/*
-	 * COUNT is 0 where the reader gave none.  Since the last `prepare` the cursor may
-	 * have gone back to where it was, because a digit turned out to be a count.
-	 */
+	/* COUNT is 0 where the reader gave none. */
 	enum view_answer (*handle)(void *view, struct state *state, enum command command,
 				   int count);
 
