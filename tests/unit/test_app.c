@@ -390,14 +390,18 @@ START_TEST(levels_linked_sentences)
 END_TEST
 
 /* Outlets of which some differ in a number; the second has nothing of it. */
+#define INSPECTORS(hangers)                     \
+	"The harbour inspectors found " hangers \
+	" cracked hangers under the northern bridge.\n\n"
+#define FERRY(passengers) \
+	"The ferry from Aldmouth carried " passengers " passengers on its first day.\n"
+
 static const char *const differing[] = {
-    "A brass band played waltzes in the village square all night.\n\n"
-    "The harbour inspectors found 48 cracked hangers under the northern bridge.\n\n"
-    "The ferry from Aldmouth carried 900 passengers on its first day.\n",
+    ("A brass band played waltzes in the village square all night.\n\n" INSPECTORS("48")
+	 FERRY("900")),
     "Rain is expected over the mountains from Sunday on.\n",
-    "The harbour inspectors found 47 cracked hangers under the northern bridge.\n\n"
-    "The ferry from Aldmouth carried 500 passengers on its first day.\n",
-    "The harbour inspectors found 48 cracked hangers under the northern bridge.\n",
+    (INSPECTORS("47") FERRY("500")),
+    INSPECTORS("48"),
 };
 
 static struct stage *differing_stage(int rows, int columns)
@@ -1302,13 +1306,9 @@ static enum style style_at(const struct stage *stage, const char *text)
 START_TEST(marks_changes_of_near_copies)
 {
 	static const char *const wordings[] = {
-	    "The harbour inspectors found many cracked hangers under the northern "
-	    "bridge.",
-	    "The harbour inspectors found several cracked hangers under the northern "
-	    "bridge.",
-	    "Under the northern bridge some hangers had cracked, inspectors of the "
-	    "harbour "
-	    "authority in Aldmouth told reporters.",
+	    "The harbour inspectors found many cracked hangers under the bridge.",
+	    "The harbour inspectors found several cracked hangers under the bridge.",
+	    "Under the bridge some hangers had cracked, the inspectors told reporters.",
 	};
 	struct stage *stage = mem_zero(1, sizeof *stage);
 
