@@ -1,5 +1,6 @@
 /*
- * Highlighting inside a sentence: changed words, shared words, named differences, search matches.
+ * Highlighting inside a sentence: changed words, shared words, named differences, search
+ * matches.
  *
  * All of it is done on a flow that was set with the sentence (highlight_set), so that
  * bytes of the flow's source are bytes of the article.
