@@ -816,8 +816,8 @@ static void write_file(const char *path, const char *text)
 START_TEST(opens_editor_and_browser)
 {
 	static const char *const texts[] = {
-	    "Title: A ferry sank\nURL: https://pilot.example/a?b=c&d\n\n\n"
-	    "The ferry sank at noon on Tuesday.\nNobody on board was hurt at all.\n",
+	    ("Title: A ferry sank\nURL: https://pilot.example/a?b=c&d\n\n\n"
+	     "The ferry sank at noon on Tuesday.\nNobody on board was hurt at all.\n"),
 	    "Title: A ferry\nURL: file:///etc/passwd\n\nThe ferry sank at noon.\n",
 	    "The band played waltzes all night long in the village square.\n",
 	};
