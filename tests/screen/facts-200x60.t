@@ -101,13 +101,13 @@ screen
 |    2 Radio Orle 13?
 ~    ffffffffffffffff
 |
-| Figures that one outlet tells: 13
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| +  10.40 p.m
-~ u  CCCCCCCCC
-|    1 wendlow-courier 1
-~    fffffffffffffffffff
-|    At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across Quay Street, and Wendlow had lost its bridge.
-| facts: wording 2/30                                                                                                                             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| People whom several outlets name: 4
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| =  Henrik Daal
+~ s  CCCCCCCCCCC
+|    1 wendlow-courier 5, 2 Radio Orle 4, 3 standard 4 (2 origins)
+~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|
+| facts: wording 2/38                                                                                                                             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,0

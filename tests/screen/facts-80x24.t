@@ -46,7 +46,7 @@ screen
 |    1 wendlow-courier 4?, 3 standard 2
 ~    ffffffffffffffffffffffffffffffffff
 |    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| facts: wording 1/30     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 1/38     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,0
 keys j j j j
@@ -94,7 +94,7 @@ screen
 |    1 wendlow-courier 4?, 3 standard 2
 ~    ffffffffffffffffffffffffffffffffff
 |    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| facts: wording 5/30     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 5/38     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 16,0
 keys G
@@ -103,12 +103,6 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-|
-| +  two towns
-~ u  CCCCCCCCC
-|    2 Radio Orle 3
-~    ffffffffffffff
-|    …ferry is to run between the two towns from Friday, the county told Radio…
 |
 | +  four kilometres
 ~ u  CCCCCCCCCCCCCCC
@@ -130,12 +124,19 @@ screen
 |
 | Quotations that one outlet has: 1
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-|>+  I have crossed it every morning for thirty-one years
-~kkk CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| +  I have crossed it every morning for thirty-one years
+~ u  CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    1 wendlow-courier 14 by Bruna Tell
 ~    ffffffffffffffffffffffffffffffffff
 |
-| facts: wording 30/30    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| People whom one outlet names: 1
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|>+  Bruna Tell
+~kkk CCCCCCCCCC
+|    1 wendlow-courier 14
+~    ffffffffffffffffffff
+|
+| facts: wording 38/38    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 20,0
 keys g Enter
@@ -235,6 +236,6 @@ screen
 ~    ffffffffffffffffffffffffffffffffff
 |    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
 ~                                 ////
-| facts: wording 6/30     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 6/38     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 20,0

@@ -54,6 +54,20 @@ static const struct {
      "~ 48 cracked hangers 1:2 / 47 cracked hangers 2:2\n= 62 kilometres 1:1 2:1\n"},
 };
 
+/* The same of names. */
+static const struct {
+	const char *texts[4];
+	const char *facts;
+} names[] = {
+    {{"Mayor Anna Corvell spoke in Orle|Then Corvell left Orle", "Then Ms Corvell spoke"},
+     "= Mayor Anna Corvell 1:1 | Corvell 1:2 | Ms Corvell 2:1\n"},
+    {{"The road to Orle is closed", "They drive to Orle"}, ""},
+    {{"The county told Radio Orle that the road is closed", "They drive to Orle"}, ""},
+    {{"It was in Dost's hands, Anna Dost said", "Nothing"},
+     "+ Dost 1:1 | Anna Dost 1:1\n"},
+    {{"Chairman Robert W. Dost spoke", "Nothing"}, "+ Chairman Robert W. Dost 1:1\n"},
+};
+
 static void write_slice(struct buf *out, const struct story *story,
 			const struct telling *telling, struct span span)
 {
@@ -84,24 +98,37 @@ static void write_fact(struct buf *out, const struct story *story,
 	buf_char(out, '\n');
 }
 
-START_TEST(finds_facts)
+/* Checks the facts of TEXTS, of names alone or of all else. */
+static void check_facts(const char *const *texts, bool of_names, const char *expected)
 {
 	struct buf found = BUF_EMPTY;
 	struct facts *facts;
 	struct tiny tiny;
 	struct story *story;
 
-	tiny_open(&tiny, cases[_i].texts);
+	tiny_open(&tiny, texts);
 	story = tiny_build(&tiny);
 	facts = fact_find(story);
 	buf_text(&found, "");
 	for (size_t i = 0; i < facts->count; i++)
-		write_fact(&found, story, &facts->items[i]);
-	ck_assert_str_eq(found.bytes, cases[_i].facts);
+		if ((facts->items[i].kind == FACT_NAME) == of_names)
+			write_fact(&found, story, &facts->items[i]);
+	ck_assert_str_eq(found.bytes, expected);
 	fact_free(facts);
 	buf_done(&found);
 	story_free(story);
 	tiny_close(&tiny);
+}
+
+START_TEST(finds_facts)
+{
+	check_facts(cases[_i].texts, false, cases[_i].facts);
+}
+END_TEST
+
+START_TEST(finds_names)
+{
+	check_facts(names[_i].texts, true, names[_i].facts);
 }
 END_TEST
 
@@ -130,6 +157,7 @@ int main(void)
 	Suite *suite = suite_create("fact");
 
 	unit_add_rows(suite, "facts", finds_facts, (int)ARRAY_COUNT(cases));
+	unit_add_rows(suite, "names", finds_names, (int)ARRAY_COUNT(names));
 	unit_add(suite, "origins", counts_origins);
 	return unit_main(suite);
 }

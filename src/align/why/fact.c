@@ -19,6 +19,7 @@ static const struct {
 } kinds[FACT_KIND_COUNT] = {
     [FACT_FIGURE] = {fact_figure_list, fact_figure_compare},
     [FACT_QUOTATION] = {fact_quotation_list, fact_quotation_compare},
+    [FACT_NAME] = {fact_name_list, NULL},
 };
 
 /* What is found out about a mention; by its number. */
@@ -90,6 +91,9 @@ static void list_mentions(struct finder *finder, struct arena *arena)
 		struct mention *mention = &finder->mentions.items[i];
 
 		mention->span = span_of(mention, mention->first, mention->last + 1);
+		if (mention->name)
+			mention->span = fact_name_trim(
+			    story->articles[mention->place.article]->text, mention->span);
 		finder->found[i] = (struct finding){.fact = i, .version = i};
 	}
 }
@@ -148,6 +152,24 @@ static void compare_links(struct finder *finder)
 		for (uint32_t i = a[0]; i < a[1]; i++)
 			for (uint32_t j = b[0]; j < b[1]; j++)
 				compare(finder, link, i, j);
+	}
+}
+
+/* Makes those one that have one name, whatever links there are. */
+static void join_names(struct finder *finder, struct arena *arena)
+{
+	const struct profiles *profiles = finder->story->scores->matcher->profiles;
+	uint32_t *first =
+	    arena_zero(arena, term_count(profiles->vocabulary), sizeof *first);
+
+	for (uint32_t i = 0; i < finder->mentions.count; i++) {
+		uint32_t *known = &first[finder->mentions.items[i].name->term];
+
+		if (!*known)
+			*known = i + 1;
+		join(finder, *known - 1, i, false);
+		join(finder, *known - 1, i, true);
+		finder->found[i].sure = true;
 	}
 }
 
@@ -286,8 +308,8 @@ static struct fact make_fact(const struct finder *finder, struct arena *arena,
 		tellings[i] =
 		    (struct telling){.place = mention->place,
 				     .span = mention->span,
-				     .speaker = span_of(mention, mention->speaker_first,
-							mention->speaker_end),
+				     .speaker = span_of(mention, mention->speaker.first,
+							mention->speaker.end),
 				     .version = version,
 				     .wording = fact.wording_count - 1,
 				     .sure = found->sure};
@@ -300,6 +322,15 @@ static struct fact make_fact(const struct finder *finder, struct arena *arena,
 	return fact;
 }
 
+/* Of names, only those of people. */
+static bool is_wanted(const struct finder *finder, const struct row *from, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (finder->mentions.items[from[i].mention].is_person)
+			return true;
+	return finder->kind != FACT_NAME;
+}
+
 static void add_facts(fact_list *out, const struct finder *finder, struct arena *arena,
 		      const row_list *rows)
 {
@@ -308,7 +339,9 @@ static void add_facts(fact_list *out, const struct finder *finder, struct arena 
 		     to < rows->count && rows->items[to].fact == rows->items[from].fact;
 		     to++)
 			;
-		vec_push(out, make_fact(finder, arena, &rows->items[from], to - from));
+		if (is_wanted(finder, &rows->items[from], to - from))
+			vec_push(out,
+				 make_fact(finder, arena, &rows->items[from], to - from));
 	}
 }
 
@@ -319,7 +352,10 @@ static void find_kind(fact_list *out, struct arena *arena, const struct story *s
 	row_list rows = {0};
 
 	list_mentions(&finder, arena);
-	compare_links(&finder);
+	if (kinds[kind].compare)
+		compare_links(&finder);
+	else
+		join_names(&finder, arena);
 	list_rows(&rows, &finder, arena);
 	count_rows(&rows);
 	if (rows.count)

@@ -1,19 +1,19 @@
 /*
- * Facts: the figures and quotations of a story, each with all who tell it and in which
- * words.
+ * Facts: the figures, quotations and people of a story, each with all who tell it and in
+ * which words.
  *
  * Only what stands in linked sentences is compared: two figures are one fact if they can
  * be the same, or if a named difference of the link opposes them; two quotations if they
  * have words in common, and they oppose each other where some words were changed or the
  * speaker is another one.  What no linked
- * sentence tells is a fact that one outlet tells.
+ * sentence tells is a fact that one outlet tells.  A person is one in the whole story.
  */
 #ifndef CROSSREAD_ALIGN_WHY_FACT_H
 #define CROSSREAD_ALIGN_WHY_FACT_H
 
 #include "align/story.h"
 
-enum fact_kind { FACT_FIGURE, FACT_QUOTATION, FACT_KIND_COUNT };
+enum fact_kind { FACT_FIGURE, FACT_QUOTATION, FACT_NAME, FACT_KIND_COUNT };
 
 /* How the tellings of a fact stand to each other. */
 enum fact_reach {

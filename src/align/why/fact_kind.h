@@ -8,14 +8,21 @@
 #include "align/link.h"
 #include "align/link/profile.h"
 
+/* The tokens FIRST up to, not including, END of a sentence. */
+struct name_run {
+	size_t first, end;
+};
+
 /* What may be told elsewhere, too. */
 struct mention {
 	struct place place;
-	const struct profile *profile;	   /* of its sentence */
-	const struct quantity *quantity;   /* of a figure */
-	size_t first, last;		   /* its tokens */
-	struct span span;		   /* their bytes, set once it is listed */
-	size_t speaker_first, speaker_end; /* tokens of its speaker; none: both 0 */
+	const struct profile *profile;	 /* of its sentence */
+	const struct quantity *quantity; /* of a figure */
+	size_t first, last;		 /* its tokens */
+	struct span span;		 /* their bytes, set once it is listed */
+	struct name_run speaker;	 /* of a quotation; none: both 0 */
+	const struct token *name;	 /* of a name: its last token */
+	bool is_person;			 /* so it is shown to be here */
 };
 
 typedef VEC(struct mention) mention_list;
@@ -33,7 +40,15 @@ typedef enum fact_comparison fact_comparer(const struct link *link,
 					   const struct mention *a,
 					   const struct mention *b, bool *sure);
 
-fact_lister fact_figure_list, fact_quotation_list;
+/* Whether token AT, which may lie beyond the ends, is of a name, not inside a quotation;
+ * and the whole name that it is of. */
+bool fact_name_is(const struct token_list *tokens, size_t at);
+struct name_run fact_name_run(const struct token_list *tokens, size_t at);
+
+/* SPAN of TEXT without an "'s" at its end. */
+struct span fact_name_trim(struct str text, struct span span);
+
+fact_lister fact_figure_list, fact_quotation_list, fact_name_list;
 fact_comparer fact_figure_compare, fact_quotation_compare;
 
 #endif

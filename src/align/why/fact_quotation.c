@@ -26,37 +26,7 @@ static bool has(const struct token_list *tokens, size_t at, unsigned flags)
 	return at < tokens->count && (tokens->items[at].flags & flags);
 }
 
-static bool is_name(const struct token_list *tokens, size_t at)
-{
-	return has(tokens, at, TOKEN_NAME) && !has(tokens, at, TOKEN_QUOTED | TOKEN_DAY);
-}
-
 /* What follows finds speakers. */
-
-/* Whether token AT goes on with the name that token NEXT is of: where a sentence begins,
- * or where a name is a word as well, it is not always known to be one. */
-static bool goes_on(const struct token_list *tokens, size_t at, size_t next)
-{
-	return has(tokens, at, TOKEN_NAME | TOKEN_CAPITAL) &&
-	       !has(tokens, at, TOKEN_QUOTED | TOKEN_DAY) &&
-	       (has(tokens, at, TOKEN_NAME | TOKEN_CONTENT) ||
-		!has(tokens, at, TOKEN_FIRST)) &&
-	       tokens->items[at].clause == tokens->items[next].clause;
-}
-
-/* The name of which token AT is a part, in its clause. */
-static void set_speaker(struct mention *mention, size_t at)
-{
-	const struct token_list *tokens = &mention->profile->tokens;
-	size_t first = at, last = at;
-
-	while (first && goes_on(tokens, first - 1, first))
-		first--;
-	while (goes_on(tokens, last + 1, last))
-		last++;
-	mention->speaker_first = first;
-	mention->speaker_end = last + 1;
-}
 
 /* The last token before VERB but for one clause, "who leads the opposition"; VERB itself
  * where it does not stand behind such a clause. */
@@ -79,8 +49,8 @@ static bool read_speaker(struct mention *mention, size_t verb)
 				 before_clause(tokens, verb)};
 
 	for (size_t i = 0; i < sizeof places / sizeof *places; i++)
-		if (is_name(tokens, places[i])) {
-			set_speaker(mention, places[i]);
+		if (fact_name_is(tokens, places[i])) {
+			mention->speaker = fact_name_run(tokens, places[i]);
 			return true;
 		}
 	return false;
@@ -154,9 +124,9 @@ static bool is_changed(const subsequence_match_list *matches)
 /* Whether the last word of A's speaker is in the name of B's. */
 static bool is_named(const struct mention *a, const struct mention *b)
 {
-	uint32_t last = a->profile->tokens.items[a->speaker_end - 1].term;
+	uint32_t last = a->profile->tokens.items[a->speaker.end - 1].term;
 
-	for (size_t i = b->speaker_first; i < b->speaker_end; i++)
+	for (size_t i = b->speaker.first; i < b->speaker.end; i++)
 		if (b->profile->tokens.items[i].term == last)
 			return true;
 	return false;
@@ -165,7 +135,7 @@ static bool is_named(const struct mention *a, const struct mention *b)
 /* "Rubio" can be "Marco Rubio". */
 static bool is_other_speaker(const struct mention *a, const struct mention *b)
 {
-	return a->speaker_end && b->speaker_end && !is_named(a, b) && !is_named(b, a);
+	return a->speaker.end && b->speaker.end && !is_named(a, b) && !is_named(b, a);
 }
 
 static bool is_enough(size_t common, size_t a, size_t b)

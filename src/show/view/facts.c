@@ -1,5 +1,5 @@
 /*
- * The facts view: the figures and quotations of all outlets, differences first.
+ * The facts view: the figures, quotations and names of all outlets, differences first.
  *
  * Each entry is one wording of a fact: the words, who tells them and where, and the
  * sentence around them.  Wordings of one fact stand together; those that oppose each
@@ -125,6 +125,8 @@ static void add_heading_row(struct page *page, const struct row *row)
 	    [FACT_QUOTATION] = {"Quotations in other words, or of another speaker",
 				"Quotations that several outlets have",
 				"Quotations that one outlet has"},
+	    [FACT_NAME] = {"", "People whom several outlets name",
+			   "People whom one outlet names"},
 	};
 	struct buf text = BUF_EMPTY;
 
@@ -182,6 +184,8 @@ static void add_tellers(struct page *page, const struct asked *asked,
 			label_add(&text, asked->state->labels, telling->place.article,
 				  LABEL_COLUMNS);
 		}
+		if (!is_new && telling->place.sentence == telling[-1].place.sentence)
+			continue;
 		buf_format(&text, " %u%s", telling->place.sentence + 1,
 			   telling->sure || row->fact->reach == FACT_ALONE ? "" : "?");
 		add_speaker(&text, asked->state, telling);
@@ -362,7 +366,7 @@ static void facts_draw(const void *view, const struct state *state, struct grid 
 		entries_draw(&facts->entries, grid, state->layout.body);
 	else
 		grid_put_text(grid, state->layout.body.row, 1, grid->columns,
-			      "No figures and no quotations found.", STYLE_DIM);
+			      "No figures, quotations and names found.", STYLE_DIM);
 }
 
 /* What follows moves. */
