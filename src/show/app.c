@@ -15,6 +15,7 @@
 #include "base/unicode.h"
 #include "show/jump.h"
 #include "show/prompt.h"
+#include "show/refind.h"
 #include "show/view/bar.h"
 #include "show/view/detail.h"
 #include "show/view/story_bar.h"
@@ -132,16 +133,22 @@ bool app_is_first_view(const char *name)
 	return first_view(name, NULL) != NULL;
 }
 
+static void open_first_view(struct app *app)
+{
+	const struct view_ops *first =
+	    first_view(app->options.first_view, app->state->story);
+
+	push_view(app, first ? first : &view_panes_ops);
+}
+
 struct app *app_new(const struct story *story, const struct app_options *options)
 {
 	struct app *app = mem_zero(1, sizeof *app);
-	const struct view_ops *first;
 
 	app->state = state_new(story);
 	app->options = *options;
 	arrange(app);
-	first = first_view(options->first_view, story);
-	push_view(app, first ? first : &view_panes_ops);
+	open_first_view(app);
 	return app;
 }
 
@@ -160,6 +167,23 @@ void app_free(struct app *app)
 void app_set_story(struct app *app, const struct story *story)
 {
 	state_set_story(app->state, story);
+	prepare(app);
+}
+
+void app_exchange_story(struct app *app, const struct story *story)
+{
+	struct state *before = app->state;
+
+	while (app->depth)
+		pop_view(app);
+	app->state = state_new(story);
+	app->state->is_zoomed = before->is_zoomed;
+	app->state->is_collated = before->is_collated;
+	state_go(app->state, refind_place(before->story, before->cursor, story));
+	state_set_pattern(app->state, buf_str(&before->pattern));
+	state_free(before);
+	arrange(app);
+	open_first_view(app);
 	prepare(app);
 }
 
@@ -213,7 +237,7 @@ static bool handle_request(enum command command, enum app_request *request)
 	    {COMMAND_QUIT, APP_QUIT},	  {COMMAND_SUSPEND, APP_SUSPEND},
 	    {COMMAND_REDRAW, APP_REDRAW}, {COMMAND_COPY, APP_COPY},
 	    {COMMAND_CITE, APP_CITE},	  {COMMAND_EDIT, APP_EDIT},
-	    {COMMAND_BROWSE, APP_BROWSE},
+	    {COMMAND_RELOAD, APP_RELOAD}, {COMMAND_BROWSE, APP_BROWSE},
 	};
 
 	for (size_t i = 0; i < ARRAY_COUNT(requests); i++)

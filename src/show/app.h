@@ -23,7 +23,8 @@ enum app_request {
 	APP_COPY,
 	APP_CITE,
 	APP_EDIT,
-	APP_BROWSE
+	APP_BROWSE,
+	APP_RELOAD
 };
 
 struct app_options {
@@ -43,6 +44,13 @@ void app_free(struct app *app);
  * needed.  What the reader selected, opened, searched and typed stays.
  */
 void app_set_story(struct app *app, const struct story *story);
+
+/*
+ * Shows STORY, whose articles were read anew and may be others; the story before it is no
+ * longer needed.  The views close; the place is kept as refind_place does, and the
+ * search.
+ */
+void app_exchange_story(struct app *app, const struct story *story);
 
 /* What the status bar says of a judge: how many of its questions are answered. */
 struct app_judge {

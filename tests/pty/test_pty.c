@@ -882,6 +882,53 @@ START_TEST(lends_the_terminal)
 }
 END_TEST
 
+/* Texts that are read again: the place is kept by the words, what is gone stays. */
+START_TEST(reloads)
+{
+	static const char first[] = "The ferry sank at noon on Tuesday.\n\n"
+				    "Nobody on board was hurt at all.\n";
+	static const char second[] = "The band played waltzes all night long.\n";
+	char folder[] = "/tmp/crossread-pty-XXXXXX";
+	const char *arguments[] = {program(), "--judge=none", NULL, NULL, NULL};
+	struct buf paths_of[2] = {BUF_EMPTY, BUF_EMPTY};
+	struct pty *pty;
+
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	for (int i = 0; i < 2; i++) {
+		buf_format(&paths_of[i], "%s/%c.txt", folder, "ab"[i]);
+		write_file(paths_of[i].bytes, i ? second : first);
+		arguments[2 + i] = paths_of[i].bytes;
+	}
+	pty = pty_start(
+	    &(struct pty_setup){.rows = 24, .columns = 120, .arguments = arguments});
+	pty_wait_text(pty, "ferry");
+	pty_send(pty, "j");
+	pty_wait_text(pty, "2/2");
+	pty_send(pty, "R");
+	pty_wait_text(pty, "no article has changed");
+	write_file(paths_of[0].bytes, "Rain fell over the whole harbour.\n\n"
+				      "The ferry sank at noon on Monday.\n\n"
+				      "Nobody on board was hurt at all.\n");
+	pty_send(pty, "R");
+	pty_wait_text(pty, "1 article changed");
+	ck_assert(pty_has(pty, "Monday"));
+	pty_key(pty, "\f");
+	pty_wait_text(pty, "3/3");
+	remove(paths_of[1].bytes);
+	write_file(paths_of[0].bytes, first);
+	pty_send(pty, "R");
+	pty_wait_text(pty, "b.txt cannot be read, what was loaded stays");
+	ck_assert(pty_has(pty, "Tuesday") && pty_has(pty, "waltzes"));
+	pty_key(pty, "\f");
+	pty_wait_text(pty, "2/2");
+	leave(pty);
+	remove(paths_of[0].bytes);
+	rmdir(folder);
+	buf_done(&paths_of[0]);
+	buf_done(&paths_of[1]);
+}
+END_TEST
+
 /* Text that tries to reach the terminal, in every place where an article's text is shown.
  */
 #define ATTACK                                                                         \
@@ -1289,6 +1336,7 @@ int main(void)
 	unit_add_rows(suite, "outside", opens_editor_and_browser,
 		      (int)ARRAY_COUNT(openings));
 	unit_add(suite, "outside", lends_the_terminal);
+	unit_add(suite, "outside", reloads);
 	unit_add(suite, "input", tells_what_is_missing);
 	unit_add(suite, "input", tells_what_is_fetched);
 	unit_add(suite, "terminals", leaves_a_line_to_the_shell);

@@ -323,7 +323,7 @@ static const struct {
     {"/ q Esc q", APP_QUIT}, {"? C-z", APP_SUSPEND}, {"y", APP_COPY},
     {"Y", APP_CITE},	     {"Enter y", APP_COPY},  {"m Y", APP_CITE},
     {"/ y", APP_GO_ON},	     {"v", APP_EDIT},	     {"B", APP_BROWSE},
-    {"? v", APP_EDIT},
+    {"? v", APP_EDIT},	     {"R", APP_RELOAD},
 };
 
 START_TEST(asks_for)
@@ -351,6 +351,35 @@ START_TEST(tells_what_is_selected)
 	ck_assert_uint_eq(place.article, 1);
 	ck_assert_uint_eq(place.sentence, 1);
 	stage_free(stage);
+}
+END_TEST
+
+/* A story of other texts takes the place of the one shown; the place is that of the
+ * words, else of the number. */
+START_TEST(takes_articles_read_anew)
+{
+	static const struct {
+		const char *keys, *text, *status;
+	} changes[] = {
+	    {"j j",
+	     "Rain fell.\n\nA brass band played waltzes in the\nvillage square all "
+	     "night.\n",
+	     "alpha 2/2"},
+	    {"j Enter", "Rain fell. Snow fell. Hail fell.\n", "alpha 2/3"},
+	    {"G ?", "Rain fell. Snow fell.\n", "alpha 2/2"},
+	};
+	struct stage *before = stage_new(24, 120, 3), *after;
+
+	after = mem_zero(1, sizeof *after);
+	add_article(after, changes[_i].text, labels[0]);
+	raise_curtain(after, 24, 120);
+	type(before, changes[_i].keys);
+	app_exchange_story(before->app, after->story);
+	app_draw(before->app, before->grid);
+	ck_assert_str_eq(status(before), changes[_i].status);
+	type(before, "j k Enter q ? q i");
+	stage_free(before);
+	stage_free(after);
 }
 END_TEST
 
@@ -1498,6 +1527,7 @@ int main(void)
 	unit_add_rows(suite, "keys", moves_and_says_where, (int)ARRAY_COUNT(moves));
 	unit_add_rows(suite, "keys", asks_for, (int)ARRAY_COUNT(requests));
 	unit_add(suite, "keys", tells_what_is_selected);
+	unit_add_rows(suite, "stories", takes_articles_read_anew, 3);
 	unit_add(suite, "panes", levels_linked_sentences);
 	unit_add_rows(suite, "jumps", goes_from_difference_to_difference,
 		      (int)ARRAY_COUNT(differences));

@@ -23,6 +23,7 @@ struct loop {
 	struct story **story; /* the one shown */
 	struct judges *judges;
 	struct outside outside;
+	const struct loop_options *options;
 	bool is_over;
 	bool is_changed; /* since the last frame */
 	int status;
@@ -137,6 +138,22 @@ static void browse(struct loop *loop)
 	act_outside(loop, outside_browse);
 }
 
+static void reload(struct loop *loop)
+{
+	struct buf said = BUF_EMPTY;
+	struct story *story =
+	    loop->options->reload(loop->options->data, &loop->judges, &said);
+
+	if (story) {
+		app_exchange_story(loop->app, story);
+		story_free(*loop->story);
+		*loop->story = story;
+		show_progress(loop);
+	}
+	app_say(loop->app, said.bytes);
+	buf_done(&said);
+}
+
 static void take_key(struct loop *loop, const char *key)
 {
 	static void (*const acts[])(struct loop *) = {
@@ -149,6 +166,7 @@ static void take_key(struct loop *loop, const char *key)
 	    [APP_CITE] = cite,
 	    [APP_EDIT] = edit,
 	    [APP_BROWSE] = browse,
+	    [APP_RELOAD] = reload,
 	};
 	enum app_request request = app_handle_key(loop->app, key);
 
@@ -256,6 +274,7 @@ int loop_run(struct story **story, const struct loop_options *options, struct er
 	struct loop loop = {.tty = tty_open(&tty_options, err),
 			    .story = story,
 			    .judges = options->judges,
+			    .options = options,
 			    .status = DONE};
 
 	if (!loop.tty)

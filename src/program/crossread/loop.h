@@ -17,6 +17,14 @@ struct loop_options {
 	const char *notice;	  /* shown until the first key, or NULL */
 	const char *first_view;	  /* as in struct app_options */
 	const char *copy_command; /* given what is copied, or NULL */
+
+	/*
+	 * Has the articles read again and adds to SAID what came of it.  Returns the
+	 * story of what was read, and sets JUDGES to those that are asked about it; NULL
+	 * where all is as it was.  Articles of the story before stay until the next call.
+	 */
+	struct story *(*reload)(void *data, struct judges **judges, struct buf *said);
+	void *data;
 };
 
 /*

@@ -40,6 +40,7 @@
 #include "program/crossread/notice.h"
 #include "program/crossread/options.h"
 #include "program/crossread/output.h"
+#include "program/crossread/reload.h"
 
 /* Of these every two are read against each other: 20,000 answers, and some minutes. */
 enum { JUDGE_MOST_ARTICLES = 200 };
@@ -55,6 +56,7 @@ struct run {
 	struct lexicon *lexicon;
 	struct background *background;
 	struct load load;
+	struct load before; /* of the last reload */
 	struct story *story;
 	struct network network; /* of the built-in judge, if it is asked */
 	struct judges *judges;	/* those that are asked; NULL: not yet chosen */
@@ -247,6 +249,55 @@ static bool wants_viewer(const struct run *run)
 	       isatty(STDOUT_FILENO);
 }
 
+static struct story *build(const struct run *run)
+{
+	return story_build((const struct article *const *)run->load.articles.items,
+			   run->load.articles.count, &run->model, NULL);
+}
+
+/* Returns the story of what is loaded now, with judges of its own; the one shown stays
+ * the caller's. */
+static struct story *compare_again(struct run *run, struct judges **judges)
+{
+	struct story *shown = run->story, *story;
+
+	judges_free(run->judges);
+	network_done(&run->network);
+	run->story = build(run);
+	choose_judges(run, run->options.judge, true);
+	judges_begin(run->judges, run->story);
+	take_answers(run);
+	*judges = run->judges;
+	story = run->story;
+	run->story = shown;
+	return story;
+}
+
+static struct load_options load_options(const struct run *run)
+{
+	return (struct load_options){.language = run->options.language,
+				     .patience = run->options.patience,
+				     .fetch = run->options.fetch,
+				     .allow_private = run->options.allow_private};
+}
+
+/* As loop_options has it; pages of the network are not fetched again. */
+static struct story *reload(void *data, struct judges **judges, struct buf *said)
+{
+	struct run *run = data;
+	struct load_options options = load_options(run);
+	struct load fresh = {0};
+
+	options.fetch = false;
+	if (!reload_articles(&fresh, &run->load, run->options.operands,
+			     run->options.operand_count, &options, said))
+		return NULL;
+	load_done(&run->before);
+	run->before = run->load;
+	run->load = fresh;
+	return compare_again(run, judges);
+}
+
 /* Shows the story in the viewer; false where the terminal cannot, and why was said. */
 static bool view(struct run *run, int *status)
 {
@@ -256,6 +307,8 @@ static bool view(struct run *run, int *status)
 	    .notice = run->notice.length ? run->notice.bytes : NULL,
 	    .first_view = run->options.first_view,
 	    .copy_command = run->options.copy_command,
+	    .reload = reload,
+	    .data = run,
 	};
 	struct err err = ERR_NONE;
 	bool can_view;
@@ -300,10 +353,7 @@ static void announce_fetch(const struct run *run, const char *operand)
 
 static void load_articles(struct run *run)
 {
-	struct load_options options = {.language = run->options.language,
-				       .patience = run->options.patience,
-				       .fetch = run->options.fetch,
-				       .allow_private = run->options.allow_private};
+	struct load_options options = load_options(run);
 
 	for (int i = 0; i < run->options.operand_count; i++) {
 		announce_fetch(run, run->options.operands[i]);
@@ -392,8 +442,6 @@ static bool is_typed(const struct options *options)
 /* Loads the articles and compares them; false where there is none. */
 static bool build_story(struct run *run)
 {
-	const struct article *const *articles;
-
 	if (!run->options.operand_count) {
 		notice_print(
 		    "no article given; name its files, a folder, or - for standard input "
@@ -406,8 +454,7 @@ static bool build_story(struct run *run)
 	load_articles(run);
 	if (!run->load.articles.count)
 		return false;
-	articles = (const struct article *const *)run->load.articles.items;
-	run->story = story_build(articles, run->load.articles.count, &run->model, NULL);
+	run->story = build(run);
 	return true;
 }
 
@@ -530,6 +577,7 @@ int main(int argc, char **argv)
 	network_done(&run.network);
 	story_free(run.story);
 	load_done(&run.load);
+	load_done(&run.before);
 	background_free(run.background);
 	lexicon_close(run.lexicon);
 	options_done(&run.options);
