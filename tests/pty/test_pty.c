@@ -1152,7 +1152,9 @@ START_TEST(begins_the_judge_behind_the_first_frame)
 
 	bench_open(&bench, "never");
 	pty_wait_text(bench.pty, "judge 0/5, J stops");
-	ck_assert_uint_ge(pty_frames(bench.pty), 2);
+	/* The text of a frame may be there before its mark. */
+	while (pty_frames(bench.pty) < 2)
+		pty_wait_frame(bench.pty);
 	leave(bench.pty);
 	bench_close(&bench);
 }
