@@ -152,6 +152,58 @@ for pair in 0,0,1,0 0,0,0,1 0,6,2,0 0,0,9,0 0,0,2,4294967295; do
 	refuses "line 5: no pair of sentences to compare: [$pair]" "no pair: $pair" \
 		"{\"version\":2,\"pairs\":[[$pair]]}"
 done
+# Two texts by themselves: as two articles of one sentence each, in either order.
+{
+	printf '{"version":2,"article":%d,"language":"en","sentences":["%s"]}\n' \
+		0 'The bridge was closed on Tuesday.' 1 'Engineers shut the bridge.'
+} >"$scratch/articles"
+say "$scratch/articles"
+odds=$(scores | cut -f 5)
+one='["The bridge was closed on Tuesday.","Engineers shut the bridge."]'
+back='["Engineers shut the bridge.","The bridge was closed on Tuesday."]'
+other='["The café’s co-op.",""]'
+texts() {
+	printf '{"version":2,"language":"%s","texts":[%s]}\n' "$1" "$2"
+}
+texts en "$one" >"$scratch/texts"
+say "$scratch/texts"
+is "$(sed 1d "$out")" "{\"odds\":[$odds]}" 'two texts: as articles of one sentence'
+{
+	texts en "$one,$other,$back"
+	cat "$scratch/articles"
+	texts de "$one"
+	texts en ''
+	texts en "$other"
+} >"$scratch/texts"
+say "$scratch/texts" 1
+is "$status $(grep -c '"odds"' "$out")" '0 4' 'texts: each line is answered'
+cp "$out" "$scratch/by-one"
+is "$(sed -n 2p "$out" | tr ':,]' '\n\n\n' | sed -n '2s/\[//p;4p' | uniq | wc -l)" 1 \
+	'texts: in either order the same'
+is "$(sed -n 2p "$out" | tr -cd , | wc -c)" 2 'texts: one number a pair'
+is "$(sed -n 3,4p "$out" | tr '\n' ' ')" '{"odds":[]} {"odds":[]} ' \
+	'texts in another language, and none: no numbers'
+is "$(tail -n 1 "$out" | cut -c 1-6)" '{"a":0' 'articles between them are scored at the end'
+say "$scratch/texts" 3
+same "$out" "$scratch/by-one" 'texts: the same by three threads'
+
+refuses 'line 5: texts without their "language"' 'texts need a language' \
+	'{"version":2,"texts":[]}'
+refuses 'line 5: "texts" is no list' 'texts are a list' \
+	'{"version":2,"language":"en","texts":{}}'
+for pair in '["a"]' '["a","b","c"]' '["a",1]' '"ab"' null; do
+	refuses 'line 5: pair 1 is not two texts' "no two texts: $pair" \
+		"{\"version\":2,\"language\":\"en\",\"texts\":[[\"a\",\"b\"],$pair]}"
+done
+awk 'BEGIN {
+	printf "{\"version\":2,\"language\":\"en\",\"texts\":["
+	for (i = 0; i <= 1000; i++)
+		printf "%s[\"\",\"\"]", i ? "," : ""
+	print "]}"
+}' >"$scratch/crowd"
+say "$scratch/crowd"
+is "$status $(cat "$err")" '1 crossread-judge: line 1: more than 1000 pairs of texts' \
+	'pairs of texts have their limit'
 refuses 'line 6: an article behind the first question' 'all articles come first' \
 	'{"version":2,"pairs":[]}' '{"version":2,"article":4,"language":"en","sentences":[]}'
 {

@@ -69,6 +69,14 @@ bool articles_add(struct articles *articles, const struct request *request,
 	return true;
 }
 
+void articles_add_text(struct articles *articles, struct str text)
+{
+	struct held_article *article = vec_add(&articles->items);
+
+	*article = (struct held_article){.is_known = true};
+	passage_add(&article->passage, articles->network, text);
+}
+
 /* A window and the article it is of. */
 struct task {
 	struct held_article *article;

@@ -31,6 +31,9 @@ void articles_done(struct articles *articles);
 bool articles_add(struct articles *articles, const struct request *request,
 		  struct err *err);
 
+/* Adds an article that is TEXT alone, as one sentence of a language that is known. */
+void articles_add_text(struct articles *articles, struct str text);
+
 /*
  * Whether there are so many sentences that time and memory are saved: not all pairs are
  * compared, and vectors are kept coarse.

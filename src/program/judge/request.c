@@ -74,6 +74,31 @@ static bool read_pairs(struct request *request, const json_t *list, struct err *
 	return true;
 }
 
+static bool are_texts(const json_t *pair)
+{
+	return are_strings(pair) && json_array_size(pair) == 2;
+}
+
+static bool read_texts(struct request *request, struct err *err)
+{
+	const json_t *language = json_object_get(request->json, "language");
+	size_t count = json_array_size(request->texts);
+
+	if (!json_is_string(language))
+		return err_set(err, "texts without their \"language\"");
+	if (!json_is_array(request->texts))
+		return err_set(err, "\"texts\" is no list");
+	if (count > REQUEST_MOST_TEXTS)
+		return err_set(err, "more than %d pairs of texts", REQUEST_MOST_TEXTS);
+	for (size_t i = 0; i < count; i++)
+		if (!are_texts(json_array_get(request->texts, i)))
+			return err_set(err, "pair %zu is not two texts", i);
+	request->kind = REQUEST_TEXTS;
+	request->language = string_of(language);
+	request->text_count = count;
+	return true;
+}
+
 static bool read_known(struct request *request, struct err *err)
 {
 	const json_t *version = json_object_get(request->json, "version");
@@ -83,6 +108,9 @@ static bool read_known(struct request *request, struct err *err)
 		return err_set(err, "no line of version %d", PROTOCOL);
 	if (json_object_get(request->json, "article"))
 		return read_article(request, err);
+	request->texts = json_object_get(request->json, "texts");
+	if (request->texts)
+		return read_texts(request, err);
 	request->kind = REQUEST_PAIRS;
 	return !pairs || read_pairs(request, pairs, err);
 }
@@ -108,4 +136,9 @@ void request_done(struct request *request)
 struct str request_sentence(const struct request *request, size_t index)
 {
 	return string_of(json_array_get(request->sentences, index));
+}
+
+struct str request_text(const struct request *request, size_t pair, size_t side)
+{
+	return string_of(json_array_get(json_array_get(request->texts, pair), side));
 }

@@ -13,7 +13,10 @@
 enum request_kind {
 	REQUEST_ARTICLE,
 	REQUEST_PAIRS,
+	REQUEST_TEXTS,
 };
+
+enum { REQUEST_MOST_TEXTS = 1000 }; /* pairs of them in a line */
 
 /* Sentence s of article a and sentence t of article b. */
 struct asked {
@@ -29,7 +32,9 @@ struct request {
 	struct str title;	 /* empty where there is none */
 	const json_t *sentences; /* for request_sentence */
 	size_t sentence_count;
-	VEC(struct asked) pairs; /* of the other kind */
+	VEC(struct asked) pairs; /* of sentences */
+	const json_t *texts;	 /* pairs by themselves, for request_text */
+	size_t text_count;	 /* of pairs */
 };
 
 /* Reads LINE; false with a message where it is none; request_done frees it in any case.
@@ -38,5 +43,8 @@ bool request_read(struct request *request, struct str line, struct err *err);
 void request_done(struct request *request);
 
 struct str request_sentence(const struct request *request, size_t index);
+
+/* The text on SIDE, 0 or 1, of PAIR. */
+struct str request_text(const struct request *request, size_t pair, size_t side);
 
 #endif

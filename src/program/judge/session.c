@@ -12,11 +12,14 @@
 #include "base/file.h"
 #include "program/judge/crew.h"
 #include "program/judge/scoring.h"
+#include "program/judge/texts.h"
 
 enum {
 	PROTOCOL = 2,
 	BATCH = 64,
 };
+
+static const char no_numbers[] = "the network makes no numbers of this";
 
 /* Writes what OUT holds, and empties it. */
 static bool say(struct session *session, struct buf *out, struct err *err)
@@ -76,7 +79,7 @@ static bool flush(struct session *session, struct batch *batch, struct err *err)
 	crew_run(session->workers, batch->count, score, batch);
 	for (size_t i = 0; i < batch->count; i++) {
 		if (!batch->are_numbers[i])
-			is_good = err_set(err, "the network makes no numbers of this");
+			is_good = err_set(err, "%s", no_numbers);
 		is_good = is_good && say(session, &batch->lines[i], err);
 		buf_done(&batch->lines[i]);
 	}
@@ -210,12 +213,25 @@ static bool take_article(struct session *session, struct request *request,
 	return articles_add(&session->articles, request, err);
 }
 
+static bool take_texts(struct session *session, struct request *request, struct err *err)
+{
+	struct buf line = BUF_EMPTY;
+	bool are_numbers =
+	    texts_answer(&line, request, session->articles.network, session->workers);
+
+	if (are_numbers)
+		return say(session, &line, err);
+	buf_done(&line);
+	return err_set(err, "%s", no_numbers);
+}
+
 bool session_take(struct session *session, struct str line, struct err *err)
 {
 	static bool (*const takers[])(struct session *, struct request *,
 				      struct err *) = {
 	    [REQUEST_ARTICLE] = take_article,
 	    [REQUEST_PAIRS] = take_pairs,
+	    [REQUEST_TEXTS] = take_texts,
 	};
 	struct request request;
 	bool is_good = request_read(&request, line, err) &&
