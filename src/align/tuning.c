@@ -23,6 +23,9 @@ const struct tuning tuning = {
     .similarity_found = 0.2,
     .similarity_letters = 0.1,
 
+    .similarity_judged = 0.286,
+    .similarity_odds = 5,
+
     .same_coverage = 0.4,
     .statement_mean = 0.35,
     .verbatim_run = 4,

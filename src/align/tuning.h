@@ -59,6 +59,12 @@ struct tuning {
 	 * sentences: Pearson 0.76, and 0.74 without words of like meaning. */
 	double similarity_words, similarity_found, similarity_letters;
 
+	/* Similarity of a pair of texts that the built-in judge has weighed: the share of
+	 * its odds, which go from -odds to +odds.  Chosen by the same correlation, on the
+	 * pairs that are measured: Pearson 0.763 without them, 0.784 at this share, and
+	 * within 0.001 of that between 0.23 and 0.33. */
+	double similarity_judged, similarity_odds;
+
 	/* A link is `same` where this share of one sentence's weight is in the other. */
 	double same_coverage;
 

@@ -109,6 +109,41 @@ has "$scratch/stopped" 'time was up' 'slow: another one would have been stopped'
 is_empty "$err" 'slow: no message'
 same "$out" "$scratch/scored" 'slow: all its scores count'
 
+# Pairs of sentences: the judge has a share of the similarity, and nothing else.
+{
+	printf 'The bridge was closed on Tuesday.\tEngineers shut the bridge.\n'
+	printf 'A ferry runs.\tA Ferry Runs.\n'
+	printf 'Traffic.\tThe river rose.\n'
+} >"$scratch/pairs"
+crossread --score-pairs --judge=none <"$scratch/pairs"
+cp "$out" "$scratch/pairs.plain"
+crossread --score-pairs <"$scratch/pairs"
+is "$status" 0 'pairs: status 0'
+is_empty "$err" 'pairs: no message'
+cp "$out" "$scratch/pairs.scored"
+is "$(cut -f 2- "$out")" "$(cut -f 2- "$scratch/pairs.plain")" 'pairs: relations as without a judge'
+is "$(sed -n 2p "$out")" "$(printf '1.0000\tsame\t')" 'pairs: equal ones have similarity 1'
+odds=$("$builddir/crossread-judge" "$srcdir/tests/network/tiny.en" <<-'END' | sed '1d; s/[^-0-9.,]//g'
+	{"version":2,"language":"en","texts":[["The bridge was closed on Tuesday.","Engineers shut the bridge."],["",""],["Traffic.","The river rose."]]}
+	END
+)
+is "$(paste "$scratch/pairs.plain" "$scratch/pairs.scored" | awk -F '\t' -v all="$odds" '
+	BEGIN { split(all, odds, ",") }
+	NR != 2 {
+		within = odds[NR] < -5 ? -5 : odds[NR] > 5 ? 5 : odds[NR]
+		off = 0.714 * $1 + 0.286 * (within + 5) / 10 - $4
+		print (off < 0.0002 && off > -0.0002)
+	}' | tr '\n' ' ')" '1 1 ' 'pairs: its odds have their share of the similarity'
+awk '{ print $0 "\t" $0 "." }' "$story"/*.txt | head -n 300 | tr -s '\n' >"$scratch/more"
+crossread --score-pairs="$scratch/more"
+is "$(wc -l <"$out") $(cat "$err")" "$(wc -l <"$scratch/more") " 'many pairs: all are answered'
+crossread --score-pairs --language=de <"$scratch/pairs"
+is_empty "$err" 'pairs in another language: no message'
+crossread --score-pairs --language=de --judge=none <"$scratch/pairs"
+cp "$out" "$scratch/pairs.german"
+crossread --score-pairs --language=de <"$scratch/pairs"
+same "$out" "$scratch/pairs.german" 'pairs in another language: as without a judge'
+
 # Another judge is asked after it, about what its scores leave open; behind "only:" alone.
 # A judge that agrees with everything shows by what it agrees with who was asked before.
 without_marks() {
@@ -155,6 +190,10 @@ has "$err" 'built-in judge: 0 of 3 pairs of articles answered' 'a damaged networ
 has "$out" '"answered": 0' 'a damaged network: nothing is answered'
 has "$out" '"complete": false' 'a damaged network: the report says that it is not complete'
 same_but_judge "$out" "$scratch/plain" 'a damaged network: else it is as without a judge'
+crossread --score-pairs <"$scratch/pairs"
+is "$status" 0 'a damaged network, pairs: status 0'
+has "$err" 'built-in judge: it failed; pairs are scored without it' 'a damaged network, pairs: said'
+same "$out" "$scratch/pairs.plain" 'a damaged network, pairs: as without a judge'
 crossread -f json --judge=cat "$story"
 has "$err" 'built-in judge: 0 of 3' 'a damaged network, another one: said'
 without_marks "$out" >"$scratch/bare"

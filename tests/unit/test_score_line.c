@@ -11,6 +11,7 @@
 #include "unit/unit.h"
 
 #include "base/array.h"
+#include "align/why/pair_scores.h"
 #include "align/why/score_line.h"
 
 static const char *const texts[] = {"Bees hum.|A ferry  sank.", "Bees sing loudly.",
@@ -282,6 +283,63 @@ START_TEST(tells_what_a_line_is_of)
 }
 END_TEST
 
+/* A text as long as may be is cut: the judge reads its beginning. */
+START_TEST(writes_texts)
+{
+	static char endless[5001];
+	struct pair_score pair = {.a = str_of("A \"caf\303\251\"."),
+				  .b = {endless, 5000}};
+	struct buf line = BUF_EMPTY;
+	const json_t *both;
+	json_t *value;
+
+	memset(endless, 'x', 5000);
+	score_line_write_texts(&line, &pair, 1, "en");
+	ck_assert(!strchr(line.bytes, '\n'));
+	value = json_loadb(line.bytes, line.length, 0, NULL);
+	ck_assert_int_eq(json_integer_value(json_object_get(value, "version")), 2);
+	ck_assert_str_eq(json_string_value(json_object_get(value, "language")), "en");
+	both = json_array_get(json_object_get(value, "texts"), 0);
+	ck_assert_uint_eq(json_array_size(both), 2);
+	ck_assert_str_eq(json_string_value(json_array_get(both, 0)),
+			 "A \"caf\303\251\".");
+	ck_assert_uint_eq(json_string_length(json_array_get(both, 1)), 4000);
+	json_decref(value);
+	buf_done(&line);
+}
+END_TEST
+
+static const struct {
+	const char *line;
+	bool is_good;
+	size_t count;
+} odds_lines[] = {
+    {"{\"odds\":[]}", true, 0},
+    {"{\"odds\":[1.5,-2,3],\"more\":1}", true, 3},
+    {"{\"odds\":[1,\"2\"]}", false, 0},
+    {"{\"odds\":[1,null]}", false, 0},
+    {"{\"odds\":[1,1e9]}", false, 0},
+    {"{\"odds\":1}", false, 0},
+    {"{\"scores\":[]}", false, 0},
+    {"[1]", false, 0},
+    {"", false, 0},
+};
+
+START_TEST(reads_odds)
+{
+	odds_list odds = {0};
+	struct err err = ERR_NONE;
+	bool is_good = score_line_read_odds(&odds, str_of(odds_lines[_i].line), &err);
+
+	ck_assert(is_good == odds_lines[_i].is_good);
+	ck_assert(is_good == !err.message);
+	if (is_good)
+		ck_assert_uint_eq(odds.count, odds_lines[_i].count);
+	vec_done(&odds);
+	err_done(&err);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("score_line");
@@ -294,5 +352,7 @@ int main(void)
 	unit_add(suite, "characters", refuses_half_a_character);
 	unit_add_rows(suite, "bad", refuses_bad_scores, ARRAY_COUNT(bad));
 	unit_add_rows(suite, "lines", tells_what_a_line_is_of, ARRAY_COUNT(lines));
+	unit_add(suite, "texts", writes_texts);
+	unit_add_rows(suite, "odds", reads_odds, ARRAY_COUNT(odds_lines));
 	return unit_main(suite);
 }

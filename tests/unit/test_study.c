@@ -13,6 +13,7 @@
 #include "unit/unit.h"
 
 #include "base/array.h"
+#include "align/tuning.h"
 #include "align/link/scores.h"
 #include "align/why/feature_matrix.h"
 #include "align/why/named_pair.h"
@@ -295,6 +296,35 @@ START_TEST(scores_pairs)
 }
 END_TEST
 
+/* Odds go as far as they count, and beyond that no further; equal ones stay equal. */
+START_TEST(weighs_what_the_judge_says)
+{
+	struct pair_table table = {.text = str_of("A zorbak fell.\tSome vastok rose.\n"
+						  "A zorbak fell.\tSome vastok rose.\n"
+						  "A zorbak fell.\tSome vastok rose.\n"
+						  "A zorbak fell.\tA zorbak fell.\n"),
+				   .name = "pairs.tsv",
+				   .language = "en"};
+	static const double odds[] = {-1000, 0, 7, -7};
+	struct pair_scores *scores;
+	struct err err = ERR_NONE;
+	struct model model;
+
+	tiny_fixed_model(&model);
+	scores = pair_scores_new(&table, &model, &err);
+	ck_assert_ptr_nonnull(scores);
+	ck_assert(str_equal(scores->items.items[3].b, str_of("A zorbak fell.")));
+	pair_scores_weigh(scores, odds);
+	ck_assert_double_eq(scores->items.items[0].similarity, 0);
+	ck_assert_double_eq_tol(scores->items.items[1].similarity,
+				tuning.similarity_judged / 2, 1e-9);
+	ck_assert_double_eq_tol(scores->items.items[2].similarity,
+				tuning.similarity_judged, 1e-9);
+	ck_assert_double_eq(scores->items.items[3].similarity, 1);
+	pair_scores_free(scores);
+}
+END_TEST
+
 /* One line out for each in, in their order, repeats too; both columns turned: the same.
  */
 START_TEST(scores_line_by_line)
@@ -332,5 +362,6 @@ int main(void)
 	unit_add(suite, "features", tells_of_a_sentence);
 	unit_add_rows(suite, "pairs", scores_pairs, (int)ARRAY_COUNT(pairs));
 	unit_add(suite, "pairs", scores_line_by_line);
+	unit_add(suite, "pairs", weighs_what_the_judge_says);
 	return unit_main(suite);
 }

@@ -8,18 +8,22 @@
 
 #include "base/intern.h"
 #include "base/mem.h"
+#include "base/minmax.h"
+#include "align/tuning.h"
 #include "align/link/matcher.h"
 #include "align/difference/difference.h"
 
 /* The distinct sentences of the first or second column. */
 struct column {
 	struct intern *known;
-	VEC(uint32_t) rows; /* the sentence of each line */
+	VEC(uint32_t) rows;    /* the sentence of each line */
+	VEC(struct str) cells; /* and its text in the table */
 };
 
 static void add_cell(struct column *column, struct str cell)
 {
 	vec_push(&column->rows, intern_add(column->known, cell));
+	vec_push(&column->cells, cell);
 }
 
 static bool read_rows(struct column columns[2], const struct pair_table *table,
@@ -94,6 +98,7 @@ static void add_score(struct pair_scores *scores, const struct matcher *matcher,
 
 	matcher_pair(matcher, a, b, &pair);
 	score.similarity = pair.similarity;
+	score.is_equal = pair.is_equal;
 	score.is_linked = pair.is_equal || pair.probability >= matcher->model->cut;
 	if (score.is_linked) {
 		/* Differences are told in the order of the columns. */
@@ -117,9 +122,12 @@ static void score_rows(struct pair_scores *scores, const struct column columns[2
 
 	cells_init(&cells, columns, language);
 	matcher = matcher_new(cells.list, cells.count, model);
-	for (size_t row = 0; row < columns[0].rows.count; row++)
+	for (size_t row = 0; row < columns[0].rows.count; row++) {
 		add_score(scores, matcher, (struct place){columns[0].rows.items[row], 0},
 			  (struct place){first + columns[1].rows.items[row], 0});
+		scores->items.items[row].a = columns[0].cells.items[row];
+		scores->items.items[row].b = columns[1].cells.items[row];
+	}
 	matcher_free(matcher);
 	cells_done(&cells);
 }
@@ -137,9 +145,25 @@ struct pair_scores *pair_scores_new(const struct pair_table *table,
 	}
 	for (int i = 0; i < 2; i++) {
 		vec_done(&columns[i].rows);
+		vec_done(&columns[i].cells);
 		intern_free(columns[i].known);
 	}
 	return scores;
+}
+
+/* Odds become a share of 1 as similarity is, so that their mean is one, too. */
+void pair_scores_weigh(struct pair_scores *scores, const double *odds)
+{
+	double most = tuning.similarity_odds, share = tuning.similarity_judged;
+
+	for (size_t i = 0; i < scores->items.count; i++) {
+		struct pair_score *score = &scores->items.items[i];
+		double within = minmax_least(minmax_most(odds[i], -most), most);
+		double judged = (within + most) / (2 * most);
+
+		if (!score->is_equal)
+			score->similarity += share * (judged - score->similarity);
+	}
 }
 
 void pair_scores_free(struct pair_scores *scores)

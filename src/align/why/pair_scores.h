@@ -22,7 +22,9 @@ struct pair_table {
 };
 
 struct pair_score {
+	struct str a, b; /* slices of the table's text */
 	double similarity;
+	bool is_equal; /* but for case and typography */
 	bool is_linked;
 	enum relation relation;	     /* of a link */
 	difference_list differences; /* of a link, the first column's side first */
@@ -35,10 +37,14 @@ struct pair_scores {
 
 /*
  * Scores the pairs of TABLE by MODEL.  NULL with the reason where a line is not two
- * sentences.  Nothing of TABLE or MODEL is kept.
+ * sentences.  The text of TABLE must live as long as the scores; nothing else is kept.
  */
 struct pair_scores *pair_scores_new(const struct pair_table *table,
 				    const struct model *model, struct err *err);
+
+/* Weighs in each similarity ODDS, the built-in judge's log-odds of each pair, in order.
+ */
+void pair_scores_weigh(struct pair_scores *scores, const double *odds);
 
 /* Frees SCORES; NULL is allowed. */
 void pair_scores_free(struct pair_scores *scores);

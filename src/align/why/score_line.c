@@ -14,8 +14,12 @@
 #include "base/unicode.h"
 #include "align/link/scores.h"
 #include "align/why/folded.h"
+#include "align/why/pair_scores.h"
 
-enum { PROTOCOL = 2 };
+enum {
+	PROTOCOL = 2,
+	TEXT_BYTES = 4000, /* of one text by itself */
+};
 
 static const double widest = 1000;   /* log-odds beyond it say nothing more */
 static const double heaviest = 1000; /* what two words weigh, at most */
@@ -86,6 +90,30 @@ void score_line_digest(char out[DIGEST_LENGTH + 1], const struct story *story,
 	add_line(&text, line);
 	digest_hex(out, buf_str(&text));
 	buf_done(&text);
+}
+
+static json_t *beginning_of(struct str text)
+{
+	return text_of(str_slice(
+	    text, 0, text.length < TEXT_BYTES ? text.length : (size_t)TEXT_BYTES));
+}
+
+void score_line_write_texts(struct buf *out, const struct pair_score *pairs, size_t count,
+			    const char *language)
+{
+	json_t *line = json_object(), *texts = json_array();
+
+	for (size_t i = 0; i < count; i++) {
+		json_t *both = json_array();
+
+		json_array_append_new(both, beginning_of(pairs[i].a));
+		json_array_append_new(both, beginning_of(pairs[i].b));
+		json_array_append_new(texts, both);
+	}
+	json_object_set_new(line, "version", json_integer(PROTOCOL));
+	json_object_set_new(line, "language", text_of(str_of(language)));
+	json_object_set_new(line, "texts", texts);
+	add_line(out, line);
 }
 
 /* LINE as an object, which the caller frees; NULL with the reason. */
@@ -240,6 +268,19 @@ bool score_line_read(struct evidence *evidence, const struct story *story, uint3
 		vec_push(&evidence->articles, read);
 	json_decref(root);
 	return is_good;
+}
+
+bool score_line_read_odds(odds_list *odds, struct str line, struct err *err)
+{
+	json_t *root = parse(line, err);
+	const json_t *list = json_object_get(root, "odds"), *item;
+	bool is_good = json_is_array(list);
+	size_t index;
+
+	json_array_foreach(list, index, item) is_good =
+	    is_good && read_odds(vec_add(odds), item);
+	json_decref(root);
+	return is_good || err_set(err, "no odds");
 }
 
 /* Reads the languages of a greeting as " en fr"; what is too much is left out. */

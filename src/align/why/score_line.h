@@ -44,6 +44,19 @@ void score_line_digest(char out[DIGEST_LENGTH + 1], const struct story *story,
 bool score_line_read(struct evidence *evidence, const struct story *story, uint32_t a,
 		     uint32_t b, struct str line, struct err *err);
 
+struct pair_score;
+
+/* Adds the question about COUNT PAIRS of texts in LANGUAGE as one line without its end;
+ * of a long text the beginning, since the judge reads no more. */
+void score_line_write_texts(struct buf *out, const struct pair_score *pairs, size_t count,
+			    const char *language);
+
+typedef VEC(double) odds_list;
+
+/* Adds the odds in LINE, an answer to such a question; false, with the reason, where
+ * there are none or they are out of range. */
+bool score_line_read_odds(odds_list *odds, struct str line, struct err *err);
+
 /* What a line of the judge's is about. */
 struct score_line {
 	bool

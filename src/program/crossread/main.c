@@ -40,6 +40,7 @@
 #include "program/crossread/notice.h"
 #include "program/crossread/options.h"
 #include "program/crossread/output.h"
+#include "program/crossread/pair_judge.h"
 #include "program/crossread/reload.h"
 
 /* Of these every two are read against each other: 20,000 answers, and some minutes. */
@@ -474,11 +475,31 @@ static int compare(struct run *run)
 	return run->has_failed && status <= EXIT_DIVERGENT ? EXIT_TROUBLE : status;
 }
 
+/* Has the built-in judge weigh SCORES where it is wanted and installed; if it fails they
+ * count as they are. */
+static void judge_pairs(struct run *run, struct pair_scores *scores, const char *language)
+{
+	struct err reason = ERR_NONE;
+	struct buf notice = BUF_EMPTY;
+
+	if (!run->options.built_in_judge || !run->model.judged || !scores->items.count ||
+	    !network_find(&run->network))
+		return;
+	if (!pair_judge_ask(scores, language, &run->network, &reason)) {
+		buf_format(&notice, "built-in judge: %s; pairs are scored without it",
+			   reason.message);
+		notice_print(notice.bytes);
+	}
+	buf_done(&notice);
+	err_done(&reason);
+}
+
 static int score_pairs(struct run *run)
 {
 	struct err err = ERR_NONE;
 	struct buf text = BUF_EMPTY, out = BUF_EMPTY;
 	const char *path = run->options.pairs;
+	const char *language = run->options.language ? run->options.language : "en";
 	struct pair_scores *scores = NULL;
 
 	if (run->options.operand_count) {
@@ -489,12 +510,12 @@ static int score_pairs(struct run *run)
 	}
 	if (file_read_text(&text, path, LARGEST_MEBIBYTES, &err))
 		scores = pair_scores_new(
-		    &(struct pair_table){
-			.text = buf_str(&text),
-			.name = path ? path : "standard input",
-			.language = run->options.language ? run->options.language : "en"},
+		    &(struct pair_table){.text = buf_str(&text),
+					 .name = path ? path : "standard input",
+					 .language = language},
 		    &run->model, &err);
 	if (scores) {
+		judge_pairs(run, scores, language);
 		scored_pairs_write(&out, scores);
 		finish(run, &out);
 	} else {
