@@ -51,7 +51,14 @@ static void want(scored_list *pairs, const struct best *best, size_t count)
 			pairs->items[best[i].items[k].number].is_wanted = true;
 }
 
-/* Marks the best pairs of each sentence, of either article, and those above the floor. */
+/* Marks the pairs above the floor. */
+static void want_likely(scored_list *pairs)
+{
+	for (size_t i = 0; i < pairs->count; i++)
+		pairs->items[i].is_wanted |= pairs->items[i].odds >= SCORING_FLOOR;
+}
+
+/* Marks the best pairs of each sentence, of either article. */
 static void want_best(scored_list *pairs, const struct scoring *scoring)
 {
 	size_t count_a = sentences_of(scoring->a), count_b = sentences_of(scoring->b);
@@ -61,7 +68,6 @@ static void want_best(scored_list *pairs, const struct scoring *scoring)
 	for (uint32_t i = 0; i < pairs->count; i++) {
 		const struct scored *pair = &pairs->items[i];
 
-		pairs->items[i].is_wanted |= pair->odds >= SCORING_FLOOR;
 		best_take(&of_a[pair->s], SCORING_BEST, i, pair->odds);
 		best_take(&of_b[pair->t], SCORING_BEST, i, pair->odds);
 	}
@@ -129,6 +135,8 @@ bool scoring_write(struct buf *out, struct comparison *comparison,
 	compare(&pairs, comparison, scoring);
 	is_good = are_numbers(&pairs);
 	if (is_good && !scoring->is_only_asked)
+		want_likely(&pairs);
+	if (is_good && !scoring->is_only_asked && !scoring->is_long)
 		want_best(&pairs, scoring);
 	if (is_good)
 		write(out, comparison, &pairs, scoring);
