@@ -138,6 +138,27 @@ static void browse(struct loop *loop)
 	act_outside(loop, outside_browse);
 }
 
+static void paint(struct loop *loop)
+{
+	app_draw(loop->app, loop->grid);
+	tty_present(loop->tty, loop->grid);
+	loop->is_changed = false;
+}
+
+/* Behind the first frame of a story, since it costs as much again; a second one follows
+ * with what the judges' cache knows. */
+static void begin_judges(struct loop *loop)
+{
+	judges_begin(loop->judges, *loop->story);
+	if (!judges_current(loop->judges))
+		return;
+	take_answers(loop);
+	show_progress(loop);
+	if (judges_notice(loop->judges) && !judges_are_running(loop->judges))
+		say_end(loop);
+	paint(loop);
+}
+
 static void reload(struct loop *loop)
 {
 	struct buf said = BUF_EMPTY;
@@ -148,9 +169,12 @@ static void reload(struct loop *loop)
 		app_exchange_story(loop->app, story);
 		story_free(*loop->story);
 		*loop->story = story;
-		show_progress(loop);
+		app_set_judge(loop->app, (struct app_judge){0});
+		paint(loop);
+		begin_judges(loop);
 	}
 	app_say(loop->app, said.bytes);
+	loop->is_changed = true; /* since the frames in between */
 	buf_done(&said);
 }
 
@@ -220,13 +244,6 @@ static void wait_for_events(struct loop *loop)
 	step_judges(loop, polls + 1);
 }
 
-static void paint(struct loop *loop)
-{
-	app_draw(loop->app, loop->grid);
-	tty_present(loop->tty, loop->grid);
-	loop->is_changed = false;
-}
-
 static bool wants_frame_marks(void)
 {
 	const char *value = getenv("CROSSREAD_FRAME_MARKS");
@@ -247,20 +264,6 @@ static void start(struct loop *loop, const struct loop_options *options)
 	resize(loop);
 	if (options->notice)
 		app_say(loop->app, options->notice);
-	paint(loop);
-}
-
-/* Behind the first frame, since it costs as much again; a second one follows with what
- * the judges' cache knows. */
-static void begin_judges(struct loop *loop)
-{
-	judges_begin(loop->judges, *loop->story);
-	if (!judges_current(loop->judges))
-		return;
-	take_answers(loop);
-	show_progress(loop);
-	if (judges_notice(loop->judges) && !judges_are_running(loop->judges))
-		say_end(loop);
 	paint(loop);
 }
 

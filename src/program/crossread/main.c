@@ -266,8 +266,6 @@ static struct story *compare_again(struct run *run, struct judges **judges)
 	network_done(&run->network);
 	run->story = build(run);
 	choose_judges(run, run->options.judge, true);
-	judges_begin(run->judges, run->story);
-	take_answers(run);
 	*judges = run->judges;
 	story = run->story;
 	run->story = shown;
