@@ -161,7 +161,7 @@ say "$scratch/articles"
 odds=$(scores | cut -f 5)
 one='["The bridge was closed on Tuesday.","Engineers shut the bridge."]'
 back='["Engineers shut the bridge.","The bridge was closed on Tuesday."]'
-other='["The café’s co-op.",""]'
+other=$(printf '["The caf\303\251\342\200\231s co-op.",""]')
 texts() {
 	printf '{"version":2,"language":"%s","texts":[%s]}\n' "$1" "$2"
 }
@@ -178,7 +178,7 @@ is "$(sed 1d "$out")" "{\"odds\":[$odds]}" 'two texts: as articles of one senten
 say "$scratch/texts" 1
 is "$status $(grep -c '"odds"' "$out")" '0 4' 'texts: each line is answered'
 cp "$out" "$scratch/by-one"
-is "$(sed -n 2p "$out" | tr ':,]' '\n\n\n' | sed -n '2s/\[//p;4p' | uniq | wc -l)" 1 \
+is "$(sed -n 2p "$out" | tr -s '[:,]' '\n' | sed -n '2p;4p' | uniq | wc -l)" 1 \
 	'texts: in either order the same'
 is "$(sed -n 2p "$out" | tr -cd , | wc -c)" 2 'texts: one number a pair'
 is "$(sed -n 3,4p "$out" | tr '\n' ' ')" '{"odds":[]} {"odds":[]} ' \

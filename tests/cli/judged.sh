@@ -113,7 +113,7 @@ same "$out" "$scratch/scored" 'slow: all its scores count'
 {
 	printf 'The bridge was closed on Tuesday.\tEngineers shut the bridge.\n'
 	printf 'A ferry runs.\tA Ferry Runs.\n'
-	printf 'Traffic.\tThe river rose.\n'
+	printf '%s\t%s\n' Traffic. 'The river rose.'
 } >"$scratch/pairs"
 crossread --score-pairs --judge=none <"$scratch/pairs"
 cp "$out" "$scratch/pairs.plain"
