@@ -352,6 +352,8 @@ static void find_kind(fact_list *out, struct arena *arena, const struct story *s
 	row_list rows = {0};
 
 	list_mentions(&finder, arena);
+	if (!finder.mentions.items) /* there are none */
+		return;
 	if (kinds[kind].compare)
 		compare_links(&finder);
 	else
