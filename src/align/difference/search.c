@@ -124,20 +124,6 @@ bool difference_search_goes_on(const struct search *search, int side, size_t at)
 	       tokens->items[at].clause == tokens->items[at - 1].clause;
 }
 
-bool difference_search_name(const struct search *search, int side, size_t at,
-			    struct stretch *name)
-{
-	const struct token_list *tokens = &search->sides[side]->tokens;
-
-	if (at >= tokens->count || !(tokens->items[at].flags & TOKEN_NAME))
-		return false;
-	*name = (struct stretch){at, at};
-	while (difference_search_goes_on(search, side, name->last + 1) &&
-	       (tokens->items[name->last + 1].flags & TOKEN_NAME))
-		name->last++;
-	return true;
-}
-
 static bool has_term(const struct search *search, int side, uint32_t term)
 {
 	const struct token_list *tokens = &search->sides[side]->tokens;

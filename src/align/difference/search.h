@@ -57,10 +57,6 @@ double difference_search_context(const struct search *search, size_t i, size_t j
 /* Whether token AT of a side is in the same clause as the token before it. */
 bool difference_search_goes_on(const struct search *search, int side, size_t at);
 
-/* The stretch of names that begins at token AT of a side; false if none does. */
-bool difference_search_name(const struct search *search, int side, size_t at,
-			    struct stretch *name);
-
 bool difference_search_is_quoted(const struct search *search, int side, size_t at);
 
 /* Whether token AT of a side, which may lie beyond its ends, looks like a past tense. */

@@ -12,7 +12,7 @@
 
 /*
  * Adds the name of ARTICLE's outlet as citation_is_in compares it: its letters and digits
- * alone, so that "The Moscow Times" and "themoscowtimes.com" are one name.
+ * alone, so that "The Orle Courier" and "theorlecourier.example" are one name.
  */
 void citation_name(struct buf *out, const struct article *article);
 

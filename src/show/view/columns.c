@@ -55,11 +55,6 @@ int columns_of(const struct columns *columns, size_t outlet)
 	return columns->text + columns->cell * (int)(outlet - columns->first);
 }
 
-bool columns_has(const struct columns *columns, size_t outlet)
-{
-	return outlet >= columns->first && outlet - columns->first < columns->count;
-}
-
 /* "1 ani", or the number alone where there is no room. */
 static void write_head(struct buf *out, const struct columns *columns,
 		       const struct state *state, size_t outlet)

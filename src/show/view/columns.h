@@ -27,8 +27,6 @@ void columns_fit(struct columns *columns, const struct state *state, int all, in
 /* The column where the cell of OUTLET, which is in sight, begins. */
 int columns_of(const struct columns *columns, size_t outlet);
 
-bool columns_has(const struct columns *columns, size_t outlet);
-
 /* Names the outlets in ROW of GRID, and where more of them are. */
 void columns_put_heads(const struct columns *columns, const struct state *state,
 		       struct grid *grid, int row, size_t selected);
