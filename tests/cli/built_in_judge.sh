@@ -140,8 +140,10 @@ is "$(grep -oE '(\[|,)-[1-9][0-9]*\.[0-9]+,\[' "$out")" '' 'but not of what is h
 
 refuses 'line 5: no JSON object' 'what is no JSON is refused' 'hello'
 refuses 'line 5: no line of version 2' 'another version is refused' '{"version":1,"id":0}'
-refuses 'line 5: article 7 where 4 comes next' 'articles come in order' \
-	'{"version":2,"article":7,"language":"en","sentences":[]}'
+refuses 'line 5: article 2 where 4 comes next' 'articles come in order' \
+	'{"version":2,"article":2,"language":"en","sentences":[]}'
+refuses 'line 5: more than 5000 articles' 'no number is too large' \
+	'{"version":2,"article":5000,"language":"en","sentences":[]}'
 refuses 'line 5: "sentences" is no list of strings' 'sentences are strings' \
 	'{"version":2,"article":4,"language":"en","sentences":["a",1]}'
 refuses 'line 5: an article without its "language"' 'a language is needed' \

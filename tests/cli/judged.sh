@@ -61,6 +61,23 @@ crossread -f json "$story"
 is_empty "$err" 'kept: the judge does not run'
 same "$out" "$scratch/scored" 'kept: the same report'
 
+# Of what is kept in part only the rest is asked, whichever article comes first in it.
+ln -sf "$srcdir/tests/network/tiny.en" "$CROSSREAD_DATA/judge.en"
+cp "$XDG_CACHE_HOME/crossread/judge" "$scratch/kept"
+lines=$(wc -l <"$scratch/kept")
+line=1
+while [ "$line" -le "$lines" ]; do
+	sed "${line}d" "$scratch/kept" >"$XDG_CACHE_HOME/crossread/judge"
+	crossread -f json "$story"
+	is_empty "$err" "kept but for line $line: no message"
+	same "$out" "$scratch/scored" "kept but for line $line: the same report"
+	line=$((line + 1))
+done
+sed -n '1p' "$scratch/kept" >"$XDG_CACHE_HOME/crossread/judge"
+crossread -f json "$story"
+is_empty "$err" 'kept in one line: no message'
+same "$out" "$scratch/scored" 'kept in one line: the same report'
+
 # The order of the articles permutes the report; here three in two orders.
 ln -sf "$srcdir/tests/network/tiny.en" "$CROSSREAD_DATA/judge.en"
 statuses() {

@@ -4,7 +4,8 @@
  *
  * Every two articles are one answer, kept in the cache by what the judge reads of them
  * and the digest of its network.  An article of which all answers are known is not sent;
- * the others are sent.
+ * the others are sent.  Two of these may be two whose answer is known: then it comes
+ * again and is passed over.
  */
 #include "config.h"
 
@@ -163,7 +164,7 @@ static bool is_before(const struct meeting *meeting, const struct score_line *to
 	return meeting->a != told->a ? meeting->a < told->a : meeting->b < told->b;
 }
 
-/* The meeting that TOLD names, if its answer is still to come; else NULL. */
+/* The meeting that TOLD names, or NULL. */
 static struct meeting *find_meeting(struct scores *scores, const struct score_line *told)
 {
 	struct bisect search = {.to = scores->meetings.count};
@@ -175,8 +176,7 @@ static struct meeting *find_meeting(struct scores *scores, const struct score_li
 	if (search.from == scores->meetings.count)
 		return NULL;
 	found = &scores->meetings.items[search.from];
-	return found->a == told->a && found->b == told->b && !found->is_answered ? found
-										 : NULL;
+	return found->a == told->a && found->b == told->b ? found : NULL;
 }
 
 /* Takes the scores in LINE, of the articles that TOLD names, and keeps them. */
@@ -188,6 +188,8 @@ static bool take_scores(struct scores *scores, const struct score_line *told,
 
 	if (!meeting)
 		return err_set(err, "scores that were not asked for");
+	if (meeting->is_answered)
+		return true;
 	if (!score_line_read(judge_case->evidence, judge_case->story, told->a, told->b,
 			     line, err))
 		return false;

@@ -33,7 +33,7 @@ static bool is_within_limits(struct articles *articles, const struct request *re
 	articles->sentences += request->sentence_count;
 	for (size_t i = 0; i < request->sentence_count; i++)
 		articles->bytes += request_sentence(request, i).length;
-	if (articles->items.count >= MOST_ARTICLES)
+	if (request->article >= MOST_ARTICLES)
 		return err_set(err, "more than %d articles", MOST_ARTICLES);
 	if (articles->sentences > MOST_SENTENCES)
 		return err_set(err, "more than %d sentences", MOST_SENTENCES);
@@ -60,11 +60,13 @@ bool articles_add(struct articles *articles, const struct request *request,
 {
 	if (articles->are_read)
 		return err_set(err, "an article behind the first question");
-	if (request->article != articles->items.count)
+	if (request->article < articles->items.count)
 		return err_set(err, "article %u where %zu comes next", request->article,
 			       articles->items.count);
 	if (!is_within_limits(articles, request, err))
 		return false;
+	while (articles->items.count < request->article)
+		vec_push(&articles->items, (struct held_article){.is_known = false});
 	hold(articles, request);
 	return true;
 }

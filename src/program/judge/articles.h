@@ -1,7 +1,7 @@
 /*
  * The articles of one run: first all are added, then they are read, then their sentences
  * can be compared.  Those in a language that the network does not know keep their numbers
- * and nothing else.
+ * and nothing else, and so do those whose numbers were left out.
  */
 #ifndef CROSSREAD_PROGRAM_JUDGE_ARTICLES_H
 #define CROSSREAD_PROGRAM_JUDGE_ARTICLES_H
@@ -26,8 +26,8 @@ struct articles {
 void articles_init(struct articles *articles, const struct network *network);
 void articles_done(struct articles *articles);
 
-/* Adds the next article; false with a message where there are too many or it is not the
- * next. */
+/* Adds an article; false with a message where there are too many, or its number is not
+ * higher than those before. */
 bool articles_add(struct articles *articles, const struct request *request,
 		  struct err *err);
 
