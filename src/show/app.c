@@ -1,6 +1,6 @@
 /*
- * A key goes to the search prompt if that is open; else it is added to the keys typed
- * before it until they are a command.  A command goes to the view on top first; one that
+ * A key goes to the prompt if that is open; else it is added to the keys typed before it
+ * until they are a command.  A command goes to the view on top first; one that
  * the view ignores is handled here.
  */
 #include "config.h"
@@ -13,10 +13,12 @@
 #include "base/array.h"
 #include "base/mem.h"
 #include "base/unicode.h"
+#include "show/command_line.h"
 #include "show/jump.h"
 #include "show/prompt.h"
 #include "show/refind.h"
 #include "show/view/bar.h"
+#include "show/view/completion_bar.h"
 #include "show/view/detail.h"
 #include "show/view/story_bar.h"
 #include "show/view/view.h"
@@ -160,7 +162,7 @@ void app_free(struct app *app)
 		pop_view(app);
 	state_free(app->state);
 	buf_done(&app->typed);
-	buf_done(&app->prompt.text);
+	prompt_done(&app->prompt);
 	free(app);
 }
 
@@ -352,10 +354,12 @@ static void go_match(struct app *app, enum command command, int count)
 		state_next_hit(app->state, direction, count ? count : 1);
 }
 
-static bool handle_search(struct app *app, enum command command, int count)
+static bool handle_prompt(struct app *app, enum command command, int count)
 {
 	if (command == COMMAND_SEARCH)
-		prompt_open(&app->prompt);
+		prompt_open(&app->prompt, PROMPT_SEARCH, "");
+	else if (command == COMMAND_LINE)
+		prompt_open(&app->prompt, PROMPT_COMMAND, "");
 	else if (is_match(command))
 		go_match(app, command, count);
 	else
@@ -418,6 +422,23 @@ static const char *missing(struct app *app, enum command command)
 	return is_there[need] ? NULL : words[need];
 }
 
+/* Whether COMMAND still lacks what is to be typed behind its name. */
+static bool lacks_argument(const struct app *app, enum command command, int count)
+{
+	return command_argument(command)->is_needed && !count &&
+	       !app->state->argument.length;
+}
+
+/* Opens the command line with the name of COMMAND. */
+static void ask_argument(struct app *app, enum command command)
+{
+	struct buf text = BUF_EMPTY;
+
+	buf_format(&text, "%s ", command_entry(command)->name);
+	prompt_open(&app->prompt, PROMPT_COMMAND, text.bytes);
+	buf_done(&text);
+}
+
 /* COUNT is 0 where the reader gave none. */
 static enum app_request handle(struct app *app, enum command command, int count)
 {
@@ -430,6 +451,10 @@ static enum app_request handle(struct app *app, enum command command, int count)
 		state_say(app->state, "%s", lack);
 		return request;
 	}
+	if (lacks_argument(app, command, count)) {
+		ask_argument(app, command);
+		return request;
+	}
 	answer = top->ops->handle(top->data, app->state, command, count);
 	if (answer == VIEW_LEAVE && app->depth > 1)
 		pop_view(app);
@@ -437,7 +462,7 @@ static enum app_request handle(struct app *app, enum command command, int count)
 		raise_view(app, &view_panes_ops);
 	if (answer == VIEW_IGNORED && !handle_request(command, &request) &&
 	    !handle_stop(app, command, &request) &&
-	    !handle_back(app, command, &request) && !handle_search(app, command, count) &&
+	    !handle_back(app, command, &request) && !handle_prompt(app, command, count) &&
 	    !handle_open(app, command) &&
 	    !(top->ops->takes_outlets && handle_outlet(app, command, count)) &&
 	    !(top->ops->takes_jumps && handle_jump(app, command, count)))
@@ -524,13 +549,45 @@ static enum app_request handle_typed(struct app *app)
 	return is_over ? APP_GO_ON : take_command(app, command, count);
 }
 
+/* Does what the command line asks for. */
+static enum app_request take_line(struct app *app)
+{
+	struct command_line line;
+
+	if (!command_line_read(&line, app->state, buf_str(&app->prompt.text)))
+		return APP_GO_ON;
+	buf_slice(&app->state->argument, line.argument);
+	return line.count ? handle(app, line.command, line.count)
+			  : take_command(app, line.command, 0);
+}
+
+static void complete_line(struct app *app)
+{
+	struct prompt *prompt = &app->prompt;
+
+	prompt_complete(prompt,
+			command_line_complete(&prompt->completion, app->state,
+					      app->options.files, prompt_typed(prompt)));
+}
+
+static enum app_request take_prompt_key(struct app *app, const char *key)
+{
+	enum prompt_answer answer = prompt_handle_key(&app->prompt, key);
+
+	if (answer == PROMPT_COMPLETES)
+		complete_line(app);
+	if (answer != PROMPT_ENTERED)
+		return APP_GO_ON;
+	if (app->prompt.purpose == PROMPT_COMMAND)
+		return take_line(app);
+	search(app);
+	return APP_GO_ON;
+}
+
 static enum app_request take_key(struct app *app, const char *key)
 {
-	if (app->prompt.is_open) {
-		if (prompt_handle_key(&app->prompt, key))
-			search(app);
-		return APP_GO_ON;
-	}
+	if (app->prompt.is_open)
+		return take_prompt_key(app, key);
 	if (handle_digit(app, key))
 		return APP_GO_ON;
 	if (app->typed.length && (!strcmp(key, "Esc") || !strcmp(key, "C-c"))) {
@@ -546,9 +603,15 @@ enum app_request app_handle_key(struct app *app, const char *key)
 	enum app_request request;
 
 	buf_cut(&app->state->message, 0);
+	buf_cut(&app->state->argument, 0);
 	request = take_key(app, key);
 	prepare(app);
 	return request;
+}
+
+const char *app_argument(const struct app *app)
+{
+	return buf_str(&app->state->argument).bytes;
 }
 
 struct place app_selected(const struct app *app)
@@ -556,16 +619,22 @@ struct place app_selected(const struct app *app)
 	return app->state->cursor;
 }
 
+/* The columns that the text of the prompt has: behind its sign and before the caret. */
+static int prompt_columns(const struct app *app)
+{
+	return app->state->layout.status.columns - 3;
+}
+
 /* Writes what the status bar says into TEXT, which STATUS then has. */
 static void write_status(const struct app *app, struct bar_status *status,
 			 struct buf *text)
 {
 	const struct open_view *top = top_view(app);
+	int caret;
 
 	if (app->prompt.is_open) {
-		buf_char(text, '/');
-		buf_slice(text, prompt_end(&app->prompt,
-					   app->state->layout.status.columns - 3));
+		buf_char(text, prompt_sign(&app->prompt));
+		buf_slice(text, prompt_window(&app->prompt, prompt_columns(app), &caret));
 	} else if (app->typed.length || app->is_counting) {
 		buf_text(text, app->is_counting ? "#" : "");
 		if (app->count)
@@ -593,8 +662,12 @@ static void draw_status(const struct app *app, struct grid *grid)
 	write_status(app, &status, &text);
 	bar_draw_status(app->state, grid, status);
 	if (app->prompt.is_open) {
+		int caret;
+
+		prompt_window(&app->prompt, prompt_columns(app), &caret);
 		grid->cursor_row = area.row;
-		grid->cursor_column = area.column + 1 + unicode_width(status.text);
+		grid->cursor_column = area.column + 2 + caret;
+		completion_bar_draw(app->state, &app->prompt.completion, grid);
 	}
 	buf_done(&text);
 }

@@ -10,6 +10,7 @@
 
 #include "align/story.h"
 #include "show/command.h"
+#include "show/completion.h"
 #include "show/grid.h"
 
 struct app;
@@ -28,8 +29,9 @@ enum app_request {
 };
 
 struct app_options {
-	bool is_ascii;		/* the terminal has no other characters */
-	const char *first_view; /* the name of a view to begin with; NULL: panes */
+	bool is_ascii;		 /* the terminal has no other characters */
+	const char *first_view;	 /* the name of a view to begin with; NULL: panes */
+	completion_files *files; /* completes the names of files; NULL: nobody does */
 };
 
 /* Whether a story can begin with the view called NAME: "panes" or "matrix". */
@@ -69,6 +71,10 @@ void app_resize(struct app *app, int rows, int columns);
 
 /* Takes one key by its name. */
 enum app_request app_handle_key(struct app *app, const char *key);
+
+/* What was typed behind the name of the command that asked for the last request; empty
+ * where nothing was. */
+const char *app_argument(const struct app *app);
 
 /* The sentence that requests are about; only an outlet where there is none. */
 struct place app_selected(const struct app *app);

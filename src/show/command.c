@@ -9,13 +9,14 @@
 #include "base/str.h"
 
 static const struct command_entry entries[COMMAND_COUNT] = {
-#define COMMAND(id, in, text, keylist, need, helptext) \
-	[COMMAND_##id] = {                             \
-	    .group = GROUP_##in,                       \
-	    .name = text,                              \
-	    .keys = keylist,                           \
-	    .needs = need,                             \
-	    .help = helptext,                          \
+#define COMMAND(id, in, text, keylist, need, takes, helptext) \
+	[COMMAND_##id] = {                                    \
+	    .group = GROUP_##in,                              \
+	    .name = text,                                     \
+	    .keys = keylist,                                  \
+	    .needs = need,                                    \
+	    .argument = takes,                                \
+	    .help = helptext,                                 \
 	},
 #include "show/command.def"
 #undef COMMAND
@@ -28,9 +29,20 @@ static const char *const headings[] = {
     [GROUP_PROGRAM] = "Program",
 };
 
+static const struct command_argument arguments[] = {
+    [ARGUMENT_NONE] = {NULL, false},	      [ARGUMENT_TEXT] = {"TEXT", true},
+    [ARGUMENT_FILE] = {"FILE", true},	      [ARGUMENT_OUTLET] = {"OUTLET", true},
+    [ARGUMENT_OPTION] = {"NAME=VALUE", true}, [ARGUMENT_SHELL] = {"COMMAND", true},
+};
+
 const struct command_entry *command_entry(enum command command)
 {
 	return &entries[command];
+}
+
+const struct command_argument *command_argument(enum command command)
+{
+	return &arguments[entries[command].argument];
 }
 
 const char *command_heading(enum command command)
@@ -87,6 +99,22 @@ enum command_match command_of_keys(const char *typed, enum command *command)
 			if (!is_one_key(key) && str_starts(key, typed))
 				best = COMMAND_MATCH_BEGUN;
 		}
+	}
+	return best;
+}
+
+enum command_match command_of_name(const char *name, enum command *command)
+{
+	enum command_match best = COMMAND_MATCH_NONE;
+
+	for (int i = 0; i < COMMAND_COUNT; i++) {
+		if (!str_starts_ignoring_case(str_of(entries[i].name), name))
+			continue;
+		best = best == COMMAND_MATCH_NONE ? COMMAND_MATCH_FOUND
+						  : COMMAND_MATCH_BEGUN;
+		*command = (enum command)i;
+		if (str_is_ignoring_case(str_of(entries[i].name), name))
+			return COMMAND_MATCH_FOUND;
 	}
 	return best;
 }

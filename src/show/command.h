@@ -13,7 +13,7 @@
 #include "base/buf.h"
 
 enum command {
-#define COMMAND(name, group, text, keys, needs, help) COMMAND_##name,
+#define COMMAND(name, group, text, keys, needs, argument, help) COMMAND_##name,
 #include "show/command.def"
 #undef COMMAND
 	COMMAND_COUNT
@@ -33,17 +33,39 @@ enum command_group {
 /* What must be there before a command can do anything. */
 enum command_need { NEED_NOTHING, NEED_SENTENCE, NEED_OTHERS, NEED_PATTERN };
 
+/*
+ * What may stand behind the name of a command in the command line.  A new kind is also a
+ * row of the table in command.c, and of the one in command_line.c if it can be completed.
+ */
+enum argument {
+	ARGUMENT_NONE,
+	ARGUMENT_TEXT,
+	ARGUMENT_FILE,
+	ARGUMENT_OUTLET, /* a number, a label or its beginning; handlers get the number */
+	ARGUMENT_OPTION, /* NAME=VALUE */
+	ARGUMENT_SHELL,	 /* a command for the shell */
+	ARGUMENT_COUNT
+};
+
+struct command_argument {
+	const char *name; /* as the manual calls it: "FILE"; NULL for none */
+	bool is_needed;	  /* without it the command cannot do anything */
+};
+
 struct command_entry {
 	enum command_group group;
 	const char *name;
 	const char *keys; /* separated by blanks */
 	enum command_need needs;
+	enum argument argument;
 	const char *help; /* one line for the help screen and the manual */
 };
 
 enum command_match { COMMAND_MATCH_NONE, COMMAND_MATCH_BEGUN, COMMAND_MATCH_FOUND };
 
 const struct command_entry *command_entry(enum command command);
+
+const struct command_argument *command_argument(enum command command);
 
 /* The heading of its group if COMMAND is the first of the group, else NULL. */
 const char *command_heading(enum command command);
@@ -53,6 +75,12 @@ const char *command_heading(enum command command);
  * it may become a command; FOUND: *COMMAND is set.
  */
 enum command_match command_of_keys(const char *typed, enum command *command);
+
+/*
+ * Looks up NAME, or a beginning of one: FOUND where only one command has it, BEGUN where
+ * several have.
+ */
+enum command_match command_of_name(const char *name, enum command *command);
 
 /* Adds one line a command: name, keys, help, separated by TABs. */
 void command_write_list(struct buf *out);

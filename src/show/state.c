@@ -39,6 +39,7 @@ void state_free(struct state *state)
 	free(state->outlets);
 	buf_done(&state->pattern);
 	vec_done(&state->hits);
+	buf_done(&state->argument);
 	buf_done(&state->message);
 	free(state);
 }

@@ -37,6 +37,7 @@ struct state {
 	VEC(struct place) hits; /* sentences with the pattern, in order */
 	bool is_at_hit;		/* a search moved the cursor to where it is */
 	unsigned hit_visits;	/* counts such moves, so that a view can tell a new one */
+	struct buf argument;	/* of the command in hand, typed behind its name, or empty */
 	struct buf message;	/* for the reader, one line; empty is none */
 };
 
