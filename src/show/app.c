@@ -35,6 +35,7 @@ struct open_view {
 
 struct app {
 	struct state *state;
+	struct keymap keymap;
 	struct app_options options;
 	int rows, columns;
 	struct open_view views[DEEPEST];
@@ -147,7 +148,11 @@ struct app *app_new(const struct story *story, const struct app_options *options
 {
 	struct app *app = mem_zero(1, sizeof *app);
 
-	app->state = state_new(story);
+	if (options->keymap)
+		app->keymap = *options->keymap;
+	else
+		keymap_init(&app->keymap);
+	app->state = state_new(story, &app->keymap);
 	app->options = *options;
 	arrange(app);
 	open_first_view(app);
@@ -178,7 +183,7 @@ void app_exchange_story(struct app *app, const struct story *story)
 
 	while (app->depth)
 		pop_view(app);
-	app->state = state_new(story);
+	app->state = state_new(story, &app->keymap);
 	app->state->is_zoomed = before->is_zoomed;
 	app->state->is_collated = before->is_collated;
 	state_go(app->state, refind_place(before->story, before->cursor, story));
@@ -223,7 +228,7 @@ static bool handle_stop(struct app *app, enum command command, enum app_request 
 	if (app->judge.is_running)
 		*request = APP_STOP_JUDGE;
 	else if (command == COMMAND_INTERRUPT)
-		state_say(app->state, "q leaves, Q at once");
+		state_say_keys(app->state, "{back} leaves, {quit} at once");
 	else
 		state_say(app->state, "no judge is running");
 	return true;
@@ -390,14 +395,14 @@ static const struct view_row *view_with(enum command command)
 static void refuse(struct app *app, enum command command)
 {
 	const struct view_row *row = app->depth == 1 ? view_with(command) : NULL;
-	const char *keys;
+	struct str key;
 
 	if (!row) {
-		state_say(app->state, "not here: q goes back");
+		state_say_keys(app->state, "not here: {back} goes back");
 		return;
 	}
-	keys = command_entry(row->command)->keys;
-	state_say(app->state, "%.*s first: %s is for %s", (int)strcspn(keys, " "), keys,
+	key = keymap_key(&app->keymap, row->command);
+	state_say(app->state, "%.*s first: %s is for %s", (int)key.length, key.bytes,
 		  command_entry(command)->name, row->ops->name);
 }
 
@@ -415,7 +420,7 @@ static const char *missing(struct app *app, enum command command)
 	    [NEED_NOTHING] = "",
 	    [NEED_SENTENCE] = "there is no sentence",
 	    [NEED_OTHERS] = "there is no other outlet",
-	    [NEED_PATTERN] = "nothing to search: / first",
+	    [NEED_PATTERN] = "nothing to search: {search} first",
 	};
 	enum command_need need = command_entry(command)->needs;
 
@@ -448,7 +453,7 @@ static enum app_request handle(struct app *app, enum command command, int count)
 	enum view_answer answer;
 
 	if (lack) {
-		state_say(app->state, "%s", lack);
+		state_say_keys(app->state, lack);
 		return request;
 	}
 	if (lacks_argument(app, command, count)) {
@@ -532,17 +537,23 @@ static enum app_request take_command(struct app *app, enum command command, int 
 	return APP_GO_ON;
 }
 
+static void say_unknown(struct app *app)
+{
+	state_say(app->state, "no key %s: ", app->typed.bytes);
+	keymap_say(&app->state->message, &app->keymap, "{help} shows the keys");
+}
+
 static enum app_request handle_typed(struct app *app)
 {
 	enum command command;
-	enum command_match match = command_of_keys(app->typed.bytes, &command);
+	enum command_match match = keymap_find(&app->keymap, app->typed.bytes, &command);
 	int count = app->count;
 	bool is_over;
 
 	if (match == COMMAND_MATCH_BEGUN)
 		return APP_GO_ON;
 	if (match == COMMAND_MATCH_NONE)
-		state_say(app->state, "no key %s: ? shows the keys", app->typed.bytes);
+		say_unknown(app);
 	is_over = match == COMMAND_MATCH_NONE ||
 		  (app->is_counting && command == COMMAND_CANCEL);
 	drop_typed(app);
@@ -625,6 +636,14 @@ static int prompt_columns(const struct app *app)
 	return app->state->layout.status.columns - 3;
 }
 
+/* " (judge 20/200, J stops)" */
+static void write_judge(const struct app *app, struct buf *text)
+{
+	buf_format(text, " (%s %zu/%zu, ", app->judge.name, app->judge.answered,
+		   app->judge.asked);
+	keymap_say(text, &app->keymap, "{stop-judge} stops)");
+}
+
 /* Writes what the status bar says into TEXT, which STATUS then has. */
 static void write_status(const struct app *app, struct bar_status *status,
 			 struct buf *text)
@@ -647,8 +666,7 @@ static void write_status(const struct app *app, struct bar_status *status,
 		status->has_help = true;
 		top->ops->status(top->data, app->state, text);
 		if (app->judge.is_running)
-			buf_format(text, " (%s %zu/%zu, J stops)", app->judge.name,
-				   app->judge.answered, app->judge.asked);
+			write_judge(app, text);
 	}
 	status->text = buf_str(text);
 }
@@ -674,9 +692,11 @@ static void draw_status(const struct app *app, struct grid *grid)
 
 static void draw_too_small(const struct app *app, struct grid *grid)
 {
-	if (app->rows > 0)
-		grid_put_text(grid, 0, 0, app->columns, "too small: q leaves",
-			      STYLE_PLAIN);
+	struct buf text = BUF_EMPTY;
+
+	keymap_say(&text, &app->keymap, "too small: {back} leaves");
+	grid_put(grid, 0, 0, app->columns, buf_str(&text), STYLE_PLAIN);
+	buf_done(&text);
 }
 
 void app_draw(const struct app *app, struct grid *grid)

@@ -12,6 +12,7 @@
 #include "show/command.h"
 #include "show/completion.h"
 #include "show/grid.h"
+#include "show/keymap.h"
 
 struct app;
 
@@ -29,9 +30,10 @@ enum app_request {
 };
 
 struct app_options {
-	bool is_ascii;		 /* the terminal has no other characters */
-	const char *first_view;	 /* the name of a view to begin with; NULL: panes */
-	completion_files *files; /* completes the names of files; NULL: nobody does */
+	bool is_ascii;		     /* the terminal has no other characters */
+	const char *first_view;	     /* the name of a view to begin with; NULL: panes */
+	completion_files *files;     /* completes the names of files; NULL: nobody does */
+	const struct keymap *keymap; /* copied; NULL: the usual keys */
 };
 
 /* Whether a story can begin with the view called NAME: "panes" or "matrix". */

@@ -1,9 +1,7 @@
-/* The table, and the ways to read it: by key, by name, as text. */
+/* The table, and its rows as text. */
 #include "config.h"
 
 #include "show/command.h"
-
-#include <string.h>
 
 #include "base/array.h"
 #include "base/str.h"
@@ -50,57 +48,6 @@ const char *command_heading(enum command command)
 	if (command && entries[command - 1].group == entries[command].group)
 		return NULL;
 	return headings[entries[command].group];
-}
-
-/* Cuts the next word off LIST; empty at the end. */
-static struct str next_key(struct str *list)
-{
-	const char *end;
-	struct str key;
-
-	*list = str_trim(*list);
-	end = memchr(list->bytes, ' ', list->length);
-	key = str_slice(*list, 0, end ? (size_t)(end - list->bytes) : list->length);
-	*list = str_slice(*list, key.length, list->length);
-	return key;
-}
-
-/* Whether KEY names one key, rather than keys typed one after the other. */
-static bool is_one_key(struct str key)
-{
-	static const char *const names[] = {
-	    "Space", "Tab",  "Enter", "Esc", "Up",	  "Down",   "Left",   "Right",
-	    "PgUp",  "PgDn", "Home",  "End", "Backspace", "Delete", "Insert",
-	};
-
-	if (key.length < 2 || str_starts(key, "C-") || str_starts(key, "S-"))
-		return true;
-	if (key.bytes[0] == 'F' && key.bytes[1] >= '0' && key.bytes[1] <= '9')
-		return true;
-	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
-		if (str_is(key, names[i]))
-			return true;
-	return false;
-}
-
-enum command_match command_of_keys(const char *typed, enum command *command)
-{
-	enum command_match best = COMMAND_MATCH_NONE;
-
-	for (int i = 0; i < COMMAND_COUNT; i++) {
-		struct str list = str_of(entries[i].keys);
-
-		for (struct str key = next_key(&list); key.length;
-		     key = next_key(&list)) {
-			if (str_is(key, typed)) {
-				*command = (enum command)i;
-				return COMMAND_MATCH_FOUND;
-			}
-			if (!is_one_key(key) && str_starts(key, typed))
-				best = COMMAND_MATCH_BEGUN;
-		}
-	}
-	return best;
 }
 
 enum command_match command_of_name(const char *name, enum command *command)
@@ -153,7 +100,8 @@ static void write_mdoc_keys(struct buf *out, struct str list)
 {
 	const char *between = "";
 
-	for (struct str key = next_key(&list); key.length; key = next_key(&list)) {
+	for (struct str key = str_take_word(&list); key.length;
+	     key = str_take_word(&list)) {
 		buf_format(out, "%s Ic \\&", between);
 		write_mdoc_text(out, key);
 		between = " ,";

@@ -1,5 +1,6 @@
 /*
- * Commands: what a reader can ask for, by name and by key.  The table is command.def.
+ * Commands: what a reader can ask for, by name and usual keys.  The table is command.def;
+ * which keys hold is in a keymap (keymap.h).
  *
  * Keys have names: the character itself, or "C-d", "Space", "S-Tab", "PgDn", "F1".  Keys
  * typed one after the other are written together ("]c").
@@ -55,7 +56,7 @@ struct command_argument {
 struct command_entry {
 	enum command_group group;
 	const char *name;
-	const char *keys; /* separated by blanks */
+	const char *keys; /* separated by blanks; a keymap may have others */
 	enum command_need needs;
 	enum argument argument;
 	const char *help; /* one line for the help screen and the manual */
@@ -69,12 +70,6 @@ const struct command_argument *command_argument(enum command command);
 
 /* The heading of its group if COMMAND is the first of the group, else NULL. */
 const char *command_heading(enum command command);
-
-/*
- * Looks up TYPED, the names of keys written one behind the other.  BEGUN: with more keys
- * it may become a command; FOUND: *COMMAND is set.
- */
-enum command_match command_of_keys(const char *typed, enum command *command);
 
 /*
  * Looks up NAME, or a beginning of one: FOUND where only one command has it, BEGUN where

@@ -13,11 +13,12 @@
 
 enum { LABEL_COLUMNS = 20 /* in a message */ };
 
-struct state *state_new(const struct story *story)
+struct state *state_new(const struct story *story, const struct keymap *keymap)
 {
 	struct state *state = mem_zero(1, sizeof *state);
 
 	state->story = story;
+	state->keymap = keymap;
 	state->labels = label_new(story, false);
 	state->outlets = mem_zero(story->article_count, sizeof *state->outlets);
 	state_go(state, (struct place){0, 0});
@@ -86,6 +87,12 @@ void state_say(struct state *state, const char *format, ...)
 	va_start(arguments, format);
 	buf_vformat(&state->message, format, arguments);
 	va_end(arguments);
+}
+
+void state_say_keys(struct state *state, const char *text)
+{
+	buf_cut(&state->message, 0);
+	keymap_say(&state->message, state->keymap, text);
 }
 
 void state_go(struct state *state, struct place place)

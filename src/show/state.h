@@ -11,6 +11,7 @@
 #include "base/buf.h"
 #include "base/vec.h"
 #include "align/story.h"
+#include "show/keymap.h"
 #include "show/label.h"
 #include "show/layout.h"
 
@@ -24,8 +25,9 @@ struct state {
 	unsigned edition; /* counts the stories set; what was laid out of an older one is
 			     stale */
 	struct labels *labels;
-	struct layout layout; /* of the screen as it is now */
-	struct place cursor;  /* only an outlet where state_has_sentence is false */
+	const struct keymap *keymap; /* borrowed: the keys that hold */
+	struct layout layout;	     /* of the screen as it is now */
+	struct place cursor; /* only an outlet where state_has_sentence is false */
 	struct state_outlet *outlets;
 	unsigned clock; /* counts the visits to outlets */
 	uint32_t
@@ -37,11 +39,12 @@ struct state {
 	VEC(struct place) hits; /* sentences with the pattern, in order */
 	bool is_at_hit;		/* a search moved the cursor to where it is */
 	unsigned hit_visits;	/* counts such moves, so that a view can tell a new one */
-	struct buf argument;	/* of the command in hand, typed behind its name, or empty */
-	struct buf message;	/* for the reader, one line; empty is none */
+	struct buf argument; /* of the command in hand, typed behind its name, or empty */
+	struct buf message;  /* for the reader, one line; empty is none */
 };
 
-struct state *state_new(const struct story *story);
+/* KEYMAP is borrowed. */
+struct state *state_new(const struct story *story, const struct keymap *keymap);
 void state_free(struct state *state);
 
 /* Exchanges the story for another of the same articles; cursor and search stay. */
@@ -61,6 +64,9 @@ const struct statement *state_statement(const struct state *state);
 /* Tells the reader something in the status bar, in place of what was said before. */
 void state_say(struct state *state, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* The same with TEXT as keymap_say has it: "{back} goes back". */
+void state_say_keys(struct state *state, const char *text);
 
 /* Moves the cursor. */
 void state_go(struct state *state, struct place place);

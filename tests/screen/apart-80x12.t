@@ -23,7 +23,7 @@ screen
 |  url               https://www.wendlow-courier.example/news/2025/03/05/tallow-
 ~  CCC
 |                    bridge-closed
-| match 1 of 1            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| match 1 of 1               = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 1,0
 keys Tab G
@@ -75,6 +75,6 @@ screen
 ~d? CCCCCCCCCCCCCC fff                                    cc           ?????????
 |~? 3 standard       1 …after inspectors found cracks in 48 of its…     not sure
 ~d? CCCCCCCCCC     fff                                   cc            ?????????
-| Radio Orle 1/15         = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| Radio Orle 1/15            = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,5

@@ -65,7 +65,7 @@ screen
 |
 |
 |
-| wording 1/5                                                     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 1/5                                                        = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,8
 keys j
@@ -142,6 +142,6 @@ screen
 ~        fffffffffffffffffffffffffff
 |        against: numbers only in the first: 3; only in the second: nine; days only in the first: Tuesday; said only in
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| wording 2/5 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 2/5 (more below)                                           = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,8

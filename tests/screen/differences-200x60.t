@@ -111,6 +111,6 @@ screen
 |
 |                                                                                                                                                               e why, with figures   Enter all wordings
 ~                                                                                                                                                               ffffffffffffffffffffffffffffffffffffffff
-| berth 8/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| berth 8/15                                                                                                                                         = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 31,5

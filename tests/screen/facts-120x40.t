@@ -72,6 +72,6 @@ screen
 ~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |    …a time, a job that costs 4.2 million crowns and keeps the road shut until June at least.
 |
-| facts: wording 2/38                                             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 2/38                                                = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,0

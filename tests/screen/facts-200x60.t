@@ -108,6 +108,6 @@ screen
 |    1 wendlow-courier 5, 2 Radio Orle 4, 3 standard 4 (2 origins)
 ~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
-| facts: wording 2/38                                                                                                                             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 2/38                                                                                                                                = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,0

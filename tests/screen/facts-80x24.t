@@ -46,7 +46,7 @@ screen
 |    1 wendlow-courier 4?, 3 standard 2
 ~    ffffffffffffffffffffffffffffffffff
 |    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| facts: wording 1/38     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 1/38        = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,0
 keys j j j j
@@ -94,7 +94,7 @@ screen
 |    1 wendlow-courier 4?, 3 standard 2
 ~    ffffffffffffffffffffffffffffffffff
 |    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| facts: wording 5/38     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 5/38        = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 16,0
 keys G
@@ -136,7 +136,7 @@ screen
 |    1 wendlow-courier 14
 ~    ffffffffffffffffffff
 |
-| facts: wording 38/38    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 38/38       = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 20,0
 keys g Enter
@@ -236,6 +236,6 @@ screen
 ~    ffffffffffffffffffffffffffffffffff
 |    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
 ~                                 ////
-| facts: wording 6/38     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 6/38        = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 20,0

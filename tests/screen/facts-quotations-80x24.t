@@ -46,7 +46,7 @@ screen
 |    1 wendlow-courier 4?, 3 standard 2
 ~    ffffffffffffffffffffffffffffffffff
 |    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| facts: wording 4/38     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| facts: wording 4/38        = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 14,0
 keys j Enter

@@ -47,7 +47,7 @@ screen
 ~  CCCCCCCCCC
 |  C-d               Half a page down
 ~  CCC
-| help, q back (more below)     = shared ~ divergent + unique ? not sure  ?:help
+| help, q back (more below)  = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0
 keys / o u t l e t Enter n
@@ -96,6 +96,6 @@ screen
 ~  CCC
 |  g Home            First sentence; with a count, that sentence
 ~  CCCCCC
-| match 2 of 27           = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| match 2 of 27              = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0

@@ -75,7 +75,7 @@ screen
 |
 |
 |
-| 26 statements                                                   = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| 26 statements                                                      = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,62
 keys j j d
@@ -153,7 +153,7 @@ screen
 |
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| row with a difference 2 of 4                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| row with a difference 2 of 4                                       = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 9,62
 keys 3
@@ -221,6 +221,6 @@ screen
 |
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| statement 1/11 missing in standard                              = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| statement 1/11 missing in standard                                 = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,90

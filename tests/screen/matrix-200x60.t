@@ -100,7 +100,7 @@ screen
 |
 |
 |
-| 26 statements                                                                                                                                   = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| 26 statements                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,142
 keys j j d
@@ -203,7 +203,7 @@ screen
 |
 |   · no sentence found, which is no proof of silence   [7] linked, but of another statement   Enter wordings   p panes   1-9 what it lacks
 ~   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| row with a difference 2 of 4                                                                                                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| row with a difference 2 of 4                                                                                                                       = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 9,142
 keys 3
@@ -291,6 +291,6 @@ screen
 |
 |   · no sentence found, which is no proof of silence   [7] linked, but of another statement   Enter wordings   p panes   1-9 what it lacks
 ~   fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| statement 1/11 missing in standard                                                                                                              = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| statement 1/11 missing in standard                                                                                                                 = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,170

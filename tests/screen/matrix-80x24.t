@@ -48,7 +48,7 @@ screen
 |   3 standard        Tallow Bridge closed after inspectors find cracks
 ~   CCCCCCCCCC
 |
-| 26 statements           = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| 26 statements              = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,42
 keys j j
@@ -99,7 +99,7 @@ screen
 ~sssCCCCCCCCCCCCCCCCC fff                                           cc
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| statement 1/26          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| statement 1/26             = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,42
 keys l d
@@ -250,7 +250,7 @@ screen
 ~   CCCCCCCCCCCC      fffffffffffffffffffffffff
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| statement 16/26         = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| statement 16/26            = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 8,52
 keys o u
@@ -301,7 +301,7 @@ screen
 ~   CCCCCCCCCCCC      ffffffffffffffffff
 |   · none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| row of one outlet 4 of 11     = shared ~ divergent + unique ? not sure  ?:help
+| row of one outlet 4 of 11  = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 9,52
 keys Enter
@@ -344,6 +344,6 @@ screen
 |
 |
 |
-| wording 1/1             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 1/1                = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,8

@@ -50,6 +50,6 @@ screen
 ~   ffffffff
 |   * none found: no proof of silence   [7] of another statement   Enter  p  1-9
 ~   ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| statement 2/37          = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| statement 2/37             = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,42

@@ -98,6 +98,6 @@ screen
 |   3 standard     nearest, worth a look: 1 The Tallow Bridge over the River…
 ~   CCCCCCCCCC     fffffffffffffffffffffffff
 |
-| q leaves, Q at once     = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| q leaves, Q at once        = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5

@@ -72,6 +72,6 @@ screen
 |
 | +? Nearly 30,000 vehicles use the bridge on a working day.
 ~uuu
-| Radio Orle: missing 1/9                                         = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| Radio Orle: missing 1/9                                            = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,0

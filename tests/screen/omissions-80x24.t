@@ -89,7 +89,7 @@ screen
 |
 | +  “I have crossed it every morning for thirty-one years,” said Bruna Tell, a
 ~uuu
-| Radio Orle: missing 1/9       = shared ~ divergent + unique ? not sure  ?:help
+| Radio Orle: missing 1/9    = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,0
 keys j j
@@ -135,7 +135,7 @@ screen
 |
 | +  “I have crossed it every morning for thirty-one years,” said Bruna Tell, a
 ~uuu
-| Radio Orle: missing 3/9       = shared ~ divergent + unique ? not sure  ?:help
+| Radio Orle: missing 3/9    = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 14,0
 keys Enter
@@ -182,6 +182,6 @@ screen
 ~  ssCCC llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |        report naming the hangers as a weak point "lay in a drawer for a year".
 ~        lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-| wording 1/1 (more below)      = shared ~ divergent + unique ? not sure  ?:help
+| wording 1/1 (more below)   = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,8

@@ -57,6 +57,6 @@ screen
 |
 |
 |
-| origins: % of sentences/words, Enter panes                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| origins: % of sentences/words, Enter panes                         = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,106

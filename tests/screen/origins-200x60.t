@@ -77,6 +77,6 @@ screen
 |
 |
 |
-| origins: % of sentences/words, Enter panes                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| origins: % of sentences/words, Enter panes                                                                                                         = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,186

@@ -49,7 +49,7 @@ screen
 ~s? CCCCCCC        fff                                                 ?????????
 |   and 3 more: Enter shows them
 ~   ffffffffffffffffffffffffffff
-| gazette 6/17            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| gazette 6/17               = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 14,5
 keys 5
@@ -100,6 +100,6 @@ screen
 ~s? CCCCCCCC       fff                                                 ?????????
 |=? 3 Port Alden …  12 The barge was failed by safety inspectors in…    not sure
 ~s? CCCCCCCCCCCCCC fff                                                 ?????????
-| the-whistle.example 8/17      = shared ~ divergent + unique ? not sure  ?:help
+| the-whistle.example 8/17   = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 13,5

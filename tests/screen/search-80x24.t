@@ -49,7 +49,7 @@ screen
 |   3 standard     nearest, worth a look: 1 The Tallow Bridge over the River…
 ~   CCCCCCCCCC     fffffffffffffffffffffffff
 |
-| /nobody's               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| /nobody's                  = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 23,11
 keys Enter
@@ -100,7 +100,7 @@ screen
 ~s? CCCCCCCCCCCC   fff                                                 ?????????
 |                      the site on Wednesday morning, said: “Nobody’s…
 ~                                                            ////////
-| match 1 of 3            = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| match 1 of 3               = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5
 keys / x y z z y Enter
@@ -149,6 +149,6 @@ screen
 |=? 2 Radio Orle     6 Transport Minister Ilse Marwick, who visited     not sure
 ~s? CCCCCCCCCCCC   fff                                                 ?????????
 |                      the site on Wednesday morning, said: “Nobody’s…
-| no match in any sentence      = shared ~ divergent + unique ? not sure  ?:help
+| no match in any sentence   = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5

@@ -77,6 +77,6 @@ screen
 |
 |                                                                               e why, with figures   Enter all wordings
 ~                                                                               ffffffffffffffffffffffffffffffffffffffff
-| wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wendlow-courier.example 1/23                                       = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,5

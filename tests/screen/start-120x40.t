@@ -74,6 +74,6 @@ screen
 |
 |
 |
-| wendlow-courier.example 1/23                                    = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wendlow-courier.example 1/23                                       = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,5

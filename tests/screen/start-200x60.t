@@ -110,6 +110,6 @@ screen
 |
 |                                                                                                                                                               e why, with figures   Enter all wordings
 ~                                                                                                                                                               ffffffffffffffffffffffffffffffffffffffff
-| berth 1/15                                                                                                                                      = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| berth 1/15                                                                                                                                         = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,5

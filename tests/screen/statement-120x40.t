@@ -77,6 +77,6 @@ screen
 ~        fffffffffffffffffffffffff
 |        for: a third outlet has a sentence like both; days in common: Tuesday's; names in common: Maren, Heron, Alden,
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| wording 1/5 (more below)                                        = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 1/5 (more below)                                           = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,8

@@ -47,7 +47,7 @@ screen
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        behind)
 ~        fffffff
-| wording 1/3 (more below)      = shared ~ divergent + unique ? not sure  ?:help
+| wording 1/3 (more below)   = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,8
 keys j
@@ -96,7 +96,7 @@ screen
 ~        lllllllllllllllllllllllllllllllllllllllllll
 |  =   2 The closure cuts the only direct road between Wendlow and Aldmouth and…
 ~  fffff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| wording 2/3 (more below)      = shared ~ divergent + unique ? not sure  ?:help
+| wording 2/3 (more below)   = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 19,8
 keys Space
@@ -145,6 +145,6 @@ screen
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        behind); next: sentence 3 of Radio Orle at 0.03 (0.97 behind)
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-| wording 2/3             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 2/3                = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,8

@@ -41,6 +41,6 @@ screen
 |
 |
 |
-| wording 1/1             = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| wording 1/1                = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,8

@@ -73,6 +73,6 @@ screen
 |
 |
 |
-| only here 2 of 11                                               = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| only here 2 of 11                                                  = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 13,5

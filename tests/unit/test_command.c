@@ -1,48 +1,11 @@
-/* The command table: keys are unambiguous, names unique, and the manual's rows well made.
- */
+/* The command table: names are unique, and the manual's rows well made. */
 #include "config.h"
 
 #include <string.h>
 
 #include "unit/unit.h"
 
-#include "base/array.h"
-#include "base/str.h"
 #include "show/command.h"
-
-static const struct {
-	const char *keys;
-	enum command_match match;
-	enum command command;
-} cases[] = {
-    {"j", COMMAND_MATCH_FOUND, COMMAND_DOWN},
-    {"Down", COMMAND_MATCH_FOUND, COMMAND_DOWN},
-    {"C-d", COMMAND_MATCH_FOUND, COMMAND_HALF_DOWN},
-    {"S-Tab", COMMAND_MATCH_FOUND, COMMAND_PREV_OUTLET},
-    {"F1", COMMAND_MATCH_FOUND, COMMAND_HELP},
-    {"?", COMMAND_MATCH_FOUND, COMMAND_HELP},
-    {"]", COMMAND_MATCH_BEGUN, 0},
-    {"]c", COMMAND_MATCH_FOUND, COMMAND_NEXT_DIFF},
-    {"[c", COMMAND_MATCH_FOUND, COMMAND_PREV_DIFF},
-    {"]x", COMMAND_MATCH_NONE, 0},
-    /* The first letters of a key's name are no key. */
-    {"D", COMMAND_MATCH_FOUND, COMMAND_PREV_DIVERGENT},
-    {"Do", COMMAND_MATCH_NONE, 0},
-    {"P", COMMAND_MATCH_NONE, 0},
-    {"C-", COMMAND_MATCH_NONE, 0},
-    {"F", COMMAND_MATCH_FOUND, COMMAND_FACTS},
-    {"F2", COMMAND_MATCH_NONE, 0},
-};
-
-START_TEST(knows_keys)
-{
-	enum command command = COMMAND_COUNT;
-
-	ck_assert_int_eq(command_of_keys(cases[_i].keys, &command), cases[_i].match);
-	if (cases[_i].match == COMMAND_MATCH_FOUND)
-		ck_assert_int_eq(command, cases[_i].command);
-}
-END_TEST
 
 START_TEST(names_each_command_once)
 {
@@ -50,27 +13,6 @@ START_TEST(names_each_command_once)
 		for (int k = 0; k < i; k++)
 			ck_assert_str_ne(command_entry((enum command)i)->name,
 					 command_entry((enum command)k)->name);
-}
-END_TEST
-
-/* Every key of a command finds this command and no other: none is bound twice. */
-START_TEST(binds_each_key_once)
-{
-	for (int i = 0; i < COMMAND_COUNT; i++) {
-		struct str keys = str_of(command_entry((enum command)i)->keys);
-
-		for (size_t from = 0, to; from < keys.length; from = to + 1) {
-			enum command found;
-			char key[32] = "";
-
-			for (to = from; to < keys.length && keys.bytes[to] != ' '; to++)
-				key[to - from] = keys.bytes[to];
-			ck_assert_msg(command_of_keys(key, &found) ==
-					      COMMAND_MATCH_FOUND &&
-					  (int)found == i,
-				      "%s", key);
-		}
-	}
 }
 END_TEST
 
@@ -132,8 +74,6 @@ int main(void)
 {
 	Suite *suite = suite_create("command");
 
-	unit_add_rows(suite, "keys", knows_keys, (int)ARRAY_COUNT(cases));
-	unit_add(suite, "keys", binds_each_key_once);
 	unit_add(suite, "keys", needs_no_special_keyboard);
 	unit_add(suite, "names", names_each_command_once);
 	unit_add(suite, "lists", lists_every_command);

@@ -159,7 +159,7 @@ static void apart_status(const void *view, const struct state *state, struct buf
 
 	label_add(out, state->labels, state->cursor.article,
 		  state->layout.status.columns / 2);
-	buf_text(out, ": set apart, q back");
+	keymap_say(out, state->keymap, ": set apart, {back} back");
 	listing_status(&apart->listing, state, out);
 }
 

@@ -175,35 +175,33 @@ void bar_draw_outlets(const struct state *state, struct grid *grid)
 	buf_done(&bar.item);
 }
 
-static const char help[] = "?:help ";
+static const char help[] = "{help}:help ";
 
-/* The longest legend that leaves LEAST columns free. */
-static const char *legend_for(const struct state *state, int columns, int least)
+/* Adds the longest legend that has room in COLUMNS. */
+static void add_legend(struct buf *out, const struct state *state, int columns)
 {
 	static const char *const legends[] = {
-	    "= shared  ~ divergent  + unique  ? not sure  F1 ?:help ",
-	    "= shared ~ divergent + unique ? not sure  ?:help ",
-	    "=shared ~divergent +unique ?not sure ?:help ",
-	    "=shared ~divergent +unique ?:help ",
+	    "= shared  ~ divergent  + unique  ? not sure  {help}:help ",
+	    "= shared ~ divergent + unique ? not sure  {help}:help ",
+	    "=shared ~divergent +unique ?not sure {help}:help ",
+	    "=shared ~divergent +unique {help}:help ",
 	    help,
 	    "",
 	};
 	static const char *const mixed[] = {
-	    "= shared  ~ divergent  + unique  . uncompared  ? not sure  F1 ?:help ",
-	    "= shared ~ divergent + unique . uncompared ? not sure  ?:help ",
-	    "=shared ~divergent +unique .uncompared ?:help ",
+	    "= shared  ~ divergent  + unique  . uncompared  ? not sure  {help}:help ",
+	    "= shared ~ divergent + unique . uncompared ? not sure  {help}:help ",
+	    "=shared ~divergent +unique .uncompared {help}:help ",
 	    help,
 	    "",
 	};
-	static const char *const alone[] = {". uncompared  ?:help ", help, ""};
-	const char *const *legend = state->story->article_count < 2 ? alone
-				    : state->story->totals.statements[REACH_UNCOMPARED]
-					? mixed
-					: legends;
+	static const char *const alone[] = {". uncompared  {help}:help ", help, ""};
+	const char *const *forms = state->story->article_count < 2 ? alone
+				   : state->story->totals.statements[REACH_UNCOMPARED]
+				       ? mixed
+				       : legends;
 
-	while (**legend && unicode_width(str_of(*legend)) + least > columns)
-		legend++;
-	return *legend;
+	keymap_say_fitting(out, state->keymap, forms, columns);
 }
 
 void bar_draw_status(const struct state *state, struct grid *grid,
@@ -212,16 +210,20 @@ void bar_draw_status(const struct state *state, struct grid *grid,
 	struct rect area = state->layout.status;
 	int limit = area.column + area.columns, end = limit;
 	int width = unicode_width(status.text);
-	const char *legend = legend_for(state, area.columns, width + 3);
+	struct buf legend = BUF_EMPTY, help_key = BUF_EMPTY;
 
-	if (status.has_help && !*legend)
-		legend = help;
+	keymap_say(&help_key, state->keymap, help);
+	add_legend(&legend, state, area.columns - width - 3);
+	if (status.has_help && !legend.length)
+		buf_slice(&legend, buf_str(&help_key));
 	if (status.has_help)
-		end -= unicode_width(str_of(help)) + 1;
+		end -= unicode_width(buf_str(&help_key)) + 1;
 	grid_fill(grid, area, STYLE_BAR);
 	if (grid_put(grid, area.row, area.column + 1, end, status.text, status.style) <
 	    area.column + 1 + width)
 		grid_put_text(grid, area.row, end - 1, end, "…", status.style);
-	grid_put_text(grid, area.row, limit - unicode_width(str_of(legend)), limit,
-		      legend, STYLE_BAR);
+	grid_put(grid, area.row, limit - unicode_width(buf_str(&legend)), limit,
+		 buf_str(&legend), STYLE_BAR);
+	buf_done(&legend);
+	buf_done(&help_key);
 }

@@ -531,17 +531,21 @@ static void put_nearest(struct detail *detail, uint32_t article)
 static void put_hint(struct detail *detail)
 {
 	static const char *const hints[][2] = {
-	    {"e why, with figures   Enter all wordings",
-	     "e words alone   Enter all wordings"},
-	    {"e why  Enter wordings", "e words  Enter wordings"},
+	    {"{figures} why, with figures   {open} all wordings",
+	     "{figures} words alone   {open} all wordings"},
+	    {"{figures} why  {open} wordings", "{figures} words  {open} wordings"},
 	};
 	const char *hint = hints[is_narrow(detail)][detail->state->has_figures];
-	int column = detail->left.columns - 1 - unicode_width(str_of(hint));
+	struct buf text = BUF_EMPTY;
+	int column;
 
-	if (detail->left.rows < 1 || !detail->lines.count || column < 0)
-		return;
-	detail->left.row += detail->left.rows - 1;
-	put(detail, column, hint, STYLE_DIM);
+	keymap_say(&text, detail->state->keymap, hint);
+	column = detail->left.columns - 1 - unicode_width(buf_str(&text));
+	if (detail->left.rows > 0 && detail->lines.count && column >= 0) {
+		detail->left.row += detail->left.rows - 1;
+		put(detail, column, text.bytes, STYLE_DIM);
+	}
+	buf_done(&text);
 }
 
 /* Writes what the last row says: who has no such sentence, or how many lines have no
@@ -558,8 +562,10 @@ static size_t write_rest(const struct detail *detail, struct buf *rest)
 	if (count <= room)
 		return count;
 	shown = room > 1 ? room - 1 : room;
-	if (room > 1)
-		buf_format(rest, "and %zu more: Enter shows them", count - shown);
+	if (room > 1) {
+		buf_format(rest, "and %zu more: ", count - shown);
+		keymap_say(rest, detail->state->keymap, "{open} shows them");
+	}
 	return shown;
 }
 

@@ -87,7 +87,7 @@ static void build(struct listing *help, const struct state *state)
 		if (command_heading((enum command)i))
 			listing_add_heading(help,
 					    str_of(command_heading((enum command)i)));
-		listing_add(help, state, str_of(entry->keys), STYLE_CURRENT,
+		listing_add(help, state, str_of(state->keymap->lists[i]), STYLE_CURRENT,
 			    str_of(entry->help));
 	}
 	listing_add_heading(help, str_of("Words"));
@@ -114,7 +114,7 @@ static void help_draw(const void *view, const struct state *state, struct grid *
 
 static void help_status(const void *view, const struct state *state, struct buf *out)
 {
-	buf_text(out, "help, q back");
+	keymap_say(out, state->keymap, "help, {back} back");
 	listing_status(view, state, out);
 }
 

@@ -262,19 +262,21 @@ static void put_legend(struct strip *strip)
 {
 	static const char *const legends[] = {
 	    "· no sentence found, which is no proof of silence   [7] linked, but of "
-	    "another statement   Enter wordings   p panes   1-9 what it lacks",
-	    "· none found: no proof of silence   [7] of another statement   Enter  p  "
+	    "another statement   {open} wordings   {panes} panes   1-9 what it lacks",
+	    "· none found: no proof of silence   [7] of another statement   {open}  "
+	    "{panes}  "
 	    "1-9",
 	    "· none found: no proof of silence",
 	    "",
 	};
-	const char *const *legend = legends;
+	struct buf legend = BUF_EMPTY;
 	int row = strip->left.row + strip->left.rows - 1;
 
-	while (unicode_width(str_of(*legend)) + GUTTER > strip->left.columns)
-		legend++;
-	grid_put_text(strip->grid, row, strip->left.column + GUTTER,
-		      strip->left.column + strip->left.columns, *legend, STYLE_DIM);
+	keymap_say_fitting(&legend, strip->state->keymap, legends,
+			   strip->left.columns - GUTTER);
+	grid_put(strip->grid, row, strip->left.column + GUTTER,
+		 strip->left.column + strip->left.columns, buf_str(&legend), STYLE_DIM);
+	buf_done(&legend);
 	strip->left.rows--;
 }
 

@@ -507,8 +507,7 @@ static void origins_draw(const void *view, const struct state *state, struct gri
 static void origins_status(const void *view, const struct state *state, struct buf *out)
 {
 	(void)view;
-	(void)state;
-	buf_text(out, "origins: % of sentences/words, Enter panes");
+	keymap_say(out, state->keymap, "origins: % of sentences/words, {open} panes");
 }
 
 const struct view_ops view_origins_ops = {

@@ -56,20 +56,23 @@ static void write_carriers(struct buf *out, const struct state *state, int colum
 static void add_title(struct page *page, const struct state *state)
 {
 	const struct statement *statement = state_statement(state);
-	const char *hint = state->is_collated ? "(a: as text)" : "(a: word by word)";
+	const char *hint =
+	    state->is_collated ? "({align}: as text)" : "({align}: word by word)";
 	enum status status = story_shown_status(state->story, statement);
 	int columns = page->grid->columns;
 	int row = page_add(page), column;
-	struct buf carriers = BUF_EMPTY;
+	struct buf carriers = BUF_EMPTY, keys = BUF_EMPTY;
 	char text[32];
 
+	keymap_say(&keys, state->keymap, hint);
 	snprintf(text, sizeof text, " %c %s", story_status_sign(status),
 		 story_status_name(status));
 	column = put(page, row, 0, text, style_of_status(status));
 	write_carriers(&carriers, state, columns - column);
 	column = put(page, row, column, carriers.bytes, STYLE_CURRENT) + 3;
-	if (statement->member_count > 1 && column + (int)strlen(hint) <= columns)
-		put(page, row, column, hint, STYLE_DIM);
+	if (statement->member_count > 1 && column + (int)keys.length <= columns)
+		put(page, row, column, keys.bytes, STYLE_DIM);
+	buf_done(&keys);
 	buf_done(&carriers);
 }
 

@@ -22,13 +22,13 @@ struct form {
 	bool has_doubts; /* of statements, too; those of differences are never left out */
 	const char *all; /* what is said of the statements of all outlets, */
 	const char *one; /* and of those of one; NULL: nothing */
-	const char *point; /* at the way to other views */
+	const char *point; /* the keys to other views, as keymap_say has them */
 };
 
 static const struct form forms[] = {
-    {true, true, true, "carried by all", "only in one", "m matrix  ? keys"},
-    {true, true, false, "carried by all", "only in one", "m matrix  ? keys"},
-    {false, true, false, "carried by all", "only in one", "m matrix  ? keys"},
+    {true, true, true, "carried by all", "only in one", "{matrix} matrix  {help} keys"},
+    {true, true, false, "carried by all", "only in one", "{matrix} matrix  {help} keys"},
+    {false, true, false, "carried by all", "only in one", "{matrix} matrix  {help} keys"},
     {false, true, false, "carried by all", "only in one", ""},
     {false, true, false, "by all", "by one", ""},
     {false, true, false, NULL, NULL, ""},
@@ -130,24 +130,27 @@ void story_bar_draw(const struct state *state, struct grid *grid)
 {
 	struct rect area = state->layout.story;
 	int limit = area.column + area.columns, point = 0;
-	struct buf text = BUF_EMPTY;
+	struct buf text = BUF_EMPTY, keys = BUF_EMPTY;
 	size_t form = 0;
 
 	if (!area.rows)
 		return;
 	for (; form < ARRAY_COUNT(forms); form++) {
 		write_form(&text, state->story, &forms[form]);
+		buf_cut(&keys, 0);
 		if (state->story->article_count > 1)
-			point = (int)strlen(forms[form].point);
+			keymap_say(&keys, state->keymap, forms[form].point);
+		point = unicode_width(buf_str(&keys));
 		if (unicode_width(buf_str(&text)) + 2 + (point ? point + 2 : 0) <=
 		    area.columns)
 			break;
 	}
 	grid_put(grid, area.row, area.column + 1, limit, buf_str(&text), STYLE_TITLE);
 	if (point)
-		grid_put_text(grid, area.row, limit - 1 - point, limit, forms[form].point,
-			      STYLE_DIM);
+		grid_put(grid, area.row, limit - 1 - point, limit, buf_str(&keys),
+			 STYLE_DIM);
 	buf_done(&text);
+	buf_done(&keys);
 }
 
 /* How the articles of one origin are written; later forms are shorter. */
