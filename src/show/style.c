@@ -1,4 +1,4 @@
-/* The table of style.def, read once as letters and once as looks. */
+/* The table of style.def, and ways to look things up in it. */
 #include "config.h"
 
 #include "show/style.h"
@@ -11,32 +11,50 @@ enum {
 	DEFAULT = STYLE_DEFAULT_COLOR,
 };
 
-#define LOOK(foreground, background, attributes)   \
+#define PAPER(foreground, background, attributes)  \
 	{                                          \
 		foreground, background, attributes \
 	}
+#define INK(foreground, attributes) PAPER(foreground, DEFAULT, attributes)
+#define TEXT(attributes) PAPER(DEFAULT, DEFAULT, attributes)
 
-static const struct appearance looks[STYLE_COUNT][THEME_COUNT] = {
-#define ROLE(name, letter, many, few, mono) \
-	[STYLE_##name] = {[THEME_256] = many, [THEME_16] = few, [THEME_MONO] = mono},
-#include "show/style.def"
-#undef ROLE
-};
-
-static const char letters[STYLE_COUNT] = {
-#define ROLE(name, letter, many, few, mono) [STYLE_##name] = letter,
+static const struct {
+	const char *name;
+	char letter;
+	struct appearance looks[THEME_COUNT];
+} roles[STYLE_COUNT] = {
+#define ROLE(id, name, letter, ...) [STYLE_##id] = {name, letter, {__VA_ARGS__}},
 #include "show/style.def"
 #undef ROLE
 };
 
 struct appearance style_look(enum style style, enum theme theme)
 {
-	return looks[style][theme];
+	return roles[style].looks[theme];
+}
+
+const char *style_name(enum style style)
+{
+	return roles[style].name;
+}
+
+const char *style_theme_name(enum theme theme)
+{
+	static const char *const names[THEME_COUNT] = {
+	    [THEME_ANY] = "auto",
+	    [THEME_DARK] = "dark",
+	    [THEME_LIGHT] = "light",
+	    [THEME_16] = "16",
+	    [THEME_COLOUR_BLIND] = "colour-blind",
+	    [THEME_MONO] = "mono",
+	};
+
+	return names[theme];
 }
 
 char style_letter(enum style style)
 {
-	return letters[style];
+	return roles[style].letter;
 }
 
 enum style style_of_status(enum status status)

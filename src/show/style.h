@@ -10,19 +10,29 @@
 #include "align/story.h"
 
 enum style {
-#define ROLE(name, letter, many, few, mono) STYLE_##name,
+#define ROLE(id, ...) STYLE_##id,
 #include "show/style.def"
 #undef ROLE
 	STYLE_COUNT
 };
 
-enum theme { THEME_256, THEME_16, THEME_MONO, THEME_COUNT };
+/* In the order of style.def's columns. */
+enum theme {
+	THEME_ANY, /* 256 colours on whatever background */
+	THEME_DARK,
+	THEME_LIGHT,
+	THEME_16,
+	THEME_COLOUR_BLIND,
+	THEME_MONO,
+	THEME_COUNT
+};
 
 enum {
 	STYLE_BOLD = 1 << 0,
 	STYLE_UNDERLINE = 1 << 1,
 	STYLE_REVERSE = 1 << 2,
-	STYLE_FAINT = 1 << 3
+	STYLE_FAINT = 1 << 3,
+	STYLE_ITALIC = 1 << 4
 };
 
 /* The terminal's own colour. */
@@ -36,6 +46,10 @@ struct appearance {
 
 /* How THEME shows STYLE. */
 struct appearance style_look(enum style style, enum theme theme);
+
+/* The name of STYLE and of THEME in the configuration: "divergent", "dark". */
+const char *style_name(enum style style);
+const char *style_theme_name(enum theme theme);
 
 /* The letter for STYLE in the expected screens of the tests; a blank is plain text. */
 char style_letter(enum style style);

@@ -47,6 +47,7 @@ struct tty {
 	unsigned frames;    /* presented so far */
 	struct guard guard;
 	struct key_reader keys;
+	int colors;		    /* that may be used */
 	cchar_t looks[STYLE_COUNT]; /* only attributes and pair are used */
 };
 
@@ -62,11 +63,17 @@ static bool follow_size(void)
 	return true;
 }
 
-static enum theme choose_theme(const struct tty *tty)
+/* The colours that may be used; 0 where there are none. */
+static int count_colors(const struct tty *tty)
 {
 	if (!tty->options.is_colored || !has_colors() || start_color() == ERR)
-		return THEME_MONO;
-	return COLORS >= 256 ? THEME_256 : COLORS >= 8 ? THEME_16 : THEME_MONO;
+		return 0;
+	return COLORS;
+}
+
+bool tty_is_mono(const struct tty *tty)
+{
+	return palette_theme(&tty->options.palette, tty->colors) == THEME_MONO;
 }
 
 static attr_t attributes_of(const struct appearance *look)
@@ -75,10 +82,9 @@ static attr_t attributes_of(const struct appearance *look)
 		unsigned ours;
 		attr_t theirs;
 	} pairs[] = {
-	    {STYLE_BOLD, WA_BOLD},
-	    {STYLE_UNDERLINE, WA_UNDERLINE},
-	    {STYLE_REVERSE, WA_REVERSE},
-	    {STYLE_FAINT, WA_DIM},
+	    {STYLE_BOLD, WA_BOLD},	 {STYLE_UNDERLINE, WA_UNDERLINE},
+	    {STYLE_REVERSE, WA_REVERSE}, {STYLE_FAINT, WA_DIM},
+	    {STYLE_ITALIC, WA_ITALIC},
 	};
 	attr_t attributes = 0;
 
@@ -91,16 +97,19 @@ static attr_t attributes_of(const struct appearance *look)
 /* Each style with a colour gets a colour pair, numbered as the style is. */
 static void prepare_looks(struct tty *tty)
 {
-	enum theme theme = choose_theme(tty);
+	bool is_mono;
 
-	if (theme != THEME_MONO)
+	tty->colors = count_colors(tty);
+	is_mono = tty_is_mono(tty);
+	if (!is_mono)
 		use_default_colors();
 	for (int style = 0; style < STYLE_COUNT; style++) {
-		struct appearance look = style_look((enum style)style, theme);
+		struct appearance look =
+		    palette_look(&tty->options.palette, (enum style)style, tty->colors);
 		short pair = 0;
 
-		if (theme != THEME_MONO && (look.foreground != STYLE_DEFAULT_COLOR ||
-					    look.background != STYLE_DEFAULT_COLOR)) {
+		if (!is_mono && (look.foreground != STYLE_DEFAULT_COLOR ||
+				 look.background != STYLE_DEFAULT_COLOR)) {
 			pair = (short)(style + 1);
 			init_pair(pair, look.foreground, look.background);
 		}

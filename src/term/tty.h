@@ -14,11 +14,13 @@
 #include "base/program.h"
 #include "base/str.h"
 #include "show/grid.h"
+#include "show/palette.h"
 
 struct tty;
 
 struct tty_options {
-	bool is_colored;      /* colours may be used, if the terminal has any */
+	bool is_colored; /* colours may be used, if the terminal has any */
+	struct palette palette;
 	bool has_frame_marks; /* ESC ] 7777 ; frame ; N BEL after each frame, for tests */
 	void (*on_fatal)(void); /* for guard_begin; may be NULL */
 };
@@ -34,6 +36,9 @@ void tty_close(struct tty *tty);
 bool tty_is_utf8(void);
 
 void tty_size(const struct tty *tty, int *rows, int *columns);
+
+/* Whether no colours are shown. */
+bool tty_is_mono(const struct tty *tty);
 
 /* The descriptor to poll for input, and the signal mask for ppoll. */
 int tty_descriptor(const struct tty *tty);

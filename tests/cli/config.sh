@@ -54,6 +54,23 @@ config_error 'NAME = VALUE' 'width\n'
 config_error 'NUL' 'width = 40\n\000'
 config_error 'UTF-8' 'width = \0377\n'
 
+# Keys and colours: each mistake is told with its line, also where two lines clash.
+config_error 'bad:2' '\nkey.zoom = M-z\n'
+config_error "no command 'no-such'" 'key.no-such = x\n'
+config_error 'bad:1' 'key.zoom = q\n'
+config_error "'q' is the key of 'zoom' and of 'back'" 'key.zoom = q\n'
+config_error 'bad:3' 'key.zoom = Z\n\nkey.back = Z\n'
+config_error "begins like ']'" 'key.zoom = ]\n'
+config_error 'no way out' 'key.back =\nkey.quit =\n'
+config_error 'bad:1' 'color.shared = pink\n'
+config_error "no style 'hat'" 'color.hat = blue\n'
+config_error "'pink'" 'theme = pink\n'
+printf '%s\n' 'key.zoom = Z gz' 'key.first = Home' 'key.redraw =' 'key.align = =' \
+	'color.shared = bright-blue default bold italic' 'theme = colour-blind' >"$scratch/own"
+crossread --config="$scratch/own" "$story"
+is "$status" 0 'keys and colours of a file are taken'
+same "$out" "$scratch/default" 'and say nothing in a report'
+
 # A wrong file does not keep from what needs none, nor from --no-config.
 echo 'pink = 1' >"$usual"
 for option in --help --version --print-config --list-commands; do
@@ -86,10 +103,19 @@ rm "$usual"
 crossread --print-config
 is "$status" 0 '--print-config: status 0'
 cp "$out" "$scratch/printed"
-for name in width color language first-view judge judge-questions judge-seconds model; do
+for name in width color theme language first-view judge judge-questions judge-seconds \
+	model key.down key.interrupt color.plain color.heading; do
 	has "$scratch/printed" "#$name = " "--print-config: $name"
 done
 crossread --config="$scratch/printed" "$story"
 is "$status" 0 'its file can be read'
 same "$out" "$scratch/default" 'its file changes nothing'
+# What it says of keys and colours is what holds: it can be said again, and is complete.
+sed -n 's/^#\(\(key\|color\)\.[a-z-]* = .*\)/\1/p' "$scratch/printed" >"$scratch/again"
+crossread --list-commands
+is "$(grep -c '^key' "$scratch/again")" "$(grep -vc '^outlet	' "$out")" \
+	'it has the keys of every command'
+crossread --config="$scratch/again" "$story"
+is "$status" 0 'its keys and colours can be read'
+is_empty "$err" 'and are taken without a word'
 done_testing

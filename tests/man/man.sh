@@ -74,6 +74,20 @@ has "$scratch/flat" "A pair from $(model cut) on is a" 'the cut for links is the
 has "$scratch/flat" "A link from $(model sure) on is sure" 'the bound of sure links is the model'"'"'s'
 has "$scratch/flat" "has a probability below $(model unlike), " 'the bound of sure uniques is the model'"'"'s'
 
+# crossread.conf(5): all settings and styles, and an example that can be used.
+settings=$srcdir/man/crossread.conf.5
+crossread --print-config
+sed -n 's/^#\([a-z-]*\) = .*/\1/p; s/^#color\.\([a-z-]*\) = .*/\1/p' "$out" >"$scratch/names"
+while IFS= read -r name; do
+	grep -Eq "^\.(It )?Cm (.* )?$name( |\$)" "$settings" || printf '%s\n' "$name"
+done <"$scratch/names" >"$scratch/lacking"
+is_empty "$scratch/lacking" 'crossread.conf(5) has each setting and style'
+sed -n '/^\.Sh EXAMPLES/,$ { /^\.Bd/,/^\.Ed/ { /^\./d; p; }; }' "$settings" >"$scratch/config"
+has "$scratch/config" 'key.quit = ' 'crossread.conf(5) has an example'
+crossread --config="$scratch/config" --format=text "$srcdir/data/sample/harbour"
+is "$status" 0 'its example can be used'
+is_empty "$err" 'and has nothing to complain of'
+
 # Examples: the literal blocks of EXAMPLES, one file each, as a terminal shows them.
 awk -v prefix="$scratch/example" '
 /^\.Sh / { inside = /EXAMPLES/ }

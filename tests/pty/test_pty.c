@@ -180,6 +180,39 @@ START_TEST(moves_the_cursor)
 }
 END_TEST
 
+/* Keys and colours of a configuration file: they hold, and are what is shown of them. */
+START_TEST(takes_keys_and_colors_of_a_file)
+{
+	const char *arguments[] = {program(), path("builddir", "/pty-config"), sample(),
+				   NULL};
+	FILE *file = fopen(arguments[1], "w");
+	char option[4096];
+	struct pty *pty;
+
+	ck_assert_ptr_nonnull(file);
+	fputs("key.help = C-k\nkey.down = gj\nkey.first = Home\nkey.back = Backspace q\n"
+	      "color.divergent = red\ncolor.shared = default blue\n",
+	      file);
+	fclose(file);
+	snprintf(option, sizeof option, "--config=%s", arguments[1]);
+	arguments[1] = option;
+	pty = pty_start(
+	    &(struct pty_setup){.rows = 24, .columns = 80, .arguments = arguments});
+	pty_wait_text(pty, "C-k:help");
+	pty_key(pty, "gj");
+	pty_wait_text(pty, " 2/");
+	pty_key(pty, "j");
+	pty_wait_text(pty, "no key j: C-k shows the keys");
+	pty_key(pty, "\v");
+	pty_wait_text(pty, "help, Backspace back");
+	pty_send(pty, "/gj\r");
+	pty_wait_text(pty, "Next sentence, or line");
+	pty_key(pty, "\b");
+	remove(strchr(option, '=') + 1);
+	leave(pty);
+}
+END_TEST
+
 static const char *const key_terms[] = {"xterm-256color", "linux", "vt100", "screen",
 					"rxvt"};
 
@@ -1313,6 +1346,7 @@ int main(void)
 	unit_add_rows(suite, "screen", paints_the_first_screen, (int)ARRAY_COUNT(sizes));
 	unit_add_rows(suite, "screen", starts_on_small_screens, 7);
 	unit_add(suite, "keys", moves_the_cursor);
+	unit_add(suite, "keys", takes_keys_and_colors_of_a_file);
 	unit_add_rows(suite, "keys", reads_keys_that_terminfo_does_not_know,
 		      (int)ARRAY_COUNT(key_terms));
 	unit_add_rows(suite, "keys", stops_on_every_terminal,

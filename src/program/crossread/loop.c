@@ -257,6 +257,7 @@ static void start(struct loop *loop, const struct loop_options *options)
 	struct app_options app_options = {
 	    .is_ascii = !tty_is_utf8(),
 	    .first_view = options->first_view,
+	    .keymap = &options->settings->keymap,
 	};
 
 	loop->app = app_new(*loop->story, &app_options);
@@ -271,6 +272,7 @@ int loop_run(struct story **story, const struct loop_options *options, struct er
 {
 	struct tty_options tty_options = {
 	    .is_colored = options->color,
+	    .palette = options->settings->palette,
 	    .has_frame_marks = wants_frame_marks(),
 	    .on_fatal = judge_kill,
 	};

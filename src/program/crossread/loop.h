@@ -10,13 +10,15 @@
 #include "base/err.h"
 #include "align/story.h"
 #include "program/crossread/judges.h"
+#include "program/crossread/settings.h"
 
 struct loop_options {
-	bool color;		  /* colours may be used, if the terminal has any */
-	struct judges *judges;	  /* not begun; their answers are taken in */
-	const char *notice;	  /* shown until the first key, or NULL */
-	const char *first_view;	  /* as in struct app_options */
-	const char *copy_command; /* given what is copied, or NULL */
+	bool color;		/* colours may be used, if the terminal has any */
+	struct judges *judges;	/* not begun; their answers are taken in */
+	const char *notice;	/* shown until the first key, or NULL */
+	const char *first_view; /* as in struct app_options */
+	const struct settings *settings; /* keys and colours */
+	const char *copy_command;	 /* given what is copied, or NULL */
 
 	/*
 	 * Has the articles read again and adds to SAID what came of it.  Returns the

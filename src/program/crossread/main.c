@@ -305,6 +305,7 @@ static bool view(struct run *run, int *status)
 	    .color = wants_color(&run->options),
 	    .notice = run->notice.length ? run->notice.bytes : NULL,
 	    .first_view = run->options.first_view,
+	    .settings = &run->options.viewer,
 	    .copy_command = run->options.copy_command,
 	    .reload = reload,
 	    .data = run,

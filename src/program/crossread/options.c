@@ -55,7 +55,8 @@ struct row {
 		    struct err *err);
 	size_t field;
 	long least, most;
-	enum action action; /* where the option asks for one */
+	enum action action;   /* where the option asks for one */
+	const char *standard; /* of a setting: what holds where it is not set, if any */
 };
 
 /* The member of OPTIONS that ROW sets. */
@@ -167,6 +168,15 @@ static bool set_first_view(struct options *options, const struct row *row,
 	return true;
 }
 
+static bool set_theme(struct options *options, const struct row *row, const char *value,
+		      struct err *err)
+{
+	return palette_set_theme(&options->viewer.palette, value) ||
+	       err_set(err,
+		       "--%s: '%s' is not auto, dark, light, 16, colour-blind or mono",
+		       row->name, value);
+}
+
 /* The words of a command are only tried here, so that a mistake is told at once. */
 static bool set_command(struct options *options, const struct row *row, const char *value,
 			struct err *err)
@@ -257,15 +267,19 @@ static const struct row rows[] = {
     {'w', "width", "COLUMNS", SETTING, "width of the text report ($COLUMNS, else 80)",
      .set = set_number, FIELD(width), .least = REPORT_LEAST_WIDTH,
      .most = REPORT_MOST_WIDTH},
-    {0, "color", "WHEN", SETTING, "auto, always or never", .set = set_color},
+    {0, "theme", "NAME", SETTING, "dark, light, 16, colour-blind, mono or auto",
+     .set = set_theme, .standard = "auto"},
+    {0, "color", "WHEN", SETTING, "auto, always or never", .set = set_color,
+     .standard = "auto"},
     {0, "language", "CODE", SETTING, "language of texts, if not to be told from them",
      .set = set_language},
     {0, "first-view", "NAME", SETTING, "the viewer begins with panes, or with matrix",
-     .set = set_first_view},
+     .set = set_first_view, .standard = "panes"},
     {0, "copy-command", "COMMAND", SETTING, "a program that is given what is copied",
      .set = set_command, FIELD(copy_command)},
     {0, "patience", "SECONDS", SETTING, "how long to wait for a silent pipe (10)",
-     .set = set_number, FIELD(patience), .least = 1, .most = SECONDS_MOST},
+     .set = set_number, FIELD(patience), .least = 1, .most = SECONDS_MOST,
+     .standard = "10"},
     /* These two are no settings: the network is asked for each time. */
     {0, "fetch", NULL, PLAIN, "read FILEs that are http or https URLs", .set = set_flag,
      FIELD(fetch)},
@@ -274,11 +288,13 @@ static const struct row rows[] = {
     {0, "exit-code", NULL, PLAIN, "exit with 1 if the outlets diverge", .set = set_flag,
      FIELD(exit_code)},
     {0, "judge", "WHO", SETTING, "built-in, none, openai:MODEL@URL or a program",
-     .set = set_judge},
+     .set = set_judge, .standard = "built-in"},
     {0, "judge-questions", "NUMBER", SETTING, "most questions to the judge (200)",
-     .set = set_number, FIELD(judge_questions), .least = 1, .most = QUESTIONS_MOST},
+     .set = set_number, FIELD(judge_questions), .least = 1, .most = QUESTIONS_MOST,
+     .standard = "200"},
     {0, "judge-seconds", "NUMBER", SETTING, "most seconds for another judge (120)",
-     .set = set_number, FIELD(judge_seconds), .least = 1, .most = SECONDS_MOST},
+     .set = set_number, FIELD(judge_seconds), .least = 1, .most = SECONDS_MOST,
+     .standard = "120"},
     {0, "explain", "A:N,B:M", PLAIN, "why sentence N of A and M of B are linked, or not",
      .set = set_explain, .action = ACTION_EXPLAIN},
     {0, "score-pairs", "[FILE]", PLAIN,
@@ -409,7 +425,8 @@ static const struct row *setting_of(struct str name)
 
 /* Applies LINE, "NAME = VALUE" and a NUL; blank lines and those that begin with # do
  * nothing. */
-static bool apply_setting(struct options *options, char *line, struct err *err)
+static bool apply_setting(struct options *options, char *line, int number,
+			  struct err *err)
 {
 	struct str rest = str_trim(str_of(line)), name, value;
 	const struct row *row;
@@ -423,10 +440,12 @@ static bool apply_setting(struct options *options, char *line, struct err *err)
 	name = str_trim(str_slice(rest, 0, equals));
 	value = str_trim(str_slice(rest, equals + 1, rest.length));
 	row = setting_of(name);
-	if (!row)
+	if (!row && !settings_has(name))
 		return err_set(err, "no setting '%.*s'; --print-config lists them",
 			       (int)name.length, name.bytes);
 	line[(size_t)(value.bytes - line) + value.length] = '\0';
+	if (!row)
+		return settings_set(&options->viewer, name, value.bytes, number, err);
 	return row->set(options, row, value.bytes, err);
 }
 
@@ -448,30 +467,38 @@ static bool find_config(const struct options *options, struct buf *path)
 	return access(path->bytes, F_OK) == 0;
 }
 
-/* Cuts the settings into lines and applies each. */
+/* Returns false with the message of REASON, which is freed, behind file and line. */
+static bool refuse_line(const char *path, int number, struct err *reason, struct err *err)
+{
+	err_set(err, "%s:%d: %s", path, number, reason->message);
+	err_done(reason);
+	return false;
+}
+
+/* Cuts the settings into lines and applies each; what lines say together is checked
+ * behind the last. */
 static bool apply_settings(struct options *options, const char *path, struct err *err)
 {
 	static const char byte_order_mark[] = "\xEF\xBB\xBF";
 	char *line = options->settings.bytes;
+	struct err reason = ERR_NONE;
+	int number = 1;
 
 	if (options->settings.length && strlen(line) < options->settings.length)
 		return err_set(err, "%s: has a NUL at byte %zu", path, strlen(line));
 	if (line && !strncmp(line, byte_order_mark, sizeof byte_order_mark - 1))
 		line += sizeof byte_order_mark - 1;
-	for (int number = 1; line && *line; number++) {
+	for (; line && *line; number++) {
 		size_t length = strcspn(line, "\n");
 		char *next = line + length + (line[length] == '\n');
-		struct err reason = ERR_NONE;
 
 		line[length] = '\0';
-		if (!apply_setting(options, line, &reason)) {
-			err_set(err, "%s:%d: %s", path, number, reason.message);
-			err_done(&reason);
-			return false;
-		}
+		if (!apply_setting(options, line, number, &reason))
+			return refuse_line(path, number, &reason, err);
 		line = next;
 	}
-	return true;
+	return keymap_check(&options->viewer.keymap, &number, &reason) ||
+	       refuse_line(path, number, &reason, err);
 }
 
 static bool read_config(struct options *options, struct err *err)
@@ -491,6 +518,7 @@ bool options_read(struct options *options, int argc, char **argv, struct err *er
 	    .judge_seconds = SECONDS,
 	    .patience = PATIENCE,
 	};
+	settings_init(&options->viewer);
 	return read_arguments(options, argc, argv, true, err) &&
 	       read_config(options, err) &&
 	       read_arguments(options, argc, argv, false, err);
@@ -511,7 +539,8 @@ void options_print_config(FILE *out)
 	for (int i = 0; i < ROW_COUNT; i++)
 		if (rows[i].place == SETTING)
 			fprintf(out, "\n# %s\n#%s = %s\n", rows[i].help, rows[i].name,
-				rows[i].argument);
+				rows[i].standard ? rows[i].standard : rows[i].argument);
+	settings_print(out);
 }
 
 /* One line of the help: "  -o, --output=FILE            write the report to FILE". */

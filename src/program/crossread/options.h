@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "program/crossread/settings.h"
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
@@ -40,6 +41,7 @@ struct options {
 	const char *judge;   /* the command of another one, asked after it; or NULL */
 	const char *copy_command; /* given what is copied, or NULL */
 	const char *first_view;	  /* of the viewer; NULL: the panes */
+	struct settings viewer;	  /* its keys and colours */
 	const char *config;	  /* a file; NULL: the usual one, if it is there */
 	bool no_config;		  /* read no configuration file */
 	long judge_questions, judge_seconds;
