@@ -35,6 +35,7 @@ align/link
 align/difference
 align/why
 align/story_parts.
+align/story_decisions.
 align/story_verdicts.
 align/story_links.
 align/story_disagreements.
@@ -146,7 +147,7 @@ includes_of() { # PATTERN ALLOWED: lines that include PATTERN outside ALLOWED
 # What of align views and reports include beside the story, the words of a link and why.
 looks_inside_align() {
 	grep -nE '^#[ 	]*include "align/' $(find src/show -name '*.[ch]' | LC_ALL=C sort) |
-		grep -vE '"align/(carrier|evidence|link|origin|silence|story|why/[a-z_]+)\.h"'
+		grep -vE '"align/(carrier|decision|evidence|link|origin|silence|story|why/[a-z_]+)\.h"'
 }
 
 # Objects of the libraries.

@@ -112,7 +112,7 @@ static size_t count_against(struct carrier_search *search, struct place place,
 static bool has_conflict(const struct carrier_search *search)
 {
 	for (size_t i = 0; i < search->out->count; i++)
-		if (story_standing(search->story, search->out->items[i].place)->status ==
+		if (story_standing(search->story, search->out->items[i].place)->found ==
 		    STATUS_DIVERGENT)
 			return true;
 	return false;

@@ -1,5 +1,6 @@
 /*
- * Evidence: what a judge that knows better than the scores says of pairs of sentences.
+ * Evidence: what somebody who knows better than the scores says of pairs of sentences:
+ * the reader, whose decisions count before all else (align/decision.h), and judges.
  *
  * A verdict replaces a pair's probability, relation and differences when a story is built
  * (align/story_build.h).  Evidence owns its verdicts and all that they point to; a story
@@ -13,6 +14,7 @@
 #define CROSSREAD_ALIGN_EVIDENCE_H
 
 #include "base/vec.h"
+#include "align/decision.h"
 #include "align/link.h"
 #include "align/word_match.h"
 
@@ -53,7 +55,8 @@ struct evidence {
 	VEC(struct verdict) verdicts;
 	VEC(struct score) scores;	      /* each pair once */
 	VEC(struct judged_articles) articles; /* each two articles once */
-	VEC(struct judging) judgings; /* in the order of asking; strings are borrowed */
+	VEC(struct judging) judgings;	/* in the order of asking; strings are borrowed */
+	const decision_list *decisions; /* on each subject one; borrowed; NULL: none */
 };
 
 struct evidence *evidence_new(void);

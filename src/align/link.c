@@ -43,6 +43,7 @@ const char *link_difference_name(enum difference_kind kind)
 	    [DIFFERENCE_DIRECTION] = "direction",
 	    [DIFFERENCE_STRENGTH] = "strength",
 	    [DIFFERENCE_QUOTE] = "quote",
+	    [DIFFERENCE_READER] = "reader",
 	};
 
 	return names[kind];

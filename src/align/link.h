@@ -31,6 +31,7 @@ enum difference_kind {
 	DIFFERENCE_DIRECTION,
 	DIFFERENCE_STRENGTH,
 	DIFFERENCE_QUOTE,
+	DIFFERENCE_READER, /* as a reader decided, in words that nobody named */
 	DIFFERENCE_COUNT
 };
 
@@ -56,7 +57,8 @@ struct link {
 	double probability; /* 0..1, calibrated chance that this is a link */
 	double verbatim; /* 0..1, share of the shorter one's words in common runs of 4+ */
 	bool sure;
-	bool judged; /* probability, relation and differences come from a verdict */
+	bool judged;  /* probability, relation and differences come from a verdict */
+	bool decided; /* the reader made it a link, or made the relation what it is */
 	enum relation relation;
 	const struct difference *differences;
 	size_t difference_count;

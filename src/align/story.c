@@ -32,6 +32,11 @@ bool story_is_doubtful(const struct standing *standing)
 	return !standing->sure;
 }
 
+char story_mark(bool sure, bool decided)
+{
+	return !sure ? '?' : decided ? '!' : ' ';
+}
+
 /* The link in ROOM between two sentences that are equal. */
 static const struct link *equal_link(struct link *room, struct place a, struct place b)
 {

@@ -22,6 +22,7 @@
 
 struct scores;
 struct judging;
+struct decision;
 
 enum status {
 	STATUS_SHARED,
@@ -33,9 +34,12 @@ enum status {
 
 /* What the story knows of one sentence. */
 struct standing {
-	enum status status;
-	bool sure;   /* also where the sentence is uncompared: nothing is left open */
-	bool judged; /* status or sureness would be different without the verdicts */
+	enum status status; /* what its links say, unless the reader corrected it */
+	enum status found;  /* what its links say */
+	bool sure;    /* also where the sentence is uncompared: nothing is left open */
+	bool decided; /* the status is what it is by a decision of the reader */
+	const char *note; /* of the reader, one line, or NULL */
+	bool judged;	  /* status or sureness would be different without the verdicts */
 	uint32_t statement;
 	bool has_nearest; /* the likeliest sentence elsewhere, linked or not */
 	struct place nearest;
@@ -71,6 +75,7 @@ struct statement {
 	enum reach reach;
 	bool sure; /* divergent: a sure difference inside shows it; shared: each article
 		    * has a sure link inside; else its sentences' statuses are sure */
+	bool decided; /* the reader made a link inside, or the status of its sentence */
 	const struct place *members; /* by article, then sentence */
 	size_t member_count;
 	uint32_t article_count; /* how many articles the members come from */
@@ -130,6 +135,8 @@ struct story {
 	size_t judged_count;		/* pairs on which there was a verdict */
 	const struct judging *judgings; /* who was asked: align/evidence.h */
 	size_t judging_count;
+	const struct decision *decisions; /* the reader's: align/decision.h */
+	size_t decision_count;
 	const struct scores *scores; /* what it was made of: align/link/scores.h */
 };
 
@@ -144,6 +151,10 @@ struct overlap story_overlap(const struct story *story, uint32_t from, uint32_t 
 
 /* Whether the status of STANDING is shown with a question mark beside it. */
 bool story_is_doubtful(const struct standing *standing);
+
+/* The sign beside a status: '?' where it is not SURE, '!' where the reader DECIDED it, or
+ * a blank. */
+char story_mark(bool sure, bool decided);
 
 /* The link in `links` between two sentences, or NULL; order does not matter. */
 const struct link *story_link(const struct story *story, struct place a, struct place b);

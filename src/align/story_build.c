@@ -11,7 +11,7 @@
 
 #include "align/story_parts.h"
 
-/* A sentence is judged if its mark is not what it would be by the scores alone. */
+/* A sentence is judged if its mark is not what it would be without the verdicts. */
 static void mark_judged(struct build *build)
 {
 	struct story by_scores = *build->story;
@@ -20,6 +20,9 @@ static void mark_judged(struct build *build)
 	    .arena = arena_new(),
 	    .matcher = build->matcher,
 	    .scores = &(struct scores){.matcher = build->matcher},
+	    .decided = build->decided,
+	    .made = build->made,
+	    .made_count = build->made_count,
 	};
 
 	by_scores.judged_count = 0;
@@ -82,6 +85,7 @@ static struct story *assemble(struct matcher *matcher,
 	story->article_count = count;
 	story->scores = build.scores;
 	keep_judgings(story, evidence);
+	story_decisions_take(&build, evidence);
 	story_verdicts_take(&build, evidence);
 	story_links_make(&build);
 	story_standings_make(&build);

@@ -10,9 +10,10 @@
 
 /*
  * Compares ARTICLES (borrowed) by MODEL (borrowed).  Where EVIDENCE, which may be NULL,
- * has a verdict on a candidate pair, the verdict counts and not the score, unless the two
- * sentences are equal after folding.  The order of the articles decides the order of what
- * the story holds and nothing else.  Free the result with story_free.
+ * has a decision on a pair, or a verdict on a candidate pair, that counts and not the
+ * score, unless the two sentences are equal after folding.  The order of the articles
+ * decides the order of what the story holds and nothing else.  Free the result with
+ * story_free.
  */
 struct story *story_build(const struct article *const *articles, size_t count,
 			  const struct model *model, const struct evidence *evidence);

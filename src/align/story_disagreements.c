@@ -26,6 +26,15 @@ struct differences {
 	uint32_t *first;	/* by difference: the first that is one with it */
 };
 
+/* Where a side of DIFFERENCE stands: what nobody named is the whole sentence. */
+static struct span span_of(const struct build *build, const struct difference *difference,
+			   struct place place, struct span span)
+{
+	return difference->kind == DIFFERENCE_READER
+		   ? story_sentence(build->story, place)->span
+		   : span;
+}
+
 static void list_differences(struct differences *list, const struct build *build)
 {
 	for (uint32_t l = 0; l < build->story->link_count; l++) {
@@ -38,10 +47,16 @@ static void list_differences(struct differences *list, const struct build *build
 			if (difference->matters == MATTERS_NO)
 				continue;
 			vec_push(&list->items, (struct named_difference){l, d});
-			vec_push(&list->sides, (struct side){difference->kind, link->a,
-							     difference->span_a, number});
-			vec_push(&list->sides, (struct side){difference->kind, link->b,
-							     difference->span_b, number});
+			vec_push(&list->sides,
+				 (struct side){difference->kind, link->a,
+					       span_of(build, difference, link->a,
+						       difference->span_a),
+					       number});
+			vec_push(&list->sides,
+				 (struct side){difference->kind, link->b,
+					       span_of(build, difference, link->b,
+						       difference->span_b),
+					       number});
 		}
 	}
 }

@@ -1,6 +1,6 @@
 /*
- * The links of a story: the pairs above the cut, each with its differences, the relation
- * that follows from them, and how much of it is copied.
+ * The links of a story: the pairs above the cut and those the reader made, each with its
+ * differences, the relation that follows from them, and how much of it is copied.
  */
 #include "config.h"
 
@@ -107,23 +107,28 @@ static void copy_differences(struct build *build, struct link *link,
 	link->differences = copies;
 }
 
-static void make_link(struct build *build, struct link *link, const struct pair *pair)
+/* Makes LINK of PAIR, which is one by DECISION, VERDICT or, where both are NULL, by its
+ * score. */
+static void make_link(struct build *build, struct link *link, const struct pair *pair,
+		      const struct decision *decision)
 {
 	struct matcher *matcher = build->matcher;
 	struct place a = matcher_place(matcher, pair->a),
 		     b = matcher_place(matcher, pair->b);
 	const struct profile *items = matcher->profiles->items;
-	const struct verdict *verdict = story_verdicts_on(build, pair);
+	const struct verdict *verdict = decision ? NULL : story_verdicts_on(build, pair);
 	bool swap = a.article > b.article;
 
 	*link = (struct link){
 	    .a = swap ? b : a,
 	    .b = swap ? a : b,
 	    .similarity = pair->similarity,
-	    .probability = story_verdicts_probability(build, pair),
+	    .probability = decision ? 1 : story_verdicts_probability(build, pair),
 	    .judged = verdict != NULL,
+	    .decided = decision != NULL,
 	};
-	link->sure = pair->is_equal || link->probability >= matcher->model->sure;
+	link->sure =
+	    pair->is_equal || decision || link->probability >= matcher->model->sure;
 	if (verdict) {
 		copy_differences(build, link, verdict, pair->is_copied);
 		link->relation = verdict->relation;
@@ -132,6 +137,8 @@ static void make_link(struct build *build, struct link *link, const struct pair 
 		link->relation =
 		    difference_relation(pair, link->differences, link->difference_count);
 	}
+	if (decision)
+		story_decisions_settle(build, link, decision->relation);
 	link->verbatim =
 	    pair->is_equal ? 1
 			   : verbatim_of(&items[pair->a].tokens, &items[pair->b].tokens);
@@ -148,14 +155,18 @@ static int link_order(const void *a, const void *b)
 void story_links_make(struct build *build)
 {
 	const struct pairs *pairs = build->matcher->pairs;
-	size_t count = 0;
+	size_t count = build->made_count, made = 0;
 
 	for (size_t p = 0; p < pairs->count; p++)
 		count += story_verdicts_is_link(build, &pairs->items[p]);
 	build->links = arena_zero(build->arena, count, sizeof *build->links);
-	for (size_t p = 0, l = 0; p < pairs->count; p++)
+	for (; made < build->made_count; made++)
+		make_link(build, &build->links[made], &build->made[made].pair,
+			  build->made[made].decision);
+	for (size_t p = 0, l = made; p < pairs->count; p++)
 		if (story_verdicts_is_link(build, &pairs->items[p]))
-			make_link(build, &build->links[l++], &pairs->items[p]);
+			make_link(build, &build->links[l++], &pairs->items[p],
+				  story_decisions_on(build, &pairs->items[p]));
 	if (count)
 		qsort(build->links, count, sizeof *build->links, link_order);
 	build->story->links = build->links;

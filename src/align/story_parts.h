@@ -2,15 +2,23 @@
  * A story while it is built, and the steps that build it, in their order.
  *
  * Every step reads what the steps before it have made.  What a pair is worth is asked of
- * the verdicts alone, so that a pair counts the same in its link, as the nearest of a
- * sentence and in the statements.  Everything lasts as long as the arena, but `verdicts`.
+ * the verdicts alone, which ask the decisions first, so that a pair counts the same in
+ * its link, as the nearest of a sentence and in the statements.  Everything lasts as long
+ * as the arena, but `verdicts`.
  */
 #ifndef CROSSREAD_ALIGN_STORY_PARTS_H
 #define CROSSREAD_ALIGN_STORY_PARTS_H
 
+#include "align/decision.h"
 #include "align/evidence.h"
 #include "align/story.h"
 #include "align/link/scores.h"
+
+/* A pair that is a link by a decision alone. */
+struct made_pair {
+	struct pair pair;
+	const struct decision *decision;
+};
 
 struct build {
 	struct story *story;
@@ -18,9 +26,12 @@ struct build {
 	struct matcher *matcher;
 	struct scores *scores;
 	const struct verdict **verdicts; /* by pair, NULL: none on it; freed by hand */
-	struct link *links;		 /* the story's, but writable */
-	struct standing **standings;	 /* the same; [article][sentence] */
-	struct statement *statements;	 /* the same */
+	const struct decision **decided; /* by pair, NULL: none on it; NULL: on none */
+	struct made_pair *made;		 /* linked by the reader, and no candidates */
+	size_t made_count;
+	struct link *links;	      /* the story's, but writable */
+	struct standing **standings;  /* the same; [article][sentence] */
+	struct statement *statements; /* the same */
 };
 
 /* Finds the pair of each verdict of EVIDENCE, which may be NULL; one on a pair that is no
@@ -34,6 +45,22 @@ const struct verdict *story_verdicts_on(const struct build *build,
 /* 0..1, the verdict's, else the score's. */
 double story_verdicts_probability(const struct build *build, const struct pair *pair);
 bool story_verdicts_is_link(const struct build *build, const struct pair *pair);
+
+/* Copies the decisions of EVIDENCE, which may be NULL, into the story and finds their
+ * pairs; those on equal sentences, and on what cannot be compared, are left aside. */
+void story_decisions_take(struct build *build, const struct evidence *evidence);
+
+/* The decision on PAIR, one of the matcher's, or NULL. */
+const struct decision *story_decisions_on(const struct build *build,
+					  const struct pair *pair);
+
+/* Makes LINK what its reader's RELATION says: where that is no conflict no difference
+ * matters, else one does, named or not. */
+void story_decisions_settle(struct build *build, struct link *link,
+			    enum relation relation);
+
+/* Gives the sentences the statuses and notes that the reader gave them. */
+void story_decisions_correct(struct build *build);
 
 /* Makes the links with their differences, by their places. */
 void story_links_make(struct build *build);

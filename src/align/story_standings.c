@@ -91,6 +91,26 @@ static void find_nearest(struct build *build)
 	}
 }
 
+/* A pair that the reader made a link is among the nearest, too. */
+static void find_nearest_made(struct build *build)
+{
+	for (size_t i = 0; i < build->made_count; i++) {
+		struct place ends[] = {
+		    matcher_place(build->matcher, build->made[i].pair.a),
+		    matcher_place(build->matcher, build->made[i].pair.b)};
+
+		for (int end = 0; end < 2; end++) {
+			struct standing *standing = story_standings_at(build, ends[end]);
+
+			if (standing->has_nearest && standing->nearest_probability >= 1)
+				continue;
+			standing->has_nearest = true;
+			standing->nearest = ends[1 - end];
+			standing->nearest_probability = 1;
+		}
+	}
+}
+
 /* Whether there is an article that article A is compared with. */
 static bool is_compared(const struct story *story, size_t a)
 {
@@ -130,6 +150,7 @@ static void set_status(const struct build *build, struct place place, bool compa
 			   : conflict		  ? STATUS_DIVERGENT
 			   : standing->link_count ? STATUS_SHARED
 						  : STATUS_UNIQUE;
+	standing->found = standing->status;
 	standing->sure = !compared		? true
 			 : conflict		? sure_conflict
 			 : standing->link_count ? sure_link
@@ -158,5 +179,7 @@ void story_standings_make(struct build *build)
 	build->story->standings = (const struct standing *const *)build->standings;
 	list_links(build);
 	find_nearest(build);
+	find_nearest_made(build);
 	set_statuses(build);
+	story_decisions_correct(build);
 }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/vec.h"
 #include "align/story_parts.h"
 #include "align/tuning.h"
 #include "align/link/statement.h"
@@ -25,25 +26,55 @@ static void join_copies(uint32_t *groups, const struct copies *copies, uint32_t 
 }
 
 /*
+ * What a decision weighs beside probabilities.  Two sentences that the reader linked are
+ * in one statement, unless only a detail is common; two of which the reader said that
+ * they are no link are in none together, whatever others they are linked with: that
+ * outweighs all links that can be made by hand.
+ */
+static const double together = 1e3, apart = -1e12;
+
+static double weight_of(const struct decision *decision)
+{
+	if (decision->kind == DECISION_REJECT)
+		return apart;
+	return decision->relation == RELATION_OVERLAP ? 1 : together;
+}
+
+typedef VEC(struct statement_edge) edge_list;
+
+/* A copy's pair is its stand-in's, unless the reader decided on it. */
+static void add_edge(edge_list *edges, const struct build *build, const struct pair *pair)
+{
+	const struct decision *decision = story_decisions_on(build, pair);
+
+	if (decision)
+		vec_push(edges,
+			 (struct statement_edge){pair->a, pair->b, weight_of(decision)});
+	else if (!pair->is_copied && story_verdicts_is_link(build, pair))
+		vec_push(edges,
+			 (struct statement_edge){
+			     pair->a, pair->b, story_verdicts_probability(build, pair)});
+}
+
+/*
  * Groups the sentences by canonical numbers; GROUPS gets one of each group's members.
  * Equal sentences are as many as are compared; the others follow.
  */
 static void group_sentences(struct build *build, uint32_t *groups)
 {
 	const struct pairs *pairs = build->matcher->pairs;
-	struct statement_edge *edges = mem_zero(build->story->link_count, sizeof *edges);
-	size_t count = 0;
+	edge_list edges = {0};
 
 	for (size_t p = 0; p < pairs->count; p++)
-		if (!pairs->items[p].is_copied &&
-		    story_verdicts_is_link(build, &pairs->items[p]))
-			edges[count++] = (struct statement_edge){
-			    pairs->items[p].a, pairs->items[p].b,
-			    story_verdicts_probability(build, &pairs->items[p])};
-	statement_group(groups, pairs->profiles->count, edges, count,
+		add_edge(&edges, build, &pairs->items[p]);
+	for (size_t i = 0; i < build->made_count; i++)
+		vec_push(&edges, (struct statement_edge){
+				     build->made[i].pair.a, build->made[i].pair.b,
+				     weight_of(build->made[i].decision)});
+	statement_group(groups, pairs->profiles->count, edges.items, edges.count,
 			tuning.statement_mean);
 	join_copies(groups, &pairs->profiles->copies, pairs->profiles->count);
-	free(edges);
+	vec_done(&edges);
 }
 
 /* A statement is divergent if a link inside it is, else shared if two articles have it.

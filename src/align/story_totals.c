@@ -89,11 +89,22 @@ static bool is_linked(const struct story *story, const struct statement *stateme
 	return false;
 }
 
+/* Whether STATEMENT is one sentence whose status the reader corrected. */
+static bool is_corrected(const struct story *story, const struct statement *statement)
+{
+	const struct standing *standing = story_standing(story, statement->members[0]);
+
+	return statement->member_count == 1 && standing->status != standing->found;
+}
+
 static enum reach reach_of(const struct story *story, const struct statement *statement,
 			   const size_t *possible)
 {
 	if (statement->status == STATUS_UNCOMPARED)
 		return REACH_UNCOMPARED;
+	if (is_corrected(story, statement))
+		return story_shown_status(story, statement) == STATUS_UNIQUE ? REACH_ONE
+									     : REACH_SOME;
 	if (!is_linked(story, statement))
 		return REACH_ONE;
 	return statement->outlet_count > 1 &&
@@ -164,6 +175,30 @@ static bool is_sure(const struct story *story, const struct statement *statement
 	return is_sure;
 }
 
+/* Whether the reader made a link inside STATEMENT, or the status of the one sentence that
+ * it is. */
+static bool is_decided(const struct story *story, const struct statement *statement)
+{
+	size_t number = (size_t)(statement - story->statements);
+
+	if (!story->decision_count || statement->member_count == 1)
+		return story_standing(story, statement->members[0])->decided;
+	for (size_t m = 0; m < statement->member_count; m++) {
+		const struct standing *standing =
+		    story_standing(story, statement->members[m]);
+
+		for (size_t l = 0; l < standing->link_count; l++) {
+			const struct link *link = &story->links[standing->links[l]];
+
+			if (link->decided &&
+			    story_standing(story, link->a)->statement == number &&
+			    story_standing(story, link->b)->statement == number)
+				return true;
+		}
+	}
+	return false;
+}
+
 void story_totals_make(struct build *build)
 {
 	struct story *story = build->story;
@@ -177,6 +212,7 @@ void story_totals_make(struct build *build)
 
 		statement->reach = reach_of(story, statement, possible);
 		statement->sure = is_sure(story, statement);
+		statement->decided = is_decided(story, statement);
 		story->totals.statements[statement->reach]++;
 		story->totals.doubtful_statements[statement->reach] += !statement->sure;
 	}

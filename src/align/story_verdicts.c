@@ -1,7 +1,7 @@
 /*
  * Verdicts on pairs: where there is one it counts instead of the pair's score, in its
- * link, as the nearest of a sentence, and in the statements.  So this is where the others
- * ask.
+ * link, as the nearest of a sentence, and in the statements; and a decision of the reader
+ * counts instead of both.  So this is where the others ask.
  */
 #include "config.h"
 
@@ -13,20 +13,28 @@ const struct verdict *story_verdicts_on(const struct build *build,
 {
 	const struct pairs *pairs = build->matcher->pairs;
 
-	return pair->is_equal ? NULL : build->verdicts[pair_source(pairs, pair)];
+	if (pair->is_equal || story_decisions_on(build, pair))
+		return NULL;
+	return build->verdicts[pair_source(pairs, pair)];
 }
 
 double story_verdicts_probability(const struct build *build, const struct pair *pair)
 {
+	const struct decision *decision = story_decisions_on(build, pair);
 	const struct verdict *verdict = story_verdicts_on(build, pair);
 
+	if (decision)
+		return decision->kind == DECISION_LINK ? 1 : 0;
 	return verdict ? verdict->probability : pair->probability;
 }
 
 bool story_verdicts_is_link(const struct build *build, const struct pair *pair)
 {
+	const struct decision *decision = story_decisions_on(build, pair);
 	const struct verdict *verdict = story_verdicts_on(build, pair);
 
+	if (decision)
+		return decision->kind == DECISION_LINK;
 	if (verdict)
 		return verdict->is_link;
 	return pair->is_equal ||
@@ -50,7 +58,7 @@ void story_verdicts_take(struct build *build, const struct evidence *evidence)
 		build->verdicts[pair - pairs->items] = verdict;
 		build->story->judged_count++;
 	}
-	if (!build->story->judged_count)
+	if (!build->story->judged_count && !build->decided)
 		return;
 	probabilities = arena_zero(build->arena, pairs->count, sizeof *probabilities);
 	for (size_t p = 0; p < pairs->count; p++)

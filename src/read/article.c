@@ -58,3 +58,12 @@ void article_fold_space(struct buf *out, struct excerpt excerpt)
 {
 	unicode_fold_space(out, article_excerpt_text(excerpt));
 }
+
+void article_fold(struct buf *out, struct excerpt excerpt)
+{
+	struct buf text = BUF_EMPTY;
+
+	article_fold_space(&text, excerpt);
+	unicode_fold(out, buf_str(&text));
+	buf_done(&text);
+}

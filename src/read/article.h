@@ -110,4 +110,7 @@ bool article_is_comparable(const struct article *a, const struct article *b);
 /* Adds the bytes of EXCERPT with white space folded, as unicode_fold_space does. */
 void article_fold_space(struct buf *out, struct excerpt excerpt);
 
+/* Adds EXCERPT as it is compared: white space folded, then as unicode_fold does. */
+void article_fold(struct buf *out, struct excerpt excerpt);
+
 #endif

@@ -19,6 +19,10 @@ void phrase_difference(struct buf *out, const struct difference *difference,
 	/* "may differ" says already that it is not sure. */
 	bool is_doubtful = difference->matters == MATTERS_YES && !difference->sure;
 
+	if (difference->kind == DIFFERENCE_READER) {
+		buf_text(out, "in conflict, as the reader decided");
+		return;
+	}
 	buf_format(out, "%s %s%s: %s / %s", link_difference_name(difference->kind),
 		   verbs[difference->matters], is_doubtful ? ", link not sure" : "",
 		   side(is_swapped ? difference->b : difference->a),

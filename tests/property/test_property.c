@@ -20,6 +20,7 @@
 #include "base/unicode.h"
 #include "read/decode/encoding.h"
 #include "read/format/plain.h"
+#include "align/decision.h"
 #include "align/evidence.h"
 #include "align/story.h"
 #include "align/story_build.h"
@@ -538,6 +539,19 @@ static void check_links(const struct story *story)
 	}
 }
 
+/* The status that a decision gives, else the one that the links say. */
+static enum status corrected(const struct story *story, struct place place)
+{
+	enum status found = story_standing(story, place)->found;
+
+	for (size_t i = 0; i < story->decision_count; i++)
+		if (story->decisions[i].kind == DECISION_STATUS &&
+		    link_same_place(story->decisions[i].a, place))
+			return found == STATUS_UNCOMPARED ? found
+							  : story->decisions[i].status;
+	return found;
+}
+
 static void check_story(const struct story *story)
 {
 	size_t sentences = 0, seen = 0;
@@ -550,8 +564,10 @@ static void check_story(const struct story *story)
 			struct place place = {i, j};
 
 			sentences++;
-			ck_assert_int_eq(story_standing(story, place)->status,
+			ck_assert_int_eq(story_standing(story, place)->found,
 					 status_from_links(story, place));
+			ck_assert_int_eq(story_standing(story, place)->status,
+					 corrected(story, place));
 		}
 	ck_assert_uint_eq(seen, sentences);
 }
@@ -627,6 +643,93 @@ START_TEST(evidence_keeps_the_rules)
 }
 END_TEST
 
+static struct place draw_place(const struct story *story, struct random *random)
+{
+	uint32_t article = random_draw(random, (uint32_t)story->article_count);
+	uint32_t count = (uint32_t)story->articles[article]->sentence_count;
+
+	return (struct place){article, random_draw(random, count)};
+}
+
+/* Any decisions, also on equal sentences and on two of one article, which are none; one
+ * on each subject. */
+static void decide_at_random(decision_list *list, const struct story *story,
+			     struct random *random)
+{
+	for (int left = 24; left; left--) {
+		struct decision decision = {
+		    .kind = (enum decision_kind)random_draw(random, DECISION_COUNT),
+		    .a = draw_place(story, random),
+		    .b = draw_place(story, random),
+		    .relation = (enum relation)random_draw(random, RELATION_CONFLICT + 1),
+		    .status = (enum status)random_draw(random, STATUS_UNCOMPARED),
+		    .text = "a note",
+		};
+		bool is_new = true;
+
+		for (size_t i = 0; i < list->count; i++)
+			is_new &= !decision_is_same_subject(&list->items[i], &decision);
+		if (is_new)
+			vec_push(list, decision);
+	}
+}
+
+/* A rejected pair is no link, one that the reader linked is one, as the reader has it. */
+static void check_decisions(const struct story *story)
+{
+	for (size_t i = 0; i < story->decision_count; i++) {
+		const struct decision *decision = &story->decisions[i];
+		const struct standing *standing = story_standing(story, decision->a);
+		const struct link *link = story_link(story, decision->a, decision->b);
+
+		if (decision->kind == DECISION_NOTE)
+			ck_assert_str_eq(standing->note, "a note");
+		if (decision->kind == DECISION_STATUS)
+			ck_assert(standing->sure);
+		if (!decision_is_pair(decision->kind) ||
+		    decision_obstacle(decision, story->articles, story->article_count))
+			continue;
+		ck_assert_int_eq(link != NULL, decision->kind == DECISION_LINK);
+		if (!link) {
+			ck_assert_uint_ne(standing->statement,
+					  story_standing(story, decision->b)->statement);
+			continue;
+		}
+		ck_assert(link->decided && link->sure);
+		ck_assert_int_eq(link->relation, decision->relation);
+		ck_assert(standing->decided || standing->status == STATUS_DIVERGENT);
+	}
+}
+
+/* Whatever a reader decides and a judge says, what must hold holds. */
+START_TEST(decisions_keep_the_rules)
+{
+	struct random random = random_seeded(_i + 2000);
+	struct evidence *evidence = evidence_new();
+	decision_list list = {0};
+	struct made made;
+	struct model model;
+	struct story *first, *decided;
+
+	model_default(&model);
+	make_story(&made, _i);
+	first = build(&made, NULL, &model);
+	decide_at_random(&list, first, &random);
+	evidence->decisions = &list;
+	if (_i % 2)
+		judge_at_random(evidence, first, &random);
+	decided = story_build_again(first, evidence);
+	check_story(decided);
+	check_equal_sentences(decided);
+	check_decisions(decided);
+	story_free(first);
+	story_free(decided);
+	evidence_free(evidence);
+	vec_done(&list);
+	free_story(&made);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("property");
@@ -638,5 +741,6 @@ int main(void)
 	unit_add_rows(suite, "equal", equal_sentences_are_linked, STORIES);
 	unit_add_rows(suite, "statements", statements_partition_the_sentences, STORIES);
 	unit_add_rows(suite, "evidence", evidence_keeps_the_rules, STORIES);
+	unit_add_rows(suite, "decisions", decisions_keep_the_rules, STORIES);
 	return unit_main(suite);
 }

@@ -36,13 +36,10 @@ const struct article *profile_article(const struct profiles *profiles, uint32_t 
 void profile_fold(struct buf *out, const struct profiles *profiles, uint32_t i)
 {
 	const struct article *article = profile_article(profiles, i);
-	struct buf text = BUF_EMPTY;
 
-	article_fold_space(
-	    &text, (struct excerpt){
-		       article, article->sentences[profiles->items[i].sentence].span});
-	unicode_fold(out, buf_str(&text));
-	buf_done(&text);
+	article_fold(
+	    out, (struct excerpt){article,
+				  article->sentences[profiles->items[i].sentence].span});
 }
 
 bool profile_is_equal(const struct profiles *profiles, uint32_t i, uint32_t j)

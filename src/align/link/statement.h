@@ -14,7 +14,7 @@
 
 struct statement_edge {
 	uint32_t a, b;
-	double probability;
+	double probability; /* beyond 0..1 it pulls together or keeps apart */
 };
 
 /*

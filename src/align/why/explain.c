@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "align/decision.h"
 #include "align/tuning.h"
 #include "align/link/crowd.h"
 #include "align/link/likeness.h"
@@ -105,7 +106,8 @@ static void find_rival(struct subject *subject, int side)
 	}
 }
 
-/* Takes the verdict on a candidate into account, if there is one. */
+/* Takes the reader's decision and the verdict on a candidate into account, if there are
+ * any. */
 static void find_verdict(struct subject *subject)
 {
 	const struct matcher *matcher = subject->story->scores->matcher;
@@ -119,7 +121,12 @@ static void find_verdict(struct subject *subject)
 
 	explanation->is_linked = link != NULL;
 	explanation->probability = subject->pair.probability;
-	if (!pair)
+	explanation->is_decided =
+	    !explanation->is_equal &&
+	    decision_on_pair(subject->story, subject->places[0], subject->places[1]);
+	if (explanation->is_decided)
+		explanation->probability = link ? 1 : 0;
+	if (!pair || explanation->is_decided)
 		return;
 	explanation->probability = scores_probability(
 	    subject->story->scores, (size_t)(pair - matcher->pairs->items));
@@ -135,6 +142,11 @@ static void add_verdict(const struct subject *subject)
 	if (explanation->is_equal)
 		reason_add(&explanation->reasons, REASON_VERDICT, 0,
 			   "the same sentence, but for case and typography");
+	else if (explanation->is_decided)
+		reason_add(&explanation->reasons, REASON_VERDICT, 0,
+			   "%s by the reader, by the scores %.2f",
+			   explanation->is_linked ? "linked" : "rejected",
+			   explanation->scored);
 	else if (explanation->is_hollow && !explanation->is_judged)
 		reason_add(&explanation->reasons, REASON_VERDICT, 0,
 			   "too few words of content, and nothing linked around them");
@@ -175,7 +187,7 @@ static void add_cut(const struct subject *subject)
 	double margin = explanation->probability - explanation->cut;
 
 	if (!explanation->is_equal && !explanation->is_judged &&
-	    explanation->is_candidate)
+	    !explanation->is_decided && explanation->is_candidate)
 		reason_add(&explanation->reasons, REASON_CUT, 0,
 			   "%.2f %s the cut of %.2f", fabs(margin),
 			   margin < 0 ? "below" : "above", explanation->cut);

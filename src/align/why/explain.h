@@ -32,6 +32,7 @@ struct explanation {
 	bool is_equal;	   /* the same sentence after folding: linked in any case */
 	bool is_hollow;	   /* a formula, and nothing around it is linked: never linked */
 	bool is_judged;	   /* there is a verdict */
+	bool is_decided;   /* the reader decided on the pair: no verdict counts */
 	bool is_candidate; /* else it was not weighed; these are what it would have had */
 	bool looked_twice; /* else it is far from being a link and had one look only */
 	double first, scored; /* probability after the first look, after the last */
