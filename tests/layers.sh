@@ -34,6 +34,7 @@ align/values
 align/link
 align/difference
 align/why
+align/blind
 align/story_parts.
 align/story_decisions.
 align/story_verdicts.

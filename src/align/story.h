@@ -138,6 +138,7 @@ struct story {
 	const struct decision *decisions; /* the reader's: align/decision.h */
 	size_t decision_count;
 	const struct scores *scores; /* what it was made of: align/link/scores.h */
+	bool is_blind;		     /* without names: align/blind/blind.h */
 };
 
 void story_free(struct story *story);

@@ -15,8 +15,7 @@ enum {
 	WORDS_BEHIND = 2, /* from the name to the verb: "the BBC has reported" */
 };
 
-/* Adds the letters and digits of TEXT, folded. */
-static void add_letters(struct buf *out, struct str text)
+void citation_add_letters(struct buf *out, struct str text)
 {
 	struct buf folded = BUF_EMPTY;
 	size_t length;
@@ -35,7 +34,7 @@ void citation_name(struct buf *out, const struct article *article)
 {
 	const char *name = article->outlet ? article->outlet : article->label;
 
-	add_letters(out, (struct str){name, strcspn(name, ".")});
+	citation_add_letters(out, (struct str){name, strcspn(name, ".")});
 }
 
 /* How many tokens from AT on spell NAME; 0 if they do not. */
@@ -48,7 +47,7 @@ static size_t spelt(const struct article *article, struct token_list tokens, siz
 
 	while (i < tokens.count && i < at + NAME_WORDS && !is_equal &&
 	       letters.length < name.length) {
-		add_letters(&letters, article_slice(article, tokens.items[i++].span));
+		citation_add_letters(&letters, article_slice(article, tokens.items[i++].span));
 		is_equal = str_equal(buf_str(&letters), name);
 	}
 	buf_done(&letters);

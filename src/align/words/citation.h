@@ -10,6 +10,9 @@
 #include "base/buf.h"
 #include "align/words/term.h"
 
+/* Adds the letters and digits of TEXT, folded: what is compared of a name. */
+void citation_add_letters(struct buf *out, struct str text);
+
 /*
  * Adds the name of ARTICLE's outlet as citation_is_in compares it: its letters and digits
  * alone, so that "The Orle Courier" and "theorlecourier.example" are one name.

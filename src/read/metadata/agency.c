@@ -46,6 +46,11 @@ static const char *const known_agencies[] = {
     "GLOBE NEWSWIRE",
 };
 
+const char *agency_known(size_t number)
+{
+	return number < ARRAY_COUNT(known_agencies) ? known_agencies[number] : NULL;
+}
+
 bool agency_is_known(struct str name)
 {
 	for (size_t i = 0; i < ARRAY_COUNT(known_agencies); i++)

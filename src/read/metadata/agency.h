@@ -9,6 +9,9 @@
 
 #include "base/str.h"
 
+/* The known agencies, by number from 0; NULL behind the last one. */
+const char *agency_known(size_t number);
+
 /* Whether NAME is a known agency's. */
 bool agency_is_known(struct str name);
 
