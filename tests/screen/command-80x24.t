@@ -49,7 +49,7 @@ screen
 ~   CCCCCCCCCC     fffffffffffffffffffffffff
 | next-outlet  next-diff  next-divergent  next-shared  next-unique              >
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| :next-                  = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| :next-                     = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 23,7
 keys Tab Tab
@@ -100,7 +100,7 @@ screen
 ~   CCCCCCCCCC     fffffffffffffffffffffffff
 | next-outlet  next-diff  next-divergent  next-shared  next-unique              >
 ~BBBBBBBBBBBBBBCCCCCCCCCBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-| :next-diff              = shared  ~ divergent  + unique  ? not sure  F1 ?:help
+| :next-diff                 = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 23,11
 keys C-u o u t Tab Tab Tab
