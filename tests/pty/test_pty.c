@@ -909,8 +909,8 @@ START_TEST(lends_the_terminal)
 	pty_send(pty, "\003");
 	pty_wait_text(pty, "/bin/sh failed");
 	ck_assert(pty_alternate_screen(pty));
-	pty_key(pty, "j");
-	ck_assert(pty_has(pty, "2/15"));
+	pty_send(pty, "j");
+	pty_wait_text(pty, "2/15"); /* the new size may cost a frame of its own */
 	leave(pty);
 }
 END_TEST
