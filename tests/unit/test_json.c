@@ -108,6 +108,65 @@ static const struct {
      "1e300}, 7]}]}",
      "outlet: G\ntruncated\n@ title: T\n- label: N:\n4 First.\n4 So. It\n- notice: Sign "
      "up\n- link: [1]\n0 Last.\n"},
+    /* As goose3 writes, newspaper4k, and readability. */
+    {"{\"meta\": {\"description\": \"A ferry.\", \"lang\": \"en\", \"canonical\": "
+     "\"https://g.example/1\"}, \"domain\": \"g.example\", \"title\": \"T\", "
+     "\"cleaned_text\": \"One.\\n\\nTwo.\", \"opengraph\": {\"site_name\": \"The "
+     "Gazette\"}, \"links\": [\"https://g.example/tag\"], \"authors\": [\"Inga "
+     "Vale\"], \"publish_date\": \"2025-03-06\"}",
+     "title: T\noutlet: The Gazette\nbyline: Inga Vale\ndate: 2025-03-06\nurl: "
+     "https://g.example/1\nlanguage: en\n= One.\n= Two.\n- repeat: A ferry.\n"},
+    {"{\"title\": \"T\", \"byline\": \"By Inga Vale\", \"lang\": \"en\", \"content\": "
+     "\"<div><p>One.</p><p>Two.</p></div>\", \"textContent\": \"One.Two.\", "
+     "\"siteName\": \"The Gazette\", \"publishedTime\": \"2025-03-06T08:00:00Z\"}",
+     "title: T\noutlet: The Gazette\nbyline: By Inga Vale\ndate: "
+     "2025-03-06T08:00:00Z\nlanguage: en\n= One.\n= Two.\n"},
+    /* As services answer: lists of lists, and texts further inside. */
+    {"{\"response\": {\"status\": \"ok\", \"results\": [{\"id\": \"world/1\", "
+     "\"webPublicationDate\": \"2025-03-06T08:00:00Z\", \"webTitle\": \"T\", "
+     "\"webUrl\": \"https://g.example/1\", \"fields\": {\"byline\": \"Inga Vale\", "
+     "\"body\": \"<p>One.</p><p>Two.</p>\", \"bodyText\": \"One. Two.\", "
+     "\"trailText\": \"A ferry.\"}}]}}",
+     "title: T\nbyline: Inga Vale\ndate: 2025-03-06T08:00:00Z\nurl: "
+     "https://g.example/1\n= One.\n= Two.\n- repeat: A ferry.\n"},
+    {"{\"response\": {\"docs\": [{\"abstract\": \"A ferry hit the quay.\", "
+     "\"web_url\": \"https://g.example/1\", \"headline\": {\"main\": \"T\", "
+     "\"kicker\": null}, \"byline\": {\"original\": \"By Inga Vale\"}, "
+     "\"pub_date\": \"2025-03-06T08:00:00+0000\", \"source\": \"The Gazette\"}]}}",
+     "title: T\noutlet: The Gazette\nbyline: By Inga Vale\ndate: "
+     "2025-03-06T08:00:00+0000\nurl: https://g.example/1\ntruncated\n= A ferry hit the "
+     "quay.\n"},
+    {"{\"request\": {\"api\": \"article\"}, \"objects\": [{\"type\": \"article\", "
+     "\"siteName\": \"The Gazette\", \"author\": \"Inga Vale\", \"humanLanguage\": "
+     "\"en\", \"pageUrl\": \"https://g.example/1\", \"title\": \"T\", \"text\": "
+     "\"One.\\nTwo.\", \"html\": \"<p>One.</p><p>Two.</p>\"}]}",
+     "title: T\noutlet: The Gazette\nbyline: Inga Vale\nurl: "
+     "https://g.example/1\nlanguage: en\n= One.\n= Two.\n"},
+    {"{\"posts\": [{\"thread\": {\"site_full\": \"www.g.example\", \"site\": "
+     "\"g.example\"}, \"url\": \"https://g.example/1\", \"title\": \"T\", \"text\": "
+     "\"One.\"}], \"totalResults\": 1}",
+     "title: T\noutlet: g.example\nurl: https://g.example/1\n= One.\n"},
+    {"{\"articles\": {\"results\": [{\"uri\": \"77\", \"url\": "
+     "\"https://g.example/1\", \"title\": \"T\", \"body\": \"One.\", \"source\": "
+     "{\"uri\": \"g.example\", \"title\": \"The Gazette\"}, \"dateTime\": "
+     "\"2025-03-06T08:00:00Z\"}], \"pages\": 1}}",
+     "title: T\noutlet: The Gazette\ndate: 2025-03-06T08:00:00Z\nurl: "
+     "https://g.example/1\n= One.\n"},
+    {"{\"hits\": {\"total\": 1, \"hits\": [{\"_id\": \"7\", \"_source\": "
+     "{\"title\": \"T\", \"text\": \"One.\"}}]}}",
+     "title: T\n= One.\n"},
+    {"{\"article\": {\"title\": \"T\", \"text\": \"One.\"}}", "title: T\n= One.\n"},
+    {"{\"items\": [{\"title\": \"T\", \"origin\": {\"title\": \"The Gazette\"}, "
+     "\"canonical\": [{\"href\": \"https://g.example/1\"}], \"summary\": "
+     "{\"content\": \"<p>One.</p>\"}, \"published\": 1741248000}]}",
+     "title: T\noutlet: The Gazette\ndate: 2025-03-06\nurl: https://g.example/1\n= "
+     "One.\n"},
+    /* One object over lines of which some are objects themselves. */
+    {"{\"status\": \"ok\", \"articles\": [\n{\"text\": \"One.\"},\n{\"text\": "
+     "\"Two.\"}\n]}",
+     "= One.\n--\n= Two.\n"},
+    {"{\"articles\":\n[\n{\"text\": \"One.\"}\n,\n{\"text\": \"Two.\"}\n]}\n",
+     "= One.\n--\n= Two.\n"},
     /* What looks cut. */
     {"{\"text\": \"It hit the quay.\\nContinue reading\"}",
      "truncated\n= It hit the quay.\n- notice: Continue reading\n"},

@@ -15,6 +15,7 @@
 #include "read/metadata/agency.h"
 #include "read/metadata/byline.h"
 #include "read/metadata/dateline.h"
+#include "read/metadata/headline.h"
 #include "read/clean/extraction.h"
 #include "read/clean/line.h"
 
@@ -167,6 +168,17 @@ static void set_date(struct extraction *extraction)
 	buf_done(&iso);
 }
 
+/* What DOCUMENT says of KIND; of a title what stands before its outlet's name. */
+static struct str field_of(const struct document *document, int kind)
+{
+	const char *outlet = document->fields[METADATA_OUTLET];
+	struct str value = str_of(document->fields[kind]);
+
+	return kind == METADATA_TITLE && outlet
+		   ? headline_without_site(value, str_of(outlet))
+		   : value;
+}
+
 struct article *extract_article(const struct document *document, const char *source,
 				const char *language)
 {
@@ -179,7 +191,7 @@ struct article *extract_article(const struct document *document, const char *sou
 	extraction.article = extraction.builder.article;
 	for (int kind = 0; kind < METADATA_COUNT; kind++)
 		if (document->fields[kind])
-			setters[kind](&extraction, str_of(document->fields[kind]));
+			setters[kind](&extraction, field_of(document, kind));
 	extraction.has_title_field =
 	    extraction.article->title && !document_has_metadata(document, METADATA_TITLE);
 	for (size_t i = 0; i < document->blocks.count; i++)

@@ -15,6 +15,7 @@
 #include "read/decode/encoding.h"
 #include "read/decode/sniff.h"
 #include "read/format/json_article.h"
+#include "read/format/json_member.h"
 #include "read/format/reopen.h"
 
 enum { DEEPEST = 128 /* objects and lists inside each other; more is hostile */ };
@@ -179,24 +180,61 @@ static void add_document(struct reader *reader, const json_t *object, size_t at)
 		leave_out(reader, at, "an object without a text and a title");
 }
 
-/* The list that a service wraps its articles in, NULL if OBJECT is no such wrapping. */
+/* What a service wraps its articles in: a list of objects, or the one there is.  NULL if
+ * OBJECT is no such wrapping. */
 static const json_t *wrapped(const json_t *object)
 {
-	static const char *const names[] = {"articles", "items",   "results", "documents",
-					    "docs",	"entries", "stories", "data"};
+	static const char *const paths[] = {"articles.results",
+					    "articles",
+					    "items",
+					    "results",
+					    "documents",
+					    "docs",
+					    "entries",
+					    "stories",
+					    "posts",
+					    "objects",
+					    "news",
+					    "value",
+					    "data",
+					    "result",
+					    "hits.hits",
+					    "response.results",
+					    "response.docs",
+					    "response.articles",
+					    "response.content",
+					    "article",
+					    "content"};
 
-	for (size_t i = 0; i < ARRAY_COUNT(names); i++) {
-		const json_t *list = json_object_get(object, names[i]);
+	for (size_t i = 0; i < ARRAY_COUNT(paths); i++) {
+		const json_t *found = json_member(object, paths[i]);
 
-		if (json_is_object(json_array_get(list, 0)))
-			return list;
+		if (json_is_object(found) || json_is_object(json_array_get(found, 0)))
+			return found;
 	}
 	return NULL;
 }
 
+/* The article in ITEM of a list, which a search engine wraps once more. */
+static const json_t *unwrapped(const json_t *item)
+{
+	const json_t *source = json_object_get(item, "_source");
+
+	return source ? source : item;
+}
+
+/* Reads what is WRAPPED: a list, or one article. */
+static void read_wrapped(struct reader *reader, const json_t *wrapped, size_t at)
+{
+	if (json_is_object(wrapped))
+		add_document(reader, wrapped, at);
+	for (size_t i = 0; i < json_array_size(wrapped) && !reader->has_failed; i++)
+		add_document(reader, unwrapped(json_array_get(wrapped, i)), at);
+}
+
 static void read_object(struct reader *reader, const json_t *object, size_t at)
 {
-	const json_t *list = json_article_is(object) ? NULL : wrapped(object);
+	const json_t *inside = json_article_is(object) ? NULL : wrapped(object);
 	const char *outlet = json_string_value(json_object_get(object, "title"));
 	size_t first = reader->documents->count;
 
@@ -206,11 +244,11 @@ static void read_object(struct reader *reader, const json_t *object, size_t at)
 				   map_back(&reader->map, at), reader->err);
 		return;
 	}
-	if (!list)
+	if (inside)
+		read_wrapped(reader, inside, at);
+	else
 		add_document(reader, object, at);
-	for (size_t i = 0; i < json_array_size(list) && !reader->has_failed; i++)
-		add_document(reader, json_array_get(list, i), at);
-	for (size_t i = first; list && i < reader->documents->count; i++)
+	for (size_t i = first; inside && i < reader->documents->count; i++)
 		document_set(&reader->documents->items[i], METADATA_OUTLET,
 			     str_of(outlet));
 }
@@ -265,6 +303,19 @@ static bool has_lines(struct str text)
 	return false;
 }
 
+/* Whether each line is an object: one is, and the first object goes beyond its line only
+ * where it is broken. */
+static bool is_by_lines(struct str text)
+{
+	size_t from = (size_t)(str_trim(text).bytes - text.bytes);
+	struct extent first;
+
+	if (from >= text.length || text.bytes[from] != '{' || !has_lines(text))
+		return false;
+	first = measure(text, from);
+	return !first.is_closed || first.end <= str_line_end(text, from);
+}
+
 /* Where what is no JSON ends: at the next thing that can be, or with the line. */
 static size_t skip_words(const struct reader *reader, size_t at)
 {
@@ -284,7 +335,7 @@ static void read_values(struct reader *reader)
 	struct str text = buf_str(&reader->text);
 	size_t opened = 0, closed = 0, at = 0;
 
-	reader->by_lines = str_starts(str_trim(text), "{") && has_lines(text);
+	reader->by_lines = is_by_lines(text);
 	while (at < text.length && !reader->has_failed) {
 		char byte = text.bytes[at];
 

@@ -9,16 +9,26 @@
 #include "base/array.h"
 #include "read/clean/teaser.h"
 #include "read/format/fragment.h"
+#include "read/format/json_member.h"
 
-/* Who writes so: trafilatura, news-please, passim, JSON Feed, schema.org, news services.
+/*
+ * Who writes so: trafilatura, news-please, newspaper4k, goose3, readability, passim, JSON
+ * Feed, schema.org; the services NewsAPI, Guardian, New York Times, Diffbot, Webhose,
+ * Event Registry, NewsData, Bing; the readers Wallabag, Miniflux and those of Google
+ * Reader's interface.
  */
 static const struct {
-	const char *name;
+	const char *path;
 	enum metadata_kind kind;
 } fields[] = {
     {"title", METADATA_TITLE},
+    {"headline.main", METADATA_TITLE},
     {"headline", METADATA_TITLE},
     {"heading", METADATA_TITLE},
+    {"webTitle", METADATA_TITLE},
+    {"fields.headline", METADATA_TITLE},
+    {"thread.title", METADATA_TITLE},
+    {"name", METADATA_TITLE},
     {"outlet", METADATA_OUTLET},
     {"sitename", METADATA_OUTLET},
     {"site_name", METADATA_OUTLET},
@@ -28,14 +38,28 @@ static const struct {
     {"newspaper", METADATA_OUTLET},
     {"series", METADATA_OUTLET},
     {"source-hostname", METADATA_OUTLET},
+    {"source_name", METADATA_OUTLET},
+    {"source.title", METADATA_OUTLET},
+    {"thread.site_full", METADATA_OUTLET},
+    {"origin.title", METADATA_OUTLET},
+    {"feed.title", METADATA_OUTLET},
+    {"opengraph.site_name", METADATA_OUTLET},
     {"source", METADATA_OUTLET},
+    {"provider", METADATA_OUTLET},
     {"source_domain", METADATA_OUTLET},
     {"hostname", METADATA_OUTLET},
     {"domain", METADATA_OUTLET},
+    {"domain_name", METADATA_OUTLET},
+    {"thread.site", METADATA_OUTLET},
+    {"clean_url", METADATA_OUTLET},
+    {"source_id", METADATA_OUTLET},
     {"author", METADATA_BYLINE},
     {"authors", METADATA_BYLINE},
+    {"byline.original", METADATA_BYLINE},
     {"byline", METADATA_BYLINE},
+    {"fields.byline", METADATA_BYLINE},
     {"creator", METADATA_BYLINE},
+    {"published_by", METADATA_BYLINE},
     {"date", METADATA_DATE},
     {"date_publish", METADATA_DATE},
     {"date_published", METADATA_DATE},
@@ -43,23 +67,42 @@ static const struct {
     {"published", METADATA_DATE},
     {"published_at", METADATA_DATE},
     {"publishedAt", METADATA_DATE},
+    {"publishedTime", METADATA_DATE},
+    {"published_time", METADATA_DATE},
     {"published_date", METADATA_DATE},
     {"publish_date", METADATA_DATE},
     {"publication_date", METADATA_DATE},
+    {"webPublicationDate", METADATA_DATE},
+    {"dateTimePub", METADATA_DATE},
+    {"dateTime", METADATA_DATE},
     {"pubDate", METADATA_DATE},
     {"pub_date", METADATA_DATE},
+    {"estimatedDate", METADATA_DATE},
+    {"opengraph.published_time", METADATA_DATE},
     {"updated", METADATA_DATE},
     {"date_modified", METADATA_DATE},
     {"url", METADATA_URL},
     {"link", METADATA_URL},
     {"canonical_url", METADATA_URL},
     {"permalink", METADATA_URL},
+    {"webUrl", METADATA_URL},
+    {"web_url", METADATA_URL},
+    {"pageUrl", METADATA_URL},
+    {"original_url", METADATA_URL},
+    {"resolved_url", METADATA_URL},
     {"uri", METADATA_URL},
+    {"meta.canonical", METADATA_URL},
+    {"canonical.href", METADATA_URL},
+    {"alternate.href", METADATA_URL},
+    {"thread.url", METADATA_URL},
     {"source", METADATA_URL},
     {"id", METADATA_URL},
     {"language", METADATA_LANGUAGE},
     {"lang", METADATA_LANGUAGE},
     {"inLanguage", METADATA_LANGUAGE},
+    {"humanLanguage", METADATA_LANGUAGE},
+    {"meta.lang", METADATA_LANGUAGE},
+    {"meta_lang", METADATA_LANGUAGE},
 };
 
 /* A table of names, and how many it has. */
@@ -69,12 +112,18 @@ struct names {
 };
 
 static const char *const body_names[] = {
-    "text",	    "maintext",	 "body",     "content",	  "articleBody", "content_html",
-    "content_text", "full_text", "fulltext", "main_text", "paragraphs",	 "article",
-};
-static const char *const raw_body_names[] = {"raw_text"};
-static const char *const lead_names[] = {"lead",    "standfirst",  "summary", "abstract",
-					 "excerpt", "description", "teaser"};
+    "text",	    "maintext",	    "body",	    "content",	    "content.content",
+    "articleBody",  "content_html", "content_text", "full_text",    "fulltext",
+    "full_content", "main_text",    "main_content", "article_body", "cleaned_text",
+    "paragraphs",   "article",	    "fields.body"};
+static const char *const raw_body_names[] = {"raw_text", "textContent", "bodyText",
+					     "fields.bodyText", "summary.content"};
+static const char *const lead_names[] = {
+    "lead",	 "standfirst",	     "summary",
+    "abstract",	 "excerpt",	     "description",
+    "teaser",	 "snippet",	     "lead_paragraph",
+    "trailText", "fields.trailText", "fields.standfirst",
+    "dek",	 "meta.description"};
 static const char *const comment_names[] = {"comments"};
 
 /* The text itself, also without its lines, and what is only about it. */
@@ -189,9 +238,9 @@ static bool set_fields(struct document *document, const json_t *object, struct e
 	for (size_t i = 0; is_good && i < ARRAY_COUNT(fields); i++) {
 		struct buf value = BUF_EMPTY;
 
-		add_value(&value, json_object_get(object, fields[i].name), ", ", 0);
+		add_value(&value, json_member(object, fields[i].path), ", ", 0);
 		if (fields[i].kind == METADATA_DATE)
-			add_moment(&value, json_object_get(object, fields[i].name));
+			add_moment(&value, json_member(object, fields[i].path));
 		if (value.length)
 			is_good = set_field(document, fields[i].kind,
 					    str_trim(buf_str(&value)), err);
@@ -214,7 +263,7 @@ static void find_fullest(struct buf *out, const json_t *object, const struct nam
 		struct buf value = BUF_EMPTY;
 		size_t weight;
 
-		add_value(&value, json_object_get(object, names->items[i]), "\n\n", 0);
+		add_value(&value, json_member(object, names->items[i]), "\n\n", 0);
 		weight = fragment_weight(fragment_of(&value, 0));
 		if (weight > most) {
 			struct buf old = *out;
@@ -244,7 +293,7 @@ static bool add_beside(struct document *document, const json_t *object,
 			const char *name = parts[p].names->items[i];
 			struct buf value = BUF_EMPTY;
 
-			add_value(&value, json_object_get(object, name), "\n\n", 0);
+			add_value(&value, json_member(object, name), "\n\n", 0);
 			if (value.length && !str_equal(buf_str(&value), buf_str(body)))
 				is_good = fragment_add_furniture(
 				    document, fragment_of(&value, offset), parts[p].kind,
@@ -282,10 +331,16 @@ static bool add_text(struct document *document, const json_t *object, size_t off
 	return is_good;
 }
 
+/* Whether VALUE can be a text: an object is one only as WordPress writes it. */
+static bool is_text(const json_t *value)
+{
+	return value && (!json_is_object(value) || json_object_get(value, "rendered"));
+}
+
 bool json_article_is(const json_t *object)
 {
 	for (size_t i = 0; i < bodies.count; i++)
-		if (json_object_get(object, bodies.items[i]))
+		if (is_text(json_member(object, bodies.items[i])))
 			return true;
 	return false;
 }

@@ -9,6 +9,7 @@
 #include "base/unicode.h"
 #include "read/language/language.h"
 #include "read/metadata/date.h"
+#include "read/metadata/headline.h"
 #include "read/html/data.h"
 #include "read/html/hint.h"
 #include "read/html/visible.h"
@@ -299,56 +300,17 @@ struct str html_meta_title(const struct html_meta *meta)
 							: buf_str(&meta->page_title);
 }
 
-/* Where the last " | ", " - " or the like in TEXT begins, its length if there is none. */
-static size_t last_separator(struct str text, size_t *behind)
-{
-	static const char *const separators[] = {" | ", " - ",	" – ", " — ",
-						 " : ", " :: ", " » ", " « ",
-						 " • ", " / ",	" › ", " › "};
-	size_t best = text.length;
-
-	for (size_t i = 0; i < ARRAY_COUNT(separators); i++) {
-		size_t length = strlen(separators[i]);
-
-		for (size_t at = text.length; at >= length; at--)
-			if (!memcmp(text.bytes + at - length, separators[i], length)) {
-				if (best == text.length || at - length > best) {
-					best = at - length;
-					*behind = at;
-				}
-				break;
-			}
-	}
-	return best;
-}
-
-/* Whether TEXT begins with PREFIX, both folded. */
-static bool begins_folded(struct str text, struct str prefix)
-{
-	struct buf folded = BUF_EMPTY;
-	size_t length;
-	bool begins;
-
-	unicode_fold(&folded, prefix);
-	begins = unicode_begins(text, buf_str(&folded).bytes, &length);
-	buf_done(&folded);
-	return begins;
-}
-
-/* TITLE without the site's name behind its last bar or dash. */
+/* TITLE without the site's name behind its last bar or dash: a name that is known, or few
+ * words behind many. */
 static struct str cut_site(const struct html_meta *meta, struct str title)
 {
-	size_t behind = 0, at = last_separator(title, &behind);
-	struct str site = html_fact_best(&meta->facts, METADATA_OUTLET), tail;
+	struct str site = html_fact_best(&meta->facts, METADATA_OUTLET);
+	struct str tail, before = headline_split(title, &tail);
+	bool is_short = unicode_count_words(tail) <= 3;
 
-	if (at == title.length)
-		return title;
-	tail = str_slice(title, behind, title.length);
-	if (begins_folded(site, tail) ||
-	    (unicode_count_words(tail) <= 3 &&
-	     unicode_count_words(str_slice(title, 0, at)) >= 4))
-		return str_trim(str_slice(title, 0, at));
-	return title;
+	if (tail.length && is_short && unicode_count_words(before) >= 4)
+		return before;
+	return headline_without_site(title, site);
 }
 
 static void set_title(const struct html_meta *meta, struct document *document,
