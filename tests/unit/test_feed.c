@@ -76,6 +76,42 @@ static const struct {
 	 "<item><title>Two</title><link>/2025/two</link><guid>77</guid></item>"),
      "title: One\nbyline: Inga Vale\nurl: https://g.example/2\ntruncated\n--\ntitle: "
      "Two\nurl: https://g.example/2025/two\ntruncated\n"},
+    /* Escaped once too often, up to three times; and a text about tags, which is not. */
+    {RSS("",
+	 "<item><title>One</title><content:encoded>&amp;lt;p&amp;gt;The &amp;lt;a "
+	 "href=&amp;#34;u&amp;#34;&amp;gt;ferry&amp;lt;/a&amp;gt; costs "
+	 "&amp;amp;pound;4.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;It is "
+	 "old.&amp;lt;/p&amp;gt;</content:encoded></item>"
+	 "<item><title>Two</title><content:encoded>&lt;![CDATA[&lt;p&gt;It "
+	 "sails.&lt;/p&gt;]]&gt;</content:encoded></item>"
+	 "<item><title>Three</title><content:encoded><![CDATA[&lt;![CDATA[It sails "
+	 "&lt;br/&gt;again.]]&gt;]]></content:encoded></item>"
+	 "<item><title>Four</title><content:encoded>Write &amp;lt;p&amp;gt; before a "
+	 "paragraph.</content:encoded></item>"
+	 "<item><title>Five</title><content:encoded>&lt;p&gt;Write &amp;lt;b&amp;gt; and "
+	 "&amp;lt;/b&amp;gt;.&lt;/p&gt;</content:encoded></item>"),
+     "title: One\n= The ferry costs \xC2\xA3"
+     "4.\n= It is old.\n--\ntitle: Two\n= It sails.\n--\ntitle: Three\n= It sails "
+     "again.\n--\ntitle: Four\n= Write <p> before a paragraph.\n--\ntitle: Five\n= "
+     "Write <b> and </b>.\n"},
+    /* Aggregators: whose item it is, and headlines in place of a text. */
+    {RSS("<title>Search</title>",
+	 "<item><title>Ferry hits quay - The Gazette</title><description>&lt;a "
+	 "href=\"u\"&gt;Ferry hits quay&lt;/a&gt;&amp;nbsp;&lt;font&gt;The "
+	 "Gazette&lt;/font&gt;</description><source url=\"https://g.example\">The "
+	 "Gazette</source></item>"
+	 "<item><title>Ferry hits quay - The "
+	 "Courier</title><description>&lt;ol&gt;&lt;li&gt;&lt;a href=\"u\"&gt;Ferry hits "
+	 "quay&lt;/a&gt; The Courier&lt;/li&gt;&lt;li&gt;&lt;a href=\"v\"&gt;Who steered "
+	 "the ferry?&lt;/a&gt; Orle Standard&lt;/li&gt;&lt;/ol&gt;</description><source "
+	 "url=\"https://c.example\">The Courier</source></item>"
+	 "<item><title>T</title><description>The ferry hit the quay on "
+	 "Thursday.</description><source>The Post</source></item>"),
+     "title: Ferry hits quay - The Gazette\noutlet: The Gazette\ntruncated\n- related: "
+     "Ferry hits quay\n- related: The Gazette\n--\ntitle: Ferry hits quay - The "
+     "Courier\noutlet: The Courier\ntruncated\n- related: Ferry hits quay The "
+     "Courier\n- related: Who steered the ferry? Orle Standard\n--\ntitle: T\noutlet: "
+     "The Post\ntruncated\n= The ferry hit the quay on Thursday.\n"},
     /* RDF: items stand beside the channel; a prefix of another name. */
     {"<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
      "xmlns=\"http://purl.org/rss/1.0/\" xmlns:d=\"http://purl.org/dc/elements/1.1/\">"
@@ -96,7 +132,7 @@ static const struct {
 	  "<author><name>Inga Vale</name><email>i@pilot.example</email></author>"
 	  "<source><title>Other</title></source>"
 	  "<content type=\"html\">&lt;p&gt;It hit the quay.&lt;/p&gt;</content></entry>"),
-     "title: A bold ferry\noutlet: Pilot Weekly\nbyline: Inga Vale\ndate: "
+     "title: A bold ferry\noutlet: Other\nbyline: Inga Vale\ndate: "
      "2025-07-10T09:14:00Z\nurl: http://pilot.example/1?a=1&b<\xC3\xA9\nlanguage: "
      "en-GB\n= It hit the "
      "quay.\n"},

@@ -228,14 +228,16 @@ static void begin_member(struct reader *reader, const char *tag,
 	begin_capture(reader, item, part, attributes);
 }
 
-/* Inside a member only its own end is of interest, and the name in an author. */
+/* Inside a member only its own end is of interest, and the name in an author or a source.
+ */
 static void begin_inside(struct reader *reader, const char *tag,
 			 const xmlChar **attributes)
 {
 	struct capture *capture = &reader->capture;
 
-	if (capture->part == PART_AUTHOR && is_tag(reader, tag, "name"))
-		begin_capture(reader, capture->item, PART_AUTHOR, attributes);
+	if ((capture->part == PART_AUTHOR && is_tag(reader, tag, "name")) ||
+	    (capture->part == PART_OUTLET && is_tag(reader, tag, "title")))
+		begin_capture(reader, capture->item, capture->part, attributes);
 	else
 		capture->has_markup = true;
 }
@@ -276,6 +278,7 @@ static void end_capture(struct reader *reader)
 	} else {
 		if (capture->section)
 			member.offset = capture->section;
+		fragment_unescape(&member.text);
 		member.is_html = *capture->form ? strstr(capture->form, "html") != NULL
 						: fragment_is_html(buf_str(&member.text));
 	}

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "base/ending.h"
 #include "read/clean/teaser.h"
 #include "read/format/fragment.h"
 
@@ -33,6 +34,7 @@ static const struct {
     {"dc", "creator", PART_CREATOR},
     {"", "author", PART_AUTHOR},
     {"itunes", "author", PART_AUTHOR},
+    {"", "source", PART_OUTLET},
     {"", "language", PART_LANGUAGE},
     {"dc", "language", PART_LANGUAGE},
     {"content", "encoded", PART_ENCODED},
@@ -54,7 +56,7 @@ static const struct {
     {PART_IDENTITY, METADATA_URL},	{PART_PUBLISHED, METADATA_DATE},
     {PART_DAY, METADATA_DATE},		{PART_UPDATED, METADATA_DATE},
     {PART_CREATOR, METADATA_BYLINE},	{PART_AUTHOR, METADATA_BYLINE},
-    {PART_LANGUAGE, METADATA_LANGUAGE},
+    {PART_LANGUAGE, METADATA_LANGUAGE}, {PART_OUTLET, METADATA_OUTLET},
 };
 
 static bool is_blank(const struct buf *text)
@@ -180,6 +182,30 @@ static bool add_beside(struct document *document, const struct feed_item *item,
 	return true;
 }
 
+/*
+ * What describes an item that was taken over from elsewhere may be headlines alone, its
+ * own and rival ones with their outlets: no sentence then ends in a stop, and all is
+ * furniture.
+ */
+static void lay_aside_headlines(struct document *document, const struct feed_item *item)
+{
+	struct str text = buf_str(&document->text);
+
+	if (is_blank(&item->members[PART_OUTLET].text))
+		return;
+	for (size_t i = 0; i < document->blocks.count; i++) {
+		struct span span = document->blocks.items[i].span;
+
+		if (ending_is_sentence(
+			str_slice(text, span.offset, span.offset + span.length)))
+			return;
+	}
+	for (size_t i = 0; i < document->blocks.count; i++) {
+		document->blocks.items[i].role = BLOCK_FURNITURE;
+		document->blocks.items[i].furniture = FURNITURE_RELATED;
+	}
+}
+
 static bool add_blocks(struct document *document, const struct feed_item *item,
 		       struct err *err)
 {
@@ -193,6 +219,7 @@ static bool add_blocks(struct document *document, const struct feed_item *item,
 	body = fragment_of(&item->members[part]);
 	if (!fragment_add(document, body, err))
 		return false;
+	lay_aside_headlines(document, item);
 	teaser_mark(document);
 	if (part == PART_SUMMARY ||
 	    (part == PART_DESCRIPTION && teaser_is_short(document)))

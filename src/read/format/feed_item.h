@@ -22,6 +22,7 @@ enum feed_part {
 	PART_CREATOR,
 	PART_AUTHOR,
 	PART_LANGUAGE,
+	PART_OUTLET, /* of an item that was taken over from elsewhere */
 	PART_ENCODED,
 	PART_CONTENT,
 	PART_DESCRIPTION,

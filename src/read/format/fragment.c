@@ -21,7 +21,13 @@ static const char *const elements[] = {
     "time",    "u",	"ul",
 };
 
-enum { LONGEST_ENTITY = 10 /* bytes of its name */ };
+enum {
+	LONGEST_ENTITY = 10, /* bytes of its name */
+	MOST_ESCAPES = 3,    /* times that a text may have been escaped too often */
+};
+
+#define SECTION "<![CDATA["
+#define SECTION_END "]]>"
 
 static size_t name_length(struct str text)
 {
@@ -80,6 +86,88 @@ bool fragment_is_html(struct str text)
 			return true;
 	}
 	return false;
+}
+
+/* Whether TEXT has a tag; with ONLY_ENDS, one that ends an element or a line. */
+static bool has_tag(struct str text, bool only_ends)
+{
+	for (size_t at = 0; at < text.length; at++) {
+		struct str rest = str_slice(text, at + 1, text.length);
+
+		if (text.bytes[at] == '<' && is_tag(rest) &&
+		    (!only_ends || str_starts(rest, "/") || str_starts(rest, "br")))
+			return true;
+	}
+	return false;
+}
+
+/* Adds TEXT with the references that an escape makes undone. */
+static void unescape(struct buf *out, struct str text)
+{
+	static const struct {
+		const char *reference;
+		char byte;
+	} escapes[] = {{"&lt;", '<'},  {"&gt;", '>'},	 {"&amp;", '&'},  {"&quot;", '"'},
+		       {"&#34;", '"'}, {"&apos;", '\''}, {"&#39;", '\''}, {"&#60;", '<'},
+		       {"&#62;", '>'}, {"&#38;", '&'}};
+
+	for (size_t at = 0, step; at < text.length; at += step) {
+		char byte = text.bytes[at];
+
+		step = 1;
+		for (size_t i = 0; byte == '&' && i < ARRAY_COUNT(escapes); i++)
+			if (str_starts(str_slice(text, at, text.length),
+				       escapes[i].reference)) {
+				step = strlen(escapes[i].reference);
+				byte = escapes[i].byte;
+				break;
+			}
+		buf_char(out, byte);
+	}
+}
+
+/* Cuts the marks of a section from the ends of TEXT; false if they are not there. */
+static bool cut_section(struct buf *text)
+{
+	struct str inside = str_trim(buf_str(text));
+	struct buf cut = BUF_EMPTY;
+
+	if (!str_starts(inside, SECTION) || !str_ends_ignoring_case(inside, SECTION_END))
+		return false;
+	buf_slice(&cut, str_slice(inside, strlen(SECTION),
+				  inside.length - strlen(SECTION_END)));
+	buf_done(text);
+	*text = cut;
+	return true;
+}
+
+/* Puts TEXT with one escape undone into PLAIN; false where none was too much. */
+static bool undo_escape(struct buf *plain, struct str text)
+{
+	if (has_tag(text, false))
+		return false;
+	unescape(plain, text);
+	return has_tag(buf_str(plain), true) ||
+	       (!str_starts(str_trim(text), SECTION) &&
+		str_starts(str_trim(buf_str(plain)), SECTION));
+}
+
+void fragment_unescape(struct buf *text)
+{
+	bool is_undone = true;
+
+	for (int i = 0; i < MOST_ESCAPES && is_undone; i++) {
+		struct buf plain = BUF_EMPTY;
+
+		is_undone = cut_section(text) || undo_escape(&plain, buf_str(text));
+		if (plain.length && is_undone) {
+			struct buf old = *text;
+
+			*text = plain;
+			plain = old;
+		}
+		buf_done(&plain);
+	}
 }
 
 size_t fragment_weight(struct fragment fragment)

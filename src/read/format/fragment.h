@@ -20,6 +20,13 @@ struct fragment {
 /* Whether TEXT, whose format nothing declares, is to be read as HTML. */
 bool fragment_is_html(struct str text);
 
+/*
+ * Undoes in TEXT what the program that wrote it did once too often: marks of a section
+ * ("<![CDATA[") that were escaped, and tags that were ("&lt;p&gt;") where there are no
+ * others.  A text about tags names them, but hardly ends one.
+ */
+void fragment_unescape(struct buf *text);
+
 /* How much FRAGMENT says: its bytes outside tags that are not white space. */
 size_t fragment_weight(struct fragment fragment);
 

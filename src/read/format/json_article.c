@@ -264,6 +264,7 @@ static void find_fullest(struct buf *out, const json_t *object, const struct nam
 		size_t weight;
 
 		add_value(&value, json_member(object, names->items[i]), "\n\n", 0);
+		fragment_unescape(&value);
 		weight = fragment_weight(fragment_of(&value, 0));
 		if (weight > most) {
 			struct buf old = *out;
