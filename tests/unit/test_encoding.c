@@ -79,6 +79,41 @@ START_TEST(decodes)
 }
 END_TEST
 
+/* What a page or a server declares, which may be wrong. */
+static const struct {
+	const char *charset;
+	struct str bytes;
+	const char *text;
+} declared[] = {
+    {"iso-8859-15", BYTES("s\xC3\xAD"), "s\xC3\xAD"},
+    {"iso-8859-15", BYTES("s\xED \xA4"), "s\xC3\xAD \xE2\x82\xAC"},
+    {"windows-1251", BYTES("\xD0\xBC\xD0\xB8\xD1\x80"), "\xD0\xBC\xD0\xB8\xD1\x80"},
+    {"windows-1251", BYTES("\xEC\xE8\xF0"), "\xD0\xBC\xD0\xB8\xD1\x80"},
+    {"koi8-r", BYTES("\xCD\xC9\xD2"), "\xD0\xBC\xD0\xB8\xD1\x80"},
+    {"iso-8859-7", BYTES("\xCE\xB1"), "\xCE\xB1"},
+    {"tis-620", BYTES("\xA1\xD2"), "\xE0\xB8\x81\xE0\xB8\xB2"},
+    {"latin1", BYTES("caf\xC3\xA9"), "caf\xC3\xA9"},
+    {"latin1", BYTES("caf\xE9"), "caf\xC3\xA9"},
+    /* In charsets of more bytes the same bytes are other characters. */
+    {"gbk", BYTES("\xC3\xA9"), "\xE8\x8C\x85"},
+    {"no-such-charset", BYTES("caf\xC3\xA9"), "caf\xC3\xA9"},
+};
+
+START_TEST(heeds_what_is_declared)
+{
+	struct buf out = BUF_EMPTY;
+	struct err err = ERR_NONE;
+
+	ck_assert(encoding_decode(&out, NULL,
+				  &(struct input){.bytes = declared[_i].bytes,
+						  .name = "a",
+						  .charset = declared[_i].charset},
+				  &err));
+	ck_assert_str_eq(out.bytes, declared[_i].text);
+	buf_done(&out);
+}
+END_TEST
+
 START_TEST(tells_where_a_nul_is)
 {
 	struct buf out = BUF_EMPTY;
@@ -142,6 +177,8 @@ int main(void)
 	Suite *suite = suite_create("encoding");
 
 	unit_add_rows(suite, "decode", decodes, (int)ARRAY_COUNT(cases));
+	unit_add_rows(suite, "declared", heeds_what_is_declared,
+		      (int)ARRAY_COUNT(declared));
 	unit_add(suite, "decode", tells_where_a_nul_is);
 	unit_add_rows(suite, "broken", counts_what_is_broken, (int)ARRAY_COUNT(broken));
 	unit_add(suite, "decode", always_gives_utf8);

@@ -226,19 +226,38 @@ static bool decode_charset(struct decoder *decoder, const char *charset)
 	return false;
 }
 
+/* Whether each byte of CHARSET is a character: no byte asks for another behind it. */
+static bool is_one_byte(const char *charset)
+{
+	iconv_t converter =
+	    has_states(charset) ? (iconv_t)-1 : iconv_open("UTF-8", charset);
+	bool is_single = converter != (iconv_t)-1;
+
+	for (int byte = 0x80; is_single && byte < 0x100; byte++) {
+		char from = (char)byte, to[16], *input = &from, *output = to;
+		size_t input_left = 1, output_left = sizeof to;
+
+		is_single = iconv(converter, &input, &input_left, &output,
+				  &output_left) != (size_t)-1 ||
+			    errno != EINVAL;
+	}
+	if (converter != (iconv_t)-1)
+		iconv_close(converter);
+	return is_single;
+}
+
 /* Decodes as CHARSET says, which may be NULL; false where that does not fit the bytes. */
 static bool decode_as(struct decoder *decoder, const char *charset)
 {
 	static const char *const western[] = {"windows-1252", "cp1252", "iso-8859-1",
 					      "latin1",	      "ascii",	"us-ascii"};
 
-	if (!charset)
+	/* Servers and templates declare a charset of one byte for whatever they have; a
+	 * text in one hardly ever is UTF-8. */
+	if (!charset || (is_one_byte(charset) && is_utf8(decoder->bytes)))
 		return false;
 	for (size_t i = 0; i < ARRAY_COUNT(western); i++)
 		if (str_is_ignoring_case(str_of(charset), western[i])) {
-			/* Servers declare Latin 1 for whatever they have. */
-			if (is_utf8(decoder->bytes))
-				return false;
 			decode_windows_1252(decoder);
 			return true;
 		}
