@@ -625,6 +625,16 @@ const char *app_argument(const struct app *app)
 	return buf_str(&app->state->argument).bytes;
 }
 
+bool app_opens_view(enum command command)
+{
+	return row_of_view(command) != NULL;
+}
+
+const struct state *app_state(const struct app *app)
+{
+	return app->state;
+}
+
 struct place app_selected(const struct app *app)
 {
 	return app->state->cursor;

@@ -13,6 +13,7 @@
 #include "show/completion.h"
 #include "show/grid.h"
 #include "show/keymap.h"
+#include "show/state.h"
 
 struct app;
 
@@ -77,6 +78,12 @@ enum app_request app_handle_key(struct app *app, const char *key);
 /* What was typed behind the name of the command that asked for the last request; empty
  * where nothing was. */
 const char *app_argument(const struct app *app);
+
+/* Whether COMMAND opens a view. */
+bool app_opens_view(enum command command);
+
+/* The state that the views share, valid until the story is exchanged. */
+const struct state *app_state(const struct app *app);
 
 /* The sentence that requests are about; only an outlet where there is none. */
 struct place app_selected(const struct app *app);

@@ -844,85 +844,6 @@ START_TEST(keeps_the_place_across_sizes)
 }
 END_TEST
 
-/* How many characters of a screen a terminal could take amiss. */
-static int count_unsafe(const struct grid *grid)
-{
-	int count = 0;
-
-	for (int at = 0; at < grid->rows * grid->columns; at++) {
-		struct str text = {grid->cells[at].bytes, grid->cells[at].length};
-
-		for (size_t byte = 0, step; byte < text.length; byte += step)
-			count += unicode_is_unsafe(unicode_at(text, byte, &step));
-	}
-	return count;
-}
-
-/* Whatever is typed at whatever size: a screen, and nothing unsafe on it. */
-START_TEST(survives_any_keys)
-{
-	static const char *const keys[] = {
-	    "j",
-	    "k",
-	    "Space",
-	    "b",
-	    "g",
-	    "G",
-	    "h",
-	    "l",
-	    "Tab",
-	    "S-Tab",
-	    "z",
-	    "]",
-	    "[",
-	    "c",
-	    "d",
-	    "D",
-	    "s",
-	    "u",
-	    "x",
-	    "Enter",
-	    "/",
-	    "n",
-	    "N",
-	    "?",
-	    "Esc",
-	    "1",
-	    "2",
-	    "9",
-	    "0",
-	    "C-l",
-	    "C-c",
-	    "a",
-	    "Backspace",
-	    "#",
-	    "C-u",
-	    "中",
-	    "\xE2\x80\xAE",
-	    "F5",
-	};
-	static const char hostile[] =
-	    "Title \xE2\x80\xAEtxt\n\nA \x1B[31mred\x1B[0m sentence "
-	    "with \xE2\x80\x8B and 中文 in it. \xCC\x81More of it.\n";
-	struct stage *stage = mem_zero(1, sizeof *stage);
-	uint32_t random = (uint32_t)_i + 7;
-
-	add_article(stage, texts[0], "alpha");
-	add_article(stage, hostile, "\x1B]0;x\a\xE2\x80\xAE");
-	add_article(stage, "Lonely", "one");
-	raise_curtain(stage, 24, 80);
-	for (int i = 0; i < 120; i++) {
-		random = random * 1664525u + 1013904223u;
-		if (random >> 29 == 0)
-			app_resize(stage->app, 1 + (int)(random >> 4) % 50,
-				   1 + (int)(random >> 12) % 190);
-		type(stage, keys[(random >> 16) % (unsigned)(int)ARRAY_COUNT(keys)]);
-		ck_assert_int_eq(count_unsafe(stage->grid), 0);
-	}
-	stage_free(stage);
-}
-END_TEST
-
 START_TEST(shows_a_single_article)
 {
 	struct stage *stage = stage_new(24, 80, 1);
@@ -1453,111 +1374,6 @@ START_TEST(shows_how_far_a_judge_is)
 }
 END_TEST
 
-/* Every view, with what moves in it, scrolls it and changes what it lists. */
-static const char *const scripts[] = {
-    "",
-    "j j j",
-    "G Tab k",
-    "Tab Tab Space C-u",
-    "z j z",
-    "s s U ] c",
-    "4 j Space Space C-d",
-    "4 / w 2 5 0 Enter",
-    "4 j / w 1 0 0 Enter / w 2 9 0 Enter",
-    "/ f e r r y Enter n n Enter n q",
-    "2 j 3 k 2 Esc 3",
-    "Enter",
-    "Enter j C-d C-d C-u",
-    "Enter G G k k",
-    "Enter a j G j j",
-    "Enter a a s Tab q",
-    "Enter / f e r r y Enter n q",
-    "f",
-    "f G C-u Tab",
-    "f 2 j 4 G",
-    "f / t i t l e Enter n n N",
-    "j ?",
-    "? Space Space b",
-    "? / o u t l e t Enter n n N",
-    "? Enter j q q",
-    "Enter ? C-d q j f G q",
-};
-
-static const int script_sizes[][2] = {
-    {24, 80}, {10, 40}, {17, 60}, {30, 95}, {40, 141}, {4, 10},
-};
-
-enum { SCRIPT_RUNS = ARRAY_COUNT(scripts) * ARRAY_COUNT(script_sizes) };
-
-/* The stage of run NUMBER; the last outlet has a sentence higher than most screens. */
-static struct stage *script_stage(int number)
-{
-	const int *size = script_sizes[number / (int)ARRAY_COUNT(scripts)];
-	struct stage *stage = mem_zero(1, sizeof *stage);
-	struct buf text = BUF_EMPTY;
-
-	for (size_t i = 0; i < ARRAY_COUNT(texts); i++)
-		add_article(stage, texts[i], labels[i]);
-	buf_text(&text, "A title\n\nIt rained.  The list has");
-	for (int i = 100; i < 300; i++)
-		buf_format(&text, " w%d", i);
-	buf_text(&text, " and no more.  The sun came out.\n");
-	add_article(stage, text.bytes, "long");
-	buf_done(&text);
-	raise_curtain(stage, size[0], size[1]);
-	return stage;
-}
-
-static void assert_same_screen(const struct grid *a, const struct grid *b, int number)
-{
-	const char *script = scripts[number % (int)ARRAY_COUNT(scripts)];
-
-	ck_assert_int_eq(a->rows, b->rows);
-	ck_assert_int_eq(a->columns, b->columns);
-	ck_assert_msg(a->cursor_row == b->cursor_row &&
-			  a->cursor_column == b->cursor_column,
-		      "keys %s, %d rows: the cursor", script, a->rows);
-	for (int at = 0; at < a->rows * a->columns; at++)
-		ck_assert_msg(grid_same_cell(&a->cells[at], &b->cells[at]),
-			      "keys %s, %d rows: row %d, column %d", script, a->rows,
-			      at / a->columns, at % a->columns);
-}
-
-/* Drawing is only looking: a second time shows the same. */
-START_TEST(draws_the_same_twice)
-{
-	struct stage *stage = script_stage(_i);
-	struct grid *again = grid_new(1, 1);
-
-	type(stage, scripts[_i % (int)ARRAY_COUNT(scripts)]);
-	app_draw(stage->app, again);
-	assert_same_screen(stage->grid, again, _i);
-	grid_free(again);
-	stage_free(stage);
-}
-END_TEST
-
-/* And no key needs it: without a screen in between the last one is the same. */
-START_TEST(needs_no_drawing)
-{
-	struct stage *drawn = script_stage(_i), *blind = script_stage(_i);
-	const char *script = scripts[_i % (int)ARRAY_COUNT(scripts)];
-
-	type(drawn, script);
-	feed(blind->app, script, NULL);
-	app_draw(blind->app, blind->grid);
-	assert_same_screen(drawn->grid, blind->grid, _i);
-	app_resize(drawn->app, 24, 80);
-	app_draw(drawn->app, drawn->grid);
-	app_resize(blind->app, 24, 80);
-	type(drawn, "j");
-	type(blind, "j");
-	assert_same_screen(drawn->grid, blind->grid, _i);
-	stage_free(drawn);
-	stage_free(blind);
-}
-END_TEST
-
 int main(void)
 {
 	Suite *suite = suite_create("app");
@@ -1585,7 +1401,6 @@ int main(void)
 	unit_add(suite, "panes", marks_what_begins_above);
 	unit_add_rows(suite, "panes", pages_through_a_long_sentence, 6);
 	unit_add(suite, "sizes", keeps_the_place_across_sizes);
-	unit_add_rows(suite, "any keys", survives_any_keys, 30);
 	unit_add(suite, "judge", takes_another_story);
 	unit_add(suite, "words", shows_words_before_figures);
 	unit_add(suite, "words", marks_changes_of_near_copies);
@@ -1606,7 +1421,5 @@ int main(void)
 	unit_add(suite, "panes", heads_a_pane);
 	unit_add(suite, "panes", cuts_no_head);
 	unit_add(suite, "stories", is_ascii_where_asked);
-	unit_add_rows(suite, "drawing", draws_the_same_twice, SCRIPT_RUNS);
-	unit_add_rows(suite, "drawing", needs_no_drawing, SCRIPT_RUNS);
 	return unit_main(suite);
 }
