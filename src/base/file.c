@@ -148,3 +148,14 @@ bool file_home(struct buf *out, const char *variable, const char *usual)
 		return false;
 	return true;
 }
+
+void file_expand(struct buf *out, struct str path)
+{
+	const char *home = getenv("HOME");
+
+	if (str_starts(path, "~/") && home && *home == '/') {
+		buf_text(out, home);
+		path = str_slice(path, 1, path.length);
+	}
+	buf_slice(out, path);
+}

@@ -42,4 +42,7 @@ bool file_write(int file, struct str bytes);
  */
 bool file_home(struct buf *out, const char *variable, const char *usual);
 
+/* Adds PATH as a user typed it to OUT; "~/" at its beginning is the home folder. */
+void file_expand(struct buf *out, struct str path);
+
 #endif

@@ -45,6 +45,7 @@ struct app {
 	bool is_counting; /* digits are a count: the key for that was typed */
 	int count;	  /* the number typed so far; 0 is none */
 	struct prompt prompt;
+	bool is_pasting; /* keys come from a paste, not from the reader's hand */
 	struct app_judge judge;
 };
 
@@ -595,13 +596,38 @@ static enum app_request take_prompt_key(struct app *app, const char *key)
 	return APP_GO_ON;
 }
 
+static bool is_escape(const char *key)
+{
+	return !strcmp(key, "Esc") || !strcmp(key, "C-c");
+}
+
+/* Takes the marks around a paste, and what is between them: text for the prompt, and
+ * never a command.  Terminals paste no Esc: it ends a paste whose end was lost. */
+static bool handle_paste(struct app *app, const char *key)
+{
+	bool begins = !strcmp(key, "PasteBegin");
+	bool ends = !strcmp(key, "PasteEnd") || (app->is_pasting && is_escape(key));
+
+	if (!begins && !ends && !app->is_pasting)
+		return false;
+	if (begins || ends)
+		app->is_pasting = begins;
+	else if (app->prompt.is_open)
+		prompt_paste_key(&app->prompt, key);
+	if (ends && !app->prompt.is_open)
+		state_say(app->state, "pasted text is no command: / or : first");
+	return true;
+}
+
 static enum app_request take_key(struct app *app, const char *key)
 {
+	if (handle_paste(app, key))
+		return APP_GO_ON;
 	if (app->prompt.is_open)
 		return take_prompt_key(app, key);
 	if (handle_digit(app, key))
 		return APP_GO_ON;
-	if (app->typed.length && (!strcmp(key, "Esc") || !strcmp(key, "C-c"))) {
+	if (app->typed.length && is_escape(key)) {
 		drop_typed(app);
 		return APP_GO_ON;
 	}

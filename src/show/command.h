@@ -3,7 +3,8 @@
  * which keys hold is in a keymap (keymap.h).
  *
  * Keys have names: the character itself, or "C-d", "Space", "S-Tab", "PgDn", "F1".  Keys
- * typed one after the other are written together ("]c").
+ * typed one after the other are written together ("]c").  Around what is pasted stand
+ * "PasteBegin" and "PasteEnd", which no command has.
  */
 #ifndef CROSSREAD_SHOW_COMMAND_H
 #define CROSSREAD_SHOW_COMMAND_H

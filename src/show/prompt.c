@@ -181,6 +181,11 @@ static bool is_text(const char *key)
 	       (!unicode_is_unsafe(character) || unicode_is_joiner(character));
 }
 
+static void type(struct prompt *prompt, const char *text)
+{
+	replace(prompt, prompt->caret, prompt->caret, str_of(text));
+}
+
 static void edit(struct prompt *prompt, const char *key)
 {
 	static const struct {
@@ -202,9 +207,9 @@ static void edit(struct prompt *prompt, const char *key)
 			return;
 		}
 	if (!strcmp(key, "Space"))
-		replace(prompt, prompt->caret, prompt->caret, str_of(" "));
+		type(prompt, " ");
 	else if (is_text(key))
-		replace(prompt, prompt->caret, prompt->caret, str_of(key));
+		type(prompt, key);
 }
 
 /* Whether KEY leaves the prompt; so does taking back what is not there. */
@@ -248,6 +253,20 @@ enum prompt_answer prompt_handle_key(struct prompt *prompt, const char *key)
 	if (is_entered)
 		remember(prompt);
 	return is_entered ? PROMPT_ENTERED : PROMPT_GOES_ON;
+}
+
+void prompt_paste_key(struct prompt *prompt, const char *key)
+{
+	const char *before = buf_str(&prompt->text).bytes + prompt->caret;
+	bool is_space =
+	    !strcmp(key, "Enter") || !strcmp(key, "Tab") || !strcmp(key, "Space");
+	bool is_behind_space = !prompt->caret || before[-1] == ' ';
+
+	completion_clear(&prompt->completion);
+	if (is_space && !is_behind_space)
+		type(prompt, " ");
+	else if (!is_space && is_text(key))
+		type(prompt, key);
 }
 
 struct str prompt_typed(const struct prompt *prompt)

@@ -46,6 +46,9 @@ void prompt_open(struct prompt *prompt, enum prompt_purpose purpose, const char 
 /* Takes one key by its name; a key that can neither be typed nor edits does nothing. */
 enum prompt_answer prompt_handle_key(struct prompt *prompt, const char *key);
 
+/* Takes one key of what is pasted: lines become one line, and nothing but text counts. */
+void prompt_paste_key(struct prompt *prompt, const char *key);
+
 /* What is typed up to the caret, which may be completed. */
 struct str prompt_typed(const struct prompt *prompt);
 

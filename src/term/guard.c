@@ -93,11 +93,12 @@ static int collect_byte(int byte)
 	return byte;
 }
 
-/* Collects the bytes that put the terminal back: attributes, colours, cursor, keypad and
- * screen; a terminal with one screen only gets a new line for the shell. */
+/* Collects the bytes that put the terminal back: marks of pasting, attributes, colours,
+ * cursor, keypad and screen; a terminal with one screen only gets a new line for the
+ * shell. */
 static void prepare_restore(void)
 {
-	static const char *const names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
+	static const char *const names[] = {"BD", "sgr0", "op", "cnorm", "rmkx", "rmcup"};
 
 	restore.length = 0;
 	for (size_t i = 0; i < ARRAY_COUNT(names); i++)

@@ -15,7 +15,12 @@
 #include "base/unicode.h"
 #include "term/key.h"
 
-enum { ESCAPE = 27, MOST_FUNCTION_KEYS = 63 /* curses has codes for so many */ };
+enum {
+	ESCAPE = 27,
+	MOST_FUNCTION_KEYS = 63, /* curses has codes for so many */
+	KEY_PASTE = 0x3000,	 /* above all codes that curses gives to keys itself */
+	KEY_PASTED
+};
 
 /* The name of a key that curses has a code for, or NULL. */
 static const char *special_key(wint_t code)
@@ -24,11 +29,15 @@ static const char *special_key(wint_t code)
 		wint_t code;
 		const char *name;
 	} keys[] = {
-	    {KEY_UP, "Up"},	  {KEY_DOWN, "Down"},  {KEY_LEFT, "Left"},
-	    {KEY_RIGHT, "Right"}, {KEY_HOME, "Home"},  {KEY_END, "End"},
-	    {KEY_PPAGE, "PgUp"},  {KEY_NPAGE, "PgDn"}, {KEY_BTAB, "S-Tab"},
-	    {KEY_DC, "Delete"},	  {KEY_IC, "Insert"},  {KEY_BACKSPACE, "Backspace"},
-	    {KEY_ENTER, "Enter"}, {KEY_FIND, "Home"},  {KEY_SELECT, "End"},
+	    {KEY_UP, "Up"},	      {KEY_DOWN, "Down"},
+	    {KEY_LEFT, "Left"},	      {KEY_RIGHT, "Right"},
+	    {KEY_HOME, "Home"},	      {KEY_END, "End"},
+	    {KEY_PPAGE, "PgUp"},      {KEY_NPAGE, "PgDn"},
+	    {KEY_BTAB, "S-Tab"},      {KEY_DC, "Delete"},
+	    {KEY_IC, "Insert"},	      {KEY_BACKSPACE, "Backspace"},
+	    {KEY_ENTER, "Enter"},     {KEY_FIND, "Home"},
+	    {KEY_SELECT, "End"},      {KEY_PASTE, "PasteBegin"},
+	    {KEY_PASTED, "PasteEnd"},
 	};
 
 	for (size_t i = 0; i < ARRAY_COUNT(keys); i++)
@@ -78,6 +87,12 @@ void key_define(void)
 			define_key(keys[i].bytes, keys[i].code);
 	}
 	release_controls();
+}
+
+void key_define_pastes(void)
+{
+	define_key("\033[200~", KEY_PASTE);
+	define_key("\033[201~", KEY_PASTED);
 }
 
 /* The name of a key that sends one character but is not called by it, or NULL. */

@@ -20,6 +20,9 @@ struct key_reader {
 /* Tells curses, which must be running, the bytes of keys that terminfo may not have. */
 void key_define(void);
 
+/* The same for the marks around what is pasted, "PasteBegin" and "PasteEnd". */
+void key_define_pastes(void);
+
 /*
  * Puts the name of the key that wgetch returned as CODE into READER.  False where there
  * is no key yet (a character of several bytes) or none that has a name.

@@ -156,6 +156,20 @@ static int open_input(struct err *err)
 	return descriptor;
 }
 
+/* Has the terminal mark where pasted text begins and ends, so that it cannot be taken for
+ * commands (terminfo's BE, bracketed paste of xterm), or no longer (BD). */
+static void mark_pastes(bool is_wanted)
+{
+	const char *text = guard_capability(is_wanted ? "BE" : "BD");
+
+	if (!text)
+		return;
+	if (is_wanted)
+		key_define_pastes();
+	putp(text);
+	fflush(stdout);
+}
+
 static bool start_curses(struct tty *tty, struct err *err)
 {
 	use_env(FALSE);
@@ -179,6 +193,7 @@ static bool start_curses(struct tty *tty, struct err *err)
 	tty->keys.input = tty->input;
 	key_define();
 	nodelay(tty->input, TRUE);
+	mark_pastes(true);
 	return true;
 }
 
@@ -216,6 +231,7 @@ struct tty *tty_open(const struct tty_options *options, struct err *err)
  */
 static void leave_screen(void)
 {
+	mark_pastes(false);
 	move(LINES - 1, 0);
 	clrtoeol();
 	refresh();
@@ -260,6 +276,7 @@ static void come_back(struct tty *tty)
 {
 	follow_size();
 	reset_prog_mode();
+	mark_pastes(true);
 	tty_redraw(tty);
 }
 

@@ -298,6 +298,26 @@ START_TEST(reads_on_behind_bad_bytes)
 }
 END_TEST
 
+/* The terminal is asked to mark pastes and told at the end to leave that. */
+START_TEST(tells_pastes_from_keys)
+{
+	struct pty *pty = start_sample((struct pty_setup){0});
+	size_t length;
+
+	pty_send(pty, "\033[200~jQ\r\033[201~");
+	pty_wait_text(pty, "pasted text is no command");
+	pty_send(pty, "/\033[200~two\r\nlines\tof it\033[201~");
+	pty_wait_text(pty, "/two lines of it");
+	pty_send(pty, "\033Q");
+	ck_assert_int_eq(pty_wait_end(pty), 0);
+	ck_assert_ptr_nonnull(memmem(pty_bytes(pty, &length), length, "\033[?2004h", 8));
+	ck_assert_ptr_nonnull(memmem(pty_bytes(pty, &length), length, "\033[?2004l", 8));
+	pty_check_restored(pty);
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
 static char *copy_screen(struct pty *pty)
 {
 	const char *screen = pty_screen(pty);
@@ -1353,6 +1373,7 @@ int main(void)
 		      (int)ARRAY_COUNT(key_terms));
 	unit_add(suite, "keys", skips_keys_that_nothing_knows);
 	unit_add(suite, "keys", reads_on_behind_bad_bytes);
+	unit_add(suite, "keys", tells_pastes_from_keys);
 	unit_add(suite, "keys", shows_help_and_comes_back);
 	unit_add(suite, "keys", opens_a_statement_and_comes_back);
 	unit_add(suite, "keys", leaves_by_q);

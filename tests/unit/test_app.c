@@ -226,6 +226,12 @@ static const struct {
     {": d o w n Space Tab", ":down"},
     {": j u n k Space Tab", ":junk"},
     {"/ a Tab", "/a"},
+    /* A paste is one line of text, and no command. */
+    {"PasteBegin j Q PasteEnd", "pasted text is no command: / or : first"},
+    {"PasteBegin j PasteEnd j", "alpha 2/6"},
+    {"/ a PasteBegin b Enter Tab c C-u Enter PasteEnd d", "/ab c d"},
+    {": PasteBegin Space Enter q Enter PasteEnd", ":q"},
+    {": PasteBegin d o w n Enter PasteEnd Enter", "alpha 2/6"},
     /* Outlets: to the linked sentence, else to where the reader was. */
     {"Tab", "beta 2/3"},
     {"Tab Tab", "gamma 1/2"},

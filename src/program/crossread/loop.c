@@ -12,6 +12,7 @@
 #include "align/story_build.h"
 #include "show/app.h"
 #include "term/tty.h"
+#include "program/crossread/file_names.h"
 #include "program/crossread/outside.h"
 
 enum { DONE = 0 }; /* exit status */
@@ -258,6 +259,7 @@ static void start(struct loop *loop, const struct loop_options *options)
 	    .is_ascii = !tty_is_utf8(),
 	    .first_view = options->first_view,
 	    .keymap = &options->settings->keymap,
+	    .files = file_names_complete,
 	};
 
 	loop->app = app_new(*loop->story, &app_options);
