@@ -155,6 +155,7 @@ struct app *app_new(const struct story *story, const struct app_options *options
 		keymap_init(&app->keymap);
 	app->state = state_new(story, &app->keymap);
 	app->options = *options;
+	app->state->has_brackets = options->is_mono;
 	arrange(app);
 	open_first_view(app);
 	return app;
@@ -186,6 +187,7 @@ void app_exchange_story(struct app *app, const struct story *story)
 		pop_view(app);
 	app->state = state_new(story, &app->keymap);
 	app->state->is_zoomed = before->is_zoomed;
+	app->state->has_brackets = before->has_brackets;
 	app->state->is_collated = before->is_collated;
 	state_go(app->state, refind_place(before->story, before->cursor, story));
 	state_set_pattern(app->state, buf_str(&before->pattern));

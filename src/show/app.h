@@ -32,6 +32,7 @@ enum app_request {
 
 struct app_options {
 	bool is_ascii;		     /* the terminal has no other characters */
+	bool is_mono;		     /* it has no colours, or is to show none */
 	const char *first_view;	     /* the name of a view to begin with; NULL: panes */
 	completion_files *files;     /* completes the names of files; NULL: nobody does */
 	const struct keymap *keymap; /* copied; NULL: the usual keys */

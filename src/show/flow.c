@@ -107,6 +107,39 @@ void flow_style(struct flow *flow, struct span span, enum style style)
 		flow->pieces.items[i].style = (uint8_t)style;
 }
 
+/* A piece of TEXT, which is no source's, beside the piece NEXT_TO. */
+static struct flow_piece beside(struct flow *flow, const char *text,
+				const struct flow_piece *next_to)
+{
+	struct flow_piece piece = *next_to;
+
+	piece.text = (uint32_t)flow->text.length;
+	piece.length = piece.width = 1;
+	buf_text(&flow->text, text);
+	return piece;
+}
+
+void flow_bracket(struct flow *flow, enum style style)
+{
+	VEC(struct flow_piece) pieces = {0};
+	size_t count = flow->pieces.count;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct flow_piece *piece = &flow->pieces.items[i];
+		bool is_inside = piece->style == style;
+
+		if (is_inside && (i == 0 || piece[-1].style != style))
+			vec_push(&pieces, beside(flow, "[", piece));
+		vec_push(&pieces, *piece);
+		if (is_inside && (i + 1 == count || piece[1].style != style))
+			vec_push(&pieces, beside(flow, "]", piece));
+	}
+	vec_done(&flow->pieces);
+	flow->pieces.items = pieces.items;
+	flow->pieces.count = pieces.count;
+	flow->pieces.capacity = pieces.capacity;
+}
+
 static uint32_t character_of(const struct flow *flow, size_t piece)
 {
 	size_t length;

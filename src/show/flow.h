@@ -43,6 +43,9 @@ void flow_set(struct flow *flow, struct str text, size_t base, enum style style)
 /* Gives STYLE to what comes from SPAN of the source. */
 void flow_style(struct flow *flow, struct span span, enum style style);
 
+/* Sets each stretch of pieces in STYLE between brackets; before flow_wrap. */
+void flow_bracket(struct flow *flow, enum style style);
+
 /* Breaks the pieces into rows of at most WIDTH columns; the first has INDENT columns
  * less.
  */

@@ -34,6 +34,7 @@ struct state {
 	    disagreement; /* 1 + the number of the one that was last jumped to, or 0 */
 	bool is_zoomed;
 	bool has_figures;   /* the strip tells figures and reasons, too */
+	bool has_brackets;  /* around what differs, since no colour shows it */
 	bool is_collated;   /* a statement's wordings are shown in columns, not as text */
 	struct buf pattern; /* of the last search, folded; empty is none */
 	VEC(struct place) hits; /* sentences with the pattern, in order */

@@ -540,7 +540,9 @@ START_TEST(uses_what_the_terminal_has)
 	else
 		ck_assert_int_eq(count_colors(pty, 24, 80), 0);
 	ck_assert_int_gt(count_marked(pty, 24, 80), 0);
-	pty_key(pty, "j");
+	/* What colours do not show stands in brackets. */
+	pty_key(pty, "d");
+	ck_assert_int_eq(pty_has(pty, "["), !terminals[_i].has_color);
 	leave(pty);
 }
 END_TEST

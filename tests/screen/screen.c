@@ -6,13 +6,14 @@
  *     # what it is for
  *     size 80x24                    columns x rows
  *     ascii                         no other characters (optional)
- *     model shipped                 the one of data/, not the tests' own (optional)
- *     args data/sample/bridge       articles, from the top of the source
- *     keys j Tab                    by name
- *     screen
- *     |text of a row                blanks at the end are cut
- *     ~sss                          its styles, a letter a column (see style.def), if any
- *     cursor 4,5                    row and column, from 0
+ *     mono                          no colours (optional)
+ *     theme dark                    how its styles look is told below each screen
+ * (optional) model shipped                 the one of data/, not the tests' own
+ * (optional) args data/sample/bridge       articles, from the top of the source keys j
+ * Tab                    by name screen |text of a row                blanks at the end
+ * are cut ~sss                          its styles, a letter a column (see style.def), if
+ * any cursor 4,5                    row and column, from 0 look d 214 bold of the styles
+ * of the screen, where a theme is named
  *
  * More keys and screens may follow.  With UPDATE=1 (make update-screens) the screens are
  * written anew; what changed is seen in the diff.
@@ -35,6 +36,7 @@
 #include "align/words/lexicon.h"
 #include "align/link/model.h"
 #include "show/app.h"
+#include "show/palette.h"
 
 struct golden {
 	struct buf out; /* the file as it should be */
@@ -47,6 +49,8 @@ struct golden {
 	struct grid *grid;
 	struct app_options options;
 	bool is_shipped; /* the model */
+	struct palette palette;
+	bool has_looks; /* are told below each screen */
 	int rows, columns, screens;
 };
 
@@ -158,6 +162,35 @@ static void resize(struct golden *golden, const char *size)
 	}
 }
 
+static bool is_on_screen(const struct grid *grid, enum style style)
+{
+	for (int row = 0; row < grid->rows; row++)
+		for (int column = 0; column < grid->columns; column++)
+			if (grid_cell(grid, row, column)->style == style)
+				return true;
+	return false;
+}
+
+static void add_looks(struct golden *golden)
+{
+	for (int i = 0; i < STYLE_COUNT; i++) {
+		enum style style = (enum style)i;
+
+		if (!golden->has_looks || !is_on_screen(golden->grid, style))
+			continue;
+		buf_format(&golden->out, "look %c ",
+			   style_letter(style) == ' ' ? '_' : style_letter(style));
+		palette_write(&golden->out, palette_look(&golden->palette, style, 256));
+		buf_char(&golden->out, '\n');
+	}
+}
+
+static void take_theme(struct golden *golden, const char *name)
+{
+	golden->has_looks = true;
+	ck_assert(palette_set_theme(&golden->palette, name));
+}
+
 static void add_screen(struct golden *golden)
 {
 	const struct grid *grid = golden->grid;
@@ -178,6 +211,7 @@ static void add_screen(struct golden *golden)
 			buf_char(&golden->out, '\n');
 	}
 	buf_format(&golden->out, "cursor %d,%d\n", grid->cursor_row, grid->cursor_column);
+	add_looks(golden);
 }
 
 static bool starts(const char *line, const char *word)
@@ -193,13 +227,18 @@ static void run_line(struct golden *golden, char *line)
 		add_screen(golden);
 		return;
 	}
-	if (*line == '|' || *line == '~' || starts(line, "cursor "))
+	if (*line == '|' || *line == '~' || starts(line, "cursor ") ||
+	    starts(line, "look "))
 		return;
 	buf_format(&golden->out, "%s\n", line);
 	if (starts(line, "size "))
 		resize(golden, line + 5);
 	else if (starts(line, "ascii"))
 		golden->options.is_ascii = true;
+	else if (starts(line, "mono"))
+		golden->options.is_mono = true;
+	else if (starts(line, "theme "))
+		take_theme(golden, line + 6);
 	else if (starts(line, "model shipped"))
 		golden->is_shipped = true;
 	else if (starts(line, "args "))

@@ -50,6 +50,7 @@ struct stage {
 	struct app *app;
 	struct grid *grid;
 	struct model model;
+	struct app_options options;
 };
 
 static void add_article(struct stage *stage, const char *text, const char *label)
@@ -62,26 +63,33 @@ static void add_article(struct stage *stage, const char *text, const char *label
 
 static void raise_curtain(struct stage *stage, int rows, int columns)
 {
-	struct app_options options = {0};
 	const struct article *const *articles =
 	    (const struct article *const *)stage->articles.items;
 
 	tiny_fixed_model(&stage->model);
 	stage->story = story_build(articles, stage->articles.count, &stage->model, NULL);
-	stage->app = app_new(stage->story, &options);
+	stage->app = app_new(stage->story, &stage->options);
 	stage->grid = grid_new(1, 1);
 	app_resize(stage->app, rows, columns);
 	app_draw(stage->app, stage->grid);
 }
 
-static struct stage *stage_new(int rows, int columns, int articles)
+/* A stage of the first ARTICLES texts. */
+static struct stage *stage_open(int rows, int columns, int articles,
+				struct app_options options)
 {
 	struct stage *stage = mem_zero(1, sizeof *stage);
 
+	stage->options = options;
 	for (int i = 0; i < articles; i++)
 		add_article(stage, texts[i], labels[i]);
 	raise_curtain(stage, rows, columns);
 	return stage;
+}
+
+static struct stage *stage_new(int rows, int columns, int articles)
+{
+	return stage_open(rows, columns, articles, (struct app_options){0});
 }
 
 static void stage_free(struct stage *stage)
@@ -737,13 +745,15 @@ START_TEST(tells_what_has_one_origin)
 }
 END_TEST
 
-/* The selected sentence is on the screen, wherever it moves and whatever the size. */
+/* The selected sentence is on the screen, wherever it moves and whatever the size, and
+ * however much room brackets take. */
 START_TEST(keeps_the_selection_in_view)
 {
-	static const char *const keys[] = {"j", "G", "g", "Tab",  "C-d",
-					   "z", "u", "k", "S-Tab"};
+	static const char *const keys[] = {"j", "G", "g", "Tab",   "C-d",
+					   "z", "u", "k", "S-Tab", "d"};
 	static const int sizes[][2] = {{24, 80}, {10, 40}, {60, 200}, {5, 20}, {17, 91}};
-	struct stage *stage = stage_new(24, 80, 3);
+	struct stage *stage =
+	    stage_open(24, 80, 3, (struct app_options){.is_mono = _i % 2});
 	uint32_t random = (uint32_t)_i + 1;
 
 	for (int i = 0; i < 60; i++) {

@@ -215,6 +215,38 @@ START_TEST(finds)
 }
 END_TEST
 
+static const struct {
+	int width;
+	struct span marked[2];
+	const char *rows;
+} bracket_cases[] = {
+    {20, {{0}}, "one two three"},
+    {20, {{10, 3}}, "[one] two three"},
+    {20, {{10, 3}, {18, 5}}, "[one] two [three]"},
+    {20, {{11, 1}}, "o[n]e two three"},
+    /* A stretch is one, blanks included, and its brackets stay with its words. */
+    {20, {{14, 9}}, "one [two three]"},
+    {8, {{14, 9}}, "one [two|three]"},
+    {8, {{14, 3}}, "one|[two]|three"},
+};
+
+START_TEST(sets_off_by_brackets)
+{
+	struct flow flow = FLOW_EMPTY;
+	struct buf rows = BUF_EMPTY;
+
+	flow_set(&flow, str_of("one two three"), 10, STYLE_PLAIN);
+	for (int i = 0; i < 2; i++)
+		flow_style(&flow, bracket_cases[_i].marked[i], STYLE_CONFLICT);
+	flow_bracket(&flow, STYLE_CONFLICT);
+	flow_wrap(&flow, bracket_cases[_i].width, 0);
+	join_rows(&rows, &flow, bracket_cases[_i].width);
+	ck_assert_str_eq(rows.bytes, bracket_cases[_i].rows);
+	buf_done(&rows);
+	flow_done(&flow);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("flow");
@@ -224,6 +256,8 @@ int main(void)
 	unit_add_rows(suite, "wrap", loses_nothing, 90);
 	unit_add_rows(suite, "style", styles_follow_the_source,
 		      (int)ARRAY_COUNT(style_cases));
+	unit_add_rows(suite, "style", sets_off_by_brackets,
+		      (int)ARRAY_COUNT(bracket_cases));
 	unit_add_rows(suite, "search", finds, (int)ARRAY_COUNT(search_cases));
 	return unit_main(suite);
 }

@@ -257,6 +257,7 @@ static void start(struct loop *loop, const struct loop_options *options)
 {
 	struct app_options app_options = {
 	    .is_ascii = !tty_is_utf8(),
+	    .is_mono = tty_is_mono(loop->tty),
 	    .first_view = options->first_view,
 	    .keymap = &options->settings->keymap,
 	    .files = file_names_complete,

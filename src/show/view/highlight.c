@@ -191,6 +191,14 @@ void highlight_matches(struct flow *flow, const struct state *state, struct plac
 	vec_done(&hits);
 }
 
+void highlight_bracket(struct flow *flow, const struct state *state)
+{
+	if (!state->has_brackets)
+		return;
+	flow_bracket(flow, STYLE_CONFLICT);
+	flow_bracket(flow, STYLE_DIFFERING);
+}
+
 enum style highlight_difference_style(const struct difference *difference)
 {
 	static const enum style styles[] = {

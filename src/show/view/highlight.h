@@ -29,6 +29,10 @@ void highlight_differences(struct flow *flow, const struct state *state,
 /* Marks what matches the search. */
 void highlight_matches(struct flow *flow, const struct state *state, struct place place);
 
+/* Where no colour shows what was marked as differing: sets it between brackets.  Comes
+ * behind all marks, and before flow_wrap. */
+void highlight_bracket(struct flow *flow, const struct state *state);
+
 /* The style of the words that name DIFFERENCE. */
 enum style highlight_difference_style(const struct difference *difference);
 

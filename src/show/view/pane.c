@@ -154,11 +154,65 @@ static int head_height(struct pane *pane, const struct article *article)
 	return rows;
 }
 
-static int sentence_height(struct pane *pane, const struct state *state,
-			   struct place place)
+enum mark { MARK_NONE, MARK_LINKED, MARK_SELECTED };
+
+static enum mark mark_of(const struct state *state, struct place place)
 {
-	highlight_set(&pane->flow, state, place, STYLE_PLAIN);
-	wrap_sentence(&pane->flow, pane, state, place.sentence);
+	struct link room;
+
+	if (!state_has_sentence(state))
+		return MARK_NONE;
+	if (link_same_place(place, state->cursor))
+		return MARK_SELECTED;
+	return story_link_in(state->story, place, state->cursor, &room) ? MARK_LINKED
+									: MARK_NONE;
+}
+
+/* The sentence that PLACE's words are held against, or PLACE itself. */
+static struct place counterpart(const struct state *state, struct place place,
+				enum mark mark)
+{
+	const struct standing *standing = story_standing(state->story, place);
+	struct in_view in_view;
+
+	if (mark == MARK_LINKED)
+		return state->cursor;
+	in_view = state_in_view(state);
+	for (size_t i = 0; i < in_view.count; i++) {
+		struct link room;
+		const struct link *link =
+		    story_link_into(state->story, place, in_view.articles[i], &room);
+
+		if (link)
+			return link_other_end(link, place);
+	}
+	if (!standing->link_count)
+		return place;
+	return link_other_end(&state->story->links[standing->links[0]], place);
+}
+
+/* Sets FLOW with the sentence of PLACE, which has MARK, and what stands out in it. */
+static void set_sentence(struct flow *flow, const struct pane *pane,
+			 const struct state *state, struct place place, enum mark mark)
+{
+	highlight_set(flow, state, place, mark == MARK_NONE ? STYLE_PLAIN : STYLE_LINKED);
+	if (mark != MARK_NONE) {
+		struct place other = counterpart(state, place, mark);
+
+		if (!link_same_place(other, place))
+			highlight_compare(flow, state, place, other);
+	}
+	if (mark == MARK_SELECTED)
+		highlight_differences(flow, state, place);
+	highlight_matches(flow, state, place);
+	highlight_bracket(flow, state);
+	wrap_sentence(flow, pane, state, place.sentence);
+}
+
+static int sentence_height(struct pane *pane, const struct state *state,
+			   struct place place, enum mark mark)
+{
+	set_sentence(&pane->flow, pane, state, place, mark);
 	return (int)pane->flow.rows.count +
 	       lead_of(pane, article_of(pane, state), place.sentence);
 }
@@ -167,9 +221,13 @@ static int height_of(struct pane *pane, const struct state *state, size_t block)
 {
 	struct place place = {pane->article, (uint32_t)block - 1};
 
+	/* Brackets take room, and stand only where something is marked. */
+	if (block && state->has_brackets && mark_of(state, place) != MARK_NONE)
+		return sentence_height(pane, state, place, mark_of(state, place));
 	if (!pane->heights[block])
-		pane->heights[block] = block ? sentence_height(pane, state, place)
-					     : head_height(pane, article_of(pane, state));
+		pane->heights[block] =
+		    block ? sentence_height(pane, state, place, MARK_NONE)
+			  : head_height(pane, article_of(pane, state));
 	return pane->heights[block];
 }
 
@@ -296,10 +354,9 @@ static void scroll_to_line(struct pane *pane, const struct state *state,
 static int line_of_match(struct pane *pane, const struct state *state, uint32_t sentence)
 {
 	struct flow *flow = &pane->flow;
+	struct place place = {pane->article, sentence};
 
-	highlight_set(flow, state, (struct place){pane->article, sentence}, STYLE_PLAIN);
-	highlight_matches(flow, state, (struct place){pane->article, sentence});
-	wrap_sentence(flow, pane, state, sentence);
+	set_sentence(flow, pane, state, place, mark_of(state, place));
 	for (size_t line = 0; line < flow->rows.count; line++)
 		for (size_t i = flow->rows.items[line].first;
 		     i < flow->rows.items[line].end; i++)
@@ -353,43 +410,6 @@ uint32_t pane_sentence_off(struct pane *pane, const struct state *state,
 	return rows < 0 && at > sentence + 1 ? at - 1 : at;
 }
 
-enum mark { MARK_NONE, MARK_LINKED, MARK_SELECTED };
-
-static enum mark mark_of(const struct state *state, struct place place)
-{
-	struct link room;
-
-	if (!state_has_sentence(state))
-		return MARK_NONE;
-	if (link_same_place(place, state->cursor))
-		return MARK_SELECTED;
-	return story_link_in(state->story, place, state->cursor, &room) ? MARK_LINKED
-									: MARK_NONE;
-}
-
-/* The sentence that PLACE's words are held against, or PLACE itself. */
-static struct place counterpart(const struct state *state, struct place place,
-				enum mark mark)
-{
-	const struct standing *standing = story_standing(state->story, place);
-	struct in_view in_view;
-
-	if (mark == MARK_LINKED)
-		return state->cursor;
-	in_view = state_in_view(state);
-	for (size_t i = 0; i < in_view.count; i++) {
-		struct link room;
-		const struct link *link =
-		    story_link_into(state->story, place, in_view.articles[i], &room);
-
-		if (link)
-			return link_other_end(link, place);
-	}
-	if (!standing->link_count)
-		return place;
-	return link_other_end(&state->story->links[standing->links[0]], place);
-}
-
 /* Which row of a sentence it is: the first, the first in view, another one. */
 enum row { ROW_BEGINS, ROW_IS_CUT, ROW_GOES_ON };
 
@@ -429,24 +449,6 @@ static void draw_head(struct painter *painter)
 			put_row(painter, line, 1);
 	}
 	painter->row += is_spaced(pane);
-}
-
-static void set_sentence(struct painter *painter, struct place place, enum mark mark)
-{
-	const struct state *state = painter->state;
-	struct flow *flow = &painter->flow;
-
-	highlight_set(flow, state, place, mark == MARK_NONE ? STYLE_PLAIN : STYLE_LINKED);
-	if (mark != MARK_NONE) {
-		struct place other = counterpart(state, place, mark);
-
-		if (!link_same_place(other, place))
-			highlight_compare(flow, state, place, other);
-	}
-	if (mark == MARK_SELECTED)
-		highlight_differences(flow, state, place);
-	highlight_matches(flow, state, place);
-	wrap_sentence(flow, painter->pane, state, place.sentence);
 }
 
 /* The mark, in the last column of a gutter of GUTTER columns. */
@@ -533,7 +535,7 @@ static void draw_sentence(struct painter *painter, uint32_t sentence, int skippe
 	enum mark mark = mark_of(painter->state, place);
 	int lead = lead_of(pane, article_of(pane, painter->state), sentence) - skipped;
 
-	set_sentence(painter, place, mark);
+	set_sentence(&painter->flow, pane, painter->state, place, mark);
 	painter->row += lead > 0 ? lead : 0;
 	draw_rows(painter, place, mark, lead < 0 ? -lead : 0);
 }

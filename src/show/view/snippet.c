@@ -19,6 +19,7 @@ static void set(struct flow *flow, const struct snippet *snippet,
 	if (snippet->is_linked)
 		highlight_differences(flow, state, snippet->place);
 	highlight_matches(flow, state, snippet->place);
+	highlight_bracket(flow, state);
 }
 
 /* The number of the piece behind the first ones that differ; 0 where none do. */

@@ -185,6 +185,7 @@ static void add_words(struct page *page, const struct state *state, struct place
 	if (is_selected)
 		highlight_differences(&flow, state, place);
 	highlight_matches(&flow, state, place);
+	highlight_bracket(&flow, state);
 	flow_wrap(&flow, page->grid->columns - statement_block_column(state) - 1, 0);
 	page_add_flow(page, statement_block_column(state), &flow);
 	put_gutter(page, state, row, place, false);

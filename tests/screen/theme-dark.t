@@ -1,0 +1,52 @@
+# Theme dark: each style of the screen, and how it looks.
+size 60x15
+theme dark
+args data/sample/bridge
+keys d
+screen
+| 1 wendlow-courier.example (2 Radio Orle)(3 standard)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge  ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt  md
+| Jorun Haske · 2025-03-05                                 ┃+
+~ ffffffffffffffffffffffff                                 mu
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a   ~
+~u?ff                                                       d
+|     concrete barrier across Quay Street, and Wendlow had  =
+~                                                           s
+|     lost its bridge.                                      ~
+~                                                           d
+|~? 2>The roads authority had ordered everyone off the      +
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllll      u
+|     Tallow Bridge because its engineers had counted 48    =
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllcc    s
+|     cracked hangers.                                      +
+~kkkkkllllllllllllllll                                      u
+|+? 3   On an ordinary weekday 29,740 cars, buses and       +
+~u?ff                                                       u
+|── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbb
+|~? 2 Radio Orle     1 …found cracks in 47 of its…  not sure
+~d? CCCCCCCCCCCC   fff                  cc         ?????????
+|=? 3 standard       1 …found cracks in 48 of its…  not sure
+~s? CCCCCCCCCC     fff                  cc         ?????????
+| difference 1 of 4, 4 not sure                       ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 7,5
+look _ default
+look s default bold
+look d 214 bold
+look u 81 bold
+look ? default bold
+look l default
+look k 16 81 bold
+look m 81 bold
+look c 16 214 bold
+look t default bold
+look f 248
+look b 248
+look B 255 24
+look C default bold
+look M 16 229 bold

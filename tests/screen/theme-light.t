@@ -1,0 +1,52 @@
+# Theme light: each style of the screen, and how it looks.
+size 60x15
+theme light
+args data/sample/bridge
+keys d
+screen
+| 1 wendlow-courier.example (2 Radio Orle)(3 standard)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge  ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt  md
+| Jorun Haske · 2025-03-05                                 ┃+
+~ ffffffffffffffffffffffff                                 mu
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a   ~
+~u?ff                                                       d
+|     concrete barrier across Quay Street, and Wendlow had  =
+~                                                           s
+|     lost its bridge.                                      ~
+~                                                           d
+|~? 2>The roads authority had ordered everyone off the      +
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllll      u
+|     Tallow Bridge because its engineers had counted 48    =
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllcc    s
+|     cracked hangers.                                      +
+~kkkkkllllllllllllllll                                      u
+|+? 3   On an ordinary weekday 29,740 cars, buses and       +
+~u?ff                                                       u
+|── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbb
+|~? 2 Radio Orle     1 …found cracks in 47 of its…  not sure
+~d? CCCCCCCCCCCC   fff                  cc         ?????????
+|=? 3 standard       1 …found cracks in 48 of its…  not sure
+~s? CCCCCCCCCC     fff                  cc         ?????????
+| difference 1 of 4, 4 not sure                       ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 7,5
+look _ default
+look s default bold
+look d 94 bold
+look u 25 bold
+look ? default bold
+look l default
+look k 231 25 bold
+look m 25 bold
+look c 231 94 bold
+look t default bold
+look f 240
+look b 240
+look B 231 24
+look C default bold
+look M 16 222 bold

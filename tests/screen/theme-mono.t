@@ -1,0 +1,53 @@
+# Theme mono: each style of the screen, and how it looks.
+size 60x15
+mono
+theme mono
+args data/sample/bridge
+keys d
+screen
+| 1 wendlow-courier.example (2 Radio Orle)(3 standard)
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffff
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge  ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt  md
+| Jorun Haske · 2025-03-05                                 ┃+
+~ ffffffffffffffffffffffff                                 mu
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a   ~
+~u?ff                                                       d
+|     concrete barrier across Quay Street, and Wendlow had  =
+~                                                           s
+|     lost its bridge.                                      ~
+~                                                           d
+|~? 2>The roads authority had ordered everyone off the      +
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllll      u
+|     Tallow Bridge because its engineers had counted [48]  =
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllcccc  s
+|     cracked hangers.                                      +
+~kkkkkllllllllllllllll                                      u
+|+? 3   On an ordinary weekday 29,740 cars, buses and       +
+~u?ff                                                       u
+|── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbb
+|~? 2 Radio Orle     1 …found cracks in [47] of…    not sure
+~d? CCCCCCCCCCCC   fff                  cccc       ?????????
+|=? 3 standard       1 …found cracks in [48] of…    not sure
+~s? CCCCCCCCCC     fff                  cccc       ?????????
+| difference 1 of 4, 4 not sure                       ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 7,5
+look _ default
+look s default
+look d default bold reverse
+look u default bold
+look ? default bold
+look l default
+look k default bold reverse
+look m default bold
+look c default bold reverse
+look t default bold
+look f default
+look b default
+look B default reverse
+look C default bold
+look M default bold reverse
