@@ -37,6 +37,7 @@ enum word_class {
 	WORD_GROWTH = 1 << 20,
 	WORD_SOURCE = 1 << 21,
 	WORD_MUTUAL = 1 << 22,
+	WORD_LETTERED = 1 << 23,
 };
 
 enum { WORDS_MOST_LANGUAGES = 64 };

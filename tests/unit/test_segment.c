@@ -34,6 +34,12 @@ static const char *const cases[] = {
     "Really?! |Yes.",
     "It sank. |\xC3\x89mile swam.",
     "It sank. |212 people swam.",
+    /* A speech tag goes on. */
+    "\"May I?\" Smith asked. |He left.",
+    "\"May I?\" Smith softly asked. |He left.",
+    "\"May I?\" Mayor Anna Smith asked. |He left.",
+    "\"May I?\" |Smith went home.",
+    "\"May I?\" |Others then say: \"No.\"",
     /* A small letter goes on. */
     "He wrote to example. com about it.",
     "The firm (est. in 1994) runs it.",
@@ -47,7 +53,16 @@ static const char *const cases[] = {
     "On Jan. 2 it sank. |On Feb. 3 it was raised.",
     "Boats, nets, etc. were lost.",
     "Two lakes, e.g. Lissen, i.e. the nearest, froze.",
-    /* Initials. */
+    "The cabinet cleared the Rs. 500 crore port, Minister Smt. Asha Rane said. |It is big.",
+    "Shri. Ramesh Patil and Adv. Meera Nair met Rt. Hon. Odell. |Engr. Musa left.",
+    "The plan covers Survey No. 14 and Plot Nos. 20 to 25. |It is old.",
+    "He left the U.S. |Officials said so.",
+    "It lies in the U.S. Department of the Interior.",
+    /* Initials, and letters that go with a noun. */
+    "There is no plan B. |Engineers agree.",
+    "She has hepatitis C. |Doctors did not see it.",
+    "They are in Group A. |It is hard.",
+    "He met Group A. J. Smith.",
     "Jonas E. Smith wrote it. |J. R. R. Tolkien did not.",
     "It was you and I. |Did you know?",
     /* Numbers. */
@@ -56,6 +71,13 @@ static const char *const cases[] = {
     "At 10 p.m. |The bridge closed at once.",
     "They met at 9 a.m. Tuesday in Alden. |All came.",
     "There were 48. |Two were hurt.",
+    /* Names that begin with a small letter. */
+    "It sells phones. |iPhone sales rose. |eBay did not.",
+    "He wrote of it. xerox copies were made.",
+    /* Marks of the end are no sentence. */
+    "The mayor left. \xE2\x96\xA0",
+    "The mayor left. ###",
+    "He left. * * *",
     /* Ellipses. */
     "He waited... and went.",
     "He waited... |Then he went.",

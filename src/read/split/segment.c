@@ -33,10 +33,38 @@ struct splitter {
 	segment_list *out;
 	struct str text;
 	const char *language;
+	size_t first;	  /* the number of the passage's first sentence */
 	bool is_open;	  /* the last sentence broke off inside a quotation */
 	size_t open_from; /* where it began */
 	uint32_t open_paragraph;
 };
+
+static bool has_word(struct str text)
+{
+	size_t step;
+
+	for (size_t at = 0; at < text.length; at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+
+		if (unicode_is_letter(character) || unicode_is_digit(character))
+			return true;
+	}
+	return false;
+}
+
+/* Adds the piece [FROM, TO) without a word, a mark of the end for one, to the sentence
+ * before it; false where the passage has none. */
+static bool add_to_last(struct splitter *splitter, size_t from, size_t to)
+{
+	struct sentence *last;
+
+	if (splitter->is_open || splitter->out->count == splitter->first ||
+	    has_word(str_slice(splitter->text, from, to)))
+		return false;
+	last = &splitter->out->items[splitter->out->count - 1];
+	last->span.length = to - last->span.offset;
+	return true;
+}
 
 static void emit(struct splitter *splitter, size_t from, size_t to, uint32_t paragraph)
 {
@@ -44,13 +72,14 @@ static void emit(struct splitter *splitter, size_t from, size_t to, uint32_t par
 
 	from = (size_t)(text.bytes - splitter->text.bytes);
 	to = from + text.length;
+	if (to == from || add_to_last(splitter, from, to))
+		return;
 	if (splitter->is_open) {
 		from = splitter->open_from;
 		paragraph = splitter->open_paragraph;
 		splitter->is_open = false;
 	}
-	if (to > from)
-		vec_push(splitter->out, (struct sentence){{from, to - from}, paragraph});
+	vec_push(splitter->out, (struct sentence){{from, to - from}, paragraph});
 }
 
 static void emit_lines(struct splitter *splitter, const struct passage *passage)
@@ -163,6 +192,7 @@ void segment_passages(segment_list *out, struct str text, const struct passage *
 			    !unicode_trim(str_slice(text, end, start)).length &&
 			    !unicode_is_opening_quote(unicode_at(text, start, &step));
 		}
+		splitter.first = out->count;
 		split_passage(&splitter, &passages[i], may_run_on);
 	}
 }

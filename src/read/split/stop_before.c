@@ -140,7 +140,7 @@ static bool is_before_initial(const struct stop *stop)
 	       str_starts(str_slice(text, stop->next + step, text.length), ".");
 }
 
-/* "Jonas E. Smith", but "you and I. Did you". */
+/* "Jonas E. Smith", but "you and I. Did you", and "had no plan B. Engineers said". */
 static enum stop_answer ask_initial(const struct stop *stop)
 {
 	struct str text = stop->text, earlier;
@@ -153,6 +153,8 @@ static enum stop_answer ask_initial(const struct stop *stop)
 	if (!unicode_is_upper(unicode_at(text, start, &step)) || start + step != stop->at)
 		return STOP_UNDECIDED;
 	earlier = earlier_word(stop);
+	if (earlier_is(stop, WORD_LETTERED) && !is_before_initial(stop))
+		return STOP_SPLIT;
 	if (earlier.length && unicode_is_lower(unicode_at(earlier, 0, &step)) &&
 	    stop_next_is(stop, WORD_STARTER) && !is_before_initial(stop))
 		return STOP_SPLIT;

@@ -138,13 +138,29 @@ static enum stop_answer ask_spacing(const struct stop *stop)
 	return STOP_UNDECIDED;
 }
 
-/* A small letter goes on, also behind a dash; "¿" begins anew whatever it is before. */
+/* "eBay", "iPhone", "xAI": a small letter or two, then a capital. */
+static bool is_brand(const struct stop *stop)
+{
+	enum { MOST_SMALL = 3 };
+	struct str text = stop->text;
+	size_t at = stop->next, step;
+
+	for (int small = 0; small < MOST_SMALL && at < text.length; small++, at += step) {
+		uint32_t character = unicode_at(text, at, &step);
+
+		if (!unicode_is_lower(character))
+			return small && unicode_is_upper(character);
+	}
+	return false;
+}
+
+/* A small letter goes on, also behind a dash; "¿" and a brand begin anew. */
 static enum stop_answer ask_small_letter(const struct stop *stop)
 {
 	size_t step, at = stop_skip_dash(stop);
 	uint32_t first = stop->first, mark = unicode_at(stop->text, stop->next, &step);
 
-	if (mark == 0xA1 || mark == 0xBF)
+	if (mark == 0xA1 || mark == 0xBF || is_brand(stop))
 		return STOP_UNDECIDED;
 	if (at && at < stop->text.length)
 		first = unicode_at(stop->text, at, &step);
@@ -161,23 +177,29 @@ static enum stop_answer ask_omission(const struct stop *stop)
 								    : STOP_UNDECIDED;
 }
 
-/* `"Stop!" Smith said.`: up to three capitalised words, then a verb of speech. */
+/*
+ * `"Stop!" Smith said.`, `"May I?" Smith softly asked.`: up to three capitalised words,
+ * perhaps a word of how, then a verb of speech.
+ */
 static enum stop_answer ask_speech_tag(const struct stop *stop)
 {
 	struct buf word = BUF_EMPTY;
 	size_t at = stop->next, step;
-	bool is_speech = false;
+	bool is_speech = false, is_small = false;
 
 	if (!stop->is_quote_end || !stop->is_strong)
 		return STOP_UNDECIDED;
-	for (int words = 0; words < 4 && at < stop->text.length; words++) {
+	for (int words = 0; words < 5 && at < stop->text.length; words++) {
 		size_t end = stop_word_end(stop->text, at);
+		bool was_small = is_small;
 
 		buf_cut(&word, 0);
 		unicode_fold(&word, str_slice(stop->text, at, end));
-		is_speech =
-		    words && words_is(stop->language, buf_str(&word), WORD_SPEECH);
-		if (is_speech || !unicode_is_upper(unicode_at(stop->text, at, &step)))
+		is_speech = words &&
+			    words_is(stop->language, buf_str(&word), WORD_SPEECH) &&
+			    !is_colon_at(stop->text, end);
+		is_small = !unicode_is_upper(unicode_at(stop->text, at, &step));
+		if (is_speech || was_small || (is_small && !words))
 			break;
 		if (end < stop->text.length && stop->text.bytes[end] == '.')
 			end++;
