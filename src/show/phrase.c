@@ -32,8 +32,8 @@ void phrase_difference(struct buf *out, const struct difference *difference,
 const char *phrase_no_difference(enum relation relation)
 {
 	static const char *const phrases[] = {
-	    [RELATION_SAME] = "same, no difference found",
-	    [RELATION_OVERLAP] = "overlap, no difference found",
+	    [RELATION_SAME] = NULL,
+	    [RELATION_OVERLAP] = "overlap",
 	    [RELATION_CONFLICT] = "in conflict",
 	};
 

@@ -42,7 +42,8 @@ const char *phrase_nearness(enum nearness nearness);
 /* What is put before the reasons of KIND: "for: ", or nothing. */
 const char *phrase_reason_head(enum reason_kind kind);
 
-/* What is said of a link without a named difference: "same, no difference found". */
+/* What is said of a link without a named difference: "overlap"; NULL is nothing, since
+ * where none was found is not agreement. */
 const char *phrase_no_difference(enum relation relation);
 
 #endif

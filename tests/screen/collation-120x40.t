@@ -134,8 +134,8 @@ screen
 ~        llllllllllllllllllllllllllllll
 |  =   3 The report puts the spill at 297,400 litres of heavy fuel oil.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        overlap, no difference found
-~        ffffffffffffffffffffffffffff
+|        overlap
+~        fffffff
 |        for: words in common: tanks, coastguard, barge, ferry, open; a third outlet has a sentence like both; the
 ~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        sentences around them match

@@ -27,8 +27,6 @@ screen
 ~        llllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |  =   2 Nearly 300,000 litres of heavy oil ran into the sea.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        same, no difference found
-~        fffffffffffffffffffffffff
 |        for: a third outlet has a sentence like both; days in common: Tuesday's; names in common: Maren, Heron, Alden,
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        Port, Lady; words in common: harbours, barge, ferry; numbers in common: 3
@@ -52,8 +50,6 @@ screen
 ~        llllllllllllllllllllllllllllllllllllllllllllllll
 |  =   3 The coastguard puts the loss at 297,400 litres of oil.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        same, no difference found
-~        fffffffffffffffffffffffff
 |        for: a third outlet has a sentence like both; names in common: Maren, Heron, Alden, Port, Lady; words in common:
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |        harbours, barge, ferry; numbers in common: 3
@@ -73,10 +69,14 @@ screen
 ~        llllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 |  =   2 Nearly 300,000 litres of heavy oil ran into the sea, and the first of it washed ashore at dawn on Wednesday.
 ~  fffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|        same, no difference found
-~        fffffffffffffffffffffffff
 |        for: a third outlet has a sentence like both; days in common: Tuesday's; names in common: Maren, Heron, Alden,
 ~        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        Port, Lady; words in common: harbours, barge, ferry; numbers in common: 3
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        against: said only in the first: collision, ro, bunker, pilotage, small, argument, ...; only in the second:
+~        fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|        entrance, struck, tanks, tearing, car, coastguard, ...
+~        ffffffffffffffffffffffffffffffffffffffffffffffffffffff
 | wording 1/5 (more below)                                           = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,8

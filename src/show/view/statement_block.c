@@ -195,6 +195,7 @@ static void add_words(struct page *page, const struct state *state, struct place
 static void add_differences(struct page *page, const struct state *state,
 			    const struct link *link, bool is_swapped)
 {
+	const char *otherwise = phrase_no_difference(link->relation);
 	struct buf text = BUF_EMPTY;
 
 	for (size_t i = 0; i < link->difference_count; i++) {
@@ -205,9 +206,9 @@ static void add_differences(struct page *page, const struct state *state,
 		page_add_wrapped(page, statement_block_column(state), buf_str(&text),
 				 highlight_difference_style(difference));
 	}
-	if (!link->difference_count)
-		page_add_text(page, statement_block_column(state),
-			      str_of(phrase_no_difference(link->relation)), STYLE_DIM);
+	if (!link->difference_count && otherwise)
+		page_add_text(page, statement_block_column(state), str_of(otherwise),
+			      STYLE_DIM);
 	buf_done(&text);
 }
 
