@@ -34,6 +34,7 @@ align/values
 align/link
 align/difference
 align/why
+align/decide
 align/blind
 align/story_parts.
 align/story_decisions.
@@ -148,7 +149,7 @@ includes_of() { # PATTERN ALLOWED: lines that include PATTERN outside ALLOWED
 # What of align views and reports include beside the story, the words of a link and why.
 looks_inside_align() {
 	grep -nE '^#[ 	]*include "align/' $(find src/show -name '*.[ch]' | LC_ALL=C sort) |
-		grep -vE '"align/(carrier|decision|evidence|link|origin|silence|story|why/[a-z_]+)\.h"'
+		grep -vE '"align/(carrier|decision|evidence|link|origin|silence|story|why/[a-z_]+|decide/agreement)\.h"'
 }
 
 # Objects of the libraries.
