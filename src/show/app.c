@@ -248,6 +248,7 @@ static bool handle_request(enum command command, enum app_request *request)
 	    {COMMAND_REDRAW, APP_REDRAW}, {COMMAND_COPY, APP_COPY},
 	    {COMMAND_CITE, APP_CITE},	  {COMMAND_EDIT, APP_EDIT},
 	    {COMMAND_RELOAD, APP_RELOAD}, {COMMAND_BROWSE, APP_BROWSE},
+	    {COMMAND_BLIND, APP_BLIND},
 	};
 
 	for (size_t i = 0; i < ARRAY_COUNT(requests); i++)

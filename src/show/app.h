@@ -27,7 +27,8 @@ enum app_request {
 	APP_CITE,
 	APP_EDIT,
 	APP_BROWSE,
-	APP_RELOAD
+	APP_RELOAD,
+	APP_BLIND
 };
 
 struct app_options {

@@ -13,6 +13,22 @@
 
 enum { LABEL_COLUMNS = 20 /* in a message */ };
 
+/* Lists the sentences that have the pattern. */
+static void list_hits(struct state *state)
+{
+	struct str pattern = buf_str(&state->pattern);
+
+	state->hits.count = 0;
+	for (uint32_t i = 0; i < state->story->article_count && pattern.length; i++) {
+		const struct article *article = state_article(state, i);
+
+		for (uint32_t j = 0; j < article->sentence_count; j++)
+			if (search_has(article_slice(article, article->sentences[j].span),
+				       pattern))
+				vec_push(&state->hits, (struct place){i, j});
+	}
+}
+
 struct state *state_new(const struct story *story, const struct keymap *keymap)
 {
 	struct state *state = mem_zero(1, sizeof *state);
@@ -30,6 +46,9 @@ void state_set_story(struct state *state, const struct story *story)
 	state->story = story;
 	state->edition++;
 	state->disagreement = 0;
+	label_free(state->labels);
+	state->labels = label_new(story, false);
+	list_hits(state);
 }
 
 void state_free(struct state *state)
@@ -318,27 +337,11 @@ static void go_hit(struct state *state, size_t hit, bool has_wrapped)
 		  has_wrapped ? ", wrapped" : "");
 }
 
-static void find_hits(struct state *state)
-{
-	struct str pattern = buf_str(&state->pattern);
-
-	for (uint32_t i = 0; i < state->story->article_count; i++) {
-		const struct article *article = state_article(state, i);
-
-		for (uint32_t j = 0; j < article->sentence_count; j++)
-			if (search_has(article_slice(article, article->sentences[j].span),
-				       pattern))
-				vec_push(&state->hits, (struct place){i, j});
-	}
-}
-
 void state_set_pattern(struct state *state, struct str pattern)
 {
 	buf_cut(&state->pattern, 0);
 	search_fold(&state->pattern, pattern);
-	state->hits.count = 0;
-	if (state->pattern.length)
-		find_hits(state);
+	list_hits(state);
 }
 
 void state_first_hit(struct state *state)

@@ -984,6 +984,51 @@ START_TEST(reloads)
 }
 END_TEST
 
+/* Names that are hidden stay so with other texts, and wherever a sentence is taken. */
+START_TEST(hides_names)
+{
+	char folder[] = "/tmp/crossread-pty-XXXXXX";
+	const char *arguments[] = {program(), "--judge=none", folder, NULL};
+	const char *variables[] = {"VISUAL=/bin/echo", "BROWSER=/bin/echo"};
+	struct buf files[2] = {BUF_EMPTY, BUF_EMPTY};
+	struct pty *pty;
+
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	for (int i = 0; i < 2; i++) {
+		buf_format(&files[i], "%s/%s.txt", folder, i ? "quidnunc" : "tattler");
+		write_file(files[i].bytes, "The ferry sank, the Quidnunc reported.\n");
+	}
+	pty = pty_start(&(struct pty_setup){.rows = 24,
+					    .columns = 120,
+					    .variables = {variables[0], variables[1]},
+					    .arguments = arguments});
+	pty_wait_text(pty, "Quidnunc");
+	pty_send(pty, "A");
+	pty_wait_text(pty, "names are hidden: A shows them");
+	ck_assert(!pty_has(pty, "uidnunc") && !pty_has(pty, "tattler"));
+	ck_assert(pty_has(pty, "[A] reported"));
+	pty_send(pty, "v");
+	pty_wait_text(pty, "the editor would show the outlet, whose name is hidden");
+	pty_send(pty, "B");
+	pty_wait_text(pty, "the browser would show the outlet");
+	pty_send(pty, "Y");
+	pty_wait_text(pty, "copied sentence 1 of A with its source");
+	write_file(files[0].bytes, "The ferry sank, the Quidnunc has reported.\n");
+	pty_send(pty, "R");
+	pty_wait_text(pty, "1 article changed");
+	ck_assert(pty_has(pty, "[A] has reported") && !pty_has(pty, "uidnunc"));
+	pty_send(pty, "A");
+	pty_wait_text(pty, "names are shown");
+	ck_assert(pty_has(pty, "the Quidnunc") && pty_has(pty, "tattler"));
+	leave(pty);
+	for (int i = 0; i < 2; i++) {
+		remove(files[i].bytes);
+		buf_done(&files[i]);
+	}
+	rmdir(folder);
+}
+END_TEST
+
 /* Text that tries to reach the terminal, in every place where an article's text is shown.
  */
 #define ATTACK                                                                         \
@@ -1396,6 +1441,7 @@ int main(void)
 		      (int)ARRAY_COUNT(openings));
 	unit_add(suite, "outside", lends_the_terminal);
 	unit_add(suite, "outside", reloads);
+	unit_add(suite, "outside", hides_names);
 	unit_add(suite, "input", tells_what_is_missing);
 	unit_add(suite, "input", tells_what_is_fetched);
 	unit_add(suite, "terminals", leaves_a_line_to_the_shell);

@@ -96,6 +96,6 @@ screen
 ~  CCC
 |  g Home            First sentence; with a count, that sentence
 ~  CCCCCC
-| match 2 of 27              = shared  ~ divergent  + unique  ? not sure  ?:help
+| match 2 of 28              = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0

@@ -31,6 +31,7 @@
 #include "base/mem.h"
 #include "base/vec.h"
 #include "read/source/load.h"
+#include "align/blind/blind.h"
 #include "align/story_build.h"
 #include "align/words/background.h"
 #include "align/words/lexicon.h"
@@ -45,6 +46,8 @@ struct golden {
 	struct lexicon *lexicon;
 	struct background *background; /* of the shipped model; NULL: the tests' own */
 	struct story *story;
+	struct blind *blind;
+	struct story *masked; /* shown from the key A on, to the next one; or NULL */
 	struct app *app;
 	struct grid *grid;
 	struct app_options options;
@@ -147,9 +150,22 @@ static void open_story(struct golden *golden, char *operands)
 	app_draw(golden->app, golden->grid);
 }
 
+/* Hides the names of the outlets or shows them again, as the program does. */
+static void turn_blind(struct golden *golden)
+{
+	struct story *before = golden->masked;
+
+	if (!golden->blind)
+		golden->blind = blind_new(golden->story);
+	golden->masked = before ? NULL : blind_story(golden->blind, golden->story);
+	app_set_story(golden->app, golden->masked ? golden->masked : golden->story);
+	story_free(before);
+}
+
 static void take_key(struct golden *golden, const char *key)
 {
-	app_handle_key(golden->app, key);
+	if (app_handle_key(golden->app, key) == APP_BLIND)
+		turn_blind(golden);
 	app_draw(golden->app, golden->grid);
 }
 
@@ -253,6 +269,8 @@ static void close_story(struct golden *golden)
 {
 	grid_free(golden->grid);
 	app_free(golden->app);
+	story_free(golden->masked);
+	blind_free(golden->blind);
 	story_free(golden->story);
 	lexicon_close(golden->lexicon);
 	background_free(golden->background);

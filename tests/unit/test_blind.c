@@ -134,15 +134,17 @@ END_TEST
 START_TEST(what_tells_the_outlet_is_left_out)
 {
 	struct stage stage = {
-	    .articles = {read_article("kite", "Ferry hit | Daily Kite\n"
-					      "By Ann Roe\n\n"
-					      "The ferry hit the barge at noon.\n\n"
-					      "Ann Roe reports for the Daily Kite.\n"),
+	    .articles = {read_article("dk", "Ferry hit | Daily Kite\n"
+					    "By Ann Roe\n\n"
+					    "The ferry hit the barge at noon.\n\n"
+					    "A crew told the Kite so, it told The New "
+					    "Kite, and boys flew a Kite.\n\n"
+					    "Ann Roe reports for the Daily Kite.\n"),
 			 read_article("berth", "The ferry hit the barge at noon.")}};
 	const struct article *masked;
 	struct buf text = BUF_EMPTY;
 
-	stage.articles[HERE]->url = "https://kite.example/ferry";
+	stage.articles[HERE]->url = "https://dk.example/ferry";
 	stage.articles[HERE]->title = "Ferry hit | Daily Kite";
 	stage.articles[HERE]->byline = "Ann Roe";
 	stage.articles[HERE]->date = "2025-03-05";
@@ -157,7 +159,9 @@ START_TEST(what_tells_the_outlet_is_left_out)
 	ck_assert_ptr_null(masked->outlet);
 	fold_article(&text, &stage, HERE);
 	ck_assert_ptr_null(strstr(text.bytes, "Roe"));
-	ck_assert_ptr_null(strstr(text.bytes, "Kite"));
+	ck_assert_ptr_null(strstr(text.bytes, "Daily"));
+	ck_assert_ptr_nonnull(strstr(text.bytes, "A crew told [A] so, it told The New "
+						 "Kite, and boys flew a Kite."));
 	ck_assert_ptr_nonnull(strstr(text.bytes, "The ferry hit the barge at noon."));
 	buf_done(&text);
 	close_stage(&stage);

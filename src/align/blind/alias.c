@@ -132,47 +132,35 @@ static void add_forms(struct collector *collector, struct str letters)
 	}
 }
 
-bool blind_alias_is_masthead(struct str word)
+/* Whether BYTE is a letter's, or a part of one. */
+static bool is_letter(char byte)
 {
-	static const char *const words[] = {
-	    "advertiser", "argus",     "bulletin", "chronicle",	  "citizen",  "courier",
-	    "dispatch",	  "echo",      "examiner", "express",	  "gazette",  "globe",
-	    "guardian",	  "herald",    "inquirer", "independent", "journal",  "mail",
-	    "mercury",	  "mirror",    "monitor",  "observer",	  "post",     "press",
-	    "record",	  "register",  "review",   "sentinel",	  "standard", "star",
-	    "sun",	  "telegraph", "times",	   "tribune",
-	};
-
-	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
-		if (str_is(word, words[i]))
-			return true;
-	return false;
+	return str_is_letter(byte) || (byte & 0x80);
 }
 
 /* Adds how an outlet calls itself for short: "the Courier", by the last word of NAME. */
-static void add_masthead(struct collector *collector, struct str name)
+static void add_last_word(struct collector *collector, struct str name)
 {
 	struct buf letters = BUF_EMPTY;
 	size_t from = name.length;
+	bool was_own = collector->is_own;
 
-	while (from &&
-	       (str_is_letter(name.bytes[from - 1]) || (name.bytes[from - 1] & 0x80)))
+	while (from && is_letter(name.bytes[from - 1]))
 		from--;
 	citation_add_letters(&letters, str_slice(name, from, name.length));
 	collector->is_own = true;
-	if (from && blind_alias_is_masthead(buf_str(&letters)))
+	if (from && letters.length >= LEAST_REST)
 		add_letters(collector, buf_str(&letters));
-	collector->is_own = false;
+	collector->is_own = was_own;
 	buf_done(&letters);
 }
 
 /* NAME without digits and signs at its ends: of "2-courier 3" the courier. */
 static struct str cut_numbers(struct str name)
 {
-	while (name.length && !str_is_letter(name.bytes[name.length - 1]) &&
-	       !(name.bytes[name.length - 1] & 0x80))
+	while (name.length && !is_letter(name.bytes[name.length - 1]))
 		name.length--;
-	while (name.length && !str_is_letter(*name.bytes) && !(*name.bytes & 0x80))
+	while (name.length && !is_letter(*name.bytes))
 		name = str_slice(name, 1, name.length);
 	return name;
 }
@@ -188,7 +176,7 @@ static void add_name(struct collector *collector, struct str name)
 	citation_add_letters(&letters, plain);
 	add_forms(collector, buf_str(&letters));
 	buf_done(&letters);
-	add_masthead(collector, plain);
+	add_last_word(collector, plain);
 }
 
 /* Whether PART of a host's name is one that all kinds of hosts have. */

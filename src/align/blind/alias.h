@@ -21,7 +21,7 @@ struct blind_alias {
 	struct str letters;
 	uint32_t article; /* whose name it is */
 	enum blind_alias_form form;
-	bool is_own; /* only its own article calls it so: "the Courier", an author */
+	bool is_own; /* only its own article says so: an author, "the Courier" */
 };
 
 struct blind_aliases {
@@ -42,9 +42,5 @@ const struct blind_alias *blind_alias_of(const struct blind_aliases *aliases,
  * it, in a text of ARTICLE; or NULL. */
 const struct blind_alias *blind_alias_in(const struct blind_aliases *aliases,
 					 struct str part, uint32_t article);
-
-/* Whether WORD, folded, is what a newspaper calls itself behind the name of its place:
- * "times", "courier". */
-bool blind_alias_is_masthead(struct str word);
 
 #endif

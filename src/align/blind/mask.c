@@ -297,19 +297,20 @@ static bool begins_sentence(const struct masking *masking, size_t at)
 	return !at || begin > before;
 }
 
-/* Whether word AT, which is a word like any other as well, is ALIAS here. */
-static bool is_name_here(const struct masking *masking, const struct blind_alias *alias,
-			 size_t at)
+/* Whether word AT, which can be a word like any other, is a name here. */
+static bool is_name_here(const struct masking *masking, size_t at)
 {
-	bool is_longer = at && is_joined(masking, at - 1, "-") &&
-			 is_capital(masking, at - 1) && !is_the(masking, at - 1);
+	return is_capital(masking, at) &&
+	       (!begins_sentence(masking, at) ||
+		(is_joined(masking, at, "") &&
+		 is_on_list(masking, at + 1, WORD_SPEECH | WORD_SOURCE)));
+}
 
-	/* "The Times" of an outlet's own is not "The New York Times". */
-	if (!is_capital(masking, at) || (alias->is_own && is_longer))
-		return false;
-	return !begins_sentence(masking, at) ||
-	       (is_joined(masking, at, "") &&
-		is_on_list(masking, at + 1, WORD_SPEECH | WORD_SOURCE));
+/* Whether word AT is a name behind "the": so an outlet speaks of itself. */
+static bool has_the(const struct masking *masking, size_t at)
+{
+	return at && is_joined(masking, at - 1, "") && is_the(masking, at - 1) &&
+	       is_capital(masking, at);
 }
 
 /* Whether the words FIRST up to, not including, END are written as ALIAS must be. */
@@ -323,7 +324,9 @@ static bool fits(const struct masking *masking, const struct blind_alias *alias,
 		       is_all_capitals(masking, end - 1);
 	if (!is_single)
 		return is_capital(masking, first) || is_capital(masking, end - 1);
-	return alias->form == BLIND_ALIAS_ANY || is_name_here(masking, alias, first);
+	if (alias->is_own)
+		return has_the(masking, first);
+	return alias->form == BLIND_ALIAS_ANY || is_name_here(masking, first);
 }
 
 /* Sets NAME to the longest name from its first word on, spelled out. */

@@ -21,7 +21,8 @@ struct loop {
 	struct tty *tty;
 	struct app *app;
 	struct grid *grid;
-	struct story **story; /* the one shown */
+	struct story **story;	   /* as it was built, with all names */
+	const struct story *shown; /* the same, perhaps without them */
 	struct judges *judges;
 	struct outside outside;
 	const struct loop_options *options;
@@ -69,15 +70,21 @@ static void say_end(struct loop *loop)
 	buf_done(&text);
 }
 
+/* Shows the story as the curtain has it. */
+static void show_story(struct loop *loop)
+{
+	loop->shown = curtain_show(loop->options->curtain, *loop->story);
+	app_set_story(loop->app, loop->shown);
+}
+
 /* Exchanges the story for one with the answers that the judges have given so far. */
 static void take_answers(struct loop *loop)
 {
-	struct story *story =
-	    story_build_again(*loop->story, judges_evidence(loop->judges));
+	struct story *before = *loop->story;
 
-	app_set_story(loop->app, story);
-	story_free(*loop->story);
-	*loop->story = story;
+	*loop->story = story_build_again(before, judges_evidence(loop->judges));
+	show_story(loop);
+	story_free(before);
 }
 
 static void step_judges(struct loop *loop, const struct pollfd *polls)
@@ -113,7 +120,7 @@ static void act_outside(struct loop *loop, outside_act *act)
 {
 	struct buf said = BUF_EMPTY;
 
-	act(&loop->outside, *loop->story, app_selected(loop->app), &said);
+	act(&loop->outside, loop->shown, app_selected(loop->app), &said);
 	resize(loop); /* the terminal may have been another program's */
 	app_say(loop->app, said.bytes);
 	buf_done(&said);
@@ -139,6 +146,29 @@ static void browse(struct loop *loop)
 	act_outside(loop, outside_browse);
 }
 
+/* Says whether the names of the outlets are hidden. */
+static void say_curtain(struct loop *loop)
+{
+	struct buf text = BUF_EMPTY;
+
+	keymap_say(&text, &loop->options->settings->keymap,
+		   loop->options->curtain->is_drawn
+		       ? "the outlets' names are hidden: {blind} shows them"
+		       : "the outlets' names are shown");
+	app_say(loop->app, text.bytes);
+	buf_done(&text);
+}
+
+/* Hides the names of the outlets, or shows them again. */
+static void turn_blind(struct loop *loop)
+{
+	struct curtain *curtain = loop->options->curtain;
+
+	curtain->is_drawn = !curtain->is_drawn;
+	show_story(loop);
+	say_curtain(loop);
+}
+
 static void paint(struct loop *loop)
 {
 	app_draw(loop->app, loop->grid);
@@ -160,6 +190,18 @@ static void begin_judges(struct loop *loop)
 	paint(loop);
 }
 
+/* Shows STORY, of other articles, and frees the one before.  The place is found again by
+ * sources and words, so before a story with all names. */
+static void exchange(struct loop *loop, struct story *story)
+{
+	app_set_story(loop->app, *loop->story);
+	app_exchange_story(loop->app, story);
+	curtain_clear(loop->options->curtain);
+	story_free(*loop->story);
+	*loop->story = story;
+	show_story(loop);
+}
+
 static void reload(struct loop *loop)
 {
 	struct buf said = BUF_EMPTY;
@@ -167,9 +209,7 @@ static void reload(struct loop *loop)
 	    loop->options->reload(loop->options->data, &loop->judges, &said);
 
 	if (story) {
-		app_exchange_story(loop->app, story);
-		story_free(*loop->story);
-		*loop->story = story;
+		exchange(loop, story);
 		app_set_judge(loop->app, (struct app_judge){0});
 		paint(loop);
 		begin_judges(loop);
@@ -192,6 +232,7 @@ static void take_key(struct loop *loop, const char *key)
 	    [APP_EDIT] = edit,
 	    [APP_BROWSE] = browse,
 	    [APP_RELOAD] = reload,
+	    [APP_BLIND] = turn_blind,
 	};
 	enum app_request request = app_handle_key(loop->app, key);
 
@@ -263,10 +304,14 @@ static void start(struct loop *loop, const struct loop_options *options)
 	    .files = file_names_complete,
 	};
 
-	loop->app = app_new(*loop->story, &app_options);
+	loop->shown = curtain_show(options->curtain, *loop->story);
+	loop->app = app_new(loop->shown, &app_options);
 	loop->grid = grid_new(1, 1);
 	resize(loop);
-	if (options->notice)
+	/* What is said of files would name them. */
+	if (options->curtain->is_drawn)
+		say_curtain(loop);
+	else if (options->notice)
 		app_say(loop->app, options->notice);
 	paint(loop);
 }

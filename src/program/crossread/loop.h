@@ -9,6 +9,7 @@
 
 #include "base/err.h"
 #include "align/story.h"
+#include "program/crossread/curtain.h"
 #include "program/crossread/judges.h"
 #include "program/crossread/settings.h"
 
@@ -19,6 +20,7 @@ struct loop_options {
 	const char *first_view; /* as in struct app_options */
 	const struct settings *settings; /* keys and colours */
 	const char *copy_command;	 /* given what is copied, or NULL */
+	struct curtain *curtain;	 /* before the names of outlets */
 
 	/*
 	 * Has the articles read again and adds to SAID what came of it.  Returns the

@@ -34,6 +34,7 @@
 #include "show/report/scored_pairs.h"
 #include "term/guard.h"
 #include "term/tty.h"
+#include "program/crossread/curtain.h"
 #include "program/crossread/judges.h"
 #include "program/crossread/loop.h"
 #include "program/crossread/network.h"
@@ -59,6 +60,7 @@ struct run {
 	struct load load;
 	struct load before; /* of the last reload */
 	struct story *story;
+	struct curtain curtain; /* before the names of outlets */
 	struct network network; /* of the built-in judge, if it is asked */
 	struct judges *judges;	/* those that are asked; NULL: not yet chosen */
 	struct buf notice;	/* that the viewer begins with; empty is none */
@@ -240,7 +242,7 @@ static void report(struct run *run, const struct report_format *format)
 	};
 	struct buf out = BUF_EMPTY;
 
-	format->write(&out, run->story, &options);
+	format->write(&out, curtain_show(&run->curtain, run->story), &options);
 	finish(run, &out);
 }
 
@@ -250,8 +252,10 @@ static bool wants_viewer(const struct run *run)
 	       isatty(STDOUT_FILENO);
 }
 
-static struct story *build(const struct run *run)
+static struct story *build(struct run *run)
 {
+	if (run->options.blind)
+		blind_shuffle(run->load.articles.items, run->load.articles.count);
 	return story_build((const struct article *const *)run->load.articles.items,
 			   run->load.articles.count, &run->model, NULL);
 }
@@ -307,6 +311,7 @@ static bool view(struct run *run, int *status)
 	    .first_view = run->options.first_view,
 	    .settings = &run->options.viewer,
 	    .copy_command = run->options.copy_command,
+	    .curtain = &run->curtain,
 	    .reload = reload,
 	    .data = run,
 	};
@@ -384,11 +389,13 @@ static void explain(struct run *run)
 	struct buf out = BUF_EMPTY;
 	struct place pair[2];
 
-	if (!named_pair_find(pair, run->story, run->options.explain, "--explain", &err)) {
+	const struct story *story = curtain_show(&run->curtain, run->story);
+
+	if (!named_pair_find(pair, story, run->options.explain, "--explain", &err)) {
 		fail(run, &err);
 		return;
 	}
-	explanation_write(&out, run->story, pair[0], pair[1]);
+	explanation_write(&out, story, pair[0], pair[1]);
 	make_ascii(&out);
 	finish(run, &out);
 }
@@ -402,7 +409,7 @@ static void features(struct run *run)
 	};
 	struct buf out = BUF_EMPTY;
 
-	tables[run->options.features_of](&out, run->story);
+	tables[run->options.features_of](&out, curtain_show(&run->curtain, run->story));
 	finish(run, &out);
 }
 
@@ -463,6 +470,7 @@ static int compare(struct run *run)
 {
 	int status = EXIT_DONE;
 
+	run->curtain.is_drawn = run->options.blind;
 	if (!build_story(run))
 		return EXIT_TROUBLE;
 	if (run->options.action == ACTION_SHOW)
@@ -595,6 +603,7 @@ int main(int argc, char **argv)
 	buf_done(&run.notice);
 	judges_free(run.judges);
 	network_done(&run.network);
+	curtain_clear(&run.curtain);
 	story_free(run.story);
 	load_done(&run.load);
 	load_done(&run.before);

@@ -285,6 +285,8 @@ static const struct row rows[] = {
      FIELD(fetch)},
     {0, "allow-private", NULL, PLAIN, "let --fetch and --judge reach private addresses",
      .set = set_flag, FIELD(allow_private)},
+    {0, "blind", NULL, PLAIN, "call the outlets A, B, C, in their texts too",
+     .set = set_flag, FIELD(blind)},
     {0, "exit-code", NULL, PLAIN, "exit with 1 if the outlets diverge", .set = set_flag,
      FIELD(exit_code)},
     {0, "judge", "WHO", SETTING, "built-in, none, openai:MODEL@URL or a program",

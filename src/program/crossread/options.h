@@ -49,6 +49,7 @@ struct options {
 	enum color_choice color;
 	long width; /* of the text report in columns; 0: not given */
 	bool exit_code;
+	bool blind; /* the outlets' names are hidden */
 	bool fetch, allow_private;
 	char **operands; /* borrowed from argv */
 	int operand_count;

@@ -115,6 +115,14 @@ void outside_cite(const struct outside *outside, const struct story *story,
 	buf_done(&what);
 }
 
+/* Whether names are hidden, which WHAT would show; if so, says it. */
+static bool is_hidden(const struct story *story, const char *what, struct buf *said)
+{
+	if (story->is_blind)
+		buf_format(said, "%s would show the outlet, whose name is hidden", what);
+	return story->is_blind;
+}
+
 /* COMMAND, or NULL where it has no word. */
 static const char *usable(const char *command)
 {
@@ -195,7 +203,7 @@ void outside_edit(const struct outside *outside, const struct story *story,
 	const char *editor = editor_command();
 	struct buf path = BUF_EMPTY, line = BUF_EMPTY;
 
-	if (!may_run("the editor", said))
+	if (is_hidden(story, "the editor", said) || !may_run("the editor", said))
 		return;
 	if (!find_file(&path, article)) {
 		buf_text(said, "no file to edit: it was read from ");
@@ -233,7 +241,7 @@ void outside_browse(const struct outside *outside, const struct story *story,
 	const char *url = story->articles[place.article]->url;
 	const char *browser = usable(getenv("BROWSER"));
 
-	if (!may_run("the browser", said))
+	if (is_hidden(story, "the browser", said) || !may_run("the browser", said))
 		return;
 	if (!url)
 		buf_text(said, "no URL of this article is known");

@@ -383,6 +383,8 @@ void report_json_write(struct buf *out, const struct story *story,
 	buf_char(out, '{');
 	add_number(&json, "schema", story->equals_count ? 2 : 1);
 	add_string(&json, "program", PACKAGE_NAME " " PACKAGE_VERSION);
+	if (story->is_blind)
+		add_bool(&json, "blind", true);
 	write_judges(&json, story);
 	open_value(&json, "articles", '[');
 	for (uint32_t a = 0; a < story->article_count; a++)

@@ -79,6 +79,10 @@ static void write_legend(struct writer *writer)
 		    writer, 2,
 		    "A sentence is in one statement; \"also\" names the others "
 		    "that it is linked into, with one such link.");
+	if (writer->story->is_blind)
+		writer_add_paragraph(writer, 2,
+				     "The outlets' names are hidden: their letters "
+				     "stand for them, [A] in a text.");
 	if (writer->story->equals_count)
 		writer_add_paragraph(
 		    writer, 2,
