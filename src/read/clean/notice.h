@@ -1,9 +1,8 @@
 /*
  * Notices: short paragraphs that ask for something or say whose a picture is.
  *
- * Folded words are looked for in lists of general ones, mostly English, German, French
- * and Spanish; only short paragraphs are asked about, where such words have no other
- * meaning.
+ * Phrases of data/phrases/notice.tsv tell them; only short paragraphs are asked about,
+ * where such words have no other meaning.
  */
 #ifndef CROSSREAD_READ_CLEAN_NOTICE_H
 #define CROSSREAD_READ_CLEAN_NOTICE_H

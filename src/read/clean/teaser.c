@@ -7,6 +7,7 @@
 
 #include "base/array.h"
 #include "base/ending.h"
+#include "base/phrase.h"
 #include "base/unicode.h"
 #include "read/metadata/agency.h"
 #include "read/clean/furniture.h"
@@ -23,29 +24,6 @@ enum {
 	LEAST_SENTENCE = 12,	/* words of a last paragraph that must end in a stop */
 	LEAST_BROKEN = 3,	/* words of a sentence that breaks off */
 	FEWEST_FINISHED = 3, /* paragraphs that show that the text ends its sentences */
-};
-
-/* What leads to the rest, folded. */
-static const char *const links[] = {
-    "read more",	"read full",	      "read the full",	   "read the rest",
-    "continue reading", "keep reading",	      "view full article", "weiterlesen",
-    "mehr lesen",	"lire la suite",      "lire plus",	   "leer m\xC3\xA1s",
-    "seguir leyendo",	"continua a leggere", "leggi tutto",	   "continuar lendo",
-    "leia mais",	"lees verder",	      "lees meer",	   "czytaj dalej",
-    "читать далее",
-};
-
-/* The line below everything: how it begins, folded, and what stands in its middle. */
-static const struct {
-	const char *begin, *middle;
-} footers[] = {
-    {"the post ", " appeared first on "},
-    {"der beitrag ", " erschien zuerst auf "},
-    {"l'article ", " est apparu en premier sur "},
-    {"la entrada ", " se public\xC3\xB3 primero en "},
-    {"l'articolo ", " proviene da "},
-    {"het bericht ", " verscheen eerst op "},
-    {"o post ", " apareceu primeiro em "},
 };
 
 static struct str text_of(const struct document *document, const struct block *block)
@@ -92,44 +70,61 @@ static bool is_link(struct str text, size_t at, size_t length, bool has_title)
 	       unicode_count_words(behind) <= LONGEST_LINK;
 }
 
-/* Where in TEXT the link to the rest begins, with its bracket; its length if nowhere. */
-static size_t find_link(struct str text, bool has_title)
+/* Where in TEXT behind FROM the link to the rest WORDS begins, with its bracket; its
+ * length if nowhere. */
+static size_t find_words(struct str text, size_t from, const char *words, bool has_title)
 {
-	size_t from = text.length > LONGEST_TAIL ? text.length - LONGEST_TAIL : 0;
+	for (size_t at = from, length; at < text.length; at++) {
+		struct str before;
 
-	for (size_t at = from; at < text.length; at++) {
 		/* Inside a word or a character none begins. */
 		if ((at && str_is_letter(text.bytes[at - 1])) ||
-		    (text.bytes[at] & 0xC0) == 0x80)
+		    (text.bytes[at] & 0xC0) == 0x80 ||
+		    !unicode_begins(str_slice(text, at, text.length), words, &length) ||
+		    !is_link(text, at, length, has_title))
 			continue;
-		for (size_t i = 0; i < ARRAY_COUNT(links); i++) {
-			struct str before, rest = str_slice(text, at, text.length);
-			size_t length;
-
-			if (!unicode_begins(rest, links[i], &length) ||
-			    !is_link(text, at, length, has_title))
-				continue;
-			before = trim_end(str_slice(text, 0, at));
-			if (before.length &&
-			    strchr("[(", before.bytes[before.length - 1]))
-				return before.length - 1;
-			return at;
-		}
+		before = trim_end(str_slice(text, 0, at));
+		return before.length && strchr("[(", before.bytes[before.length - 1])
+			   ? before.length - 1
+			   : at;
 	}
 	return text.length;
 }
 
+/* The last bytes of TEXT that are looked at begin here, at a character. */
+static size_t tail_of(struct str text)
+{
+	size_t from = text.length > LONGEST_TAIL ? text.length - LONGEST_TAIL : 0;
+
+	while (from < text.length && (text.bytes[from] & 0xC0) == 0x80)
+		from++;
+	return from;
+}
+
+/* Where in TEXT the link to the rest begins, with its bracket; its length if nowhere. */
+static size_t find_link(struct str text, bool has_title)
+{
+	size_t from = tail_of(text), first = text.length;
+	struct buf folded = BUF_EMPTY;
+	struct phrase_search search;
+
+	unicode_fold(&folded, str_slice(text, from, text.length));
+	search = phrase_search(buf_str(&folded), 1U << PHRASES_TEASER);
+	while (phrase_next(&search)) {
+		size_t at = search.phrase->kind == PHRASE_LINK
+				? find_words(text, from, search.phrase->text, has_title)
+				: text.length;
+
+		first = at < first ? at : first;
+	}
+	buf_done(&folded);
+	return first;
+}
+
 static bool is_footer(struct str text)
 {
-	size_t length;
-
-	for (size_t i = 0; i < ARRAY_COUNT(footers); i++)
-		if (text.length <= LONGEST_TAIL &&
-		    unicode_begins(text, footers[i].begin, &length) &&
-		    memmem(text.bytes, text.length, footers[i].middle,
-			   strlen(footers[i].middle)))
-			return true;
-	return false;
+	return text.length <= LONGEST_TAIL &&
+	       phrase_find(text, PHRASES_TEASER, PHRASE_FOOTER);
 }
 
 /* Where in TEXT an ellipsis in brackets begins that ends it; its length if none does. */
@@ -260,22 +255,17 @@ bool teaser_looks_cut(struct teaser_end end)
 /* Whether the last word of TEXT is one that no sentence ends with. */
 static bool breaks_off(struct str text)
 {
-	static const char *const words[] = {
-	    "the",   "a",   "of",   "and", "or",  "but", "its",	 "their", "whose",
-	    "der",   "das", "dem",  "den", "des", "ein", "eine", "einen", "einem",
-	    "einer", "und", "oder", "von", "vom", "zum", "zur",	 "im",	  "le",
-	    "la",    "les", "des",  "du",  "de",  "et",	 "ou",	 "au",	  "aux",
-	    "une",   "el",  "los",  "las", "del", "y"};
-	size_t at = text.length;
+	size_t at = text.length, step;
 
 	while (at && str_is_letter(text.bytes[at - 1]))
 		at--;
 	if (unicode_count_words(text) < LEAST_BROKEN || !at)
 		return false;
-	for (size_t i = 0; i < ARRAY_COUNT(words) && text.bytes[at - 1] == ' '; i++)
-		if (str_is(str_slice(text, at, text.length), words[i]))
-			return true;
-	return text.bytes[text.length - 1] == ',';
+	return text.bytes[text.length - 1] == ',' ||
+	       (text.bytes[at - 1] == ' ' && at < text.length &&
+		unicode_is_lower(unicode_at(text, at, &step)) &&
+		phrase_find(str_slice(text, at, text.length), PHRASES_TEASER,
+			    PHRASE_BROKEN));
 }
 
 /* Whether TEXT ends in a letter of a script that has stops, or in a digit. */

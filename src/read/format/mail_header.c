@@ -1,4 +1,5 @@
-/* A line is a field if its key is in the table; what belongs to no key ends the head. */
+/* A line is a field if its key is in data/phrases/mail.tsv; what belongs to no key ends
+ * the head. */
 #include "config.h"
 
 #include "read/format/mail_header.h"
@@ -6,6 +7,7 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "base/phrase.h"
 #include "base/unicode.h"
 #include "read/metadata/byline.h"
 
@@ -27,59 +29,10 @@ enum field {
 	FIELD_OTHER = 1 << 4,
 };
 
-/* Keys, folded, in English, German, French, Spanish, Italian, Dutch and Portuguese. */
-static const struct {
-	const char *key;
-	enum field field;
-} keys[] = {
-    {"from", FIELD_SENDER},
-    {"von", FIELD_SENDER},
-    {"de", FIELD_SENDER},
-    {"da", FIELD_SENDER},
-    {"van", FIELD_SENDER},
-    {"to", FIELD_RECEIVER},
-    {"cc", FIELD_RECEIVER},
-    {"bcc", FIELD_RECEIVER},
-    {"an", FIELD_RECEIVER},
-    {"\xC3\xA0", FIELD_RECEIVER},
-    {"cci", FIELD_RECEIVER},
-    {"para", FIELD_RECEIVER},
-    {"cco", FIELD_RECEIVER},
-    {"a", FIELD_RECEIVER},
-    {"aan", FIELD_RECEIVER},
-    {"date", FIELD_DATE},
-    {"sent", FIELD_DATE},
-    {"datum", FIELD_DATE},
-    {"gesendet", FIELD_DATE},
-    {"envoy\xC3\xA9", FIELD_DATE},
-    {"fecha", FIELD_DATE},
-    {"enviado", FIELD_DATE},
-    {"enviado el", FIELD_DATE},
-    {"data", FIELD_DATE},
-    {"inviato", FIELD_DATE},
-    {"verzonden", FIELD_DATE},
-    {"enviada em", FIELD_DATE},
-    {"subject", FIELD_SUBJECT},
-    {"betreff", FIELD_SUBJECT},
-    {"objet", FIELD_SUBJECT},
-    {"asunto", FIELD_SUBJECT},
-    {"oggetto", FIELD_SUBJECT},
-    {"onderwerp", FIELD_SUBJECT},
-    {"assunto", FIELD_SUBJECT},
-    {"reply-to", FIELD_OTHER},
-    {"antwort an", FIELD_OTHER},
-    {"r\xC3\xA9pondre \xC3\xA0", FIELD_OTHER},
-    {"responder a", FIELD_OTHER},
-    {"importance", FIELD_OTHER},
-    {"priority", FIELD_OTHER},
-    {"wichtigkeit", FIELD_OTHER},
-    {"importancia", FIELD_OTHER},
-    {"attachments", FIELD_OTHER},
-    {"anlagen", FIELD_OTHER},
-    {"pi\xC3\xA8"
-     "ces jointes",
-     FIELD_OTHER},
-    {"datos adjuntos", FIELD_OTHER},
+static const enum field fields_of[PHRASE_KIND_COUNT] = {
+    [PHRASE_SENDER] = FIELD_SENDER, [PHRASE_RECEIVER] = FIELD_RECEIVER,
+    [PHRASE_DATE] = FIELD_DATE,	    [PHRASE_SUBJECT] = FIELD_SUBJECT,
+    [PHRASE_OTHER] = FIELD_OTHER,
 };
 
 size_t mail_header_unquote(struct str text, size_t from, size_t to, size_t *depth)
@@ -109,23 +62,19 @@ static enum field read_field(struct str line, struct str *value)
 {
 	const char *colon = memchr(line.bytes, ':', line.length);
 	size_t length = colon ? (size_t)(colon - line.bytes) : 0;
-	enum field field = FIELD_NONE;
-	struct buf key = BUF_EMPTY;
+	const struct phrase *key;
 
 	if (!length || length > LONGEST_KEY)
 		return FIELD_NONE;
 	/* French puts a blank before the colon. */
-	unicode_fold(&key, unicode_trim(str_slice(line, 0, length)));
-	for (size_t i = 0; i < ARRAY_COUNT(keys) && !field; i++)
-		if (str_is(buf_str(&key), keys[i].key))
-			field = keys[i].field;
-	buf_done(&key);
+	key = phrase_exact(unicode_trim(str_slice(line, 0, length)), PHRASES_MAIL,
+			   PHRASE_ANY);
 	*value = str_slice(line, length + 1, line.length);
 	while (value->length && strchr("* \t", value->bytes[0]))
 		*value = str_slice(*value, 1, value->length);
 	while (value->length && strchr("* \t", value->bytes[value->length - 1]))
 		value->length--;
-	return field;
+	return key ? fields_of[key->kind] : FIELD_NONE;
 }
 
 /* "---- Forwarded message ----", "Begin forwarded message:", a rule of underscores. */
@@ -133,8 +82,7 @@ static bool is_announcement(struct str line)
 {
 	size_t length, rule = 0, dashes = 0;
 
-	if (unicode_begins(line, "begin forwarded message", &length) ||
-	    unicode_begins(line, "anfang der weitergeleiteten", &length))
+	if (phrase_opening(line, PHRASES_MAIL, PHRASE_ANNOUNCEMENT, NULL, &length))
 		return true;
 	while (rule < line.length && line.bytes[rule] == '_')
 		rule++;
@@ -248,24 +196,16 @@ bool mail_header_is_near(struct str text)
 
 struct str mail_header_subject(struct str subject, bool *is_forwarded)
 {
-	static const struct {
-		const char *prefix;
-		bool is_forward;
-	} prefixes[] = {{"re:", false},	   {"fwd:", true}, {"fw:", true}, {"aw:", false},
-			{"wg:", true},	   {"tr:", true},  {"rv:", true}, {"i:", true},
-			{"doorst:", true}, {"enc:", true}};
+	const struct phrase *phrase;
 	size_t length;
 
 	*is_forwarded = false;
-	for (size_t i = 0; i < ARRAY_COUNT(prefixes);) {
-		subject = str_trim(subject);
-		if (unicode_begins(subject, prefixes[i].prefix, &length)) {
-			subject = str_slice(subject, length, subject.length);
-			*is_forwarded |= prefixes[i].is_forward;
-			i = 0;
-		} else {
-			i++;
-		}
+	subject = str_trim(subject);
+	while (
+	    (phrase = phrase_opening(subject, PHRASES_MAIL, PHRASE_ANY, NULL, &length)) &&
+	    (phrase->kind == PHRASE_REPLY || phrase->kind == PHRASE_FORWARD)) {
+		*is_forwarded |= phrase->kind == PHRASE_FORWARD;
+		subject = str_trim(str_slice(subject, length, subject.length));
 	}
 	return subject;
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "base/phrase.h"
 #include "base/unicode.h"
 #include "read/html/tree.h"
 
@@ -36,59 +37,13 @@ static void clean(struct buf *out, struct str value)
 	buf_done(&text);
 }
 
-/* What stands before the names of a byline. */
-static const char *const prefixes[] = {"by:",
-				       "by ",
-				       "von:",
-				       "von ",
-				       "par ",
-				       "por ",
-				       "di ",
-				       "door ",
-				       "autor:",
-				       "autorin:",
-				       "autor/in:",
-				       "autor ",
-				       "author:",
-				       "author ",
-				       "authors:",
-				       "text:",
-				       "text von ",
-				       "written by ",
-				       "posted by ",
-				       "published by ",
-				       "redaktion:",
-				       "auteur:",
-				       "geschrieben von ",
-				       "veröffentlicht von ",
-				       "ein beitrag von ",
-				       "eine analyse von ",
-				       "ein gastbeitrag von ",
-				       "écrit par ",
-				       "escrito por ",
-				       "scritto da ",
-				       "publié par ",
-				       "verfasst von ",
-				       "words by ",
-				       "words:",
-				       "story by "};
-
 struct str html_fact_strip_by(struct str text)
 {
-	bool found = true;
+	size_t length;
 
-	while (found) {
-		found = false;
-		for (size_t i = 0; i < ARRAY_COUNT(prefixes); i++) {
-			size_t length;
-
-			if (unicode_begins(text, prefixes[i], &length) &&
-			    length < text.length) {
-				text = str_trim(str_slice(text, length, text.length));
-				found = true;
-			}
-		}
-	}
+	while (phrase_opening(text, PHRASES_BYLINE, PHRASE_BY, NULL, &length) &&
+	       length < text.length)
+		text = str_trim(str_slice(text, length, text.length));
 	return text;
 }
 
@@ -97,31 +52,14 @@ static bool has_text(struct str text, const char *needle)
 	return memmem(text.bytes, text.length, needle, strlen(needle));
 }
 
-/* Whether TEXT, folded, has one of PARTS in it. */
-static bool has_folded(struct str text, const char *const *parts, size_t count)
-{
-	struct buf folded = BUF_EMPTY;
-	bool found = false;
-
-	unicode_fold(&folded, text);
-	for (size_t i = 0; i < count && !found; i++)
-		found = has_text(buf_str(&folded), parts[i]);
-	buf_done(&folded);
-	return found;
-}
-
 /* Whether TEXT is of those that are no names: what programs write where there is none,
  * and sentences, whose words are small. */
 static bool is_no_name(struct str text)
 {
-	static const char *const words[] = {"no author", "unknown",   "none", "null",
-					    "undefined", "anonymous", "n/a",  "author",
-					    "by",	 "von"};
 	size_t small = 0, all = 0;
 
-	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
-		if (unicode_is(text, words[i]))
-			return true;
+	if (phrase_exact(text, PHRASES_BYLINE, PHRASE_NOBODY))
+		return true;
 	for (size_t at = 0, step; at < text.length; at += step) {
 		uint32_t character = unicode_at(text, at, &step);
 
@@ -177,33 +115,22 @@ struct str html_fact_best(const html_fact_list *facts, enum metadata_kind kind)
 	return best ? buf_str(&best->value) : str_of("");
 }
 
-/* Whether NAME is a post or a place holder and no person. */
-static bool is_post(struct str name)
+/* Whether NAME is a desk or a place holder and no person. */
+static bool is_desk(struct str name)
 {
-	static const char *const posts[] = {
-	    "admin",	    "administrator", "redaktion", "editor",    "editors",
-	    "staff",	    "webmaster",     "redaction", "redazione", "redacción",
-	    "la rédaction", "agencies",	     "news",	  "newsroom",  "root",
-	    "guest",	    "web desk",	     "news desk",
-	};
-	static const char *const parts[] = {"redaktion", "editorial team", "news team",
-					    "newsdesk"};
-
-	for (size_t i = 0; i < ARRAY_COUNT(posts); i++)
-		if (unicode_is(name, posts[i]))
-			return true;
-	return has_folded(name, parts, ARRAY_COUNT(parts));
+	return phrase_find(name, PHRASES_BYLINE, PHRASE_DESK);
 }
 
 /* Whether NAME is a firm's or a society's, and not a person's. */
 static bool is_body(struct str name)
 {
-	static const char *const parts[] = {
-	    " gmbh", " e.v.", " e. v.",		" ag ",		 " inc.",  " ltd",
-	    " llc",  " s.a.", " s.l.",		" s.r.l",	 " ggmbh", "www.",
-	    " | ",   " - ",   " \xE2\x80\x93 ", " \xE2\x80\x94 "};
+	static const char *const marks[] = {" | ", " - ", " \xE2\x80\x93 ",
+					    " \xE2\x80\x94 "};
 
-	return has_folded(name, parts, ARRAY_COUNT(parts));
+	for (size_t i = 0; i < ARRAY_COUNT(marks); i++)
+		if (has_text(name, marks[i]))
+			return true;
+	return phrase_find(name, PHRASES_BYLINE, PHRASE_FIRM);
 }
 
 /* Whether NAME is the outlet's own, or looks like a site's. */
@@ -231,10 +158,10 @@ static bool is_outlet(const html_fact_list *facts, struct str name)
 	return is_own;
 }
 
-/* How little NAME is a person's: 0 it can be one, 1 the outlet's, 2 a post's. */
+/* How little NAME is a person's: 0 it can be one, 1 the outlet's, 2 a desk's. */
 static int author_class(const html_fact_list *facts, struct str name)
 {
-	return is_post(name) ? 2 : is_body(name) || is_outlet(facts, name) ? 1 : 0;
+	return is_desk(name) ? 2 : is_body(name) || is_outlet(facts, name) ? 1 : 0;
 }
 
 /* Adds VALUE to the authors unless it is among them. */

@@ -2,8 +2,8 @@
  * What authors of pages call their boxes.
  *
  * Names of classes and ids, roles and item properties are taken apart into words
- * ("articleBody", "share-bar") and looked up in lists of general words, mostly English,
- * German, French and Spanish.  They are only hints: the text of a box decides.
+ * ("articleBody", "share-bar") and looked up in data/phrases/box.tsv, headings in
+ * heading.tsv.  They are only hints: the text of a box decides.
  */
 #ifndef CROSSREAD_READ_HTML_HINT_H
 #define CROSSREAD_READ_HTML_HINT_H
@@ -32,6 +32,12 @@ enum html_hint {
 
 /* Sets FOUND[hint] for each hint that the names of NODE give. */
 void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT]);
+
+/*
+ * What TEXT, a heading or label ("Related articles", "Comments"), says of what stands
+ * under it: one of the hints from HTML_HINT_RELATED on, or HTML_HINT_NONE.
+ */
+enum html_hint html_hint_heading(struct str text);
 
 /* The furniture that a hint from HTML_HINT_RELATED on means. */
 enum furniture_kind html_hint_furniture(enum html_hint hint);

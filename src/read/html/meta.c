@@ -1,4 +1,4 @@
-/* Tables say which names mean what; the rest is walking over the tree once. */
+/* Phrases say which names mean what; the rest is walking over the tree once. */
 #include "config.h"
 
 #include "read/html/meta.h"
@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "base/phrase.h"
 #include "base/unicode.h"
 #include "read/language/language.h"
 #include "read/metadata/date.h"
@@ -16,96 +17,12 @@
 
 enum { LONGEST_VALUE = 400 /* bytes of a property's text */ };
 
-/* Names of <meta>, folded; several mean the same. */
-static const struct {
-	const char *name;
-	enum metadata_kind kind;
-	int rank;
-} names[] = {
-    {"og:title", METADATA_TITLE, HTML_RANK_META},
-    {"twitter:title", METADATA_TITLE, HTML_RANK_META + 2},
-    {"dc.title", METADATA_TITLE, HTML_RANK_META + 3},
-    {"dcterms.title", METADATA_TITLE, HTML_RANK_META + 3},
-    {"parsely-title", METADATA_TITLE, HTML_RANK_META + 1},
-    {"sailthru.title", METADATA_TITLE, HTML_RANK_META + 1},
-    {"title", METADATA_TITLE, HTML_RANK_PAGE},
-    {"og:site_name", METADATA_OUTLET, HTML_RANK_META},
-    {"application-name", METADATA_OUTLET, HTML_RANK_PAGE},
-    {"dc.publisher", METADATA_OUTLET, HTML_RANK_META + 1},
-    {"publisher", METADATA_OUTLET, HTML_RANK_META + 2},
-    {"apple-mobile-web-app-title", METADATA_OUTLET, HTML_RANK_PAGE},
-    {"author", METADATA_BYLINE, HTML_RANK_META},
-    {"parsely-author", METADATA_BYLINE, HTML_RANK_META},
-    {"sailthru.author", METADATA_BYLINE, HTML_RANK_META},
-    {"dc.creator", METADATA_BYLINE, HTML_RANK_META + 1},
-    {"dcterms.creator", METADATA_BYLINE, HTML_RANK_META + 1},
-    {"dc.contributor", METADATA_BYLINE, HTML_RANK_META + 3},
-    {"article:author", METADATA_BYLINE, HTML_RANK_META + 2},
-    {"article:author_name", METADATA_BYLINE, HTML_RANK_META + 2},
-    {"article.author", METADATA_BYLINE, HTML_RANK_META + 2},
-    {"article-author", METADATA_BYLINE, HTML_RANK_META + 2},
-    {"citation_author", METADATA_BYLINE, HTML_RANK_META},
-    {"cxenseparse:author", METADATA_BYLINE, HTML_RANK_META},
-    {"byl", METADATA_BYLINE, HTML_RANK_META},
-    {"article:published_time", METADATA_DATE, HTML_RANK_META},
-    {"article:published", METADATA_DATE, HTML_RANK_META},
-    {"og:article:published_time", METADATA_DATE, HTML_RANK_META},
-    {"article.published", METADATA_DATE, HTML_RANK_META},
-    {"og:published_time", METADATA_DATE, HTML_RANK_META},
-    {"og:pubdate", METADATA_DATE, HTML_RANK_META + 1},
-    {"parsely-pub-date", METADATA_DATE, HTML_RANK_META},
-    {"sailthru.date", METADATA_DATE, HTML_RANK_META},
-    {"cxenseparse:recs:publishtime", METADATA_DATE, HTML_RANK_META},
-    {"cxenseparse:publishtime", METADATA_DATE, HTML_RANK_META},
-    {"citation_publication_date", METADATA_DATE, HTML_RANK_META},
-    {"citation_date", METADATA_DATE, HTML_RANK_META + 1},
-    {"pubdate", METADATA_DATE, HTML_RANK_META},
-    {"publishdate", METADATA_DATE, HTML_RANK_META},
-    {"publish-date", METADATA_DATE, HTML_RANK_META},
-    {"publish_date", METADATA_DATE, HTML_RANK_META},
-    {"publication_date", METADATA_DATE, HTML_RANK_META},
-    {"publication-date", METADATA_DATE, HTML_RANK_META},
-    {"datepublished", METADATA_DATE, HTML_RANK_META},
-    {"article_date_original", METADATA_DATE, HTML_RANK_META},
-    {"originalpublicationdate", METADATA_DATE, HTML_RANK_META},
-    {"dc.date.issued", METADATA_DATE, HTML_RANK_META},
-    {"dcterms.issued", METADATA_DATE, HTML_RANK_META},
-    {"dc.date.created", METADATA_DATE, HTML_RANK_META + 1},
-    {"dcterms.created", METADATA_DATE, HTML_RANK_META + 1},
-    {"dc.date", METADATA_DATE, HTML_RANK_META + 2},
-    {"dcterms.date", METADATA_DATE, HTML_RANK_META + 2},
-    {"date", METADATA_DATE, HTML_RANK_META + 2},
-    {"created", METADATA_DATE, HTML_RANK_META + 2},
-    {"article:modified_time", METADATA_DATE, HTML_RANK_CHANGED},
-    {"og:updated_time", METADATA_DATE, HTML_RANK_CHANGED + 1},
-    {"dcterms.modified", METADATA_DATE, HTML_RANK_CHANGED},
-    {"dc.date.modified", METADATA_DATE, HTML_RANK_CHANGED},
-    {"last-modified", METADATA_DATE, HTML_RANK_CHANGED},
-    {"og:url", METADATA_URL, HTML_RANK_META + 1},
-    {"og:locale", METADATA_LANGUAGE, HTML_RANK_PAGE},
-    {"language", METADATA_LANGUAGE, HTML_RANK_PAGE + 1},
-    {"dc.language", METADATA_LANGUAGE, HTML_RANK_PAGE},
+/* What the phrases of meta.tsv and property.tsv mean. */
+static const enum metadata_kind kinds[PHRASE_KIND_COUNT] = {
+    [PHRASE_TITLE] = METADATA_TITLE,   [PHRASE_OUTLET] = METADATA_OUTLET,
+    [PHRASE_BYLINE] = METADATA_BYLINE, [PHRASE_DATE] = METADATA_DATE,
+    [PHRASE_URL] = METADATA_URL,       [PHRASE_LANGUAGE] = METADATA_LANGUAGE,
 };
-
-static const struct {
-	const char *name;
-	enum metadata_kind kind;
-	int rank;
-} properties[] = {
-    {"headline", METADATA_TITLE, HTML_RANK_MICRODATA},
-    {"author", METADATA_BYLINE, HTML_RANK_MICRODATA},
-    {"creator", METADATA_BYLINE, HTML_RANK_MICRODATA + 1},
-    {"datePublished", METADATA_DATE, HTML_RANK_MICRODATA},
-    {"dateCreated", METADATA_DATE, HTML_RANK_MICRODATA + 1},
-    {"dateModified", METADATA_DATE, HTML_RANK_CHANGED},
-    {"publisher", METADATA_OUTLET, HTML_RANK_MICRODATA},
-    {"inLanguage", METADATA_LANGUAGE, HTML_RANK_MICRODATA},
-};
-
-static bool has_text(struct str text, const char *needle)
-{
-	return memmem(text.bytes, text.length, needle, strlen(needle));
-}
 
 static void add(struct html_meta *meta, enum metadata_kind kind, int rank,
 		struct str value)
@@ -137,10 +54,13 @@ static void read_meta(struct html_meta *meta, const struct html_node *node)
 	struct str said[2] = {html_tree_attribute(node, HTML_ATTRIBUTE_PROPERTY),
 			      html_tree_attribute(node, HTML_ATTRIBUTE_NAME)};
 
-	for (int i = 0; i < 2; i++)
-		for (size_t j = 0; j < ARRAY_COUNT(names); j++)
-			if (str_is_ignoring_case(said[i], names[j].name))
-				add(meta, names[j].kind, names[j].rank, content);
+	for (int i = 0; i < 2; i++) {
+		const struct phrase *phrase =
+		    phrase_exact(said[i], PHRASES_META, PHRASE_ANY);
+
+		if (phrase)
+			add(meta, kinds[phrase->kind], phrase->longest, content);
+	}
 }
 
 /* The value of a property: its content, its datetime, the name in it, or its text. */
@@ -175,19 +95,21 @@ static struct str property_of(const struct html_node *node)
 
 static void read_property(struct html_meta *meta, const struct html_node *node)
 {
-	struct str name = property_of(node);
+	struct buf name = BUF_EMPTY;
+	struct phrase_search search;
 
-	for (size_t i = 0; i < ARRAY_COUNT(properties); i++) {
+	unicode_fold(&name, property_of(node));
+	search = phrase_search(buf_str(&name), 1U << PHRASES_PROPERTY);
+	while (phrase_next(&search)) {
 		struct buf value = BUF_EMPTY;
 
-		if (!has_text(name, properties[i].name))
-			continue;
 		add_property(&value, node);
 		if (value.length < LONGEST_VALUE)
-			add(meta, properties[i].kind, properties[i].rank,
+			add(meta, kinds[search.phrase->kind], search.phrase->longest,
 			    str_trim(buf_str(&value)));
 		buf_done(&value);
 	}
+	buf_done(&name);
 }
 
 static void read_link(struct html_meta *meta, const struct html_node *node)

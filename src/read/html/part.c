@@ -5,7 +5,6 @@
 
 #include "read/clean/notice.h"
 #include "read/html/hint.h"
-#include "read/html/phrase.h"
 #include "read/html/prose.h"
 
 enum {
@@ -127,7 +126,7 @@ static void cut_sections(struct html_page *page, size_t from, size_t to)
 		html_flow_text(&text, page->flow, block);
 		if (html_prose_is_heading(block) || !block->ends_like_prose ||
 		    text.bytes[text.length - 1] == ':')
-			hint = html_phrase_heading(buf_str(&text));
+			hint = html_hint_heading(buf_str(&text));
 		buf_done(&text);
 		if (!hint)
 			continue;

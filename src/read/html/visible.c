@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "base/phrase.h"
 #include "base/unicode.h"
 #include "read/metadata/byline.h"
 #include "read/metadata/date.h"
@@ -99,37 +100,14 @@ static struct found_date find_date(struct str text, const char *language)
 	return found.length || !strcmp(language, "en") ? found : find_date_in(text, "en");
 }
 
-static bool has_folded(struct str text, const char *const *words, size_t count)
-{
-	struct buf folded = BUF_EMPTY;
-	bool found = false;
-
-	unicode_fold(&folded, text);
-	for (size_t i = 0; i < count && folded.length && !found; i++)
-		found = strstr(folded.bytes, words[i]);
-	buf_done(&folded);
-	return found;
-}
-
 static bool is_change(struct str text)
 {
-	static const char *const words[] = {"updated",	    "modified",	   "last edited",
-					    "aktualisiert", "geändert",	   "zuletzt",
-					    "mis à jour",   "mise à jour", "actualizado",
-					    "aggiornato",   "revision"};
-
-	return has_folded(text, words, ARRAY_COUNT(words));
+	return phrase_find(text, PHRASES_DATE, PHRASE_CHANGED);
 }
 
 static bool is_labelled(struct str text)
 {
-	static const char *const words[] = {
-	    "published", "posted",    "veröffentlicht", "erstellt",   "geschrieben",
-	    "publié",	 "posté",     "publicado",	"pubblicato", "datum:",
-	    "date:",	 "stand:",    "erschienen",	"verfasst",   "gepubliceerd",
-	    "created",	 "publiziert"};
-
-	return has_folded(text, words, ARRAY_COUNT(words));
+	return phrase_find(text, PHRASES_DATE, PHRASE_PUBLISHED);
 }
 
 static void add_date(html_fact_list *facts, struct str text, const char *language,
@@ -195,14 +173,10 @@ static struct str cut_post(struct str names)
 
 static bool is_name(struct str text, bool is_marked)
 {
-	static const char *const others[] = {"stand", "follow",	  "by",	  "von",
-					     "share", "more",	  "mehr", "date",
-					     "datum", "collectif"};
 	size_t step;
 
-	for (size_t i = 0; i < ARRAY_COUNT(others); i++)
-		if (unicode_is(text, others[i]))
-			return false;
+	if (phrase_exact(text, PHRASES_BYLINE, PHRASE_STRANGER))
+		return false;
 	return text.length && unicode_count_words(text) <= LONGEST_NAME &&
 	       (is_marked || unicode_is_upper(unicode_at(text, 0, &step)));
 }
@@ -210,11 +184,7 @@ static bool is_name(struct str text, bool is_marked)
 /* "An article by", "Ein Beitrag von". */
 static bool is_work(struct str text)
 {
-	static const char *const words[] = {
-	    "article", "artikel", "beitrag", "bericht", "text",	  "interview",
-	    "analys",  "report",  "story",   "kolumne", "column", "kommentar"};
-
-	return has_folded(text, words, ARRAY_COUNT(words));
+	return phrase_find(text, PHRASES_BYLINE, PHRASE_WORK);
 }
 
 /* Whether TEXT can stand before "by": "Posted", "3 May 2021 |", nothing. */
@@ -285,23 +255,18 @@ static struct str trim_comma(struct str text)
 /* Whether BLOCK is a word that stands above the name of who wrote. */
 static bool is_author_label(const struct html_flow *flow, const struct html_block *block)
 {
-	static const char *const labels[] = {
-	    "author",	  "authors", "autor",  "autorin", "autoren", "autor/in",
-	    "written by", "by",	     "von",    "auteur",  "autrice", "auteurs",
-	    "par",	  "autore",  "autora", "por",	  "text von"};
-	struct buf text = BUF_EMPTY, folded = BUF_EMPTY;
-	bool found = false;
+	struct buf text = BUF_EMPTY;
+	struct str label;
+	bool found;
 
 	if (block->words > 2)
 		return false;
 	html_flow_text(&text, flow, block);
-	unicode_fold(&folded, str_trim(buf_str(&text)));
-	if (folded.length && folded.bytes[folded.length - 1] == ':')
-		buf_cut(&folded, folded.length - 1);
-	for (size_t i = 0; i < ARRAY_COUNT(labels) && !found; i++)
-		found = str_is(buf_str(&folded), labels[i]);
+	label = str_trim(buf_str(&text));
+	if (label.length && label.bytes[label.length - 1] == ':')
+		label.length--;
+	found = phrase_exact(label, PHRASES_BYLINE, PHRASE_LABEL);
 	buf_done(&text);
-	buf_done(&folded);
 	return found;
 }
 

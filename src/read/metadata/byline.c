@@ -5,8 +5,8 @@
 
 #include <string.h>
 
-#include "base/array.h"
 #include "base/ending.h"
+#include "base/phrase.h"
 #include "base/unicode.h"
 #include "base/words.h"
 #include "read/metadata/agency.h"
@@ -55,15 +55,7 @@ bool byline_is_name(struct str text, const char *language)
 /* Small words inside of names, and between them. */
 static bool is_name_link(struct str word)
 {
-	static const char *const words[] = {"de", "von", "van", "der", "den", "di",
-					    "da", "du",	 "la",	"le",  "dos", "del",
-					    "al", "ten", "zu",	"und", "and", "et",
-					    "y",  "e",	 "en",	"mit", "con", "avec"};
-
-	for (size_t i = 0; i < ARRAY_COUNT(words); i++)
-		if (str_is(word, words[i]))
-			return true;
-	return false;
+	return phrase_exact(word, PHRASES_BYLINE, PHRASE_LINK);
 }
 
 /* Whether TEXT is names of people and agencies alone. */
@@ -92,105 +84,15 @@ static bool is_names(struct str text)
 
 size_t byline_prefix(struct str text, const char *language)
 {
-	static const struct {
-		const char *prefix, *language; /* NULL: English, in any article */
-	} bylines[] = {
-	    {"by ", NULL},	 {"by: ", NULL},	 {"written by ", NULL},
-	    {"story by ", NULL}, {"reported by ", NULL}, {"author: ", NULL},
-	    {"words by ", NULL}, {"text by ", NULL},	 {"von ", "de"},
-	    {"von: ", "de"},	 {"autor: ", "de"},	 {"autorin: ", "de"},
-	    {"par ", "fr"},	 {"por ", "es"},	 {"por ", "pt"},
-	    {"di ", "it"},	 {"door ", "nl"},	 {"av ", "sv"},
-	    {"af ", "da"},
-	};
 	size_t length;
+	const struct phrase *phrase =
+	    phrase_opening(text, PHRASES_BYLINE, PHRASE_AUTHOR, language, &length);
 
-	for (size_t i = 0; i < ARRAY_COUNT(bylines); i++) {
-		const char *own = bylines[i].language;
-
-		if (unicode_begins(text, bylines[i].prefix, &length) &&
-		    (!own || (!strcmp(own, language) &&
-			      is_names(str_slice(text, length, text.length)))))
-			return length;
-	}
-	return 0;
+	return phrase && (!*phrase->language ||
+			  is_names(str_slice(text, length, text.length)))
+		   ? length
+		   : 0;
 }
-
-/* Words that stand around a date of publication. */
-static const char *const date_words[] = {"date",
-					 "published",
-					 "posted",
-					 "updated",
-					 "last",
-					 "modified",
-					 "on",
-					 "at",
-					 "vol",
-					 "volume",
-					 "no",
-					 "issue",
-					 "edition",
-					 "am",
-					 "pm",
-					 "a.m",
-					 "p.m",
-					 "min",
-					 "mins",
-					 "minutes",
-					 "read",
-					 "first",
-					 "created",
-					 "est",
-					 "edt",
-					 "et",
-					 "gmt",
-					 "utc",
-					 "bst",
-					 "cet",
-					 "cest",
-					 "ist",
-					 "of",
-					 "|",
-					 "-",
-					 ":",
-					 "uhr",
-					 "stand",
-					 "vom",
-					 "um",
-					 "den",
-					 "der",
-					 "le",
-					 "à",
-					 "el",
-					 "de",
-					 "a",
-					 "las",
-					 "del",
-					 "h",
-					 "hrs",
-					 "lesezeit",
-					 "lecture",
-					 "temps",
-					 "veröffentlicht",
-					 "aktualisiert",
-					 "erstellt",
-					 "zuletzt",
-					 "publié",
-					 "mis",
-					 "mise",
-					 "jour",
-					 "modifié",
-					 "publicado",
-					 "actualizado",
-					 "pubblicato",
-					 "aggiornato",
-					 "gepubliceerd",
-					 "atualizado",
-					 "om",
-					 "uur",
-					 "ore",
-					 "alle",
-					 "kl"};
 
 static bool is_date_word(struct str word, const char *language)
 {
@@ -201,8 +103,8 @@ static bool is_date_word(struct str word, const char *language)
 	while (folded.length && strchr(".,:;|()", folded.bytes[folded.length - 1]) &&
 	       folded.length > 1)
 		buf_cut(&folded, folded.length - 1);
-	for (size_t i = 0; i < ARRAY_COUNT(date_words) && !is_one; i++)
-		is_one = str_is(buf_str(&folded), date_words[i]);
+	is_one = folded.length == 1 && strchr("|-:", *folded.bytes);
+	is_one |= phrase_exact(buf_str(&folded), PHRASES_DATE, PHRASE_WORD) != NULL;
 	is_one |= words_is(language, buf_str(&folded), WORD_WEEKDAY | WORD_MONTH);
 	buf_done(&folded);
 	return is_one || (str_has_digit(word) && word.length <= 12);
@@ -231,15 +133,6 @@ static bool is_clock(struct str word, bool *is_sure)
  * one. */
 static bool is_time_word(struct str word, const char *language, bool *is_sure)
 {
-	static const char *const sure[] = {"ago",  "am",  "pm",	  "a.m.",    "p.m.",
-					   "gmt",  "utc", "bst",  "cet",     "cest",
-					   "est",  "edt", "et",	  "uhr",     "vor",
-					   "hace", "ist", "read", "lecture", "lesezeit"};
-	static const char *const units[] = {
-	    "hour",  "hours",	  "minute", "minutes", "min",	  "mins",    "h",
-	    "m",     "day",	  "days",   "stunde",  "stunden", "minuten", "heures",
-	    "il",    "y",	  "a",	    "horas",   "minutos", "1h",	     "an",
-	    "today", "yesterday", "heute",  "gestern"};
 	struct buf folded = BUF_EMPTY;
 	struct str plain;
 	bool is_known = is_date_word(word, language);
@@ -249,11 +142,9 @@ static bool is_time_word(struct str word, const char *language, bool *is_sure)
 	while (plain.length > 1 && strchr(",:|", plain.bytes[plain.length - 1]))
 		plain.length--;
 	is_known |= is_clock(plain, is_sure);
-	for (size_t i = 0; i < ARRAY_COUNT(sure); i++)
-		if (str_is(plain, sure[i]))
-			is_known = *is_sure = true;
-	for (size_t i = 0; i < ARRAY_COUNT(units); i++)
-		is_known |= str_is(plain, units[i]);
+	if (phrase_exact(plain, PHRASES_DATE, PHRASE_CLOCK))
+		is_known = *is_sure = true;
+	is_known |= phrase_exact(plain, PHRASES_DATE, PHRASE_AGE) != NULL;
 	buf_done(&folded);
 	return is_known;
 }
@@ -304,19 +195,11 @@ bool byline_is_date(struct str text, const char *language, size_t *date_at,
 
 bool byline_is_post(struct str text)
 {
-	static const char *const posts[] = {
-	    "correspondent", "editor",	  "reporter",	"writer",      "staff",
-	    "bureau",	     "columnist", "journalist", "contributor", "newsroom"};
 	size_t at = 0, words = 0;
 	bool has_post = false;
 
 	for (struct str word; (word = unicode_next_word(text, &at)).length; words++) {
-		struct buf folded = BUF_EMPTY;
-
-		unicode_fold(&folded, word);
-		for (size_t i = 0; i < ARRAY_COUNT(posts); i++)
-			has_post |= str_is(buf_str(&folded), posts[i]);
-		buf_done(&folded);
+		has_post |= phrase_exact(word, PHRASES_BYLINE, PHRASE_POST) != NULL;
 	}
 	return has_post && words <= LONGEST_POST && !ending_is_mark(text);
 }
