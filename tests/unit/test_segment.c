@@ -63,6 +63,7 @@ static const char *const cases[] = {
     "She has hepatitis C. |Doctors did not see it.",
     "They are in Group A. |It is hard.",
     "He met Group A. J. Smith.",
+    "Q. Why did he go? |A. Because he could. |Q. When? |A. On Monday.",
     "Jonas E. Smith wrote it. |J. R. R. Tolkien did not.",
     "It was you and I. |Did you know?",
     /* Numbers. */
@@ -74,6 +75,12 @@ static const char *const cases[] = {
     /* Names that begin with a small letter. */
     "It sells phones. |iPhone sales rose. |eBay did not.",
     "He wrote of it. xerox copies were made.",
+    /* Quotations that close behind a blank, of any kind. */
+    "\"It is over. \" |He left.",
+    "\xE2\x80\x9CIt is over! \xE2\x80\x9D |He left.",
+    "\xC2\xAB Fini.\xC2\xA0\xC2\xBB |Il part.",
+    "\xE2\x80\x9EVorbei.\xC2\xA0\xE2\x80\x9C |Er ging.",
+    "He left. |\"It is over.\"",
     /* Marks of the end are no sentence. */
     "The mayor left. \xE2\x96\xA0",
     "The mayor left. ###",

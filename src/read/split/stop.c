@@ -99,8 +99,28 @@ static size_t measure_stops(struct stop *stop)
 	return at;
 }
 
-/* The bytes of the quotation mark at AT that closes, with the blank that French puts
- * before it; 0 if there is none. */
+/* The bytes of the blank at AT and of a quotation mark that stands alone behind it: one
+ * that opened would have a letter behind it, but in French. */
+static size_t stray_quote(struct str text, size_t at)
+{
+	size_t step, more;
+	uint32_t character;
+
+	if (!unicode_is_space(unicode_at(text, at, &step)) || at + step >= text.length)
+		return 0;
+	character = unicode_at(text, at + step, &more);
+	if (character != '"' && character != 0x201C && character != 0x201D &&
+	    character != 0xBB)
+		return 0;
+	step += more;
+	return at + step == text.length ||
+		       unicode_is_space(unicode_at(text, at + step, &more))
+		   ? step
+		   : 0;
+}
+
+/* The bytes of the quotation mark at AT that closes, with a blank before it; 0 if there
+ * is none. */
 static size_t closing_quote(struct str text, size_t at)
 {
 	size_t step, more;
@@ -121,7 +141,7 @@ static size_t closing_quote(struct str text, size_t at)
 	if ((character == 0xA0 || character == 0x202F) &&
 	    unicode_at(text, at + step, &more) == 0xBB)
 		return step + more;
-	return str_starts(str_slice(text, at, text.length), " \xC2\xBB ") ? 3 : 0;
+	return stray_quote(text, at);
 }
 
 /* Takes the run of stops and the closing marks behind it. */

@@ -140,7 +140,8 @@ static bool is_before_initial(const struct stop *stop)
 	       str_starts(str_slice(text, stop->next + step, text.length), ".");
 }
 
-/* "Jonas E. Smith", but "you and I. Did you", and "had no plan B. Engineers said". */
+/* "Jonas E. Smith", but "you and I. Did you", and "had no plan B. Engineers
+ * said".  Behind a mark it opens what follows: "Did he go? A. He did." */
 static enum stop_answer ask_initial(const struct stop *stop)
 {
 	struct str text = stop->text, earlier;
@@ -156,6 +157,7 @@ static enum stop_answer ask_initial(const struct stop *stop)
 	if (earlier_is(stop, WORD_LETTERED) && !is_before_initial(stop))
 		return STOP_SPLIT;
 	if (earlier.length && unicode_is_lower(unicode_at(earlier, 0, &step)) &&
+	    unicode_is_letter(unicode_before(earlier, earlier.length)) &&
 	    stop_next_is(stop, WORD_STARTER) && !is_before_initial(stop))
 		return STOP_SPLIT;
 	return STOP_JOIN;
