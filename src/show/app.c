@@ -155,7 +155,7 @@ struct app *app_new(const struct story *story, const struct app_options *options
 		keymap_init(&app->keymap);
 	app->state = state_new(story, &app->keymap);
 	app->options = *options;
-	app->state->has_brackets = options->is_mono;
+	app->state->way.has_brackets = options->is_mono;
 	arrange(app);
 	open_first_view(app);
 	return app;
@@ -187,7 +187,7 @@ void app_exchange_story(struct app *app, const struct story *story)
 		pop_view(app);
 	app->state = state_new(story, &app->keymap);
 	app->state->is_zoomed = before->is_zoomed;
-	app->state->has_brackets = before->has_brackets;
+	app->state->way = before->way;
 	app->state->is_collated = before->is_collated;
 	state_go(app->state, refind_place(before->story, before->cursor, story));
 	state_set_pattern(app->state, buf_str(&before->pattern));
@@ -376,6 +376,15 @@ static bool handle_prompt(struct app *app, enum command command, int count)
 	return true;
 }
 
+static bool handle_way(struct app *app, enum command command)
+{
+	const char *said = way_change(&app->state->way, command);
+
+	if (said)
+		state_say_keys(app->state, said);
+	return said != NULL;
+}
+
 static bool handle_open(struct app *app, enum command command)
 {
 	const struct view_row *row = row_of_view(command);
@@ -472,7 +481,7 @@ static enum app_request handle(struct app *app, enum command command, int count)
 	if (answer == VIEW_IGNORED && !handle_request(command, &request) &&
 	    !handle_stop(app, command, &request) &&
 	    !handle_back(app, command, &request) && !handle_prompt(app, command, count) &&
-	    !handle_open(app, command) &&
+	    !handle_open(app, command) && !handle_way(app, command) &&
 	    !(top->ops->takes_outlets && handle_outlet(app, command, count)) &&
 	    !(top->ops->takes_jumps && handle_jump(app, command, count)))
 		refuse(app, command);

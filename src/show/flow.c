@@ -215,6 +215,16 @@ void flow_wrap(struct flow *flow, int width, int indent)
 		end_row(flow, first, flow->pieces.count);
 }
 
+int flow_columns(const struct flow *flow, size_t index)
+{
+	const struct flow_row *row = &flow->rows.items[index];
+	int columns = index ? 0 : flow->indent;
+
+	for (size_t i = row->first; i < row->end; i++)
+		columns += flow->pieces.items[i].width;
+	return columns;
+}
+
 int flow_put(const struct flow *flow, size_t index, struct grid *grid, int row,
 	     int column, int limit)
 {

@@ -51,6 +51,9 @@ void flow_bracket(struct flow *flow, enum style style);
  */
 void flow_wrap(struct flow *flow, int width, int indent);
 
+/* The columns that row INDEX takes. */
+int flow_columns(const struct flow *flow, size_t index);
+
 /* Paints row INDEX at ROW and COLUMN of GRID, up to but not including column LIMIT.
  * Returns the column behind it. */
 int flow_put(const struct flow *flow, size_t index, struct grid *grid, int row,

@@ -14,6 +14,7 @@
 #include "show/keymap.h"
 #include "show/label.h"
 #include "show/layout.h"
+#include "show/way.h"
 
 struct state_outlet {
 	uint32_t sentence; /* where the reader was last */
@@ -32,9 +33,9 @@ struct state {
 	unsigned clock; /* counts the visits to outlets */
 	uint32_t
 	    disagreement; /* 1 + the number of the one that was last jumped to, or 0 */
+	struct way way;
 	bool is_zoomed;
 	bool has_figures;   /* the strip tells figures and reasons, too */
-	bool has_brackets;  /* around what differs, since no colour shows it */
 	bool is_collated;   /* a statement's wordings are shown in columns, not as text */
 	struct buf pattern; /* of the last search, folded; empty is none */
 	VEC(struct place) hits; /* sentences with the pattern, in order */

@@ -749,8 +749,8 @@ END_TEST
  * however much room brackets take. */
 START_TEST(keeps_the_selection_in_view)
 {
-	static const char *const keys[] = {"j", "G", "g", "Tab",   "C-d",
-					   "z", "u", "k", "S-Tab", "d"};
+	static const char *const keys[] = {"j", "G", "g",     "Tab", "C-d", "z",
+					   "u", "k", "S-Tab", "d",   "W",   "w"};
 	static const int sizes[][2] = {{24, 80}, {10, 40}, {60, 200}, {5, 20}, {17, 91}};
 	struct stage *stage =
 	    stage_open(24, 80, 3, (struct app_options){.is_mono = _i % 2});

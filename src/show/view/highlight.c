@@ -155,7 +155,7 @@ void highlight_compare(struct flow *flow, const struct state *state, struct plac
 
 	wording_compare(&here, story_excerpt(state->story, place), &there,
 			story_excerpt(state->story, other));
-	if (are_near_copies(&here, &there))
+	if (state->way.marks_words || are_near_copies(&here, &there))
 		mark_changes(flow, state, place, other, &here, &there);
 	else
 		mark_common(flow, state, place, other);
@@ -193,7 +193,7 @@ void highlight_matches(struct flow *flow, const struct state *state, struct plac
 
 void highlight_bracket(struct flow *flow, const struct state *state)
 {
-	if (!state->has_brackets)
+	if (!state->way.has_brackets)
 		return;
 	flow_bracket(flow, STYLE_CONFLICT);
 	flow_bracket(flow, STYLE_DIFFERING);

@@ -17,7 +17,8 @@ void highlight_set(struct flow *flow, const struct state *state, struct place pl
 
 /*
  * Marks the named differences between PLACE and OTHER; and of near copies the words that
- * OTHER does not have in any form, of others those that carry the link.
+ * OTHER does not have in any form, of others those that carry the link, unless the reader
+ * wants all words marked that differ.
  */
 void highlight_compare(struct flow *flow, const struct state *state, struct place place,
 		       struct place other);

@@ -12,6 +12,7 @@
 
 #include "show/view/pane.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,16 +47,18 @@ static const struct article *article_of(const struct pane *pane,
 
 static bool is_spaced(const struct pane *pane)
 {
-	return pane->rows >= SPACED_ROWS;
+	return pane->rows >= SPACED_ROWS && !pane->is_cut;
 }
 
 void pane_fit(struct pane *pane, const struct state *state, int rows, int columns)
 {
 	size_t blocks = article_of(pane, state)->sentence_count + 1;
-	bool was_spaced = is_spaced(pane);
+	bool was_spaced = is_spaced(pane), was_cut = pane->is_cut;
 
 	pane->rows = rows;
-	if (columns == pane->columns && is_spaced(pane) == was_spaced)
+	pane->is_cut = state->way.is_cut;
+	if (columns == pane->columns && is_spaced(pane) == was_spaced &&
+	    pane->is_cut == was_cut)
 		return;
 	pane->columns = columns;
 	pane->heights = mem_resize(pane->heights, blocks, sizeof *pane->heights);
@@ -85,14 +88,14 @@ static int lead_of(const struct pane *pane, const struct article *article,
 	return sentence > 0 && is_spaced(pane) && starts_paragraph(article, sentence);
 }
 
-/* Wraps FLOW, which is set with SENTENCE. */
+/* Wraps FLOW, which is set with SENTENCE; where IS_CUT it has one row, however long. */
 static void wrap_sentence(struct flow *flow, const struct pane *pane,
-			  const struct state *state, uint32_t sentence)
+			  const struct state *state, uint32_t sentence, bool is_cut)
 {
 	bool is_indented = !is_spaced(pane) && sentence > 0 &&
 			   starts_paragraph(article_of(pane, state), sentence);
 
-	flow_wrap(flow, pane->columns - gutter_of(pane, state),
+	flow_wrap(flow, is_cut ? INT_MAX : pane->columns - gutter_of(pane, state),
 		  is_indented ? PARAGRAPH_INDENT : 0);
 }
 
@@ -206,7 +209,8 @@ static void set_sentence(struct flow *flow, const struct pane *pane,
 		highlight_differences(flow, state, place);
 	highlight_matches(flow, state, place);
 	highlight_bracket(flow, state);
-	wrap_sentence(flow, pane, state, place.sentence);
+	wrap_sentence(flow, pane, state, place.sentence,
+		      pane->is_cut && mark == MARK_NONE);
 }
 
 static int sentence_height(struct pane *pane, const struct state *state,
@@ -221,8 +225,10 @@ static int height_of(struct pane *pane, const struct state *state, size_t block)
 {
 	struct place place = {pane->article, (uint32_t)block - 1};
 
-	/* Brackets take room, and stand only where something is marked. */
-	if (block && state->has_brackets && mark_of(state, place) != MARK_NONE)
+	/* Brackets take room, and stand only where something is marked, which is not cut.
+	 */
+	if (block && (state->way.has_brackets || pane->is_cut) &&
+	    mark_of(state, place) != MARK_NONE)
 		return sentence_height(pane, state, place, mark_of(state, place));
 	if (!pane->heights[block])
 		pane->heights[block] =
@@ -433,9 +439,17 @@ static void put_row(struct painter *painter, size_t line, int column)
 {
 	const struct rect *area = &painter->area;
 
-	if (painter->row >= 0 && !is_full(painter))
-		flow_put(&painter->flow, line, painter->grid, area->row + painter->row,
-			 area->column + column, area->column + area->columns);
+	int limit = area->column + area->columns, row = area->row + painter->row;
+
+	if (painter->row >= 0 && !is_full(painter) &&
+	    flow_columns(&painter->flow, line) > area->columns - column) {
+		flow_put(&painter->flow, line, painter->grid, row, area->column + column,
+			 limit - 1);
+		grid_put_text(painter->grid, row, limit - 1, limit, ">", STYLE_DIM);
+	} else if (painter->row >= 0 && !is_full(painter)) {
+		flow_put(&painter->flow, line, painter->grid, row, area->column + column,
+			 limit);
+	}
 	painter->row++;
 }
 

@@ -17,6 +17,7 @@
 struct pane {
 	uint32_t article;
 	int columns, rows; /* that it has for text */
+	bool is_cut;	   /* a sentence has one row, unless it is marked */
 	int *heights;	   /* of the blocks; 0 is not known yet */
 	struct scroll top; /* what is in view */
 	struct flow flow;  /* for measuring, set anew for each sentence */

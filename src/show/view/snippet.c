@@ -16,6 +16,8 @@ static void set(struct flow *flow, const struct snippet *snippet,
 	const struct article *article = state_article(state, snippet->place.article);
 
 	flow_set(flow, article_slice(article, span), span.offset, snippet->style);
+	if (snippet->is_linked && state->way.marks_words)
+		highlight_compare(flow, state, snippet->place, state->cursor);
 	if (snippet->is_linked)
 		highlight_differences(flow, state, snippet->place);
 	highlight_matches(flow, state, snippet->place);

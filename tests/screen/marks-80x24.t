@@ -1,0 +1,105 @@
+# All words that differ are marked, in the panes and in the strip; and without colours.
+size 80x24
+args data/sample/bridge
+keys d w
+screen
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| ‘We are an island’: Wendlow wakes up without its bridge                      ┃~
+~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      md
+| Jorun Haske · 2025-03-05                                                      ~
+~ ffffffffffffffffffffffff                                                      d
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier      ~
+~u?ff                                                                           d
+|     across Quay Street, and Wendlow had lost its bridge.                      ~
+~                                                                               d
+|~? 2>The roads authority had ordered everyone off the Tallow Bridge because    +
+~kkkkkllllllllllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwwwwwww    u
+|     its engineers had counted 48 cracked hangers.                             +
+~kkkkkllllwwwwwwwwwwwwwwwwwwwwwwcclllllllllllllllll                             u
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
+~u?ff                                                                           u
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Cracks force closure of Tallow Bridge                                        ┃~
+~ ttttttttttttttttttttttttttttttttttttt                                        md
+| Radio Orle newsroom · NPA · 2025-03-05                                        =
+~ ffffffffffffffffffffffffffffffffffffff                                        s
+|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic      ~
+~d?ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      d
+|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel    ~
+~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwwccwwwlllllwwwww    d
+|    ┃hangers, the regional roads authority said.                               +
+~    mlllllllllllllwwwwwwwwlllllllllllllllllwwwwl                               u
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
+~s ff                                                                           d
+|     sends drivers on a 62-kilometre detour.                                   =
+~                                                                               s
+|── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
+|~? 2 Radio Orle     1 …closed to all traffic since late on Tuesday     not sure
+~d? CCCCCCCCCCCC   fff  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww    ?????????
+|                      after inspectors found cracks in 47 of its…
+~                      wwwwwwwwwwwwwwwwwwwwww        wwwccwww
+|=? 3 standard       1 …was closed to all traffic late on Tuesday       not sure
+~s? CCCCCCCCCC     fff  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      ?????????
+|                      after inspectors found cracks in 48 of its…
+~                      wwwwwwwwwwwwwwwwwwwwww        ww cc ww
+| all words that differ are marked   =shared ~divergent +unique ?not sure ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 7,5
+keys w j k
+screen
+| 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
+~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
+| 1 wendlow-courier.example  23 sentences, 3 set apart
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier     ┃~
+~u?ff                                                                          md
+|     across Quay Street, and Wendlow had lost its bridge.                     ┃~
+~                                                                              md
+|~? 2>The roads authority had ordered everyone off the Tallow Bridge because    ~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    d
+|     its engineers had counted 48 cracked hangers.                             ~
+~kkkkkllllllllllllllllllllllllllcclllllllllllllllll                             d
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
+~u?ff                                                                           u
+|=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,    +
+~s?ff                                                                           u
+|     by way of Lissen Lock.                                                    +
+~                                                                               u
+| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| Cracks force closure of Tallow Bridge                                        ┃~
+~ ttttttttttttttttttttttttttttttttttttt                                        md
+| Radio Orle newsroom · NPA · 2025-03-05                                        =
+~ ffffffffffffffffffffffffffffffffffffff                                        s
+|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic      ~
+~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll      d
+|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel    ~
+~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll    d
+|    ┃hangers, the regional roads authority said.                               +
+~    mlllllllllllllllllllllllllllllllllllllllllll                               u
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
+~s ff                                                                           d
+|     sends drivers on a 62-kilometre detour.                                   =
+~                                                                               s
+|── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
+~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
+|~? 2 Radio Orle     1 …closed to all traffic since late on Tuesday     not sure
+~d? CCCCCCCCCCCC   fff                                                 ?????????
+|                      after inspectors found cracks in 47 of its…
+~                                                       cc
+|=? 3 standard       1 …was closed to all traffic late on Tuesday       not sure
+~s? CCCCCCCCCC     fff                                                 ?????????
+|                      after inspectors found cracks in 48 of its…
+~                                                       cc
+| wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 5,5
