@@ -27,7 +27,7 @@ done >"$scratch/untold"
 is_empty "$scratch/untold" 'each room is told of'
 
 # Targets of make.
-grep -oE 'make (-C build )?(check-fast|update-screens|update-man|coverage|bench)' "$guide" |
+grep -oE 'make (-C build )?(check-fast|update-screens|update-man|coverage|bench|phrases-support)' "$guide" |
 	grep -oE '[a-z-]+$' | LC_ALL=C sort -u |
 	while read -r target; do
 		grep -rqE "^$target:" "$srcdir"/Makefile.am "$srcdir"/*/room.am "$srcdir"/*/*/room.am ||

@@ -72,18 +72,24 @@ static size_t split_names(char out[2 * LONGEST_NAMES], struct str value)
 	return length;
 }
 
-static void find_in_name(struct str name, bool found[HTML_HINT_COUNT])
+/* Who is told of the rows. */
+struct visitor {
+	void (*visit)(void *context, const struct phrase *row);
+	void *context;
+};
+
+static void visit_name(struct visitor visitor, struct str name)
 {
 	struct phrase_search search = phrase_search(name, 1U << PHRASES_BOX);
 
 	while (phrase_next(&search)) {
+		visitor.visit(visitor.context, search.phrase);
 		if (search.phrase->kind == PHRASE_OTHERWISE)
 			return;
-		found[hints[search.phrase->kind]] = true;
 	}
 }
 
-static void find_in(struct str value, bool found[HTML_HINT_COUNT])
+static void visit_names(struct visitor visitor, struct str value)
 {
 	char bytes[2 * LONGEST_NAMES];
 	struct str names = {bytes, split_names(bytes, value)}, name;
@@ -91,11 +97,13 @@ static void find_in(struct str value, bool found[HTML_HINT_COUNT])
 	while ((name = str_take_word(&names)).length) {
 		/* A mark at its end parts nothing: "hidden_". */
 		name.length -= name.bytes[name.length - 1] == '-';
-		find_in_name(name, found);
+		visit_name(visitor, name);
 	}
 }
 
-void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT])
+void html_hint_visit(const struct html_node *node,
+		     void (*visit)(void *context, const struct phrase *row),
+		     void *context)
 {
 	static const bool names_boxes[HTML_ATTRIBUTE_COUNT] = {
 	    [HTML_ATTRIBUTE_CLASS] = true,	    [HTML_ATTRIBUTE_ID] = true,
@@ -106,7 +114,19 @@ void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT])
 	for (const struct html_attribute *attribute = node->attributes; attribute;
 	     attribute = attribute->next)
 		if (names_boxes[attribute->name])
-			find_in(attribute->value, found);
+			visit_names((struct visitor){visit, context}, attribute->value);
+}
+
+static void set_found(void *context, const struct phrase *row)
+{
+	bool *found = context;
+
+	found[hints[row->kind]] = true;
+}
+
+void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT])
+{
+	html_hint_visit(node, set_found, found);
 }
 
 enum html_hint html_hint_heading(struct str text)

@@ -8,6 +8,7 @@
 #ifndef CROSSREAD_READ_HTML_HINT_H
 #define CROSSREAD_READ_HTML_HINT_H
 
+#include "base/phrase.h"
 #include "read/article.h"
 #include "read/html/tree.h"
 
@@ -29,6 +30,11 @@ enum html_hint {
 	HTML_HINT_HIDDEN,
 	HTML_HINT_COUNT
 };
+
+/* Calls VISIT for each row of data/phrases/box.tsv that the names of NODE give. */
+void html_hint_visit(const struct html_node *node,
+		     void (*visit)(void *context, const struct phrase *row),
+		     void *context);
 
 /* Sets FOUND[hint] for each hint that the names of NODE give. */
 void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT]);
