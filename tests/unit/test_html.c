@@ -275,6 +275,12 @@ static const struct {
     {LD("{\"@type\":\"Article\",\"isAccessibleForFree\":false}") PROSE, true},
     {LD("{\"@type\":\"Article\",\"isAccessibleForFree\":\"True\"}") PROSE, false},
     {PROSE "<div class=\"foo", true},
+    /* Blanks, remarks and a credit behind the last stop. */
+    {PROSE "<p>\n  The bridge is old.\n  </p>", false},
+    {PROSE "<p>The bridge is old.&nbsp;</p>", false},
+    {PROSE "<p>The bridge is <b>old.</b> <!-- x --> </p>", false},
+    {PROSE "<p>The bridge is old. Reuters</p>", false},
+    {PROSE "<p>The bridge is old. &mdash; AFP</p>", false},
 };
 
 START_TEST(tells_cut_articles)

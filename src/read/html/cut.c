@@ -4,6 +4,8 @@
 #include "read/html/cut.h"
 
 #include "base/ending.h"
+#include "base/unicode.h"
+#include "read/metadata/agency.h"
 #include "read/clean/notice.h"
 #include "read/clean/teaser.h"
 
@@ -22,15 +24,21 @@ static bool is_paywall(const struct html_flow *flow, const struct html_block *bl
 	return found;
 }
 
-static bool ends_in_ellipsis(const struct html_flow *flow, const struct html_block *block)
+/* Notes how the text of the LAST block ends; an agency's credit and blanks behind it
+ * count for nothing. */
+static void look_at_end(struct teaser_end *end, const struct html_flow *flow,
+			const struct html_block *last)
 {
-	struct buf text = BUF_EMPTY;
-	bool found;
+	struct buf room = BUF_EMPTY;
+	struct str text, agency;
 
-	html_flow_text(&text, flow, block);
-	found = ending_is_ellipsis(str_trim(buf_str(&text)));
-	buf_done(&text);
-	return found;
+	html_flow_text(&room, flow, last);
+	text = unicode_trim(buf_str(&room));
+	text.length -= agency_credit(text, &agency);
+	text = unicode_trim(text);
+	end->is_ellipsis = ending_is_ellipsis(text);
+	end->is_unfinished = last->node->tag == HTML_P && !ending_is_prose(text);
+	buf_done(&room);
 }
 
 bool html_cut_is(const struct html_flow *flow, const struct html_part *parts)
@@ -49,7 +57,6 @@ bool html_cut_is(const struct html_flow *flow, const struct html_part *parts)
 	for (size_t i = 0; i < flow->blocks.count && !end.has_paywall; i++)
 		end.has_paywall = is_paywall(flow, &flow->blocks.items[i]);
 	end.last_words = last->words;
-	end.is_ellipsis = ends_in_ellipsis(flow, last);
-	end.is_unfinished = last->node->tag == HTML_P && !last->ends_like_prose;
+	look_at_end(&end, flow, last);
 	return teaser_looks_cut(end);
 }

@@ -82,8 +82,8 @@ static void close_block(struct walker *walker)
 		const struct html_run *run = &flow->runs.items[i];
 
 		count_run(&block, run->text, run->is_link, &last);
-		if (run->text.length && last && last != ' ')
-			seen = run->text;
+		if (unicode_trim(run->text).length)
+			seen = unicode_trim(run->text);
 		block.links += run->is_link && !in_link;
 		in_link = run->is_link;
 	}
