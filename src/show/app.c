@@ -24,7 +24,7 @@
 #include "show/view/view.h"
 
 enum {
-	DEEPEST = 8,		/* views open at a time; no fewer than there are */
+	DEEPEST = 9,		/* views open at a time; no fewer than there are */
 	LARGEST_COUNT = 100000, /* from here on further digits are ignored */
 };
 
@@ -46,7 +46,6 @@ struct app {
 	int count;	  /* the number typed so far; 0 is none */
 	struct prompt prompt;
 	bool is_pasting; /* keys come from a paste, not from the reader's hand */
-	struct app_judge judge;
 };
 
 /* The views that a command opens; each is open once at most. */
@@ -57,7 +56,8 @@ static const struct view_row {
     {COMMAND_PANES, &view_panes_ops},	 {COMMAND_OMISSIONS, &view_omissions_ops},
     {COMMAND_MATRIX, &view_matrix_ops},	 {COMMAND_ORIGINS, &view_origins_ops},
     {COMMAND_OPEN, &view_statement_ops}, {COMMAND_APART, &view_apart_ops},
-    {COMMAND_FACTS, &view_facts_ops},	 {COMMAND_HELP, &view_help_ops},
+    {COMMAND_FACTS, &view_facts_ops},	 {COMMAND_CHANGES, &view_changes_ops},
+    {COMMAND_HELP, &view_help_ops},
 };
 
 static void push_view(struct app *app, const struct view_ops *ops)
@@ -173,9 +173,9 @@ void app_free(struct app *app)
 	free(app);
 }
 
-void app_set_story(struct app *app, const struct story *story)
+void app_set_story(struct app *app, const struct story *story, const char *by)
 {
-	state_set_story(app->state, story);
+	state_set_story(app->state, story, by);
 	prepare(app);
 }
 
@@ -197,9 +197,9 @@ void app_exchange_story(struct app *app, const struct story *story)
 	prepare(app);
 }
 
-void app_set_judge(struct app *app, struct app_judge judge)
+void app_set_judge(struct app *app, struct state_judge judge)
 {
-	app->judge = judge;
+	app->state->judge = judge;
 }
 
 void app_say(struct app *app, const char *text)
@@ -228,7 +228,7 @@ static bool handle_stop(struct app *app, enum command command, enum app_request 
 {
 	if (command != COMMAND_STOP_JUDGE && command != COMMAND_INTERRUPT)
 		return false;
-	if (app->judge.is_running)
+	if (app->state->judge.is_running)
 		*request = APP_STOP_JUDGE;
 	else if (command == COMMAND_INTERRUPT)
 		state_say_keys(app->state, "{back} leaves, {quit} at once");
@@ -649,11 +649,14 @@ static enum app_request take_key(struct app *app, const char *key)
 
 enum app_request app_handle_key(struct app *app, const char *key)
 {
+	struct place before = app->state->cursor;
 	enum app_request request;
 
 	buf_cut(&app->state->message, 0);
 	buf_cut(&app->state->argument, 0);
 	request = take_key(app, key);
+	if (!link_same_place(before, app->state->cursor))
+		change_settle(app->state->changes);
 	prepare(app);
 	return request;
 }
@@ -684,11 +687,14 @@ static int prompt_columns(const struct app *app)
 	return app->state->layout.status.columns - 3;
 }
 
-/* " (judge 20/200, J stops)" */
-static void write_judge(const struct app *app, struct buf *text)
+/* " (weighing 40 %, ≈ settling, J stops)"; who weighs is told by the changes view. */
+static void add_judge(const struct app *app, struct buf *text)
 {
-	buf_format(text, " (%s %zu/%zu, ", app->judge.name, app->judge.answered,
-		   app->judge.asked);
+	const struct state_judge *judge = &app->state->judge;
+
+	if (!judge->is_running)
+		return;
+	buf_format(text, " (weighing %d %%, ≈ settling, ", state_judge_percent(judge));
 	keymap_say(text, &app->keymap, "{stop-judge} stops)");
 }
 
@@ -713,8 +719,7 @@ static void write_status(const struct app *app, struct bar_status *status,
 	} else {
 		status->has_help = true;
 		top->ops->status(top->data, app->state, text);
-		if (app->judge.is_running)
-			write_judge(app, text);
+		add_judge(app, text);
 	}
 	status->text = buf_str(text);
 }

@@ -48,9 +48,11 @@ void app_free(struct app *app);
 
 /*
  * Shows STORY, which has the same articles, from now on; the story before it is no longer
- * needed.  What the reader selected, opened, searched and typed stays.
+ * needed.  What the reader selected, opened, searched and typed stays, and what is shown
+ * stays at its rows.  BY says whose answers made it, as in state_set_story; the changes
+ * stand out until the reader moves.
  */
-void app_set_story(struct app *app, const struct story *story);
+void app_set_story(struct app *app, const struct story *story, const char *by);
 
 /*
  * Shows STORY, whose articles were read anew and may be others; the story before it is no
@@ -59,14 +61,9 @@ void app_set_story(struct app *app, const struct story *story);
  */
 void app_exchange_story(struct app *app, const struct story *story);
 
-/* What the status bar says of a judge: how many of its questions are answered. */
-struct app_judge {
-	const char *name; /* borrowed for as long as the app lives */
-	bool is_running;
-	size_t answered, asked;
-};
-
-void app_set_judge(struct app *app, struct app_judge judge);
+/* Says how far a judge is; to be called before app_set_story where both are new, and
+ * while what the last one's `awaits` needs is still there. */
+void app_set_judge(struct app *app, struct state_judge judge);
 
 /* Shows TEXT in the status bar until the next key. */
 void app_say(struct app *app, const char *text);

@@ -36,19 +36,73 @@ struct state *state_new(const struct story *story, const struct keymap *keymap)
 	state->story = story;
 	state->keymap = keymap;
 	state->labels = label_new(story, false);
+	state->changes = change_new(story);
 	state->outlets = mem_zero(story->article_count, sizeof *state->outlets);
 	state_go(state, (struct place){0, 0});
 	return state;
 }
 
-void state_set_story(struct state *state, const struct story *story)
+static bool has_place(const struct disagreement *disagreement, struct place place)
 {
+	for (size_t i = 0; i < disagreement->place_count; i++)
+		if (link_same_place(disagreement->places[i], place))
+			return true;
+	return false;
+}
+
+/* The number from 1 in STORY of the difference that OLD is now, at the cursor; 0: none.
+ */
+static uint32_t find_again(const struct state *state, const struct story *story,
+			   const struct disagreement *old)
+{
+	for (size_t i = 0; i < story->disagreement_count; i++)
+		if (story->disagreements[i].kind == old->kind &&
+		    has_place(&story->disagreements[i], state->cursor))
+			return (uint32_t)i + 1;
+	return 0;
+}
+
+void state_set_story(struct state *state, const struct story *story, const char *by)
+{
+	uint32_t in_hand = state->disagreement;
+
+	change_note(state->changes, state->story, story, by);
+	if (in_hand)
+		state->disagreement =
+		    find_again(state, story, &state->story->disagreements[in_hand - 1]);
 	state->story = story;
 	state->edition++;
-	state->disagreement = 0;
 	label_free(state->labels);
 	state->labels = label_new(story, false);
 	list_hits(state);
+}
+
+int state_judge_percent(const struct state_judge *judge)
+{
+	return judge->asked ? (int)(100 * judge->answered / judge->asked) : 100;
+}
+
+bool state_is_settling(const struct state *state, struct place place)
+{
+	const struct state_judge *judge = &state->judge;
+
+	return judge->is_running && judge->awaits &&
+	       story_is_doubtful(story_standing(state->story, place)) &&
+	       judge->awaits(judge->context, place);
+}
+
+bool state_is_fresh(const struct state *state, struct place place)
+{
+	const struct change *change = change_find(state->changes, place);
+
+	return change && change->is_fresh;
+}
+
+const char *state_doubt(const struct state *state, struct place place)
+{
+	if (state_is_settling(state, place))
+		return "≈";
+	return story_is_doubtful(story_standing(state->story, place)) ? "?" : " ";
 }
 
 void state_free(struct state *state)
@@ -56,6 +110,7 @@ void state_free(struct state *state)
 	if (!state)
 		return;
 	label_free(state->labels);
+	change_free(state->changes);
 	free(state->outlets);
 	buf_done(&state->pattern);
 	vec_done(&state->hits);
@@ -153,14 +208,6 @@ void state_bring(struct state *state, struct place place)
 	outlets[place.article].sentence = place.sentence;
 	outlets[place.article].used = ++state->clock;
 	outlets[state->cursor.article].used = ++state->clock;
-}
-
-static bool has_place(const struct disagreement *disagreement, struct place place)
-{
-	for (size_t i = 0; i < disagreement->place_count; i++)
-		if (link_same_place(disagreement->places[i], place))
-			return true;
-	return false;
 }
 
 const struct disagreement *state_disagreement(const struct state *state)

@@ -224,10 +224,10 @@ static void check_views(const struct blinded *blinded, int rows, int columns)
 	app_resize(app, rows, columns);
 	app_draw(app, grid);
 	for (size_t v = 0; v < ARRAY_COUNT(views); v++) {
-		app_set_story(app, blinded->story);
+		app_set_story(app, blinded->story, NULL);
 		app_handle_key(app, views[v]);
 		app_draw(app, grid);
-		app_set_story(app, blinded->masked);
+		app_set_story(app, blinded->masked, NULL);
 		app_handle_key(app, "g");
 		for (int step = 0; step < STEPS; step++) {
 			check_screen(blinded, app, grid, views[v]);

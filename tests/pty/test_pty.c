@@ -1221,12 +1221,12 @@ START_TEST(takes_in_answers_as_they_come)
 	struct bench bench;
 
 	bench_open(&bench, "echo");
-	pty_wait_text(bench.pty, "judge 0/5, J stops");
+	pty_wait_text(bench.pty, "weighing 0 %, \xE2\x89\x88 settling, J stops");
 	for (int i = 1; i < 5; i++) {
 		char text[32];
 
 		let_answer(&bench, 1);
-		snprintf(text, sizeof text, "judge %d/5", i);
+		snprintf(text, sizeof text, "weighing %d %%", 20 * i);
 		pty_wait_text(bench.pty, text);
 		/* Keys work in between; the last message must not meet a late one. */
 		if (i < 4)
@@ -1251,7 +1251,7 @@ START_TEST(begins_the_judge_behind_the_first_frame)
 	struct bench bench;
 
 	bench_open(&bench, "never");
-	pty_wait_text(bench.pty, "judge 0/5, J stops");
+	pty_wait_text(bench.pty, "weighing 0 %, \xE2\x89\x88 settling, J stops");
 	/* The text of a frame may be there before its mark. */
 	while (pty_frames(bench.pty) < 2)
 		pty_wait_frame(bench.pty);
@@ -1322,7 +1322,7 @@ START_TEST(asks_one_judge_after_the_other)
 	bench_make(&bench);
 	add_network(&bench);
 	bench_start(&bench, "echo");
-	pty_wait_text(bench.pty, "(judge 0/5, J stops)");
+	pty_wait_text(bench.pty, "(weighing 0 %, ");
 	pty_key(bench.pty, "j");
 	let_answer(&bench, 5);
 	pty_wait_text(bench.pty, "judge: 5 of 5 questions answered");
@@ -1341,7 +1341,7 @@ START_TEST(stops_the_judge)
 
 	bench_open(&bench, "echo");
 	let_answer(&bench, 2);
-	pty_wait_text(bench.pty, "judge 2/5");
+	pty_wait_text(bench.pty, "weighing 40 %");
 	pty_send(bench.pty, keys[_i]);
 	pty_wait_text(bench.pty, "judge: 2 of 5 questions answered");
 	bench_wait_gone(&bench);
@@ -1375,7 +1375,7 @@ START_TEST(leaves_no_judge)
 	int status;
 
 	bench_open(&bench, "never");
-	pty_wait_text(bench.pty, "judge 0/5");
+	pty_wait_text(bench.pty, "weighing 0 %");
 	if (signals[_i])
 		pty_signal(bench.pty, signals[_i]);
 	else

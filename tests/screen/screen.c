@@ -8,12 +8,17 @@
  *     ascii                         no other characters (optional)
  *     mono                          no colours (optional)
  *     theme dark                    how its styles look is told below each screen
- * (optional) model shipped                 the one of data/, not the tests' own
- * (optional) args data/sample/bridge       articles, from the top of the source keys j
- * Tab                    by name screen |text of a row                blanks at the end
- * are cut ~sss                          its styles, a letter a column (see style.def), if
- * any cursor 4,5                    row and column, from 0 look d 214 bold of the styles
- * of the screen, where a theme is named
+ *                                   (optional)
+ *     model shipped                 the one of data/, not the tests' own (optional)
+ *     args data/sample/bridge       articles, from the top of the source
+ *     keys j Tab                    by name
+ *     weighing 2/5                  a judge has answered so many, more of all sentences
+ *     apart 1:3-2:4                 it says that these sentences are not linked
+ *     screen
+ *     |text of a row                blanks at the end are cut
+ *     ~sss                          its styles, a letter a column (see style.def), if any
+ *     cursor 4,5                    row and column, from 0
+ *     look d 214 bold               of the styles of the screen, where a theme is named
  *
  * More keys and screens may follow.  With UPDATE=1 (make update-screens) the screens are
  * written anew; what changed is seen in the diff.
@@ -21,6 +26,7 @@
 #include "config.h"
 
 #include <dirent.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,6 +54,7 @@ struct golden {
 	struct story *story;
 	struct blind *blind;
 	struct story *masked; /* shown from the key A on, to the next one; or NULL */
+	struct evidence *evidence; /* NULL: none yet */
 	struct app *app;
 	struct grid *grid;
 	struct app_options options;
@@ -158,7 +165,8 @@ static void turn_blind(struct golden *golden)
 	if (!golden->blind)
 		golden->blind = blind_new(golden->story);
 	golden->masked = before ? NULL : blind_story(golden->blind, golden->story);
-	app_set_story(golden->app, golden->masked ? golden->masked : golden->story);
+	app_set_story(golden->app, golden->masked ? golden->masked : golden->story,
+		      NULL);
 	story_free(before);
 }
 
@@ -166,6 +174,53 @@ static void take_key(struct golden *golden, const char *key)
 {
 	if (app_handle_key(golden->app, key) == APP_BLIND)
 		turn_blind(golden);
+	app_draw(golden->app, golden->grid);
+}
+
+static bool awaits_all(const void *context, struct place place)
+{
+	(void)context;
+	(void)place;
+	return true;
+}
+
+static void weigh(struct golden *golden, const char *share)
+{
+	struct state_judge judge = {
+	    .name = "built-in judge", .unit = "pairs of articles", .awaits = awaits_all};
+
+	ck_assert_int_eq(sscanf(share, "%zu/%zu", &judge.answered, &judge.asked), 2);
+	judge.is_running = judge.answered < judge.asked;
+	app_set_judge(golden->app, judge);
+	app_draw(golden->app, golden->grid);
+}
+
+/* The evidence has a verdict on the pair that WORD names. */
+static void part(struct golden *golden, const char *word)
+{
+	struct verdict verdict = {.is_link = false};
+
+	ck_assert_int_eq(sscanf(word, "%" SCNu32 ":%" SCNu32 "-%" SCNu32 ":%" SCNu32,
+				&verdict.a.article, &verdict.a.sentence,
+				&verdict.b.article, &verdict.b.sentence),
+			 4);
+	verdict.a.article--;
+	verdict.a.sentence--;
+	verdict.b.article--;
+	verdict.b.sentence--;
+	evidence_add(golden->evidence, &verdict);
+}
+
+static void take_verdicts(struct golden *golden, char *words)
+{
+	struct story *before = golden->story;
+
+	if (!golden->evidence)
+		golden->evidence = evidence_new();
+	each_word(golden, words, part);
+	golden->story = story_build_again(before, golden->evidence);
+	app_set_story(golden->app, golden->story, "built-in judge");
+	story_free(before);
 	app_draw(golden->app, golden->grid);
 }
 
@@ -261,6 +316,10 @@ static void run_line(struct golden *golden, char *line)
 		open_story(golden, line + 5);
 	else if (starts(line, "keys "))
 		each_word(golden, line + 5, take_key);
+	else if (starts(line, "weighing "))
+		weigh(golden, line + 9);
+	else if (starts(line, "apart "))
+		take_verdicts(golden, line + 6);
 	else
 		ck_assert_msg(!*line || *line == '#', "what is \"%s\"?", line);
 }
@@ -272,6 +331,7 @@ static void close_story(struct golden *golden)
 	story_free(golden->masked);
 	blind_free(golden->blind);
 	story_free(golden->story);
+	evidence_free(golden->evidence);
 	lexicon_close(golden->lexicon);
 	background_free(golden->background);
 	load_done(&golden->load);

@@ -6,6 +6,7 @@
  */
 #include "config.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -1243,7 +1244,7 @@ START_TEST(takes_another_story)
 	ck_assert(!shows(stage, "judged"));
 	type(stage, "Enter");
 	ck_assert(shows(stage, " statement, in 2 of 2 outlets"));
-	app_set_story(stage->app, story);
+	app_set_story(stage->app, story, "judge");
 	story_free(stage->story);
 	stage->story = story;
 	app_draw(stage->app, stage->grid);
@@ -1254,6 +1255,165 @@ START_TEST(takes_another_story)
 	ck_assert(shows(stage, ": unique, judged"));
 	type(stage, "n");
 	ck_assert_str_eq(status(stage), "match 2 of 2");
+	stage_free(stage);
+}
+END_TEST
+
+/* Adds paragraph NUMBER of a text, in words of its own. */
+static void add_paragraph(struct buf *text, int number)
+{
+	buf_format(text, "Qua%da rel%db sim%dc tov%dd were seen.\n\n", number, number,
+		   number, number);
+}
+
+/*
+ * Two outlets with 24 paragraphs in common.  What stands for sentence 12 of the first one
+ * is number 12 of the second, and might as well be number 3.
+ */
+static struct stage *doubtful_stage(int rows, int columns)
+{
+	struct stage *stage = mem_zero(1, sizeof *stage);
+	struct buf text[2] = {BUF_EMPTY, BUF_EMPTY};
+	static const char *const twelve[] = {
+	    "The ferry struck the barge at the harbour mouth on Tuesday evening.\n\n",
+	    "The ferry struck the barge hard at the harbour mouth on Tuesday "
+	    "evening.\n\n"};
+
+	for (int a = 0; a < 2; a++) {
+		buf_text(&text[a], "A title\n\n");
+		for (int i = 0; i < 24; i++)
+			if (i == 12)
+				buf_text(&text[a], twelve[a]);
+			else if (i == 3 && a)
+				buf_text(&text[a], "On Tuesday the ferry struck the "
+						   "barge in the harbour mouth.\n\n");
+			else
+				add_paragraph(&text[a], i);
+		add_article(stage, text[a].bytes, labels[a]);
+		buf_done(&text[a]);
+	}
+	raise_curtain(stage, rows, columns);
+	return stage;
+}
+
+/* A judge says that it is number 3. */
+static void judge_stage(struct stage *stage)
+{
+	struct evidence *evidence = evidence_new();
+	struct story *before = stage->story;
+
+	evidence_add(evidence, &(struct verdict){.a = {0, 12}, .b = {1, 12}});
+	evidence_add(evidence, &(struct verdict){.a = {0, 12},
+						 .b = {1, 3},
+						 .is_link = true,
+						 .probability = 0.9,
+						 .relation = RELATION_SAME});
+	stage->story = story_build_again(before, evidence);
+	app_set_story(stage->app, stage->story, "judge");
+	story_free(before);
+	evidence_free(evidence);
+	app_draw(stage->app, stage->grid);
+}
+
+/* Adds the letters and digits of ROW: what is read, without signs. */
+static void add_words_of(struct buf *out, const struct grid *grid, int row)
+{
+	struct buf text = BUF_EMPTY;
+
+	grid_dump_text(&text, grid, row);
+	for (size_t i = 0; i < text.length; i++)
+		if (isalnum((unsigned char)text.bytes[i]))
+			buf_char(out, text.bytes[i]);
+	buf_char(out, '\n');
+	buf_done(&text);
+}
+
+/* Where answers change a link of the selected sentence, no pane moves. */
+START_TEST(keeps_panes_where_they_are)
+{
+	struct stage *stage = doubtful_stage(24, 93);
+	struct buf before = BUF_EMPTY, after = BUF_EMPTY;
+
+	type(stage, _i ? "# 1 3 g Tab" : "# 1 3 g");
+	for (int row = 2; row < 14; row++)
+		add_words_of(&before, stage->grid, row);
+	ck_assert(strstr(before.bytes, "struckthebargehard"));
+	judge_stage(stage);
+	for (int row = 2; row < 14; row++)
+		add_words_of(&after, stage->grid, row);
+	ck_assert_str_eq(after.bytes, before.bytes);
+	type(stage, "e e");
+	buf_cut(&after, 0);
+	for (int row = 2; row < 14; row++)
+		add_words_of(&after, stage->grid, row);
+	ck_assert_str_eq(after.bytes, before.bytes);
+	type(stage, "k j");
+	ck_assert_int_eq(shows(stage, "barge in the harbour"), !_i);
+	buf_done(&before);
+	buf_done(&after);
+	stage_free(stage);
+}
+END_TEST
+
+/* What is selected in a view, on top or below another, stays at its row of the screen. */
+static const char *const kept_views[][2] = {
+    {"m # 8 j", ""}, {"m # 1 5 j", ""}, {"m o o # 1 0 j", ""}, {"m # 9 j ?", "q"},
+    {"m 2", ""},     {"Tab i", ""},	{"F # 5 j", ""},       {"# 1 6 g Enter", ""},
+};
+
+START_TEST(keeps_views_where_they_are)
+{
+	struct stage *stage = doubtful_stage(17, 93);
+	struct buf before = BUF_EMPTY, after = BUF_EMPTY;
+	int row;
+
+	type(stage, kept_views[_i][0]);
+	type(stage, kept_views[_i][1]);
+	row = stage->grid->cursor_row;
+	add_words_of(&before, stage->grid, row);
+	if (*kept_views[_i][1])
+		type(stage, "?");
+	judge_stage(stage);
+	type(stage, kept_views[_i][1]);
+	ck_assert_int_eq(stage->grid->cursor_row, row);
+	add_words_of(&after, stage->grid, row);
+	ck_assert_str_eq(after.bytes, before.bytes);
+	buf_done(&before);
+	buf_done(&after);
+	stage_free(stage);
+}
+END_TEST
+
+/* How many cells of the screen have STYLE. */
+static int count_style(const struct stage *stage, enum style style)
+{
+	int count = 0;
+
+	for (int at = 0; at < stage->grid->rows * stage->grid->columns; at++)
+		count += stage->grid->cells[at].style == style;
+	return count;
+}
+
+/* Changes stand out until the reader moves, and stay listed. */
+START_TEST(tells_what_has_changed)
+{
+	struct stage *stage = doubtful_stage(24, 93);
+
+	type(stage, "C");
+	ck_assert(shows(stage, "No sign has changed since the start."));
+	type(stage, "q # 1 4 g");
+	ck_assert_int_eq(count_style(stage, STYLE_CHANGED), 0);
+	judge_stage(stage);
+	ck_assert_int_gt(count_style(stage, STYLE_CHANGED), 0);
+	type(stage, "e e");
+	ck_assert_int_gt(count_style(stage, STYLE_CHANGED), 0);
+	type(stage, "k");
+	ck_assert_int_eq(count_style(stage, STYLE_CHANGED), 0);
+	type(stage, "C");
+	ck_assert(shows(stage, "2 beta 13: = shared"));
+	ck_assert(shows(stage, "now + unique"));
+	type(stage, "G Enter");
+	ck_assert_str_eq(status(stage), "beta 13/24");
 	stage_free(stage);
 }
 END_TEST
@@ -1354,7 +1514,7 @@ START_TEST(shows_words_before_figures)
 	    (struct score){.a = {0, 0}, .b = {1, 0}, .odds = 3, .words = {matches, 3}});
 	story = story_build_again(stage->story, evidence);
 	evidence_free(evidence);
-	app_set_story(stage->app, story);
+	app_set_story(stage->app, story, "judge");
 	story_free(stage->story);
 	stage->story = story;
 	app_draw(stage->app, stage->grid);
@@ -1370,13 +1530,14 @@ END_TEST
 START_TEST(shows_how_far_a_judge_is)
 {
 	static const char *const keys[] = {"J", "C-c"};
-	struct app_judge judge = {
+	struct state_judge judge = {
 	    .name = "judge", .is_running = true, .answered = 12, .asked = 200};
 	struct stage *stage = stage_new(24, 80, 3);
 
 	app_set_judge(stage->app, judge);
 	ck_assert_int_eq(type(stage, "j"), APP_GO_ON);
-	ck_assert_str_eq(status(stage), "alpha 2/6 (judge 12/200, J stops)");
+	ck_assert_str_eq(status(stage),
+			 "alpha 2/6 (weighing 6 %, \xE2\x89\x88 settling, J stops)");
 	ck_assert_int_eq(type(stage, keys[_i]), APP_STOP_JUDGE);
 	judge.is_running = false;
 	app_set_judge(stage->app, judge);
@@ -1418,6 +1579,10 @@ int main(void)
 	unit_add_rows(suite, "panes", pages_through_a_long_sentence, 6);
 	unit_add(suite, "sizes", keeps_the_place_across_sizes);
 	unit_add(suite, "judge", takes_another_story);
+	unit_add_rows(suite, "judge", keeps_panes_where_they_are, 2);
+	unit_add_rows(suite, "judge", keeps_views_where_they_are,
+		      (int)ARRAY_COUNT(kept_views));
+	unit_add(suite, "judge", tells_what_has_changed);
 	unit_add(suite, "words", shows_words_before_figures);
 	unit_add(suite, "words", marks_changes_of_near_copies);
 	unit_add_rows(suite, "judge", shows_how_far_a_judge_is, 2);

@@ -140,11 +140,16 @@ static void exchange(struct run *run, const struct story *story, struct story *o
 	run->own = own;
 }
 
+static void answer(struct app *app, const struct story *story)
+{
+	app_set_story(app, story, "judge");
+}
+
 static void judge(struct run *run, int seed)
 {
 	struct story *story = stories_judged(run->story, seed);
 
-	exchange(run, story, story, app_set_story);
+	exchange(run, story, story, answer);
 }
 
 static void reload(struct run *run, int number)

@@ -392,6 +392,18 @@ size_t judge_answered(const struct judge *judge)
 	return judge->judge_case.answered;
 }
 
+const char *judge_unit(const struct judge *judge)
+{
+	return judge->protocol->unit;
+}
+
+bool judge_awaits(const void *judge, struct place place)
+{
+	const struct judge *asked = judge;
+
+	return asked->protocol->awaits(asked->data, place);
+}
+
 void judge_tell(const struct judge *judge, struct buf *out)
 {
 	buf_format(out, "%s: %zu of %zu %s answered", judge->options.name,

@@ -65,6 +65,13 @@ const char *judge_name(const struct judge *judge);
 size_t judge_asked(const struct judge *judge);
 size_t judge_answered(const struct judge *judge);
 
+/* What it answers, many of it: "questions". */
+const char *judge_unit(const struct judge *judge);
+
+/* Whether JUDGE, a struct judge that runs, has still to answer what may change the sign
+ * of the sentence at PLACE. */
+bool judge_awaits(const void *judge, struct place place);
+
 /* Adds how far it is: "judge: 12 of 200 questions answered". */
 void judge_tell(const struct judge *judge, struct buf *out);
 

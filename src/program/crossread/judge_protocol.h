@@ -37,6 +37,10 @@ struct judge_protocol {
 	void *(*begin)(struct judge_case *judge_case);
 	void (*end)(void *data);
 
+	/* Whether an answer that may change the sign of the sentence at PLACE is still to
+	 * come. */
+	bool (*awaits)(const void *data, struct place place);
+
 	/* Adds the next line to send, without its end; false where none is left. */
 	bool (*next_line)(void *data, struct buf *line);
 

@@ -108,6 +108,20 @@ static void end(void *data)
 	free(questions);
 }
 
+static bool awaits(const void *data, struct place place)
+{
+	const struct questions *questions = data;
+
+	for (size_t i = 0; i < questions->list.count; i++) {
+		const struct question *question = &questions->list.items[i];
+
+		if (!questions->answered[i] && (link_same_place(question->a, place) ||
+						link_same_place(question->b, place)))
+			return true;
+	}
+	return false;
+}
+
 static bool next_line(void *data, struct buf *line)
 {
 	struct questions *questions = data;
@@ -157,6 +171,7 @@ const struct judge_protocol judge_questions = {
     .is_gradual = true,
     .begin = begin,
     .end = end,
+    .awaits = awaits,
     .next_line = next_line,
     .take_line = take_line,
 };

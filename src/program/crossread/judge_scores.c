@@ -126,6 +126,23 @@ static void end(void *data)
 	free(scores);
 }
 
+/* The judge's word on any two articles may change each sentence of them. */
+static bool awaits(const void *data, struct place place)
+{
+	const struct scores *scores = data;
+	const struct story *story = scores->judge_case->story;
+
+	for (size_t i = 0; i < scores->meetings.count; i++) {
+		const struct meeting *meeting = &scores->meetings.items[i];
+
+		if (!meeting->is_answered &&
+		    (score_line_article(story, meeting->a) == place.article ||
+		     score_line_article(story, meeting->b) == place.article))
+			return true;
+	}
+	return false;
+}
+
 static bool next_line(void *data, struct buf *line)
 {
 	struct scores *scores = data;
@@ -217,6 +234,7 @@ const struct judge_protocol judge_scores = {
     .longest_line = (size_t)SCORE_LINE_MEBIBYTES << 20,
     .begin = begin,
     .end = end,
+    .awaits = awaits,
     .next_line = next_line,
     .take_line = take_line,
 };

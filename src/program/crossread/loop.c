@@ -28,6 +28,7 @@ struct loop {
 	const struct loop_options *options;
 	bool is_over;
 	bool is_changed; /* since the last frame */
+	int percent;	 /* of the judge's answers, as it was shown last */
 	int status;
 };
 
@@ -45,17 +46,27 @@ static void suspend(struct loop *loop)
 	resize(loop);
 }
 
-static void show_progress(struct loop *loop)
+/* Returns whether the share that is answered, in hundredths, is another one by now. */
+static bool show_progress(struct loop *loop)
 {
 	const struct judge *judge = judges_current(loop->judges);
+	struct state_judge shown;
+	int before = loop->percent;
 
-	if (judge)
-		app_set_judge(loop->app, (struct app_judge){
-					     .name = judge_name(judge),
-					     .is_running = judge_is_running(judge),
-					     .answered = judge_answered(judge),
-					     .asked = judge_asked(judge),
-					 });
+	if (!judge)
+		return false;
+	shown = (struct state_judge){
+	    .name = judge_name(judge),
+	    .unit = judge_unit(judge),
+	    .is_running = judge_is_running(judge),
+	    .answered = judge_answered(judge),
+	    .asked = judge_asked(judge),
+	    .awaits = judge_awaits,
+	    .context = judge,
+	};
+	app_set_judge(loop->app, shown);
+	loop->percent = state_judge_percent(&shown);
+	return loop->percent != before;
 }
 
 /* Says how the judges have ended: what went wrong, else how much the last one answered.
@@ -70,29 +81,35 @@ static void say_end(struct loop *loop)
 	buf_done(&text);
 }
 
-/* Shows the story as the curtain has it. */
-static void show_story(struct loop *loop)
+/* Shows the story as the curtain has it; BY as in app_set_story. */
+static void show_story(struct loop *loop, const char *by)
 {
 	loop->shown = curtain_show(loop->options->curtain, *loop->story);
-	app_set_story(loop->app, loop->shown);
+	app_set_story(loop->app, loop->shown, by);
 }
 
-/* Exchanges the story for one with the answers that the judges have given so far. */
-static void take_answers(struct loop *loop)
+/* Exchanges the story for one with the answers that the judges have given so far, the
+ * last of them BY the one of that name. */
+static void take_answers(struct loop *loop, const char *by)
 {
 	struct story *before = *loop->story;
 
 	*loop->story = story_build_again(before, judges_evidence(loop->judges));
-	show_story(loop);
+	show_story(loop, by);
 	story_free(before);
 }
 
 static void step_judges(struct loop *loop, const struct pollfd *polls)
 {
-	if (!judges_step(loop->judges, polls))
+	const struct judge *judge = judges_current(loop->judges);
+	const char *by = judge ? judge_name(judge) : NULL;
+
+	if (!judges_step(loop->judges, polls)) {
+		loop->is_changed |= show_progress(loop);
 		return;
-	take_answers(loop);
+	}
 	show_progress(loop);
+	take_answers(loop, by);
 	if (!judges_are_running(loop->judges))
 		say_end(loop);
 	loop->is_changed = true;
@@ -165,7 +182,7 @@ static void turn_blind(struct loop *loop)
 	struct curtain *curtain = loop->options->curtain;
 
 	curtain->is_drawn = !curtain->is_drawn;
-	show_story(loop);
+	show_story(loop, NULL);
 	say_curtain(loop);
 }
 
@@ -183,8 +200,8 @@ static void begin_judges(struct loop *loop)
 	judges_begin(loop->judges, *loop->story);
 	if (!judges_current(loop->judges))
 		return;
-	take_answers(loop);
 	show_progress(loop);
+	take_answers(loop, NULL);
 	if (judges_notice(loop->judges) && !judges_are_running(loop->judges))
 		say_end(loop);
 	paint(loop);
@@ -194,12 +211,12 @@ static void begin_judges(struct loop *loop)
  * sources and words, so before a story with all names. */
 static void exchange(struct loop *loop, struct story *story)
 {
-	app_set_story(loop->app, *loop->story);
+	app_set_story(loop->app, *loop->story, NULL);
 	app_exchange_story(loop->app, story);
 	curtain_clear(loop->options->curtain);
 	story_free(*loop->story);
 	*loop->story = story;
-	show_story(loop);
+	show_story(loop, NULL);
 }
 
 static void reload(struct loop *loop)
@@ -209,8 +226,8 @@ static void reload(struct loop *loop)
 	    loop->options->reload(loop->options->data, &loop->judges, &said);
 
 	if (story) {
+		app_set_judge(loop->app, (struct state_judge){0});
 		exchange(loop, story);
-		app_set_judge(loop->app, (struct app_judge){0});
 		paint(loop);
 		begin_judges(loop);
 	}

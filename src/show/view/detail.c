@@ -638,7 +638,9 @@ static void write_standing(const struct detail *detail, struct buf *out, int col
 	struct buf words = BUF_EMPTY;
 
 	buf_format(&words, ": %s%s%s", story_status_name(standing->status),
-		   story_is_doubtful(standing) ? ", not sure" : "",
+		   state_is_settling(state, state->cursor) ? ", settling"
+		   : story_is_doubtful(standing)	   ? ", not sure"
+							   : "",
 		   standing->judged ? ", judged" : "");
 	columns -= (int)words.length;
 	label_add(out, state->labels, state->cursor.article, columns > 0 ? columns : 0);
@@ -659,7 +661,8 @@ static void draw_rule(const struct detail *detail, struct grid *grid, struct rec
 	char sign[32];
 
 	snprintf(sign, sizeof sign, " %c%s %u ", story_status_sign(standing->status),
-		 story_is_doubtful(standing) ? "?" : "", state->cursor.sentence + 1);
+		 story_is_doubtful(standing) ? state_doubt(state, state->cursor) : "",
+		 state->cursor.sentence + 1);
 	column = grid_put_text(grid, area.row, 2, limit, sign,
 			       style_of_status(standing->status));
 	if (standing->status != STATUS_UNCOMPARED) {

@@ -33,18 +33,36 @@ static bool is_entry(const struct entries *entries, size_t at)
 	return at < entries->blocks.count && entries->blocks.items[at].is_entry;
 }
 
-static size_t first_entry(const struct entries *entries)
+/* The entry nearest to block AT, rather below it than above. */
+static size_t nearest_entry(const struct entries *entries, size_t at)
 {
-	size_t at = 0;
+	size_t below = at, above = at;
 
-	while (at < entries->blocks.count && !is_entry(entries, at))
-		at++;
-	return at;
+	while (below < entries->blocks.count && !is_entry(entries, below))
+		below++;
+	while (above > 0 && !is_entry(entries, above))
+		above--;
+	return below < entries->blocks.count ? below : above;
+}
+
+/* The row of the screen where the selected block begins; all in view were laid out. */
+static int selected_row(const struct entries *entries)
+{
+	int row = -entries->top.row;
+
+	for (size_t i = entries->top.block;
+	     i < entries->selected && i < entries->blocks.count; i++)
+		row += entries->blocks.items[i].end - entries->blocks.items[i].first;
+	return row;
 }
 
 void entries_list(struct entries *entries, const struct entries_source *source,
-		  int columns, bool is_same)
+		  int columns, size_t selected)
 {
+	struct asked asked = {entries, source};
+	struct scroll_blocks blocks = {source->count, asked_height, &asked};
+	int row = selected_row(entries);
+
 	page_start(&entries->page, columns);
 	entries->blocks.count = 0;
 	entries->entry_count = 0;
@@ -55,10 +73,13 @@ void entries_list(struct entries *entries, const struct entries_source *source,
 		entries->entry_count += block.is_entry;
 		vec_push(&entries->blocks, block);
 	}
-	if (is_same && is_entry(entries, entries->selected))
-		return;
-	entries->selected = first_entry(entries);
 	entries->top = (struct scroll){0};
+	entries->selected = nearest_entry(entries, 0);
+	if (selected == ENTRIES_FIRST || !entries->entry_count)
+		return;
+	entries->selected = nearest_entry(
+	    entries, selected < source->count ? selected : source->count - 1);
+	scroll_place(&entries->top, &blocks, entries->selected, 0, row);
 }
 
 void entries_follow(struct entries *entries, const struct entries_source *source,

@@ -7,6 +7,8 @@
 #ifndef CROSSREAD_SHOW_VIEW_ENTRIES_H
 #define CROSSREAD_SHOW_VIEW_ENTRIES_H
 
+#include <stdint.h>
+
 #include "base/vec.h"
 #include "show/command.h"
 #include "show/view/page.h"
@@ -40,10 +42,15 @@ struct entries {
 	struct scroll top;
 };
 
-/* Lists SOURCE anew in COLUMNS columns.  With IS_SAME the selection stays where it can.
+/* To be selected: what is first. */
+#define ENTRIES_FIRST SIZE_MAX
+
+/*
+ * Lists SOURCE anew in COLUMNS columns and selects its block SELECTED, or the entry
+ * nearest to it, at the row of the screen where the one selected before it was.
  */
 void entries_list(struct entries *entries, const struct entries_source *source,
-		  int columns, bool is_same);
+		  int columns, size_t selected);
 
 /* Brings the selected entry into view of ROWS rows, the heading right above it with it.
  */

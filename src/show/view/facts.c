@@ -37,6 +37,10 @@ struct facts_view {
 	struct facts *facts;
 	VEC(struct row) rows;
 	struct entries entries;
+	struct { /* the selected wording */
+		enum fact_kind kind;
+		struct telling telling;
+	} selected;
 	struct {
 		int columns; /* 0: not yet */
 		unsigned edition;
@@ -322,6 +326,24 @@ static struct entries_source source_of(struct asked *asked)
 				       has_match, asked};
 }
 
+/* The row with the telling that was selected, or the one where that was. */
+static size_t find_selected(const struct facts_view *view)
+{
+	const struct telling *sought = &view->selected.telling;
+
+	for (size_t i = 0; i < view->rows.count; i++) {
+		const struct row *row = &view->rows.items[i];
+
+		for (size_t t = row->from; t < row->to; t++)
+			if (row->fact->kind == view->selected.kind &&
+			    link_same_place(row->fact->tellings[t].place,
+					    sought->place) &&
+			    row->fact->tellings[t].span.offset == sought->span.offset)
+				return i;
+	}
+	return view->entries.selected;
+}
+
 /* Lists the facts anew where they are of another story, width or search. */
 static void refresh(struct asked *asked)
 {
@@ -341,7 +363,8 @@ static void refresh(struct asked *asked)
 		list_rows(view);
 	}
 	source = source_of(asked);
-	entries_list(&view->entries, &source, columns, view->built.columns > 0);
+	entries_list(&view->entries, &source, columns,
+		     view->built.columns ? find_selected(view) : ENTRIES_FIRST);
 	view->built.columns = columns;
 	view->built.edition = state->edition;
 	buf_cut(&view->built.pattern, 0);
@@ -356,6 +379,13 @@ static void facts_prepare(void *view, const struct state *state)
 	refresh(&asked);
 	source = source_of(&asked);
 	entries_follow(&asked.view->entries, &source, state->layout.body.rows);
+	if (asked.view->entries.entry_count) {
+		const struct row *row =
+		    &asked.view->rows.items[asked.view->entries.selected];
+
+		asked.view->selected.kind = row->fact->kind;
+		asked.view->selected.telling = row->fact->tellings[row->from];
+	}
 }
 
 static void facts_draw(const void *view, const struct state *state, struct grid *grid)

@@ -28,8 +28,10 @@ enum {
 struct matrix {
 	struct page page; /* what is to be seen */
 	struct matrix_table table;
-	struct place seen; /* the cursor, when the selection was last made to fit it */
-	unsigned edition;  /* of the story that the rows are of */
+	struct place seen;   /* the cursor, when the selection was last made to fit it */
+	struct place anchor; /* a sentence of the selected statement, */
+	bool has_anchor;     /* if one is selected and was shown */
+	unsigned edition;    /* of the story that the rows are of */
 	bool is_filled;
 };
 
@@ -57,10 +59,12 @@ static size_t find_row(const struct matrix *matrix, size_t statement)
 }
 
 /* Makes the rows anew if they are of another story or another choice.  The selection
- * stays where its row is still there. */
+ * stays where its row is still there, and at its row of the screen. */
 static void fill(struct matrix *matrix, const struct state *state)
 {
 	struct matrix_row before = {.kind = MATRIX_ROW_TITLES};
+	bool is_other_story = matrix->is_filled && matrix->edition != state->edition;
+	size_t above = matrix->table.selected - matrix->table.top;
 
 	if (matrix->is_filled && matrix->edition == state->edition)
 		return;
@@ -69,10 +73,16 @@ static void fill(struct matrix *matrix, const struct state *state)
 	matrix_rows_fill(&matrix->table.rows, state, &matrix->table.choice);
 	matrix->is_filled = true;
 	matrix->edition = state->edition;
+	if (is_other_story && matrix->has_anchor)
+		before.statement =
+		    story_standing(state->story, matrix->anchor)->statement;
 	if (before.kind == MATRIX_ROW_STATEMENT)
 		matrix->table.selected = find_row(matrix, before.statement);
 	if (matrix->table.selected >= matrix->table.rows.count)
 		matrix->table.selected = 0;
+	if (is_other_story)
+		matrix->table.top =
+		    matrix->table.selected > above ? matrix->table.selected - above : 0;
 }
 
 static void *matrix_open(const struct state *state)
@@ -398,6 +408,9 @@ static void matrix_prepare(void *view, const struct state *state)
 	fill(matrix, state);
 	follow_cursor(matrix, state);
 	scroll(matrix, (size_t)matrix_table_rows(state));
+	matrix->has_anchor = selected_row(matrix)->kind == MATRIX_ROW_STATEMENT;
+	if (matrix->has_anchor)
+		matrix->anchor = statement_of(state, selected_row(matrix))->members[0];
 	matrix_table_fit(&matrix->table, state);
 	page_start(&matrix->page, body.columns);
 	while (matrix->page.rows < body.rows)

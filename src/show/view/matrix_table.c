@@ -162,6 +162,15 @@ static void put_gutter(struct grid *grid, int row, bool is_selected, const char 
 	grid_put_text(grid, row, 1, GUTTER, sign, is_selected ? STYLE_CURSOR : style);
 }
 
+/* Whether the sign of a sentence of STATEMENT has just changed. */
+static bool has_fresh(const struct state *state, const struct statement *statement)
+{
+	for (size_t i = 0; i < statement->member_count; i++)
+		if (state_is_fresh(state, statement->members[i]))
+			return true;
+	return false;
+}
+
 static void put_statement(const struct matrix_table *table, const struct state *state,
 			  struct grid *grid, int row, size_t number)
 {
@@ -174,7 +183,8 @@ static void put_statement(const struct matrix_table *table, const struct state *
 	char sign[3] = {story_status_sign(status), statement->sure ? ' ' : '?', '\0'};
 	char outlets[16], origins[16];
 
-	put_gutter(grid, row, is_selected, sign, style_of_status(status));
+	put_gutter(grid, row, is_selected, sign,
+		   has_fresh(state, statement) ? STYLE_CHANGED : style_of_status(status));
 	snippet_put(&snippet, state, grid,
 		    (struct rect){row, GUTTER, 1, table->columns.text - GUTTER - 1});
 	put_cells(table, state, grid, row, number);

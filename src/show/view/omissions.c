@@ -34,6 +34,7 @@ struct omissions {
 	uint32_t outlet; /* whose */
 	matrix_row_list rows;
 	struct entries entries; /* of each row one */
+	struct place selected;	/* a sentence of the selected statement */
 	struct page head;	/* what stands above them */
 	struct {
 		int columns; /* 0: not yet */
@@ -232,6 +233,19 @@ static void set_head(struct omissions *omissions, const struct state *state)
 	buf_done(&text);
 }
 
+/* The row of the statement with the sentence that was selected, or of the one listed
+ * where that was. */
+static size_t find_selected(const struct omissions *omissions, const struct state *state)
+{
+	size_t statement = story_standing(state->story, omissions->selected)->statement;
+
+	for (size_t i = 0; i < omissions->rows.count; i++)
+		if (omissions->rows.items[i].kind == MATRIX_ROW_STATEMENT &&
+		    omissions->rows.items[i].statement == statement)
+			return i;
+	return omissions->entries.selected;
+}
+
 /* Lists the entries; the selected one stays so if there are others of the same outlet
  * only. */
 static void list(struct omissions *omissions, const struct state *state)
@@ -239,12 +253,14 @@ static void list(struct omissions *omissions, const struct state *state)
 	struct matrix_choice choice = {.missing = omissions->outlet};
 	struct asked asked = {omissions, state};
 	struct entries_source source;
-	bool is_same =
-	    omissions->built.columns && omissions->built.outlet == omissions->outlet;
+	bool is_same = omissions->built.columns &&
+		       omissions->built.outlet == omissions->outlet &&
+		       omissions->entries.entry_count;
 
 	matrix_rows_fill(&omissions->rows, state, &choice);
 	source = source_of(&asked);
-	entries_list(&omissions->entries, &source, state->layout.body.columns, is_same);
+	entries_list(&omissions->entries, &source, state->layout.body.columns,
+		     is_same ? find_selected(omissions, state) : ENTRIES_FIRST);
 }
 
 static bool is_listed(const struct omissions *omissions, const struct state *state)
@@ -288,6 +304,10 @@ static void omissions_prepare(void *view, const struct state *state)
 	refresh(omissions, state);
 	source = source_of(&asked);
 	entries_follow(&omissions->entries, &source, list_rows(omissions, state));
+	if (omissions->entries.entry_count)
+		omissions->selected =
+		    statement_of(omissions, state, omissions->entries.selected)
+			->members[0];
 }
 
 static void omissions_draw(const void *view, const struct state *state, struct grid *grid)

@@ -214,8 +214,13 @@ static void fill(struct origins *origins, const struct state *state, uint32_t ou
 
 static void refresh(struct origins *origins, const struct state *state)
 {
-	if (origins->edition != state->edition)
-		fill(origins, state, selected_outlet(origins));
+	size_t above = origins->selected - origins->top;
+
+	if (origins->edition == state->edition)
+		return;
+	fill(origins, state, selected_outlet(origins));
+	/* The selected row stays where it is on the screen. */
+	origins->top = origins->selected > above ? origins->selected - above : 0;
 }
 
 /* Selects the outlet BY outlets off, or the last one on the way there. */

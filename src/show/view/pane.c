@@ -492,21 +492,26 @@ static void draw_signs(const struct painter *painter, struct place place,
 	int gutter = gutter_of(painter->pane, painter->state);
 	int column = painter->area.column, limit = column + gutter - 1;
 	int at = painter->area.row + painter->row;
+	bool is_fresh = state_is_fresh(painter->state, place);
+	enum style style = style_of_status(standing->status), doubt = STYLE_UNSURE;
 	char text[32];
 
+	if (is_selected || is_fresh)
+		style = doubt = is_fresh ? STYLE_CHANGED : STYLE_CURSOR;
 	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
-	grid_put_text(painter->grid, at, column, limit, text,
-		      is_selected ? STYLE_CURSOR : style_of_status(standing->status));
+	grid_put_text(painter->grid, at, column, limit, text, style);
 	if (story_is_doubtful(standing))
-		grid_put_text(painter->grid, at, column + 1, limit, "?",
-			      is_selected ? STYLE_CURSOR : STYLE_UNSURE);
+		grid_put_text(painter->grid, at, column + 1, limit,
+			      state_doubt(painter->state, place), doubt);
 	if (row == ROW_IS_CUT)
 		snprintf(text, sizeof text, "%*s…", gutter - 4, "");
 	else
 		snprintf(text, sizeof text, "%*u", gutter - 3, place.sentence + 1);
 	if (gutter > 3)
 		grid_put_text(painter->grid, at, column + 2, limit, text,
-			      is_selected ? STYLE_CURSOR : STYLE_DIM);
+			      is_selected ? STYLE_CURSOR
+			      : is_fresh  ? STYLE_CHANGED
+					  : STYLE_DIM);
 }
 
 static void draw_gutter(const struct painter *painter, struct place place, enum mark mark,

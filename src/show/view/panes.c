@@ -22,11 +22,21 @@ enum {
 	ROOMY = 40, /* columns: from here on the bar says if a sentence goes on */
 };
 
+/* What the panes were levelled for. */
+struct levelled {
+	struct place cursor;
+	int row; /* of the cursor's pane, where its sentence begins */
+	unsigned clock;
+	struct rect body, detail;
+	size_t pane_count;
+};
+
 struct panes {
 	struct pane *panes; /* one an article */
 	size_t count;
 	unsigned hit_visits; /* of the state, when the last hit was brought into view */
 	bool has_more;	     /* the selected sentence goes on below its pane */
+	struct levelled levelled;
 };
 
 static void *panes_open(const struct state *state)
@@ -61,14 +71,32 @@ static void reveal(struct panes *panes, const struct state *state)
 	panes->hit_visits = state->hit_visits;
 }
 
+static bool is_levelled(const struct levelled *levelled, const struct levelled *wanted)
+{
+	return link_same_place(levelled->cursor, wanted->cursor) &&
+	       levelled->row == wanted->row && levelled->clock == wanted->clock &&
+	       !memcmp(&levelled->body, &wanted->body, sizeof wanted->body) &&
+	       !memcmp(&levelled->detail, &wanted->detail, sizeof wanted->detail) &&
+	       levelled->pane_count == wanted->pane_count;
+}
+
 /* Brings the sentences of the other panes that stand for the selected one level with it.
- */
+ * Another story alone moves nothing. */
 static void level(struct panes *panes, const struct state *state,
 		  const struct in_view *in_view)
 {
 	int row = pane_row_of(&panes->panes[state->cursor.article], state,
 			      state->cursor.sentence);
+	struct levelled wanted = {.cursor = state->cursor,
+				  .row = row,
+				  .clock = state->clock,
+				  .body = state->layout.body,
+				  .detail = state->layout.detail,
+				  .pane_count = state->layout.pane_count};
 
+	if (is_levelled(&panes->levelled, &wanted))
+		return;
+	panes->levelled = wanted;
 	for (size_t i = 0; i < in_view->count; i++) {
 		struct place there;
 

@@ -30,6 +30,7 @@ struct wordings {
 	bool was_shown;
 	bool has_more;	  /* below the screen */
 	int selected_row; /* of the screen: where the selected wording is, or nearest */
+	bool is_in_sight; /* the selected wording, at that row */
 	struct { /* what the blocks were listed for; no columns: list them again */
 		struct place cursor;
 		int columns;
@@ -157,11 +158,51 @@ static bool is_listed(const struct wordings *wordings, const struct state *state
 	       str_equal(buf_str(&wordings->built.pattern), buf_str(&state->pattern));
 }
 
+/* The number of the selected wording among the statement's. */
+static size_t selected_member(const struct state *state)
+{
+	const struct statement *statement = state_statement(state);
+	size_t at = 0;
+
+	while (at + 1 < statement->member_count &&
+	       !link_same_place(statement->members[at], state->cursor))
+		at++;
+	return at;
+}
+
+/* The block with the selected wording: behind the title. */
+static size_t selected_block(const struct state *state)
+{
+	return state->is_collated ? 1 : 1 + selected_member(state);
+}
+
+/* The row of its block in which the selected wording begins. */
+static int selected_row(struct wordings *wordings, const struct state *state)
+{
+	const struct statement_block *block =
+	    &wordings->blocks.items[selected_block(state)];
+
+	block_height(wordings, state, selected_block(state));
+	return block->words - block->first +
+	       (state->is_collated ? (int)selected_member(state) : 0);
+}
+
+/* Puts the selected wording at the row of the screen where it was. */
+static void keep_in_sight(struct wordings *wordings, const struct state *state)
+{
+	struct asked asked = {wordings, state};
+	struct scroll_blocks blocks = blocks_of(&asked);
+
+	scroll_place(&wordings->top, &blocks, selected_block(state),
+		     selected_row(wordings, state), wordings->selected_row);
+}
+
 /* Lists the blocks anew if what they show is no longer asked for. */
 static void list_blocks(struct wordings *wordings, const struct state *state)
 {
 	const struct statement *statement = state_statement(state);
 	statement_blocks *blocks = &wordings->blocks;
+	bool is_other_story = wordings->built.edition != state->edition;
 
 	/* On a screen that is too small nothing is listed, nor is what was before it. */
 	if (!state->layout.body.columns) {
@@ -190,35 +231,9 @@ static void list_blocks(struct wordings *wordings, const struct state *state)
 	list_silent(wordings, state);
 	if (wordings->top.block >= blocks->count)
 		wordings->top = (struct scroll){0};
-}
-
-/* The number of the selected wording among the statement's. */
-static size_t selected_member(const struct state *state)
-{
-	const struct statement *statement = state_statement(state);
-	size_t at = 0;
-
-	while (at + 1 < statement->member_count &&
-	       !link_same_place(statement->members[at], state->cursor))
-		at++;
-	return at;
-}
-
-/* The block with the selected wording: behind the title. */
-static size_t selected_block(const struct state *state)
-{
-	return state->is_collated ? 1 : 1 + selected_member(state);
-}
-
-/* The row of its block in which the selected wording begins. */
-static int selected_row(struct wordings *wordings, const struct state *state)
-{
-	const struct statement_block *block =
-	    &wordings->blocks.items[selected_block(state)];
-
-	block_height(wordings, state, selected_block(state));
-	return block->words - block->first +
-	       (state->is_collated ? (int)selected_member(state) : 0);
+	if (is_other_story && wordings->is_in_sight &&
+	    link_same_place(wordings->shown, state->cursor))
+		keep_in_sight(wordings, state);
 }
 
 /* Brings the selected wording into view when it was not the selected one before. */
@@ -375,8 +390,9 @@ static enum view_answer statement_handle(void *view, struct state *state,
 	return VIEW_IGNORED;
 }
 
-/* The row of the screen where the selected wording is; scrolled off, the nearest one. */
-static int find_selected_row(struct wordings *wordings, const struct state *state)
+/* Finds the row of the screen where the selected wording is; scrolled off, the nearest
+ * one. */
+static void find_selected_row(struct wordings *wordings, const struct state *state)
 {
 	struct asked asked = {wordings, state};
 	struct scroll_blocks blocks = blocks_of(&asked);
@@ -384,7 +400,8 @@ static int find_selected_row(struct wordings *wordings, const struct state *stat
 	int row = scroll_row_of(&wordings->top, &blocks, selected_block(state), rows) +
 		  selected_row(wordings, state);
 
-	return row < 0 ? 0 : row >= rows ? rows - 1 : row;
+	wordings->is_in_sight = row >= 0 && row < rows;
+	wordings->selected_row = row < 0 ? 0 : row >= rows ? rows - 1 : row;
 }
 
 static void statement_prepare(void *view, const struct state *state)
@@ -398,7 +415,7 @@ static void statement_prepare(void *view, const struct state *state)
 	blocks = blocks_of(&asked);
 	wordings->has_more =
 	    scroll_has_more(&wordings->top, &blocks, state->layout.body.rows);
-	wordings->selected_row = find_selected_row(wordings, state);
+	find_selected_row(wordings, state);
 }
 
 /* To see whether there is more, all blocks in view were laid out. */

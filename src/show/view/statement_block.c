@@ -139,8 +139,8 @@ static void put_gutter(struct page *page, const struct state *state, int row,
 	enum style style = is_dim ? STYLE_DIM : style_of_status(standing->status);
 	char text[32];
 
-	snprintf(text, sizeof text, "%c%c", story_status_sign(standing->status),
-		 story_is_doubtful(standing) ? '?' : ' ');
+	snprintf(text, sizeof text, "%c%s", story_status_sign(standing->status),
+		 state_doubt(state, place));
 	put(page, row, 2, text, style);
 	snprintf(text, sizeof text, "%*u",
 		 statement_block_column(state) - NUMBER_COLUMN - 1, place.sentence + 1);
