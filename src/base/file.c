@@ -11,22 +11,34 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/deadline.h"
 #include "base/unicode.h"
+
+enum { LONGEST_SECONDS = 1000000 /* of patience: eleven days */ };
 
 static const char *name_of(const char *path)
 {
 	return path ? path : "standard input";
 }
 
-static bool read_all(struct buf *out, int file, const char *name, size_t mebibytes,
-		     struct err *err)
+static bool is_stopped(const char *name, struct err *err)
 {
+	return err_set(err, "%s: reading was stopped", name);
+}
+
+static bool read_all(struct buf *out, int file, const char *name, size_t mebibytes,
+		     const struct watch *watch, struct err *err)
+{
+	struct pollfd end = {.fd = file, .events = POLLIN};
 	size_t most = out->length + (mebibytes << 20);
 	char block[65536];
 	ssize_t length;
 
-	while ((length = read(file, block, sizeof block)) != 0) {
+	for (;;) {
+		if (watch && watch_poll(watch, &end, 1, -1) < 0)
+			return is_stopped(name, err);
+		length = read(file, block, sizeof block);
+		if (!length)
+			return true;
 		if (length < 0 && errno == EINTR)
 			continue;
 		if (length < 0)
@@ -36,7 +48,6 @@ static bool read_all(struct buf *out, int file, const char *name, size_t mebibyt
 			return err_set(err, "%s: larger than %zu MiB; cut it down", name,
 				       mebibytes);
 	}
-	return true;
 }
 
 /* Opened so, a pipe that nobody writes to does not hold us up. */
@@ -50,25 +61,27 @@ static int open_file(const char *path)
 }
 
 /* Waits for the first byte of a pipe, or its end. */
-static bool await(int file, const char *name, long patience, struct err *err)
+static bool await(int file, const char *name, const struct file_patience *patience,
+		  struct err *err)
 {
-	struct timespec deadline = deadline_in(patience * 1000);
+	struct pollfd one = {.fd = file, .events = POLLIN};
+	long seconds = patience->seconds;
 	struct stat status;
+	int ready;
 
-	if (!patience || fstat(file, &status) || S_ISREG(status.st_mode))
+	if (!seconds || fstat(file, &status) || S_ISREG(status.st_mode))
 		return true;
-	for (int left; (left = deadline_left(deadline)) > 0;) {
-		struct pollfd one = {.fd = file, .events = POLLIN};
-
-		if (poll(&one, 1, left) > 0)
-			return true;
-	}
-	return err_set(err, "%s: says nothing; waited %ld second%s (--patience)", name,
-		       patience, patience == 1 ? "" : "s");
+	seconds = seconds < LONGEST_SECONDS ? seconds : LONGEST_SECONDS;
+	ready = watch_poll(patience->watch, &one, 1, (int)seconds * 1000);
+	if (ready < 0)
+		return is_stopped(name, err);
+	return ready > 0 ||
+	       err_set(err, "%s: says nothing; waited %ld second%s (--patience)", name,
+		       seconds, seconds == 1 ? "" : "s");
 }
 
 bool file_read_patiently(struct buf *out, const char *path, size_t mebibytes,
-			 long patience, struct err *err)
+			 const struct file_patience *patience, struct err *err)
 {
 	int file = path ? open_file(path) : STDIN_FILENO;
 	bool done;
@@ -76,7 +89,7 @@ bool file_read_patiently(struct buf *out, const char *path, size_t mebibytes,
 	if (file < 0)
 		return err_set(err, "%s: %s", name_of(path), strerror(errno));
 	done = (!path || await(file, path, patience, err)) &&
-	       read_all(out, file, name_of(path), mebibytes, err);
+	       read_all(out, file, name_of(path), mebibytes, patience->watch, err);
 	if (path)
 		close(file);
 	return done;
@@ -84,7 +97,7 @@ bool file_read_patiently(struct buf *out, const char *path, size_t mebibytes,
 
 bool file_read(struct buf *out, const char *path, size_t mebibytes, struct err *err)
 {
-	return file_read_patiently(out, path, mebibytes, 0, err);
+	return file_read_patiently(out, path, mebibytes, &(struct file_patience){0}, err);
 }
 
 bool file_read_text(struct buf *out, const char *path, size_t mebibytes, struct err *err)

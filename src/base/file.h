@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/watch.h"
 
 /*
  * Adds the bytes of the file PATH to OUT; a PATH of NULL is standard input.  False with a
@@ -15,12 +16,16 @@
  */
 bool file_read(struct buf *out, const char *path, size_t mebibytes, struct err *err);
 
-/*
- * The same, but a PATH that is no regular file (a pipe with a name) has to say something
- * within PATIENCE seconds; 0 waits for ever.
- */
+/* How long is waited for what a file has to say. */
+struct file_patience {
+	long seconds; /* for the first byte of a PATH that is no regular file (a pipe with
+		       * a name); 0: for ever */
+	const struct watch *watch; /* asked meanwhile; NULL: nobody */
+};
+
+/* The same, but false, too, where that takes too long. */
 bool file_read_patiently(struct buf *out, const char *path, size_t mebibytes,
-			 long patience, struct err *err);
+			 const struct file_patience *patience, struct err *err);
 
 /* The same for what has to be UTF-8; the message tells the place where it is not. */
 bool file_read_text(struct buf *out, const char *path, size_t mebibytes, struct err *err);

@@ -183,9 +183,9 @@ static bool drain(struct program *program, struct buf *out)
 }
 
 enum program_end program_run(struct buf *out, char *const *words, struct str input,
-			     size_t most, long milliseconds)
+			     const struct program_limits *limits)
 {
-	struct timespec deadline = deadline_in(milliseconds);
+	struct timespec deadline = deadline_in(limits->milliseconds);
 	struct program program;
 	size_t from = out->length;
 	enum program_end end = PROGRAM_DONE;
@@ -195,16 +195,17 @@ enum program_end program_run(struct buf *out, char *const *words, struct str inp
 	for (;;) {
 		struct pollfd ends[] = {{.fd = program.from, .events = POLLIN},
 					{.fd = program.to, .events = POLLOUT}};
-		int left = deadline_left(deadline);
+		int left = deadline_left(deadline),
+		    ready = left ? watch_poll(limits->watch, ends, 2, left) : 0;
 
-		if (!left)
+		if (!ready)
 			end = PROGRAM_LATE;
-		else if (out->length - from > most)
+		else if (ready < 0)
+			end = PROGRAM_STOPPED;
+		else if (out->length - from > limits->most)
 			end = PROGRAM_LONG;
 		if (end != PROGRAM_DONE)
 			break;
-		if (poll(ends, 2, left) <= 0)
-			continue;
 		if (ends[1].revents)
 			feed(&program, &input);
 		if (ends[0].revents && !drain(&program, out))

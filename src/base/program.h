@@ -10,6 +10,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/watch.h"
 
 struct program {
 	pid_t process; /* and its group; 0: none runs */
@@ -33,19 +34,24 @@ void program_close_input(struct program *program);
 void program_close(struct program *program);
 
 enum program_end {
-	PROGRAM_DONE,	/* with status 0 */
-	PROGRAM_FAILED, /* with another status, or by a signal */
-	PROGRAM_LATE,	/* it was stopped when its time was over */
-	PROGRAM_LONG,	/* it was stopped for having said more than MOST bytes */
-	PROGRAM_ABSENT, /* it could not be started */
+	PROGRAM_DONE,	 /* with status 0 */
+	PROGRAM_FAILED,	 /* with another status, or by a signal */
+	PROGRAM_LATE,	 /* it was stopped when its time was over */
+	PROGRAM_LONG,	 /* it was stopped for having said more than MOST bytes */
+	PROGRAM_ABSENT,	 /* it could not be started */
+	PROGRAM_STOPPED, /* the watch ended it */
 };
 
-/*
- * Runs WORDS with INPUT on its standard input and adds what it says, at most MOST bytes,
- * to OUT; it has MILLISECONDS.
- */
+/* What a program may take. */
+struct program_limits {
+	size_t most;		   /* bytes that it says */
+	long milliseconds;	   /* until it ends */
+	const struct watch *watch; /* asked meanwhile; NULL: nobody */
+};
+
+/* Runs WORDS with INPUT on its standard input and adds what it says to OUT. */
 enum program_end program_run(struct buf *out, char *const *words, struct str input,
-			     size_t most, long milliseconds);
+			     const struct program_limits *limits);
 
 /*
  * Runs WORDS with INPUT on its standard input; what it says goes to /dev/null.  It has

@@ -33,6 +33,7 @@ static struct {
 /* Of guard_stop_echo. */
 static struct {
 	bool is_on;
+	volatile sig_atomic_t is_interrupted;
 	struct sigaction old_actions[NSIG];
 } no_echo;
 
@@ -110,14 +111,22 @@ static void prepare_restore(void)
 	}
 }
 
-/* OLD gets the actions before, by signal number.  What was ignored stays ignored. */
-static void catch_fatal_signals(struct sigaction *old)
+/* The action of signals that end the program. */
+static struct sigaction fatal_action(void)
 {
 	struct sigaction action = {0};
 
 	sigemptyset(&action.sa_mask);
 	action.sa_handler = on_fatal_signal;
 	action.sa_flags = (int)SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
+	return action;
+}
+
+/* OLD gets the actions before, by signal number.  What was ignored stays ignored. */
+static void catch_fatal_signals(struct sigaction *old)
+{
+	struct sigaction action = fatal_action();
+
 	for (size_t i = 0; i < ARRAY_COUNT(fatal_signals); i++) {
 		int number = fatal_signals[i];
 
@@ -278,6 +287,37 @@ void guard_stop_echo(void)
 	mem_on_failure(restore_terminal);
 	tcsetattr(STDOUT_FILENO, TCSANOW, &modes);
 	no_echo.is_on = true;
+}
+
+void guard_allow_interrupt(void)
+{
+	struct sigaction action = fatal_action();
+
+	if (no_echo.is_on && no_echo.old_actions[SIGINT].sa_handler != SIG_IGN)
+		sigaction(SIGINT, &action, NULL);
+}
+
+static void on_interrupt(int number)
+{
+	(void)number;
+	no_echo.is_interrupted = 1;
+	guard_allow_interrupt();
+}
+
+void guard_hold_interrupt(void)
+{
+	struct sigaction action = {0};
+
+	if (!no_echo.is_on || no_echo.old_actions[SIGINT].sa_handler == SIG_IGN)
+		return;
+	sigemptyset(&action.sa_mask);
+	action.sa_handler = on_interrupt;
+	sigaction(SIGINT, &action, NULL);
+}
+
+bool guard_is_interrupted(void)
+{
+	return no_echo.is_interrupted;
 }
 
 void guard_restore_echo(void)

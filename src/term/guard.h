@@ -59,6 +59,15 @@ void guard_end_loan(const struct guard_loan *loan);
 void guard_stop_echo(void);
 void guard_restore_echo(void);
 
+/*
+ * Between guard_stop_echo and guard_restore_echo: the first Ctrl-C does not end the
+ * program, but waits end (EINTR) and guard_is_interrupted says so; the second one ends
+ * it. guard_allow_interrupt lets the first one end it again.
+ */
+void guard_hold_interrupt(void);
+bool guard_is_interrupted(void);
+void guard_allow_interrupt(void);
+
 /* What the terminal wants to be sent for the terminfo capability NAME ("clear"); NULL
  * where it cannot do that. */
 const char *guard_capability(const char *name);

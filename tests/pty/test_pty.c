@@ -704,6 +704,92 @@ START_TEST(can_be_interrupted_while_it_loads)
 }
 END_TEST
 
+/* A named pipe that the test writes to, in a folder of its own. */
+struct slow {
+	char folder[32];
+	struct buf pipe;
+	struct pty *pty;
+};
+
+/* Starts the program on the sample and the pipe, with OPTION if it is not NULL. */
+static void slow_start(struct slow *slow, const char *option)
+{
+	const char *arguments[] = {program(), sample(), NULL, option, NULL};
+
+	*slow = (struct slow){.folder = "/tmp/crossread-pty.XXXXXX"};
+	ck_assert_ptr_nonnull(mkdtemp(slow->folder));
+	buf_format(&slow->pipe, "%s/pipe", slow->folder);
+	ck_assert_int_eq(mkfifo(slow->pipe.bytes, 0600), 0);
+	arguments[2] = slow->pipe.bytes;
+	slow->pty = pty_start(
+	    &(struct pty_setup){.rows = 24, .columns = 100, .arguments = arguments});
+	pty_wait_text(slow->pty, "reading 6 of 6");
+}
+
+static void slow_end(struct slow *slow)
+{
+	pty_free(slow->pty);
+	free_paths();
+	unlink(slow->pipe.bytes);
+	rmdir(slow->folder);
+	buf_done(&slow->pipe);
+}
+
+/* What takes long is told, and all that can be read is shown at the end. */
+START_TEST(tells_how_far_reading_is)
+{
+	struct slow slow;
+	int file;
+
+	slow_start(&slow, NULL);
+	ck_assert(pty_has(slow.pty, "(C-c: show what is read)"));
+	pty_send(slow.pty, "jj");
+	file = open(slow.pipe.bytes, O_WRONLY | O_CLOEXEC);
+	ck_assert_int_ge(file, 0);
+	ck_assert_int_gt(dprintf(file, "The barge sank at noon on Tuesday.\n"), 0);
+	close(file);
+	pty_wait_text(slow.pty, "berth 3/15");
+	ck_assert(pty_has(slow.pty, "6 outlets"));
+	pty_send(slow.pty, "Q");
+	ck_assert_int_eq(pty_wait_end(slow.pty), 0);
+	pty_check_restored(slow.pty);
+	ck_assert(!pty_has(slow.pty, "reading"));
+	slow_end(&slow);
+}
+END_TEST
+
+/* Who has enough of waiting sees what was read, and is told of the rest. */
+START_TEST(shows_what_is_read_where_reading_is_stopped)
+{
+	struct slow slow;
+
+	slow_start(&slow, NULL);
+	pty_send(slow.pty, "\003");
+	pty_wait_text(slow.pty, "5 outlets");
+	pty_wait_text(slow.pty, "reading was stopped: 1 of 6 inputs not read");
+	pty_key(slow.pty, "j");
+	pty_send(slow.pty, "q");
+	ck_assert_int_eq(pty_wait_end(slow.pty), 2);
+	pty_check_restored(slow.pty);
+	slow_end(&slow);
+}
+END_TEST
+
+/* A report that was not asked to wait is not written. */
+START_TEST(ends_a_report_that_is_interrupted)
+{
+	struct slow slow;
+
+	slow_start(&slow, "--format=text");
+	ck_assert(!pty_has(slow.pty, "C-c"));
+	pty_send(slow.pty, "\003");
+	ck_assert_int_eq(pty_wait_end(slow.pty), -SIGINT);
+	ck_assert(!pty_has(slow.pty, SEEN));
+	pty_check_restored(slow.pty);
+	slow_end(&slow);
+}
+END_TEST
+
 START_TEST(reads_an_article_from_standard_input)
 {
 	const char *other = path("srcdir", "/data/sample/harbour/gazette.txt");
@@ -1451,6 +1537,9 @@ int main(void)
 	unit_add(suite, "input", reads_an_article_from_standard_input);
 	unit_add(suite, "input", keeps_keys_typed_while_it_loads);
 	unit_add(suite, "input", can_be_interrupted_while_it_loads);
+	unit_add(suite, "input", tells_how_far_reading_is);
+	unit_add(suite, "input", shows_what_is_read_where_reading_is_stopped);
+	unit_add(suite, "input", ends_a_report_that_is_interrupted);
 	unit_add_rows(suite, "hostile", keeps_hostile_text_from_the_terminal, 2);
 	unit_add(suite, "judge", begins_the_judge_behind_the_first_frame);
 	unit_add(suite, "judge", takes_in_answers_as_they_come);

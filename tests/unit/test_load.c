@@ -195,6 +195,41 @@ START_TEST(tells_what_it_skips)
 END_TEST
 
 /* What a story file says of an article goes before what the article says. */
+/* Whether the second article is still to be read. */
+static bool wants_two(void *context)
+{
+	const struct load *load = context;
+
+	return load->articles.count < 2;
+}
+
+/* Once the watch ends it nothing more is read, and what was left out is counted. */
+START_TEST(stops_where_the_watch_says_so)
+{
+	struct load load = {0};
+	struct watch watch = {wants_two, &load};
+	struct load_options watched = {.language = "en", .watch = &watch};
+	static const char *const files[] = {"in/a.txt", "in/b.txt", "in/c.txt", "d.txt"};
+	struct place place;
+
+	enter(&place);
+	ck_assert_int_eq(mkdir("in", 0700), 0);
+	for (size_t i = 0; i < ARRAY_COUNT(files); i++)
+		write_file(files[i], "The ferry sank at noon on Tuesday.\n");
+	load_operand(&load, "in", &watched);
+	load_operand(&load, "d.txt", &watched);
+	ck_assert_uint_eq(load.more, 2);
+	load_resolve(&load);
+	ck_assert_uint_eq(load.articles.count, 2);
+	ck_assert(load_has_failed(&load));
+	ck_assert_str_eq(load.messages.items[load.messages.count - 1].text,
+			 "reading was stopped: 2 of 4 inputs not read, the first is "
+			 "in/c.txt");
+	load_done(&load);
+	leave(&place);
+}
+END_TEST
+
 START_TEST(takes_what_a_story_file_says)
 {
 	struct place place;
@@ -230,6 +265,7 @@ int main(void)
 	unit_add_rows(suite, "label", loads_and_labels, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "label", labels_are_all_different);
 	unit_add(suite, "folder", tells_what_it_skips);
+	unit_add(suite, "folder", stops_where_the_watch_says_so);
 	unit_add(suite, "story file", takes_what_a_story_file_says);
 	return unit_main(suite);
 }

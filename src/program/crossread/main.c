@@ -42,6 +42,7 @@
 #include "program/crossread/options.h"
 #include "program/crossread/output.h"
 #include "program/crossread/pair_judge.h"
+#include "program/crossread/reading.h"
 #include "program/crossread/reload.h"
 
 /* Of these every two are read against each other: 20,000 answers, and some minutes. */
@@ -171,15 +172,18 @@ static int report_width(const struct options *options)
 									 : REPORT_WIDTH;
 }
 
-/* Whether the built-in judge can be asked; sets the file of its network. */
-static bool find_network(struct run *run, struct judge_options *options)
+/* Whether the built-in judge can be asked; sets the file of its network, or adds to SAID
+ * why it is not. */
+static bool find_network(struct run *run, struct judge_options *options, struct buf *said)
 {
 	if (!run->model.judged || run->story->article_count < 2 ||
 	    !network_find(&run->network))
 		return false;
 	if (run->story->article_count > JUDGE_MOST_ARTICLES) {
-		notice_print(
-		    "the built-in judge is not asked about more than 200 articles");
+		buf_format(said,
+			   "%sthe built-in judge is not asked about more than %d "
+			   "articles",
+			   said->length ? "; " : "", JUDGE_MOST_ARTICLES);
 		return false;
 	}
 	options->network = run->network.path.bytes;
@@ -187,8 +191,9 @@ static bool find_network(struct run *run, struct judge_options *options)
 }
 
 /* Chooses the judges that are wanted: the built-in one, then COMMAND, which may be NULL.
- */
-static void choose_judges(struct run *run, const char *command, bool is_viewing)
+ * What there is to say of them is added to SAID. */
+static void choose_judges(struct run *run, const char *command, bool is_viewing,
+			  struct buf *said)
 {
 	struct judge_options usual = {
 	    .questions = (size_t)run->options.judge_questions,
@@ -199,7 +204,7 @@ static void choose_judges(struct run *run, const char *command, bool is_viewing)
 	struct judge_options options[JUDGES_MOST] = {usual, usual};
 	size_t count = 0;
 
-	if (run->options.built_in_judge && find_network(run, &options[count])) {
+	if (run->options.built_in_judge && find_network(run, &options[count], said)) {
 		options[count].name = "built-in judge";
 		options[count].seconds = 0; /* a report tells how far it is */
 		options[count++].network_digest = run->network.digest;
@@ -262,14 +267,15 @@ static struct story *build(struct run *run)
 
 /* Returns the story of what is loaded now, with judges of its own; the one shown stays
  * the caller's. */
-static struct story *compare_again(struct run *run, struct judges **judges)
+static struct story *compare_again(struct run *run, struct judges **judges,
+				   struct buf *said)
 {
 	struct story *shown = run->story, *story;
 
 	judges_free(run->judges);
 	network_done(&run->network);
 	run->story = build(run);
-	choose_judges(run, run->options.judge, true);
+	choose_judges(run, run->options.judge, true, said);
 	*judges = run->judges;
 	story = run->story;
 	run->story = shown;
@@ -298,7 +304,7 @@ static struct story *reload(void *data, struct judges **judges, struct buf *said
 	load_done(&run->before);
 	run->before = run->load;
 	run->load = fresh;
-	return compare_again(run, judges);
+	return compare_again(run, judges, said);
 }
 
 /* Shows the story in the viewer; false where the terminal cannot, and why was said. */
@@ -326,6 +332,21 @@ static bool view(struct run *run, int *status)
 	return can_view;
 }
 
+/* Chooses the judges at the start: what there is to say is printed, and what the viewer
+ * says first if there is nothing else. */
+static void choose_first_judges(struct run *run, const char *command, bool is_viewing)
+{
+	struct buf said = BUF_EMPTY;
+
+	choose_judges(run, command, is_viewing, &said);
+	if (said.length) {
+		notice_print(said.bytes);
+		if (!run->notice.length)
+			buf_slice(&run->notice, buf_str(&said));
+	}
+	buf_done(&said);
+}
+
 /* Shows the story in the viewer where a terminal can, else as a report. */
 static int show(struct run *run)
 {
@@ -333,7 +354,7 @@ static int show(struct run *run)
 	bool is_viewing = wants_viewer(run);
 	int status = EXIT_DONE;
 
-	choose_judges(run, run->options.judge, is_viewing);
+	choose_first_judges(run, run->options.judge, is_viewing);
 	if (is_viewing && view(run, &status))
 		return status;
 	/* A terminal that cannot show the viewer is not trusted with colours either. */
@@ -356,14 +377,30 @@ static void announce_fetch(const struct run *run, const char *operand)
 	buf_done(&text);
 }
 
-static void load_articles(struct run *run)
+/* Loads the operands; CAN_STOP: a reader who has enough of it sees what was read. */
+static void load_operands(struct run *run, bool can_stop)
 {
 	struct load_options options = load_options(run);
+	struct reading reading =
+	    reading_begin(&run->load, (size_t)run->options.operand_count,
+			  can_stop ? guard_is_interrupted : NULL);
+	struct watch watch = reading_watch(&reading);
 
+	options.watch = &watch;
 	for (int i = 0; i < run->options.operand_count; i++) {
+		reading_wipe(&reading);
 		announce_fetch(run, run->options.operands[i]);
 		load_operand(&run->load, run->options.operands[i], &options);
 	}
+	reading_wipe(&reading);
+}
+
+static void load_articles(struct run *run, bool can_stop)
+{
+	load_operands(run, can_stop);
+	/* With nothing to show a reader who stops it leaves. */
+	if (!run->load.articles.count && guard_is_interrupted())
+		raise(SIGINT);
 	load_resolve(&run->load);
 	notice_print_messages(&run->load);
 	notice_choose_message(&run->notice, &run->load);
@@ -417,7 +454,7 @@ static void features(struct run *run)
  * not asked, since its answers take the place of what is to be seen. */
 static void study(struct run *run)
 {
-	choose_judges(run, NULL, false);
+	choose_first_judges(run, NULL, false);
 	await_judges(run);
 	if (run->options.action == ACTION_EXPLAIN)
 		explain(run);
@@ -449,6 +486,8 @@ static bool is_typed(const struct options *options)
 /* Loads the articles and compares them; false where there is none. */
 static bool build_story(struct run *run)
 {
+	bool is_viewing = wants_viewer(run) && !is_typed(&run->options), is_told;
+
 	if (!run->options.operand_count) {
 		notice_print(
 		    "no article given; name its files, a folder, or - for standard input "
@@ -456,12 +495,18 @@ static bool build_story(struct run *run)
 		return false;
 	}
 	/* Keys typed while articles load are kept for the viewer, not echoed. */
-	if (wants_viewer(run) && !is_typed(&run->options))
+	if (is_viewing) {
 		guard_stop_echo();
-	load_articles(run);
+		guard_hold_interrupt();
+	}
+	load_articles(run, is_viewing);
+	guard_allow_interrupt();
 	if (!run->load.articles.count)
 		return false;
+	is_told = reading_tell_comparing(&run->load);
 	run->story = build(run);
+	if (is_told)
+		notice_progress(NULL);
 	return true;
 }
 

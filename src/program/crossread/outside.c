@@ -44,6 +44,7 @@ static const char *run_copy_command(const char *command, struct str text)
 	    [PROGRAM_LATE] = "copy-command took too long and was stopped",
 	    [PROGRAM_LONG] = "",
 	    [PROGRAM_ABSENT] = "copy-command cannot be run",
+	    [PROGRAM_STOPPED] = "",
 	};
 	struct err err = ERR_NONE;
 	char **words;

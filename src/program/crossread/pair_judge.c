@@ -47,10 +47,13 @@ static bool run(odds_list *odds, struct str questions, const struct network *net
 
 	program_find(&program, "crossread-judge");
 	words[0] = program.bytes;
-	is_good = program_run(&answer, words, questions, LARGEST_ANSWER,
-			      LONGEST_MILLISECONDS) == PROGRAM_DONE
-		      ? read_answer(odds, buf_str(&answer), err)
-		      : err_set(err, "it failed");
+	is_good =
+	    program_run(&answer, words, questions,
+			&(struct program_limits){.most = LARGEST_ANSWER,
+						 .milliseconds = LONGEST_MILLISECONDS}) ==
+		    PROGRAM_DONE
+		? read_answer(odds, buf_str(&answer), err)
+		: err_set(err, "it failed");
 	buf_done(&program);
 	buf_done(&answer);
 	return is_good;

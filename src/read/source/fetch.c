@@ -119,6 +119,8 @@ static bool explain(enum program_end end, const char *program, const char *url,
 		    url, program);
 	case PROGRAM_FAILED:
 		return err_set(err, "%s: could not be fetched; save the page", url);
+	case PROGRAM_STOPPED:
+		return err_set(err, "%s: reading was stopped", url);
 	case PROGRAM_DONE:
 		break;
 	}
@@ -126,20 +128,23 @@ static bool explain(enum program_end end, const char *program, const char *url,
 }
 
 bool fetch_url(struct fetch_response *response, const char *url, bool allow_private,
-	       struct err *err)
+	       const struct watch *watch, struct err *err)
 {
 	struct buf path = BUF_EMPTY, answer = BUF_EMPTY, copy = BUF_EMPTY;
 	char any[] = "any", public[] = "public";
 	char *words[] = {NULL, allow_private ? any : public, NULL, NULL};
-	size_t most = ((size_t)FETCH_LARGEST_MEBIBYTES << 20) + LONGEST_HEAD;
+	struct program_limits limits = {
+	    .most = ((size_t)FETCH_LARGEST_MEBIBYTES << 20) + LONGEST_HEAD,
+	    .milliseconds = LONGEST_MILLISECONDS,
+	    .watch = watch,
+	};
 	bool is_good;
 
 	program_find(&path, "crossread-fetch");
 	buf_text(&copy, url);
 	words[0] = path.bytes;
 	words[2] = copy.bytes;
-	is_good = explain(program_run(&answer, words, (struct str){0}, most,
-				      LONGEST_MILLISECONDS),
+	is_good = explain(program_run(&answer, words, (struct str){0}, &limits),
 			  path.bytes, url, err) &&
 		  fetch_read(response, buf_str(&answer), url, err);
 	buf_done(&path);

@@ -14,6 +14,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/watch.h"
 
 enum { FETCH_LARGEST_MEBIBYTES = 64 }; /* of a page, unpacked */
 
@@ -26,11 +27,11 @@ struct fetch_response {
 
 /*
  * Fetches the page at URL, http or https, into RESPONSE, which is empty; the body is
- * never empty.  Unless ALLOW_PRIVATE only servers in the public network are asked.  False
- * with a message that begins with URL.
+ * never empty.  Unless ALLOW_PRIVATE only servers in the public network are asked.  WATCH
+ * may be NULL.  False with a message that begins with URL.
  */
 bool fetch_url(struct fetch_response *response, const char *url, bool allow_private,
-	       struct err *err);
+	       const struct watch *watch, struct err *err);
 
 /* Adds the lines of an answer before the page, or a whole answer that is a failure. */
 void fetch_write_head(struct buf *out, const struct fetch_response *response);

@@ -31,6 +31,8 @@ static bool explain(enum program_end end, const char *path, const char *name,
 			       "%s: could not be read within the limits of time and "
 			       "memory; save it as plain text",
 			       name);
+	case PROGRAM_STOPPED:
+		return err_set(err, "%s: reading was stopped", name);
 	case PROGRAM_DONE:
 		break;
 	}
@@ -38,7 +40,7 @@ static bool explain(enum program_end end, const char *path, const char *name,
 }
 
 bool import_documents(document_list *documents, const struct input *input,
-		      struct err *err)
+		      const struct watch *watch, struct err *err)
 {
 	struct buf path = BUF_EMPTY, answer = BUF_EMPTY, name = BUF_EMPTY,
 		   charset = BUF_EMPTY;
@@ -51,8 +53,11 @@ bool import_documents(document_list *documents, const struct input *input,
 	words[0] = path.bytes;
 	words[1] = name.bytes;
 	words[2] = charset.bytes;
-	is_good = explain(program_run(&answer, words, input->bytes, LARGEST_ANSWER,
-				      LONGEST_MILLISECONDS),
+	is_good = explain(program_run(&answer, words, input->bytes,
+				      &(struct program_limits){.most = LARGEST_ANSWER,
+							       .milliseconds =
+								   LONGEST_MILLISECONDS,
+							       .watch = watch}),
 			  path.bytes, input->name, err) &&
 		  pack_read(documents, buf_str(&answer), input->name, err);
 	buf_done(&path);

@@ -8,13 +8,14 @@
 #ifndef CROSSREAD_READ_SOURCE_IMPORT_H
 #define CROSSREAD_READ_SOURCE_IMPORT_H
 
+#include "base/watch.h"
 #include "read/input.h"
 
 /*
- * Adds the documents that crossread-reader finds in INPUT, whatever its format.  A
- * message in ERR beside the result true is a notice.
+ * Adds the documents that crossread-reader finds in INPUT, whatever its format.  WATCH
+ * may be NULL.  A message in ERR beside the result true is a notice.
  */
 bool import_documents(document_list *documents, const struct input *input,
-		      struct err *err);
+		      const struct watch *watch, struct err *err);
 
 #endif

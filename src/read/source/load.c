@@ -42,14 +42,16 @@ static bool receive(struct fetch_response *response, const struct operand *opera
 		    const struct load_options *options, struct err *err)
 {
 	if (url_kind(operand->path) == URL_WEB)
-		return fetch_url(response, operand->path, options->allow_private, err);
-	return file_read_patiently(&response->body,
-				   strcmp(operand->path, "-") ? operand->path : NULL,
-				   LARGEST_MEBIBYTES, options->patience, err);
+		return fetch_url(response, operand->path, options->allow_private,
+				 options->watch, err);
+	return file_read_patiently(
+	    &response->body, strcmp(operand->path, "-") ? operand->path : NULL,
+	    LARGEST_MEBIBYTES, &(struct file_patience){options->patience, options->watch},
+	    err);
 }
 
 static bool read_response(document_list *documents, const struct fetch_response *response,
-			  const char *name, struct err *err)
+			  const char *name, const struct watch *watch, struct err *err)
 {
 	struct input input = {
 	    .bytes = buf_str(&response->body),
@@ -60,7 +62,7 @@ static bool read_response(document_list *documents, const struct fetch_response 
 	if (!str_trim(input.bytes).length)
 		return err_set(err, "%s: empty; there is no article in it", name);
 	return plain_is_certain(&input) ? plain_document(documents, &input, err)
-					: import_documents(documents, &input, err);
+					: import_documents(documents, &input, watch, err);
 }
 
 static bool read_documents(document_list *documents, const struct operand *operand,
@@ -68,7 +70,8 @@ static bool read_documents(document_list *documents, const struct operand *opera
 {
 	struct fetch_response response = {0};
 	bool is_good = receive(&response, operand, options, err) &&
-		       read_response(documents, &response, name_of(operand->path), err);
+		       read_response(documents, &response, name_of(operand->path),
+				     options->watch, err);
 
 	/* A page's own word on its address goes first. */
 	for (size_t i = 0; response.url.length && i < documents->count; i++)
@@ -153,6 +156,13 @@ static bool refuse_url(struct load *load, const struct operand *operand,
 	return true;
 }
 
+/* Counts PATH among what is not read any more. */
+static void leave_out(struct load *load, const char *path)
+{
+	if (!load->left_out_count++)
+		load->left_out = mem_string(path, strlen(path));
+}
+
 static void load_input(struct load *load, const struct operand *operand,
 		       const struct load_options *options)
 {
@@ -162,7 +172,16 @@ static void load_input(struct load *load, const struct operand *operand,
 
 	if (refuse_url(load, operand, options))
 		return;
-	is_good = read_documents(&documents, operand, options, &err);
+	load->input = name_of(operand->path);
+	is_good = watch_goes_on(options->watch) &&
+		  read_documents(&documents, operand, options, &err);
+	load->input = NULL;
+	if (!is_good && !watch_goes_on(options->watch)) {
+		leave_out(load, operand->path);
+		err_done(&err);
+		document_list_done(&documents);
+		return;
+	}
 	vec_push(&load->paths, mem_string(operand->path, strlen(operand->path)));
 	message_add_err(&load->messages, !is_good, &err);
 	for (size_t i = 0; documents.count > 1 && i < documents.count; i++)
@@ -195,6 +214,7 @@ static void load_folder(struct load *load, const char *folder,
 	bool is_good = folder_list(&paths, folder, &err);
 
 	message_add_err(&load->messages, true, &err);
+	load->more += paths.count ? paths.count - 1 : 0;
 	for (size_t i = 0; i < paths.count; i++) {
 		const char *path = paths.items[i];
 
@@ -211,7 +231,7 @@ static void load_folder(struct load *load, const char *folder,
 			load_input(load, &(struct operand){.path = path}, options);
 	}
 	folder_paths_done(&paths);
-	if (is_good && load->articles.count == before)
+	if (is_good && load->articles.count == before && !load->left_out_count)
 		message_add(&load->messages, true,
 			    "%s: no article in this folder; put files there", folder);
 }
@@ -240,6 +260,18 @@ static void load_line(struct load *load, const char *text, struct str folder,
 	operand_done(&operand);
 }
 
+/* How many lines of a story file seem to name an input. */
+static size_t count_lines(const char *text)
+{
+	size_t count = 0;
+
+	for (; *text; text += strcspn(text, "\n"), text += *text == '\n') {
+		text += strspn(text, " \t");
+		count += *text && !strchr("#\n\r", *text);
+	}
+	return count;
+}
+
 static void load_story_file(struct load *load, const char *path,
 			    const struct load_options *options)
 {
@@ -257,6 +289,7 @@ static void load_story_file(struct load *load, const char *path,
 			    text.length ? "not a text: it has a NUL"
 					: "empty; no article is named");
 	rest = text.length && !err.message ? text.bytes : NULL;
+	load->more += rest ? count_lines(rest) : 0;
 	for (size_t number = 1; rest && *rest; number++) {
 		char *line = rest, *end = strchr(rest, '\n');
 
@@ -293,6 +326,12 @@ void load_operand(struct load *load, const char *text, const struct load_options
 void load_resolve(struct load *load)
 {
 	identity_resolve(load->articles.items, load->articles.count, &load->messages);
+	if (load->left_out_count)
+		message_add(&load->messages, true,
+			    "reading was stopped: %zu of %zu inputs not read, the first "
+			    "is %s",
+			    load->left_out_count,
+			    load->left_out_count + load->paths.count, load->left_out);
 }
 
 bool load_has_failed(const struct load *load)
@@ -309,6 +348,7 @@ void load_done(struct load *load)
 		article_free(load->articles.items[i]);
 	for (size_t i = 0; i < load->paths.count; i++)
 		free(load->paths.items[i]);
+	free(load->left_out);
 	vec_done(&load->articles);
 	vec_done(&load->paths);
 	message_list_done(&load->messages);

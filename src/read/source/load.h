@@ -10,6 +10,7 @@
 #include <stdbool.h>
 
 #include "base/vec.h"
+#include "base/watch.h"
 #include "read/article.h"
 #include "read/message.h"
 
@@ -18,6 +19,10 @@ struct load {
 	VEC(struct article *) articles; /* in the order of the operands */
 	message_list messages;
 	VEC(char *) paths; /* of all that was to be read, usable or not */
+	size_t more;	   /* inputs that operands turned out to be, beyond one each */
+	const char *input; /* that is being read; NULL: none */
+	char *left_out;	   /* the first input that was not read when the watch ended it */
+	size_t left_out_count;
 };
 
 struct load_options {
@@ -25,6 +30,8 @@ struct load_options {
 	long patience;	      /* seconds to wait for a pipe's first byte; 0: for ever */
 	bool fetch;	      /* read URLs over the network */
 	bool allow_private;   /* from servers that are not in the public network, too */
+	const struct watch *watch; /* asked before each input and while one is waited for;
+				    * once it ends that, no further input is read */
 };
 
 /*
@@ -37,7 +44,7 @@ void load_operand(struct load *load, const char *text,
 
 /*
  * Makes labels distinct, in the same way for any order of the operands, and reports texts
- * that are there twice.  To be called once, when all is loaded.
+ * that are there twice, and what was left out.  To be called once, when all is loaded.
  */
 void load_resolve(struct load *load);
 
