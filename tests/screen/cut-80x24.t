@@ -125,20 +125,20 @@ screen
 ~                                                                               u
 | 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
 ~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and ┃~
+~s ff                                                                          md
+|     sends drivers on a 62-kilometre detour.                                  ┃=
+~                                                                              ms
 |=  3 A free passenger ferry is to run between the two towns from Friday, the   ~
 ~s ff                                                                           d
-|     county told Radio Orle.                                                  ┃=
-~                                                                              ms
-|=  4┃  “We could no longer vouch for a single lorry on that deck,” the        ┃~
-~s ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll        md
+|     county told Radio Orle.                                                   ~
+~                                                                               d
+|=  4┃  “We could no longer vouch for a single lorry on that deck,” the         +
+~s ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll         u
 |    ┃authority’s chief inspector, Henrik Daal, told reporters in Wendlow on    ~
 ~    mllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    d
-|    ┃Wednesday.                                                                +
-~    mllllllllll                                                                u
-|~? 5 He said the inspection, a routine one, had begun on Monday.               ~
-~d?ff                                                                           d
-|=  6   Transport Minister Ilse Marwick, who visited the site on Wednesday      =
-~s ff                                                                           s
+|    ┃Wednesday.                                                                =
+~    mllllllllll                                                                s
 |── = 5 wendlow-courier.example: shared ── 3 of 3 outlets, 2 origins ────────────
 ~bbsssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbb
 |=  2 Radio Orle     4 “We could no longer vouch for a single lorry on
