@@ -14,6 +14,7 @@
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "show/command_line.h"
+#include "show/find.h"
 #include "show/jump.h"
 #include "show/prompt.h"
 #include "show/refind.h"
@@ -25,6 +26,7 @@
 
 enum {
 	DEEPEST = 9,		/* views open at a time; no fewer than there are */
+	ROWS_WITH_HEAD = 8,	/* a pane of so many shows the article's title */
 	LARGEST_COUNT = 100000, /* from here on further digits are ignored */
 };
 
@@ -45,6 +47,7 @@ struct app {
 	bool is_counting; /* digits are a count: the key for that was typed */
 	int count;	  /* the number typed so far; 0 is none */
 	struct prompt prompt;
+	struct buf note; /* what is said of the text typed in it; or empty */
 	bool is_pasting; /* keys come from a paste, not from the reader's hand */
 };
 
@@ -170,6 +173,7 @@ void app_free(struct app *app)
 	state_free(app->state);
 	buf_done(&app->typed);
 	prompt_done(&app->prompt);
+	buf_done(&app->note);
 	free(app);
 }
 
@@ -190,7 +194,7 @@ void app_exchange_story(struct app *app, const struct story *story)
 	app->state->way = before->way;
 	app->state->is_collated = before->is_collated;
 	state_go(app->state, refind_place(before->story, before->cursor, story));
-	state_set_pattern(app->state, buf_str(&before->pattern));
+	find_set(app->state, buf_str(&before->pattern));
 	state_free(before);
 	arrange(app);
 	open_first_view(app);
@@ -268,7 +272,7 @@ static bool handle_back(struct app *app, enum command command, enum app_request 
 	else if (command == COMMAND_BACK)
 		*request = APP_QUIT;
 	else
-		state_set_pattern(app->state, str_of(""));
+		find_set(app->state, str_of(""));
 	return true;
 }
 
@@ -350,17 +354,39 @@ static bool is_match(enum command command)
 	return command == COMMAND_NEXT_MATCH || command == COMMAND_PREV_MATCH;
 }
 
-/* Goes to a match of the pattern; it is searched in the view's own places if it has any.
- */
-static void go_match(struct app *app, enum command command, int count)
+/* Shows the hit that was gone to: what was set apart in the view of that, where a title
+ * is shown, too, if the panes have no room for it; a sentence is in any view that
+ * searches the story. */
+static void show_hit(struct app *app)
+{
+	const struct hit *hit = find_current(app->state);
+	bool has_heads = app->state->layout.panes[0].rows >= ROWS_WITH_HEAD;
+
+	if (!hit)
+		return;
+	if (hit->kind == HIT_APART || (hit->kind == HIT_TITLE && !has_heads))
+		raise_view(app, &view_apart_ops);
+	else if (top_view(app)->ops == &view_apart_ops)
+		pop_view(app);
+	if ((hit->kind == HIT_TITLE && has_heads) || top_view(app)->ops->find)
+		raise_view(app, &view_panes_ops);
+}
+
+/* Goes to a match of the pattern in DIRECTION, or with 0 to the first one from here on;
+ * it is searched in the view's own places if it has any. */
+static void go_match(struct app *app, int direction, int count)
 {
 	const struct open_view *top = top_view(app);
-	int direction = command == COMMAND_NEXT_MATCH ? 1 : -1;
 
-	if (top->ops->find)
+	if (top->ops->find) {
 		top->ops->find(top->data, app->state, direction);
+		return;
+	}
+	if (direction)
+		find_next(app->state, direction, count ? count : 1);
 	else
-		state_next_hit(app->state, direction, count ? count : 1);
+		find_first(app->state, top->ops == &view_apart_ops);
+	show_hit(app);
 }
 
 static bool handle_prompt(struct app *app, enum command command, int count)
@@ -370,7 +396,7 @@ static bool handle_prompt(struct app *app, enum command command, int count)
 	else if (command == COMMAND_LINE)
 		prompt_open(&app->prompt, PROMPT_COMMAND, "");
 	else if (is_match(command))
-		go_match(app, command, count);
+		go_match(app, command == COMMAND_NEXT_MATCH ? 1 : -1, count);
 	else
 		return false;
 	return true;
@@ -492,18 +518,12 @@ static enum app_request handle(struct app *app, enum command command, int count)
  * and vi. */
 static void search(struct app *app)
 {
-	const struct open_view *top = top_view(app);
+	bool is_new = app->prompt.text.length > 0;
 
-	if (app->prompt.text.length)
-		state_set_pattern(app->state, buf_str(&app->prompt.text));
-	if (!app->state->pattern.length)
-		return;
-	if (!app->prompt.text.length)
-		go_match(app, COMMAND_NEXT_MATCH, 1);
-	else if (top->ops->find)
-		top->ops->find(top->data, app->state, 0);
-	else
-		state_first_hit(app->state);
+	if (is_new)
+		find_set(app->state, buf_str(&app->prompt.text));
+	if (app->state->pattern.length)
+		go_match(app, is_new ? 0 : 1, 1);
 }
 
 /* Goes to the outlet of NUMBER, from 1. */
@@ -594,10 +614,20 @@ static void complete_line(struct app *app)
 					      app->options.files, prompt_typed(prompt)));
 }
 
+/* Counts the matches of what is typed, if the story is searched and not a view. */
+static void count_matches(struct app *app)
+{
+	buf_cut(&app->note, 0);
+	if (app->prompt.is_open && app->prompt.purpose == PROMPT_SEARCH &&
+	    app->prompt.text.length && !top_view(app)->ops->find)
+		find_count(&app->note, app->state, buf_str(&app->prompt.text));
+}
+
 static enum app_request take_prompt_key(struct app *app, const char *key)
 {
 	enum prompt_answer answer = prompt_handle_key(&app->prompt, key);
 
+	count_matches(app);
 	if (answer == PROMPT_COMPLETES)
 		complete_line(app);
 	if (answer != PROMPT_ENTERED)
@@ -627,7 +657,9 @@ static bool handle_paste(struct app *app, const char *key)
 	else if (app->prompt.is_open)
 		prompt_paste_key(&app->prompt, key);
 	if (ends && !app->prompt.is_open)
-		state_say(app->state, "pasted text is no command: / or : first");
+		state_say_keys(app->state, "pasted text is no command: {search} or "
+					   "{command-line} first");
+	count_matches(app);
 	return true;
 }
 
@@ -722,6 +754,7 @@ static void write_status(const struct app *app, struct bar_status *status,
 		add_judge(app, text);
 	}
 	status->text = buf_str(text);
+	status->note = buf_str(&app->note);
 }
 
 static void draw_status(const struct app *app, struct grid *grid)

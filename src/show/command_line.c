@@ -49,7 +49,7 @@ static void refuse_name(struct state *state, struct str name, bool is_begun)
 	state_say(state, is_begun ? ":" : "no command :");
 	unicode_display(&state->message, name);
 	if (!is_begun)
-		buf_text(&state->message, ": ? lists them");
+		keymap_say(&state->message, state->keymap, ": {help} lists them");
 	for (int i = 0; i < COMMAND_COUNT && is_begun; i++) {
 		const char *whole = command_entry((enum command)i)->name;
 

@@ -7,27 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/bisect.h"
 #include "base/mem.h"
-#include "show/search.h"
 
 enum { LABEL_COLUMNS = 20 /* in a message */ };
-
-/* Lists the sentences that have the pattern. */
-static void list_hits(struct state *state)
-{
-	struct str pattern = buf_str(&state->pattern);
-
-	state->hits.count = 0;
-	for (uint32_t i = 0; i < state->story->article_count && pattern.length; i++) {
-		const struct article *article = state_article(state, i);
-
-		for (uint32_t j = 0; j < article->sentence_count; j++)
-			if (search_has(article_slice(article, article->sentences[j].span),
-				       pattern))
-				vec_push(&state->hits, (struct place){i, j});
-	}
-}
 
 struct state *state_new(const struct story *story, const struct keymap *keymap)
 {
@@ -74,7 +56,8 @@ void state_set_story(struct state *state, const struct story *story, const char 
 	state->edition++;
 	label_free(state->labels);
 	state->labels = label_new(story, false);
-	list_hits(state);
+	hits_find_again(&state->hits, story, buf_str(&state->pattern));
+	state->is_at_hit &= state->hit < state->hits.total.hits;
 }
 
 int state_judge_percent(const struct state_judge *judge)
@@ -113,7 +96,7 @@ void state_free(struct state *state)
 	change_free(state->changes);
 	free(state->outlets);
 	buf_done(&state->pattern);
-	vec_done(&state->hits);
+	hits_done(&state->hits);
 	buf_done(&state->argument);
 	buf_done(&state->message);
 	free(state);
@@ -357,64 +340,6 @@ void state_seek_difference(struct state *state, int direction, int count)
 		    &found))
 		say_missing(state, direction);
 	state_go(state, found);
-}
-
-static bool is_before(struct place a, struct place b)
-{
-	return a.article != b.article ? a.article < b.article : a.sentence < b.sentence;
-}
-
-/* How many hits stand before PLACE. */
-static size_t hits_before(const struct state *state, struct place place)
-{
-	struct bisect search = {.to = state->hits.count};
-
-	while (bisect_next(&search))
-		bisect_narrow(&search,
-			      is_before(state->hits.items[search.middle], place));
-	return search.from;
-}
-
-static void go_hit(struct state *state, size_t hit, bool has_wrapped)
-{
-	state_go(state, state->hits.items[hit]);
-	state->is_at_hit = true;
-	state->hit_visits++;
-	state_say(state, "match %zu of %zu%s", hit + 1, state->hits.count,
-		  has_wrapped ? ", wrapped" : "");
-}
-
-void state_set_pattern(struct state *state, struct str pattern)
-{
-	buf_cut(&state->pattern, 0);
-	search_fold(&state->pattern, pattern);
-	list_hits(state);
-}
-
-void state_first_hit(struct state *state)
-{
-	size_t hit = hits_before(state, state->cursor);
-
-	if (!state->hits.count)
-		state_say(state, "no match in any sentence");
-	else
-		go_hit(state, hit % state->hits.count, hit == state->hits.count);
-}
-
-void state_next_hit(struct state *state, int direction, int count)
-{
-	long hits = (long)state->hits.count, to;
-	size_t before = hits_before(state, state->cursor);
-	bool is_on_hit = before < state->hits.count &&
-			 link_same_place(state->hits.items[before], state->cursor);
-
-	if (!hits) {
-		state_say(state, "no match in any sentence");
-		return;
-	}
-	to = (long)before + direction * (count - 1);
-	to += direction < 0 ? -1 : is_on_hit;
-	go_hit(state, (size_t)((to % hits + hits) % hits), to < 0 || to >= hits);
 }
 
 /* Adds the outlet to the ones in view if there is room or it was visited later. */

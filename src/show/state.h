@@ -12,6 +12,7 @@
 #include "base/vec.h"
 #include "align/story.h"
 #include "show/change.h"
+#include "show/hits.h"
 #include "show/keymap.h"
 #include "show/label.h"
 #include "show/layout.h"
@@ -57,9 +58,10 @@ struct state {
 	bool has_figures;   /* the strip tells figures and reasons, too */
 	bool is_collated;   /* a statement's wordings are shown in columns, not as text */
 	struct buf pattern; /* of the last search, folded; empty is none */
-	VEC(struct place) hits; /* sentences with the pattern, in order */
-	bool is_at_hit;		/* a search moved the cursor to where it is */
-	unsigned hit_visits;	/* counts such moves, so that a view can tell a new one */
+	struct hits hits;   /* the places with the pattern, in order */
+	bool is_at_hit;	    /* a search moved the cursor to where it is */
+	size_t hit;	    /* the number of the one it moved to */
+	unsigned hit_visits; /* counts such moves, so that a view can tell a new one */
 	struct buf argument; /* of the command in hand, typed behind its name, or empty */
 	struct buf message;  /* for the reader, one line; empty is none */
 };
@@ -139,16 +141,6 @@ bool state_counterpart(const struct state *state, size_t article, struct place *
  * and says which other outlet has another one.
  */
 void state_seek_difference(struct state *state, int direction, int count);
-
-/* Searches all sentences for PATTERN; an empty one ends the search. */
-void state_set_pattern(struct state *state, struct str pattern);
-
-/* Moves to the first sentence with the pattern, from the cursor on.  This and the next
- * say in a message which of the matches it is, or that there is none. */
-void state_first_hit(struct state *state);
-
-/* Moves to the COUNTth next (DIRECTION 1) or previous (-1) sentence with the pattern. */
-void state_next_hit(struct state *state, int direction, int count);
 
 /* The outlets that have a pane: those visited last, in the story's order. */
 struct in_view {

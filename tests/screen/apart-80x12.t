@@ -5,10 +5,14 @@ keys f G / p h o t o Enter
 screen
 | 1 wendlow-courier.example (2 Radio Orle)(3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffff           CCCCCCCCCCCCCCC
+|  title             ‘We are an island’: Wendlow wakes up without its bridge
+~  CCCCC
+|  byline            By Jorun Haske
+~  CCCCCC
 |  date              Wednesday, March 5, 2025
 ~  CCCC
-|  caption           Barriers at the Wendlow end of the Tallow Bridge on
-~  CCCCCCC
+|> caption           Barriers at the Wendlow end of the Tallow Bridge on
+~k CCCCCCC
 |                    Wednesday morning. Photo: Dag Ulmer/Wendlow Courier
 ~                                       /////
 |  the article       sentences 1 to 11
@@ -20,12 +24,9 @@ screen
 ~  fffffffffff
 |  label             Original url:
 ~  CCCCC
-|  url               https://www.wendlow-courier.example/news/2025/03/05/tallow-
-~  CCC
-|                    bridge-closed
-| match 1 of 1               = shared  ~ divergent  + unique  ? not sure  ?:help
-~BMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 1,0
+| match 1 of 1 (set apart), in 1 of 3 outlets  =shared ~divergent +unique ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 4,0
 keys Tab G
 screen
 |(1 wendlow-courier.example) 2 Radio Orle (3 standard)           one origin: 2=3

@@ -49,7 +49,7 @@ screen
 |   3 standard     nearest, worth a look: 1 The Tallow Bridge over the River…
 ~   CCCCCCCCCC     fffffffffffffffffffffffff
 |
-| /nobody's                  = shared  ~ divergent  + unique  ? not sure  ?:help
+| /nobody's                                          3 matches in 3 of 3 outlets
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 23,11
 keys Enter
@@ -100,8 +100,8 @@ screen
 ~s? CCCCCCCCCCCC   fff                                                 ?????????
 |                      the site on Wednesday morning, said: “Nobody’s…
 ~                                                            ////////
-| match 1 of 3               = shared  ~ divergent  + unique  ? not sure  ?:help
-~BMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| match 1 of 3, in 3 of 3 outlets    =shared ~divergent +unique ?not sure ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5
 keys / x y z z y Enter
 screen
@@ -149,6 +149,6 @@ screen
 |=? 2 Radio Orle     6 Transport Minister Ilse Marwick, who visited     not sure
 ~s? CCCCCCCCCCCC   fff                                                 ?????????
 |                      the site on Wednesday morning, said: “Nobody’s…
-| no match in any sentence   = shared  ~ divergent  + unique  ? not sure  ?:help
-~BMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| no match in any outlet     = shared  ~ divergent  + unique  ? not sure  ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5

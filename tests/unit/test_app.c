@@ -286,20 +286,24 @@ static const struct {
     {"/ f Backspace Backspace", "alpha 1/6"},
     {"/ f Esc", "alpha 1/6"},
     {"/ f C-c", "alpha 1/6"},
-    {"/ V O L C Enter", "match 1 of 1"},
+    {"/ V O L C Enter", "match 1 of 1, in 1 of 3 outlets"},
     {"/ V O L C Enter j", "gamma 2/2"},
-    {"/ ' s Enter", "match 1 of 1"},
+    {"/ ' s Enter", "match 1 of 1, in 1 of 3 outlets"},
     {"/ ' s Enter k j", "alpha 6/6"},
-    {"/ q q q Enter", "no match in any sentence"},
-    {"/ q q q Enter n", "no match in any sentence"},
-    {"/ h e a d l i n e Enter", "no match in any sentence"},
-    {"/ f e r r y Enter", "match 1 of 2"},
-    {"/ f e r r y Enter n", "match 2 of 2"},
-    {"/ f e r r y Enter n n", "match 1 of 2, wrapped"},
-    {"/ f e r r y Enter N", "match 2 of 2, wrapped"},
-    {"/ f e r r y Enter # 2 n", "match 1 of 2, wrapped"},
-    {"/ f e r r y Enter / Enter", "match 2 of 2"},
-    {"/ f e r r y Enter / Enter / Enter", "match 1 of 2, wrapped"},
+    {"/ q q q Enter", "no match in any outlet"},
+    {"/ q q q Enter n", "no match in any outlet"},
+    {"/ h e a d l i n e Enter", "no match in any outlet"},
+    {"/ f e r r y Enter", "match 1 of 2, in 2 of 3 outlets"},
+    {"/ f e r r y Enter n", "match 2 of 2, in 2 of 3 outlets"},
+    {"/ f e r r y Enter n n", "match 1 of 2, in 2 of 3 outlets, wrapped"},
+    {"/ f e r r y Enter N", "match 2 of 2, in 2 of 3 outlets, wrapped"},
+    {"/ f e r r y Enter # 2 n", "match 1 of 2, in 2 of 3 outlets, wrapped"},
+    {"/ B E T A Enter", "match 1 of 1 (title), in 1 of 3 outlets"},
+    {"/ n e w s Enter n", "match 2 of 3 (title), in 3 of 3 outlets"},
+    {"/ n e w s Enter n n n", "match 1 of 3 (title), in 3 of 3 outlets, wrapped"},
+    {"/ n e w s Enter N", "match 3 of 3 (title), in 3 of 3 outlets, wrapped"},
+    {"/ f e r r y Enter / Enter", "match 2 of 2, in 2 of 3 outlets"},
+    {"/ f e r r y Enter / Enter / Enter", "match 1 of 2, in 2 of 3 outlets, wrapped"},
     {"/ Enter", "alpha 1/6"},
     {"n", "nothing to search: / first"},
     {"/ f e r r y Enter Esc n", "nothing to search: / first"},
@@ -341,7 +345,9 @@ static const struct {
     {"j f Tab", "beta: set apart, q back"},
     {"f 2 q", "beta 2/3"},
     {"f d", "not here: q goes back"},
-    {"f / t i t l e Enter", "match 1 of 2"},
+    {"f / n e w s Enter", "match 1 of 3 (title), in 3 of 3 outlets"},
+    /* While it is typed the matches are counted. */
+    {"/ f e r", "/fer"},
     /* Zoom keeps the place. */
     {"j z", "alpha 2/6"},
     {"j z z", "alpha 2/6"},
@@ -356,6 +362,21 @@ START_TEST(moves_and_says_where)
 	ck_assert_msg(!strcmp(status(stage), moves[_i].status),
 		      "keys %s: \"%s\", not \"%s\"", moves[_i].keys, status(stage),
 		      moves[_i].status);
+	stage_free(stage);
+}
+END_TEST
+
+/* Where a pane has no room for the title, the view of what was set apart shows it. */
+START_TEST(shows_a_title_on_a_small_screen)
+{
+	struct stage *stage = stage_new(10, 40, 3);
+
+	type(stage, "/ b e t a Enter");
+	ck_assert_str_eq(status(stage), "match 1 of 1 (title), in 1 of 3 outlets");
+	ck_assert(shows(stage, "> title    Beta news"));
+	type(stage, "/ f e r r y Enter");
+	ck_assert(shows(stage, "The ferry struck the barge"));
+	ck_assert(!shows(stage, "Beta news"));
 	stage_free(stage);
 }
 END_TEST
@@ -1254,7 +1275,7 @@ START_TEST(takes_another_story)
 	ck_assert(shows(stage, "no difference found · 7 only in one"));
 	ck_assert(shows(stage, ": unique, judged"));
 	type(stage, "n");
-	ck_assert_str_eq(status(stage), "match 2 of 2");
+	ck_assert_str_eq(status(stage), "match 2 of 2, in 2 of 2 outlets");
 	stage_free(stage);
 }
 END_TEST
@@ -1571,6 +1592,7 @@ int main(void)
 	unit_add(suite, "collation", collates_what_cannot_be_shown);
 	unit_add(suite, "collation", collates_compounds);
 	unit_add(suite, "search", shows_the_end_of_a_long_search);
+	unit_add(suite, "search", shows_a_title_on_a_small_screen);
 	unit_add(suite, "bars", names_the_outlets);
 	unit_add(suite, "bars", counts_in_the_story_bar);
 	unit_add_rows(suite, "bars", tells_what_has_one_origin, 3);

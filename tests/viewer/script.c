@@ -110,8 +110,8 @@ static void check_state(struct run *run)
 		wrong = "the cursor is outside of the story";
 	else if (state->disagreement > run->story->disagreement_count)
 		wrong = "there is no such difference";
-	for (size_t i = 0; i < state->hits.count && !wrong; i++)
-		if (!is_place(run->story, state->hits.items[i]))
+	for (size_t i = 0; i < state->hits.items.count && !wrong; i++)
+		if (!is_place(run->story, state->hits.items.items[i].place))
 			wrong = "a match is outside of the story";
 	for (uint32_t i = 0; i < run->story->article_count && !wrong; i++)
 		if (!is_place(run->story, (struct place){i, state->outlets[i].sentence}))

@@ -8,11 +8,14 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "show/find.h"
 #include "show/view/listing.h"
 
 struct apart {
 	struct listing listing;
-	size_t article; /* shown last */
+	size_t article;	     /* shown last */
+	int hit_row;	     /* of the page, of the search's hit; -1: none is here */
+	unsigned hit_visits; /* of the state, when the last hit was brought into view */
 };
 
 static void *apart_open(const struct state *state)
@@ -36,15 +39,28 @@ static void add_field(struct listing *listing, const struct state *state, const 
 		listing_add(listing, state, str_of(key), STYLE_CURRENT, str_of(value));
 }
 
-static void add_fields(struct listing *listing, const struct state *state,
+/* Remembers the row that comes next if the search has led to what is put there: of KIND,
+ * and if it is of the text, at OFFSET of it. */
+static void note_hit(struct apart *apart, const struct state *state, enum hit_kind kind,
+		     size_t offset)
+{
+	const struct hit *hit = find_current(state);
+
+	if (hit && hit->kind == kind && hit->offset == offset)
+		apart->hit_row = apart->listing.page.rows;
+}
+
+static void add_fields(struct apart *apart, const struct state *state,
 		       const struct article *article)
 {
+	struct listing *listing = &apart->listing;
 	struct buf heading = BUF_EMPTY;
 
 	buf_format(&heading, "What was read as %s", article->label);
 	listing_add_heading(listing, buf_str(&heading));
 	buf_done(&heading);
 	add_field(listing, state, "from", article->source);
+	note_hit(apart, state, HIT_TITLE, 0);
 	add_field(listing, state, "title", article->title);
 	add_field(listing, state, "byline", article->byline);
 	add_field(listing, state, "agency", article->agency);
@@ -116,11 +132,13 @@ static void build(struct apart *apart, const struct state *state)
 	if (apart->article != state->cursor.article)
 		listing->top = listing->found = 0;
 	apart->article = state->cursor.article;
+	apart->hit_row = -1;
 	listing_start(listing, state);
-	add_fields(listing, state, article);
+	add_fields(apart, state, article);
 	listing_add_heading(listing, str_of("Its text, and what was set apart from it"));
 	while (next_piece(&piece, article, &metadata, &furniture)) {
 		add_sentences(listing, state, article, &said, piece.span.offset);
+		note_hit(apart, state, HIT_APART, piece.span.offset);
 		listing_add(listing, state, str_of(piece.kind), STYLE_CURRENT,
 			    article_slice(article, piece.span));
 	}
@@ -143,7 +161,22 @@ static void apart_prepare(void *view, const struct state *state)
 	struct apart *apart = view;
 
 	build(apart, state);
-	listing_fit(&apart->listing, state);
+	if (apart->hit_row >= 0 && apart->hit_visits != state->hit_visits)
+		listing_show(&apart->listing, state, apart->hit_row);
+	else
+		listing_fit(&apart->listing, state);
+	apart->hit_visits = state->hit_visits;
+}
+
+static void mark_hit(const struct apart *apart, struct grid *grid, struct rect area)
+{
+	int row = apart->hit_row - apart->listing.top;
+
+	if (apart->hit_row < 0 || row < 0 || row >= area.rows)
+		return;
+	grid->cursor_row = area.row + row;
+	grid_put_text(grid, grid->cursor_row, area.column, area.column + 1, ">",
+		      STYLE_CURSOR);
 }
 
 static void apart_draw(const void *view, const struct state *state, struct grid *grid)
@@ -151,6 +184,7 @@ static void apart_draw(const void *view, const struct state *state, struct grid 
 	const struct apart *apart = view;
 
 	listing_draw(&apart->listing, state, grid);
+	mark_hit(apart, grid, state->layout.body);
 }
 
 static void apart_status(const void *view, const struct state *state, struct buf *out)
@@ -163,14 +197,6 @@ static void apart_status(const void *view, const struct state *state, struct buf
 	listing_status(&apart->listing, state, out);
 }
 
-static void apart_find(void *view, struct state *state, int direction)
-{
-	struct apart *apart = view;
-
-	build(apart, state);
-	listing_find(&apart->listing, state, direction);
-}
-
 const struct view_ops view_apart_ops = {
     .takes_outlets = true,
     .open = apart_open,
@@ -179,5 +205,4 @@ const struct view_ops view_apart_ops = {
     .prepare = apart_prepare,
     .draw = apart_draw,
     .status = apart_status,
-    .find = apart_find,
 };

@@ -213,7 +213,10 @@ void bar_draw_status(const struct state *state, struct grid *grid,
 	struct buf legend = BUF_EMPTY, help_key = BUF_EMPTY;
 
 	keymap_say(&help_key, state->keymap, help);
-	add_legend(&legend, state, area.columns - width - 3);
+	if (!status.note.length)
+		add_legend(&legend, state, area.columns - width - 3);
+	else if (unicode_width(status.note) + width + 3 < area.columns)
+		buf_format(&legend, "%.*s ", (int)status.note.length, status.note.bytes);
 	if (status.has_help && !legend.length)
 		buf_slice(&legend, buf_str(&help_key));
 	if (status.has_help)

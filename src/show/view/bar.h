@@ -19,6 +19,7 @@ void bar_draw_outlets(const struct state *state, struct grid *grid);
 struct bar_status {
 	struct str text;
 	enum style style;
+	struct str note; /* in place of the legend, or empty */
 	bool has_help; /* the key of the help is always named, and the text cut for it */
 };
 

@@ -177,18 +177,28 @@ void highlight_differences(struct flow *flow, const struct state *state,
 	}
 }
 
+bool highlight_pattern(struct flow *flow, const struct state *state, struct str text,
+		       size_t base)
+{
+	search_hits hits = {0};
+	bool has_any;
+
+	if (!state->pattern.length)
+		return false;
+	search_find(&hits, text, base, buf_str(&state->pattern));
+	for (size_t i = 0; i < hits.count; i++)
+		flow_style(flow, hits.items[i], STYLE_MATCH);
+	has_any = hits.count > 0;
+	vec_done(&hits);
+	return has_any;
+}
+
 void highlight_matches(struct flow *flow, const struct state *state, struct place place)
 {
 	struct excerpt sentence = story_excerpt(state->story, place);
-	search_hits hits = {0};
 
-	if (!state->pattern.length)
-		return;
-	search_find(&hits, article_excerpt_text(sentence), sentence.span.offset,
-		    buf_str(&state->pattern));
-	for (size_t i = 0; i < hits.count; i++)
-		flow_style(flow, hits.items[i], STYLE_MATCH);
-	vec_done(&hits);
+	highlight_pattern(flow, state, article_excerpt_text(sentence),
+			  sentence.span.offset);
 }
 
 void highlight_bracket(struct flow *flow, const struct state *state)

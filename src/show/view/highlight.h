@@ -27,7 +27,12 @@ void highlight_compare(struct flow *flow, const struct state *state, struct plac
 void highlight_differences(struct flow *flow, const struct state *state,
 			   struct place place);
 
-/* Marks what matches the search. */
+/* Marks what matches the search in FLOW, whose TEXT begins at byte BASE; false where
+ * nothing does. */
+bool highlight_pattern(struct flow *flow, const struct state *state, struct str text,
+		       size_t base);
+
+/* The same in the sentence at PLACE. */
 void highlight_matches(struct flow *flow, const struct state *state, struct place place);
 
 /* Where no colour shows what was marked as differing: sets it between brackets.  Comes

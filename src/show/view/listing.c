@@ -4,7 +4,7 @@
 #include "show/view/listing.h"
 
 #include "base/array.h"
-#include "show/search.h"
+#include "show/view/highlight.h"
 
 enum { KEY_COLUMN = 2, KEY_COLUMNS = 18, NARROW = 50, NARROW_KEY_COLUMNS = 9 };
 
@@ -21,19 +21,6 @@ void listing_add_heading(struct listing *listing, struct str heading)
 	page_add_text(&listing->page, 1, heading, STYLE_HEADING);
 }
 
-static bool mark_matches(struct flow *flow, const struct state *state, struct str text)
-{
-	search_hits hits = {0};
-	bool has_any;
-
-	search_find(&hits, text, 0, buf_str(&state->pattern));
-	for (size_t i = 0; i < hits.count; i++)
-		flow_style(flow, hits.items[i], STYLE_MATCH);
-	has_any = hits.count > 0;
-	vec_done(&hits);
-	return has_any;
-}
-
 void listing_add(struct listing *listing, const struct state *state, struct str key,
 		 enum style style, struct str text)
 {
@@ -43,14 +30,14 @@ void listing_add(struct listing *listing, const struct state *state, struct str 
 	bool is_match, is_beside;
 
 	flow_set(&name, key, 0, style);
-	is_match = mark_matches(&name, state, key);
+	is_match = highlight_pattern(&name, state, key, 0);
 	flow_wrap(&name, column - KEY_COLUMN - 1, 0);
 	is_beside = name.rows.count == 1;
 	flow_wrap(&name, columns - KEY_COLUMN, 0);
 	if (!is_beside)
 		page_add_flow(&listing->page, KEY_COLUMN, &name);
 	flow_set(&flow, text, 0, STYLE_PLAIN);
-	is_match |= mark_matches(&flow, state, text);
+	is_match |= highlight_pattern(&flow, state, text, 0);
 	flow_wrap(&flow, columns - column - 1, 0);
 	page_add_flow(&listing->page, column, &flow);
 	if (is_beside)
@@ -105,6 +92,11 @@ enum view_answer listing_handle(struct listing *listing, const struct state *sta
 void listing_fit(struct listing *listing, const struct state *state)
 {
 	scroll_to(listing, state, listing->top);
+}
+
+void listing_show(struct listing *listing, const struct state *state, int row)
+{
+	scroll_to(listing, state, row - state->layout.body.rows / 3);
 }
 
 void listing_draw(const struct listing *listing, const struct state *state,

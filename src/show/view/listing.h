@@ -42,6 +42,9 @@ enum view_answer listing_handle(struct listing *listing, const struct state *sta
  */
 void listing_fit(struct listing *listing, const struct state *state);
 
+/* Brings ROW of the page into view, with some before it. */
+void listing_show(struct listing *listing, const struct state *state, int row);
+
 void listing_draw(const struct listing *listing, const struct state *state,
 		  struct grid *grid);
 

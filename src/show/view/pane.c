@@ -129,13 +129,15 @@ enum { TITLE, ORIGIN, HEAD_PARTS };
 /* Sets FLOW with one part of the head, wrapped: the title, or where the text is from; no
  * row where nothing is known of it. */
 static void set_head(struct flow *flow, const struct pane *pane,
-		     const struct article *article, int part)
+		     const struct state *state, int part)
 {
+	const struct article *article = article_of(pane, state);
 	struct buf origin = BUF_EMPTY;
 
 	if (part == TITLE) {
 		flow_set(flow, str_of(article->title ? article->title : ""), 0,
 			 STYLE_TITLE);
+		highlight_pattern(flow, state, str_of(article->title), 0);
 	} else {
 		write_origin(&origin, article);
 		flow_set(flow, buf_str(&origin), 0, STYLE_DIM);
@@ -146,12 +148,12 @@ static void set_head(struct flow *flow, const struct pane *pane,
 	buf_done(&origin);
 }
 
-static int head_height(struct pane *pane, const struct article *article)
+static int head_height(struct pane *pane, const struct state *state)
 {
 	int rows = is_spaced(pane);
 
 	for (int part = TITLE; part < HEAD_PARTS; part++) {
-		set_head(&pane->flow, pane, article, part);
+		set_head(&pane->flow, pane, state, part);
 		rows += (int)pane->flow.rows.count;
 	}
 	return rows;
@@ -233,7 +235,7 @@ static int height_of(struct pane *pane, const struct state *state, size_t block)
 	if (!pane->heights[block])
 		pane->heights[block] =
 		    block ? sentence_height(pane, state, place, MARK_NONE)
-			  : head_height(pane, article_of(pane, state));
+			  : head_height(pane, state);
 	return pane->heights[block];
 }
 
@@ -458,7 +460,7 @@ static void draw_head(struct painter *painter)
 	const struct pane *pane = painter->pane;
 
 	for (int part = TITLE; part < HEAD_PARTS; part++) {
-		set_head(&painter->flow, pane, article_of(pane, painter->state), part);
+		set_head(&painter->flow, pane, painter->state, part);
 		for (size_t line = 0; line < painter->flow.rows.count; line++)
 			put_row(painter, line, 1);
 	}
