@@ -48,7 +48,10 @@ void state_set_story(struct state *state, const struct story *story, const char 
 {
 	uint32_t in_hand = state->disagreement;
 
-	change_note(state->changes, state->story, story, by);
+	if (story->is_blind != state->story->is_blind)
+		state->text_edition++; /* and no sign is another one */
+	else
+		change_note(state->changes, state->story, story, by);
 	if (in_hand)
 		state->disagreement =
 		    find_again(state, story, &state->story->disagreements[in_hand - 1]);

@@ -43,6 +43,7 @@ struct state {
 	const struct story *story;
 	unsigned edition; /* counts the stories set; what was laid out of an older one is
 			     stale */
+	unsigned text_edition; /* counts the changes of what is seen of the texts */
 	struct labels *labels;
 	const struct keymap *keymap; /* borrowed: the keys that hold */
 	struct state_judge judge;

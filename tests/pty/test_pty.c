@@ -832,7 +832,7 @@ START_TEST(survives_many_keys)
 	    "j",       "k",	    " ",     "b",      "\004", "\025", "g",	   "G",
 	    "\t",      "h",	    "l",     "z",      "]c",   "[c",   "d",	   "D",
 	    "s",       "S",	    "u",     "U",      "x",    "y",    "Y",	   "X",
-	    "\r",      "?",	    "n",     "N",      "1",    "5",    "9",	   "#12j",
+	    "\r",      "?",	    "n",     "N",      "A",    "1",    "5",    "9",	   "#12j",
 	    "\033[Z",  "\f",	    "\033",  "/oil\r", "/",    "\177", "\xC3\xA9", "\xFF",
 	    "\033[5~", "\033[200~", "\033OP"};
 	struct pty *pty = start_sample((struct pty_setup){.rows = 30, .columns = 120});

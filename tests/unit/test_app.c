@@ -19,6 +19,7 @@
 #include "base/unicode.h"
 #include "base/vec.h"
 #include "read/format/plain.h"
+#include "align/blind/blind.h"
 #include "align/evidence.h"
 #include "align/story_build.h"
 #include "align/link/model.h"
@@ -1572,6 +1573,50 @@ START_TEST(shows_how_far_a_judge_is)
 }
 END_TEST
 
+/* Sentences are shorter without the names in them; the last one is found at the bottom of
+ * the screen, as if they had always been. */
+START_TEST(hidden_names_leave_no_gap)
+{
+	static const char *const outlets[] = {"lighthousekeepers-quarterly-gazetteer",
+					      "kite"};
+	struct stage *stage = mem_zero(1, sizeof *stage), other;
+	struct buf text = BUF_EMPTY, turned = BUF_EMPTY, fresh = BUF_EMPTY;
+	struct blind *blind;
+	struct story *masked;
+
+	for (int i = 0; i < 30; i++)
+		buf_format(&text,
+			   "Ferry %d sank, the Lighthousekeepers Quarterly Gazetteer "
+			   "said.\n\n",
+			   i);
+	add_article(stage, text.bytes, outlets[0]);
+	add_article(stage, "The ferry was old.\n", outlets[1]);
+	raise_curtain(stage, 20, 40);
+	blind = blind_new(stage->story);
+	masked = blind_story(blind, stage->story);
+	type(stage, "G g");
+	app_set_story(stage->app, masked, NULL);
+	type(stage, "G");
+	add_screen(&turned, stage);
+	other = (struct stage){.app = app_new(masked, &(struct app_options){0}),
+			       .grid = grid_new(1, 1)};
+	app_resize(other.app, 20, 40);
+	type(&other, "G");
+	add_screen(&fresh, &other);
+	ck_assert_str_eq(turned.bytes, fresh.bytes);
+	ck_assert(strstr(fresh.bytes, "[A] said.") && !strstr(fresh.bytes, "azetteer"));
+	grid_free(other.grid);
+	app_free(other.app);
+	app_set_story(stage->app, stage->story, NULL);
+	story_free(masked);
+	blind_free(blind);
+	buf_done(&text);
+	buf_done(&turned);
+	buf_done(&fresh);
+	stage_free(stage);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("app");
@@ -1623,6 +1668,7 @@ int main(void)
 	unit_add(suite, "collation", numbers_long_articles);
 	unit_add(suite, "panes", heads_a_pane);
 	unit_add(suite, "panes", cuts_no_head);
+	unit_add(suite, "stories", hidden_names_leave_no_gap);
 	unit_add(suite, "stories", is_ascii_where_asked);
 	return unit_main(suite);
 }

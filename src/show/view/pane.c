@@ -58,9 +58,10 @@ void pane_fit(struct pane *pane, const struct state *state, int rows, int column
 	pane->rows = rows;
 	pane->is_cut = state->way.is_cut;
 	if (columns == pane->columns && is_spaced(pane) == was_spaced &&
-	    pane->is_cut == was_cut)
+	    pane->is_cut == was_cut && state->text_edition == pane->edition)
 		return;
 	pane->columns = columns;
+	pane->edition = state->text_edition;
 	pane->heights = mem_resize(pane->heights, blocks, sizeof *pane->heights);
 	memset(pane->heights, 0, blocks * sizeof *pane->heights);
 	pane->top.row = 0;

@@ -19,6 +19,7 @@ struct pane {
 	int columns, rows; /* that it has for text */
 	bool is_cut;	   /* a sentence has one row, unless it is marked */
 	int *heights;	   /* of the blocks; 0 is not known yet */
+	unsigned edition;  /* of the texts that they are of */
 	struct scroll top; /* what is in view */
 	struct flow flow;  /* for measuring, set anew for each sentence */
 };
