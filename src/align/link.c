@@ -20,6 +20,16 @@ struct place link_other_end(const struct link *link, struct place place)
 	return link->a.article == place.article ? link->b : link->a;
 }
 
+bool link_is_shown_sure(const struct link *link)
+{
+	bool shows = link->relation != RELATION_CONFLICT;
+
+	for (size_t i = 0; i < link->difference_count; i++)
+		shows |= link->differences[i].matters == MATTERS_YES &&
+			 link->differences[i].sure;
+	return link->sure && shows;
+}
+
 const char *link_relation_name(enum relation relation)
 {
 	static const char *const names[] = {

@@ -72,6 +72,9 @@ int link_place_order(struct place a, struct place b);
 /* The end of LINK that is not in the article of PLACE. */
 struct place link_other_end(const struct link *link, struct place place);
 
+/* Whether LINK is sure and, if it is a conflict, so is a difference that shows it. */
+bool link_is_shown_sure(const struct link *link);
+
 /* The words of the enums, as screens and reports show them. */
 const char *link_relation_name(enum relation relation);
 const char *link_difference_name(enum difference_kind kind);

@@ -136,6 +136,16 @@ const struct link *story_link_into(const struct story *story, struct place place
 	return NULL;
 }
 
+uint32_t story_outlet_of(const struct story *story, uint32_t article)
+{
+	const char *label = story->articles[article]->version_of;
+
+	for (uint32_t a = 0; label && a < story->article_count; a++)
+		if (!strcmp(story->articles[a]->label, label))
+			return a;
+	return article;
+}
+
 size_t story_count(const struct story *story, size_t article, enum status status)
 {
 	size_t count = 0;

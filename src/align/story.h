@@ -174,6 +174,9 @@ const struct link *story_link_into(const struct story *story, struct place place
 enum status story_shown_status(const struct story *story,
 			       const struct statement *statement);
 
+/* The first article that is of the outlet of ARTICLE: another one for versions. */
+uint32_t story_outlet_of(const struct story *story, uint32_t article);
+
 /* How many sentences of ARTICLE have STATUS. */
 size_t story_count(const struct story *story, size_t article, enum status status);
 

@@ -6,21 +6,9 @@
 #include "config.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/mem.h"
 #include "align/story_parts.h"
-
-/* The first article of the story that is of the outlet of ARTICLE. */
-static uint32_t outlet_of(const struct story *story, uint32_t article)
-{
-	const char *label = story->articles[article]->version_of;
-
-	for (uint32_t a = 0; label && a < story->article_count; a++)
-		if (!strcmp(story->articles[a]->label, label))
-			return a;
-	return article;
-}
 
 /*
  * How many groups of articles the members of a statement come from: GROUPS has the group
@@ -51,7 +39,7 @@ static void count_sources(struct story *story, struct statement *statements)
 
 	for (uint32_t a = 0; a < count; a++) {
 		articles[a] = a;
-		outlets[a] = outlet_of(story, a);
+		outlets[a] = story_outlet_of(story, a);
 		story->outlet_count += outlets[a] == a;
 	}
 	for (size_t i = 0; i < story->statement_count; i++) {
@@ -73,8 +61,8 @@ static size_t count_possible(const struct story *story, uint32_t article)
 
 	for (uint32_t a = 0; a < story->article_count; a++)
 		count +=
-		    outlet_of(story, a) == a &&
-		    (outlet_of(story, article) == a ||
+		    story_outlet_of(story, a) == a &&
+		    (story_outlet_of(story, article) == a ||
 		     article_is_comparable(story->articles[a], story->articles[article]));
 	return count;
 }

@@ -22,10 +22,12 @@
 #include "read/format/plain.h"
 #include "align/decision.h"
 #include "align/evidence.h"
+#include "align/silence.h"
 #include "align/story.h"
 #include "align/story_build.h"
 #include "align/link/model.h"
 #include "align/link/scores.h"
+#include "align/why/hang.h"
 
 enum { TEXTS = 120, MUTATIONS = 120, STORIES = 25, MOST_ARTICLES = 6, HARBOUR = 5 };
 
@@ -587,6 +589,52 @@ START_TEST(statements_partition_the_sentences)
 }
 END_TEST
 
+/* What the articles of STORY lack hangs in each of them once, and nothing else does. */
+static void check_hangs(const struct story *story, uint32_t article)
+{
+	size_t *times = mem_zero(story->statement_count, sizeof *times);
+	struct hangs *hangs = hang_find(story, article);
+	silence_list lacked = {0};
+
+	ck_assert_uint_eq(hangs->first.count,
+			  story->articles[article]->sentence_count + 3);
+	ck_assert_uint_eq(hangs->first.items[0], 0);
+	for (size_t i = 1; i < hangs->first.count; i++)
+		ck_assert_uint_le(hangs->first.items[i - 1], hangs->first.items[i]);
+	ck_assert_uint_eq(hangs->first.items[hangs->first.count - 1],
+			  hangs->additions.count);
+	for (size_t i = 0; i < hangs->additions.count; i++) {
+		struct hang_addition addition = hangs->additions.items[i];
+
+		times[addition.statement]++;
+		ck_assert_uint_eq(story_standing(story, addition.place)->statement,
+				  addition.statement);
+	}
+	silence_find(&lacked, story, article);
+	ck_assert_uint_eq(lacked.count, hangs->additions.count);
+	for (size_t i = 0; i < lacked.count; i++)
+		ck_assert_uint_eq(times[lacked.items[i]], 1);
+	vec_done(&lacked);
+	hang_free(hangs);
+	free(times);
+}
+
+START_TEST(what_is_lacked_hangs_once)
+{
+	struct made made;
+	struct model model;
+	struct story *story;
+
+	model_default(&model);
+	make_story(&made, _i);
+	story = build(&made, NULL, &model);
+	for (uint32_t a = 0; a < story->article_count; a++)
+		check_hangs(story, a);
+	story_free(story);
+	free_story(&made);
+}
+END_TEST
+
 /* A verdict on every second pair or so, equal sentences and far ones among them. */
 static void judge_at_random(struct evidence *evidence, const struct story *story,
 			    struct random *random)
@@ -740,6 +788,7 @@ int main(void)
 	unit_add_rows(suite, "order", order_does_not_matter, STORIES);
 	unit_add_rows(suite, "equal", equal_sentences_are_linked, STORIES);
 	unit_add_rows(suite, "statements", statements_partition_the_sentences, STORIES);
+	unit_add_rows(suite, "hangs", what_is_lacked_hangs_once, STORIES);
 	unit_add_rows(suite, "evidence", evidence_keeps_the_rules, STORIES);
 	unit_add_rows(suite, "decisions", decisions_keep_the_rules, STORIES);
 	return unit_main(suite);

@@ -93,17 +93,6 @@ static bool is_in_hand(const struct detail *detail, const struct link *link)
 	return false;
 }
 
-/* Whether LINK is sure and, if it is a conflict, shows one that is. */
-static bool is_sure(const struct link *link)
-{
-	bool shows = link->relation != RELATION_CONFLICT;
-
-	for (size_t i = 0; i < link->difference_count; i++)
-		shows |= link->differences[i].matters == MATTERS_YES &&
-			 link->differences[i].sure;
-	return link->sure && shows;
-}
-
 static void add_line(struct detail *detail, const struct link *link, bool is_further)
 {
 	struct line line = {.there = link_other_end(link, detail->state->cursor),
@@ -396,7 +385,7 @@ static int put_head(struct detail *detail, const struct line *line)
 	int column;
 
 	put(detail, 0, text, style_of_status(status));
-	if (!is_sure(&line->link))
+	if (!link_is_shown_sure(&line->link))
 		put(detail, 1, "?", STYLE_UNSURE);
 	column = put_label(detail, line->there.article);
 	snprintf(text, sizeof text, "%*u", state_number_columns(detail->state),
@@ -409,13 +398,13 @@ static int put_head(struct detail *detail, const struct line *line)
  * another statement and does not count. */
 static void put_word(struct detail *detail, const struct line *line)
 {
-	const char *word = !is_sure(&line->link) ? " not sure"
-			   : !line->is_member	 ? " also"
-						 : "";
+	const char *word = !link_is_shown_sure(&line->link) ? " not sure"
+			   : !line->is_member		    ? " also"
+							    : "";
 
 	if (!is_narrow(detail))
 		put(detail, detail->left.columns - WORD_COLUMNS, word,
-		    is_sure(&line->link) ? STYLE_DIM : STYLE_UNSURE);
+		    link_is_shown_sure(&line->link) ? STYLE_DIM : STYLE_UNSURE);
 }
 
 static void put_line(struct detail *detail, size_t number)
