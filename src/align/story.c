@@ -3,6 +3,8 @@
 
 #include "align/story.h"
 
+#include <string.h>
+
 #include "base/bisect.h"
 
 void story_free(struct story *story)
