@@ -134,6 +134,15 @@ bool file_is_folder(const char *path)
 	return !stat(path, &status) && S_ISDIR(status.st_mode);
 }
 
+bool file_is_output(const char *path)
+{
+	struct stat status, output;
+
+	return !fstat(STDOUT_FILENO, &output) && S_ISREG(output.st_mode) &&
+	       !stat(path, &status) && status.st_dev == output.st_dev &&
+	       status.st_ino == output.st_ino;
+}
+
 bool file_write(int file, struct str bytes)
 {
 	while (bytes.length) {

@@ -37,6 +37,9 @@ bool file_exists(const char *path);
 bool file_is_regular(const char *path);
 bool file_is_folder(const char *path);
 
+/* Whether PATH is the regular file that standard output goes to. */
+bool file_is_output(const char *path);
+
 /* Writes BYTES to the open FILE; false where that fails, with the reason in errno. */
 bool file_write(int file, struct str bytes);
 

@@ -61,6 +61,36 @@ is "$status" 0 'a directory: status 0'
 is "$(grep -c '"source"' "$out")" 2 'a directory: hidden and deeper files are left out'
 has "$err" program.xyz 'a directory: what is skipped is named'
 
+# Files that are no text: what makes one of them.
+for name in a.pdf b.pdf c.docx d.zip e.jpg; do
+	echo x >"$scratch/folder/$name"
+done
+crossread -f json "$scratch/folder"
+has "$err" 'skipped a.pdf, b.pdf: a PDF: pdftotext makes a text of it' 'a directory: what to do with a PDF'
+has "$err" 'skipped c.docx: a document: pandoc' 'a directory: what to do with a document'
+has "$err" 'skipped deeper: a folder: name it' 'a directory: a folder is called one'
+
+# Our own reports are no outlets, wherever they lie.
+crossread -o "$scratch/folder/report.txt" "$scratch/folder"
+crossread -f json -o "$scratch/folder/report.json" "$scratch/folder"
+crossread -f json "$scratch/folder"
+is "$status" 0 'our reports: status 0'
+is "$(grep -c '"source"' "$out")" 2 'our reports: are no articles'
+has "$err" 'report.txt: left out; a report of crossread is no outlet' 'our reports: the text is named'
+has "$err" 'report.json: left out; a report of crossread is no outlet: open it alone' \
+	'our reports: JSON is named'
+crossread -f json "$scratch/folder/report.json"
+is "$(grep -c '"source"' "$out")" 2 'our reports: JSON alone is the story'
+is_empty "$err" 'our reports: JSON alone: no message'
+crossread -f json "$good" "$scratch/folder/report.json"
+is "$(grep -c '"source"' "$out")" 1 'our reports: JSON among articles is left out'
+
+# What is written is not read.
+(cd "$scratch/folder" && "$builddir/crossread" --no-config *.txt >all.txt 2>messages)
+is "$?" 0 'the output among the inputs: status 0'
+is "$(grep -c all.txt "$scratch/folder/messages")" 0 'the output among the inputs: not a word'
+has "$scratch/folder/all.txt" '2 articles' 'the output among the inputs: the others are read'
+
 # Little text, and the same text again.
 echo 'The bridge was closed on Monday.' >"$scratch/one.txt"
 crossread "$scratch/one.txt"
@@ -92,8 +122,8 @@ for number in 1 2 3 4 5 6; do
 	: >"$scratch/several/$number.txt"
 done
 crossread "$scratch/several"
-is "$(grep -c 'skipped' "$err")" 3 'many skipped: three are told'
-has "$err" 'and 3 more like this' 'many skipped: the others are counted'
+is "$(grep -c 'skipped' "$err")" 1 'many skipped: of one kind in one line'
+has "$err" 'several: skipped 1.xyz, 2.xyz, 3.xyz, 4.xyz, 5.xyz, 6.xyz: name it' 'many skipped: all are named'
 is "$(grep -c 'empty' "$err")" 6 'many failures: all are told'
 
 # What makes words of like meaning known may be missing.

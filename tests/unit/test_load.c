@@ -179,6 +179,11 @@ START_TEST(tells_what_it_skips)
 {
 	struct place place;
 	struct load load = {0};
+	static const char *const said[] = {
+	    "sub: skipped deeper: a folder: name it to read what is in it",
+	    "sub: skipped program.c: name it like an article",
+	    "sub: skipped up.cross: a story file: open it by itself",
+	};
 	size_t skipped = 0;
 
 	enter(&place);
@@ -188,8 +193,9 @@ START_TEST(tells_what_it_skips)
 	leave(&place);
 	for (size_t i = 0; i < load.messages.count; i++)
 		skipped += strstr(load.messages.items[i].text, "skipped") != NULL;
-	/* program.c, up.cross and deeper, not the hidden one. */
-	ck_assert_uint_eq(skipped, 3);
+	ck_assert_uint_eq(skipped, 3); /* not the hidden one */
+	for (size_t i = 0; i < 3; i++)
+		ck_assert_ptr_nonnull(strstr(load.messages.items[i].text, said[i]));
 	load_done(&load);
 }
 END_TEST

@@ -17,8 +17,10 @@ typedef VEC(char *) folder_paths;
  */
 bool folder_list(folder_paths *paths, const char *folder, struct err *err);
 
-/* Whether PATH ends like the files that articles are kept in: ".txt", ".html". */
-bool folder_is_article(const char *path);
+/* What a reader can do with PATH, which is no article's: "a folder; name it to read it".
+ * NULL where PATH is a regular file that ends like those that articles are kept in:
+ * ".txt", ".html". */
+const char *folder_advice(const char *path);
 
 void folder_paths_done(folder_paths *paths);
 

@@ -20,6 +20,7 @@
 #include "read/source/import.h"
 #include "read/source/operand.h"
 #include "read/source/outlet.h"
+#include "read/source/own_report.h"
 #include "read/source/select.h"
 #include "read/source/story_file.h"
 #include "read/source/url.h"
@@ -65,13 +66,18 @@ static bool read_response(document_list *documents, const struct fetch_response 
 					: import_documents(documents, &input, watch, err);
 }
 
-static bool read_documents(document_list *documents, const struct operand *operand,
+/* Reads what OPERAND names; *REPORT is set to whether that is one of our own. */
+static bool read_documents(document_list *documents, enum own_report *report,
+			   const struct operand *operand,
 			   const struct load_options *options, struct err *err)
 {
 	struct fetch_response response = {0};
-	bool is_good = receive(&response, operand, options, err) &&
-		       read_response(documents, &response, name_of(operand->path),
-				     options->watch, err);
+	bool is_good = receive(&response, operand, options, err);
+
+	*report = own_report_of(buf_str(&response.body));
+	if (is_good && *report != OWN_REPORT_TEXT)
+		is_good = read_response(documents, &response, name_of(operand->path),
+					options->watch, err);
 
 	/* A page's own word on its address goes first. */
 	for (size_t i = 0; response.url.length && i < documents->count; i++)
@@ -163,18 +169,35 @@ static void leave_out(struct load *load, const char *path)
 		load->left_out = mem_string(path, strlen(path));
 }
 
+/* Tells of a REPORT whose text is no article, or notes which articles it holds, from
+ * FIRST on. */
+static void take_report(struct load *load, enum own_report report, const char *path,
+			size_t first)
+{
+	if (report == OWN_REPORT_TEXT)
+		message_add(&load->messages, false,
+			    "%s: left out; a report of crossread is no outlet",
+			    name_of(path));
+	else if (report == OWN_REPORT_STORY && load->articles.count > first)
+		vec_push(&load->reports,
+			 (struct load_report){load->paths.items[load->paths.count - 1],
+					      first, load->articles.count - first});
+}
+
 static void load_input(struct load *load, const struct operand *operand,
 		       const struct load_options *options)
 {
 	document_list documents = {0};
+	enum own_report report = OWN_REPORT_NONE;
+	size_t first = load->articles.count;
 	struct err err = ERR_NONE;
 	bool is_good;
 
-	if (refuse_url(load, operand, options))
+	if (file_is_output(operand->path) || refuse_url(load, operand, options))
 		return;
 	load->input = name_of(operand->path);
 	is_good = watch_goes_on(options->watch) &&
-		  read_documents(&documents, operand, options, &err);
+		  read_documents(&documents, &report, operand, options, &err);
 	load->input = NULL;
 	if (!is_good && !watch_goes_on(options->watch)) {
 		leave_out(load, operand->path);
@@ -202,38 +225,72 @@ static void load_input(struct load *load, const struct operand *operand,
 		else
 			add_article(load, document, operand, options);
 	}
+	take_report(load, report, operand->path, first);
 	document_list_done(&documents);
 }
 
-static void load_folder(struct load *load, const char *folder,
+/* A folder, and for each of its paths what to do with it; NULL: it was done. */
+struct folder {
+	const char *name;
+	folder_paths paths;
+	const char **advice;
+};
+
+/* Names the files for which the advice is that for the one at AT. */
+static void report_skipped(struct load *load, struct folder *folder, size_t at)
+{
+	const char *advice = folder->advice[at];
+	struct buf names = BUF_EMPTY;
+
+	for (size_t i = at; i < folder->paths.count; i++) {
+		const char *name = folder->paths.items[i] + strlen(folder->name);
+
+		if (!folder->advice[i] || strcmp(folder->advice[i], advice) != 0)
+			continue;
+		buf_format(&names, "%s%s", names.length ? ", " : "",
+			   name + (*name == '/'));
+		folder->advice[i] = NULL;
+	}
+	message_add(&load->messages, false, "%s: skipped %s: %s", folder->name,
+		    names.bytes, advice);
+	/* Each advice is told, however many there are. */
+	load->messages.items[load->messages.count - 1].kind = advice;
+	buf_done(&names);
+}
+
+/* Loads the articles of FOLDER, and tells of all else in it. */
+static void load_files(struct load *load, struct folder *folder,
+		       const struct load_options *options)
+{
+	for (size_t i = 0; i < folder->paths.count; i++) {
+		const char *path = folder->paths.items[i];
+
+		folder->advice[i] = folder_advice(path);
+		if (!folder->advice[i])
+			load_input(load, &(struct operand){.path = path}, options);
+	}
+	for (size_t i = 0; i < folder->paths.count; i++)
+		if (folder->advice[i])
+			report_skipped(load, folder, i);
+}
+
+static void load_folder(struct load *load, const char *name,
 			const struct load_options *options)
 {
 	struct err err = ERR_NONE;
-	folder_paths paths = {0};
+	struct folder folder = {.name = name};
 	size_t before = load->articles.count;
-	bool is_good = folder_list(&paths, folder, &err);
+	bool is_good = folder_list(&folder.paths, name, &err);
 
 	message_add_err(&load->messages, true, &err);
-	load->more += paths.count ? paths.count - 1 : 0;
-	for (size_t i = 0; i < paths.count; i++) {
-		const char *path = paths.items[i];
-
-		if (!file_is_regular(path))
-			message_add(&load->messages, false,
-				    "%s: skipped; it is no regular file", path);
-		else if (!folder_is_article(path))
-			message_add(&load->messages, false,
-				    "%s: skipped; name it like an article (.txt, .html "
-				    "and what crossread-formats(5) lists) or as a file "
-				    "of its own",
-				    path);
-		else
-			load_input(load, &(struct operand){.path = path}, options);
-	}
-	folder_paths_done(&paths);
+	folder.advice = mem_zero(folder.paths.count, sizeof *folder.advice);
+	load->more += folder.paths.count ? folder.paths.count - 1 : 0;
+	load_files(load, &folder, options);
+	free(folder.advice);
+	folder_paths_done(&folder.paths);
 	if (is_good && load->articles.count == before && !load->left_out_count)
 		message_add(&load->messages, true,
-			    "%s: no article in this folder; put files there", folder);
+			    "%s: no article in this folder; put files there", name);
 }
 
 static void report_lost_label(struct load *load, const struct operand *operand)
@@ -323,8 +380,38 @@ void load_operand(struct load *load, const char *text, const struct load_options
 	operand_done(&operand);
 }
 
+/* Whether there are articles that no report of crossread holds. */
+static bool has_others(const struct load *load)
+{
+	size_t held = 0;
+
+	for (size_t i = 0; i < load->reports.count; i++)
+		held += load->reports.items[i].count;
+	return held < load->articles.count;
+}
+
+/* Takes the articles of REPORT, which comes behind all that are left out later. */
+static void leave_report_out(struct load *load, const struct load_report *report)
+{
+	size_t behind = report->first + report->count;
+
+	message_add(&load->messages, false,
+		    "%s: left out; a report of crossread is no outlet: open it alone to "
+		    "see its story",
+		    name_of(report->path));
+	for (size_t i = report->first; i < behind; i++)
+		article_free(load->articles.items[i]);
+	for (size_t i = behind; i < load->articles.count; i++)
+		load->articles.items[i - report->count] = load->articles.items[i];
+	load->articles.count -= report->count;
+}
+
 void load_resolve(struct load *load)
 {
+	bool has_reports = !has_others(load);
+
+	for (size_t i = load->reports.count; i-- > 0 && !has_reports;)
+		leave_report_out(load, &load->reports.items[i]);
 	identity_resolve(load->articles.items, load->articles.count, &load->messages);
 	if (load->left_out_count)
 		message_add(&load->messages, true,
@@ -351,5 +438,6 @@ void load_done(struct load *load)
 	free(load->left_out);
 	vec_done(&load->articles);
 	vec_done(&load->paths);
+	vec_done(&load->reports);
 	message_list_done(&load->messages);
 }

@@ -14,11 +14,18 @@
 #include "read/article.h"
 #include "read/message.h"
 
+/* Articles that a report of crossread holds. */
+struct load_report {
+	const char *path;
+	size_t first, count;
+};
+
 /* All zero is an empty load. */
 struct load {
 	VEC(struct article *) articles; /* in the order of the operands */
 	message_list messages;
 	VEC(char *) paths; /* of all that was to be read, usable or not */
+	VEC(struct load_report) reports;
 	size_t more;	   /* inputs that operands turned out to be, beyond one each */
 	const char *input; /* that is being read; NULL: none */
 	char *left_out;	   /* the first input that was not read when the watch ended it */
@@ -43,8 +50,9 @@ void load_operand(struct load *load, const char *text,
 		  const struct load_options *options);
 
 /*
- * Makes labels distinct, in the same way for any order of the operands, and reports texts
- * that are there twice, and what was left out.  To be called once, when all is loaded.
+ * Leaves out what a report of crossread holds if there are other articles; makes labels
+ * distinct, in the same way for any order of the operands, and tells of texts that are
+ * there twice, and of what was left out.  To be called once, when all is loaded.
  */
 void load_resolve(struct load *load);
 
