@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -180,4 +181,57 @@ void file_expand(struct buf *out, struct str path)
 		path = str_slice(path, 1, path.length);
 	}
 	buf_slice(out, path);
+}
+
+/* Gives FILE the permissions of the file of STATUS, or those that a new file has. */
+static void set_permissions(int file, const struct stat *status)
+{
+	mode_t mask;
+
+	if (status) {
+		fchmod(file, status->st_mode & 0777);
+		return;
+	}
+	mask = umask(0);
+	umask(mask);
+	fchmod(file, 0666 & ~mask);
+}
+
+/* Writes BYTES to a new file called by PATH and some letters, and gives it the name PATH;
+ * false with the reason in errno. */
+static bool write_beside(const char *path, struct str bytes)
+{
+	struct buf beside = BUF_EMPTY;
+	struct stat status;
+	bool is_old = !stat(path, &status), done;
+	int file, reason;
+
+	buf_format(&beside, "%s.XXXXXX", path);
+	file = mkostemp(beside.bytes, O_CLOEXEC);
+	if (file >= 0)
+		set_permissions(file, is_old ? &status : NULL);
+	done = file >= 0 && file_write(file, bytes);
+	done = (file < 0 || close(file) == 0) && done;
+	done = done && rename(beside.bytes, path) == 0;
+	reason = errno;
+	if (file >= 0 && !done)
+		unlink(beside.bytes);
+	buf_done(&beside);
+	errno = reason;
+	return done;
+}
+
+bool file_replace(const char *path, struct str bytes, struct err *err)
+{
+	char *behind = realpath(path, NULL);
+	const char *real = behind ? behind : path;
+	bool done;
+
+	if (behind && !file_is_regular(behind)) {
+		free(behind);
+		return err_set(err, "%s: is no regular file", path);
+	}
+	done = write_beside(real, bytes) || err_set(err, "%s: %s", path, strerror(errno));
+	free(behind);
+	return done;
 }

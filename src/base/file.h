@@ -50,6 +50,13 @@ bool file_write(int file, struct str bytes);
  */
 bool file_home(struct buf *out, const char *variable, const char *usual);
 
+/*
+ * Writes BYTES to the file PATH, as a whole or not at all: into a new file beside it,
+ * which then takes its name and its permissions.  Behind a link the file there is
+ * replaced.  False with a message that names PATH.
+ */
+bool file_replace(const char *path, struct str bytes, struct err *err);
+
 /* Adds PATH as a user typed it to OUT; "~/" at its beginning is the home folder. */
 void file_expand(struct buf *out, struct str path);
 

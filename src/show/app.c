@@ -248,11 +248,17 @@ static bool handle_request(enum command command, enum app_request *request)
 		enum command command;
 		enum app_request request;
 	} requests[] = {
-	    {COMMAND_QUIT, APP_QUIT},	  {COMMAND_SUSPEND, APP_SUSPEND},
-	    {COMMAND_REDRAW, APP_REDRAW}, {COMMAND_COPY, APP_COPY},
-	    {COMMAND_CITE, APP_CITE},	  {COMMAND_EDIT, APP_EDIT},
-	    {COMMAND_RELOAD, APP_RELOAD}, {COMMAND_BROWSE, APP_BROWSE},
+	    {COMMAND_QUIT, APP_QUIT},
+	    {COMMAND_SUSPEND, APP_SUSPEND},
+	    {COMMAND_REDRAW, APP_REDRAW},
+	    {COMMAND_COPY, APP_COPY},
+	    {COMMAND_CITE, APP_CITE},
+	    {COMMAND_EDIT, APP_EDIT},
+	    {COMMAND_RELOAD, APP_RELOAD},
+	    {COMMAND_BROWSE, APP_BROWSE},
 	    {COMMAND_BLIND, APP_BLIND},
+	    {COMMAND_WRITE, APP_WRITE},
+	    {COMMAND_WRITE_OVER, APP_WRITE_OVER},
 	};
 
 	for (size_t i = 0; i < ARRAY_COUNT(requests); i++)

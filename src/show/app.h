@@ -28,6 +28,8 @@ enum app_request {
 	APP_EDIT,
 	APP_BROWSE,
 	APP_RELOAD,
+	APP_WRITE,
+	APP_WRITE_OVER,
 	APP_BLIND
 };
 

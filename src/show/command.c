@@ -3,6 +3,8 @@
 
 #include "show/command.h"
 
+#include <string.h>
+
 #include "base/array.h"
 #include "base/str.h"
 
@@ -43,6 +45,15 @@ const struct command_argument *command_argument(enum command command)
 	return &arguments[entries[command].argument];
 }
 
+void command_write_line(struct buf *out, enum command command)
+{
+	const struct command_argument *takes = command_argument(command);
+
+	buf_format(out, ":%s", entries[command].name);
+	if (takes->name)
+		buf_format(out, takes->is_needed ? " %s" : " [%s]", takes->name);
+}
+
 const char *command_heading(enum command command)
 {
 	if (command && entries[command - 1].group == entries[command].group)
@@ -50,10 +61,31 @@ const char *command_heading(enum command command)
 	return headings[entries[command].group];
 }
 
+/* Finds the command that NAME is short for, since readers know it from vi. */
+static bool find_short(const char *name, enum command *command)
+{
+	static const struct {
+		const char *name;
+		enum command command;
+	} shorts[] = {
+	    {"w", COMMAND_WRITE}, {"w!", COMMAND_WRITE_OVER}, {"q", COMMAND_QUIT},
+	    {"q!", COMMAND_QUIT}, {"h", COMMAND_HELP},	      {"?", COMMAND_HELP},
+	};
+
+	for (size_t i = 0; i < ARRAY_COUNT(shorts); i++)
+		if (!strcmp(shorts[i].name, name)) {
+			*command = shorts[i].command;
+			return true;
+		}
+	return false;
+}
+
 enum command_match command_of_name(const char *name, enum command *command)
 {
 	enum command_match best = COMMAND_MATCH_NONE;
 
+	if (find_short(name, command))
+		return COMMAND_MATCH_FOUND;
 	for (int i = 0; i < COMMAND_COUNT; i++) {
 		if (!str_starts_ignoring_case(str_of(entries[i].name), name))
 			continue;
@@ -108,6 +140,36 @@ static void write_mdoc_keys(struct buf *out, struct str list)
 	}
 }
 
+/* Adds the keys of COMMAND, or where it has none what is typed. */
+static void write_mdoc_head(struct buf *out, enum command command)
+{
+	struct buf line = BUF_EMPTY;
+
+	if (*entries[command].keys) {
+		write_mdoc_keys(out, str_of(entries[command].keys));
+		return;
+	}
+	command_write_line(&line, command);
+	buf_text(out, " Ic \\&");
+	write_mdoc_text(out, buf_str(&line));
+	buf_done(&line);
+}
+
+/* Adds what COMMAND does, and how it is typed if it has a key, too. */
+static void write_mdoc_help(struct buf *out, enum command command)
+{
+	struct buf line = BUF_EMPTY;
+
+	write_mdoc_text(out, str_of(entries[command].help));
+	if (*entries[command].keys) {
+		command_write_line(&line, command);
+		buf_text(out, " (");
+		write_mdoc_text(out, buf_str(&line));
+		buf_char(out, ')');
+	}
+	buf_done(&line);
+}
+
 void command_write_mdoc(struct buf *out)
 {
 	for (int i = 0; i < COMMAND_COUNT; i++) {
@@ -117,9 +179,9 @@ void command_write_mdoc(struct buf *out)
 			buf_format(out, "%s.Ss %s\n.Bl -tag -width Ds\n",
 				   i ? ".El\n" : "", heading);
 		buf_text(out, ".It");
-		write_mdoc_keys(out, str_of(entries[i].keys));
+		write_mdoc_head(out, (enum command)i);
 		buf_char(out, '\n');
-		write_mdoc_text(out, str_of(entries[i].help));
+		write_mdoc_help(out, (enum command)i);
 		buf_text(out, ".\n");
 	}
 	buf_text(out, ".El\n");

@@ -69,6 +69,9 @@ const struct command_entry *command_entry(enum command command);
 
 const struct command_argument *command_argument(enum command command);
 
+/* Adds how COMMAND is typed: ":write FILE", ":help [NAME]". */
+void command_write_line(struct buf *out, enum command command);
+
 /* The heading of its group if COMMAND is the first of the group, else NULL. */
 const char *command_heading(enum command command);
 

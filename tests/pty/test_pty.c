@@ -994,6 +994,85 @@ START_TEST(opens_editor_and_browser)
 }
 END_TEST
 
+static const struct {
+	const char *variable, *line, *said;
+} writings[] = {
+    {NULL, "new.txt", "new.txt: the text report of 2 outlets"},
+    {NULL, "new.json", "new.json: the json report of 2 outlets"},
+    {NULL, "new json", "new: the json report of 2 outlets"},
+    {NULL, "ol\t", "there is such a file"},
+    {NULL, "new", "which format?"},
+    {NULL, "a.txt", "this is one of the inputs"},
+    {NULL, "no/new.txt", "No such file or directory"},
+    {"CROSSREAD_SECURE=1", "new.txt", "writing is off"},
+};
+
+/* Reports are written, but over nothing that is there. */
+START_TEST(writes_a_report)
+{
+	char folder[] = "/tmp/crossread-pty-XXXXXX";
+	const char *names[] = {"a.txt", "b.txt", "old.txt", "new.txt", "new.json", "new"};
+	struct buf files[ARRAY_COUNT(names)] = {BUF_EMPTY}, keys = BUF_EMPTY;
+	struct pty_setup setup = {.rows = 24, .columns = 120};
+	struct pty *pty;
+
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++) {
+		buf_format(&files[i], "%s/%s", folder, names[i]);
+		if (i < 3)
+			write_file(files[i].bytes, "The ferry sank at noon.\n");
+	}
+	setup.arguments =
+	    (const char *const[]){program(), files[0].bytes, files[1].bytes, NULL};
+	setup.variables[0] = writings[_i].variable;
+	pty = pty_start(&setup);
+	pty_wait_text(pty, "sank");
+	buf_format(&keys, ":w %s/%s\r", folder, writings[_i].line);
+	pty_send(pty, keys.bytes);
+	wait_bytes(pty, writings[_i].said);
+	leave(pty);
+	for (size_t i = 0; i < ARRAY_COUNT(names); i++) {
+		remove(files[i].bytes);
+		buf_done(&files[i]);
+	}
+	buf_done(&keys);
+	ck_assert_int_eq(rmdir(folder), 0);
+}
+END_TEST
+
+/* With ! another file is replaced, and keeps its permissions. */
+START_TEST(replaces_a_report)
+{
+	char folder[] = "/tmp/crossread-pty-XXXXXX";
+	struct pty_setup setup = {.rows = 24, .columns = 120};
+	struct buf file = BUF_EMPTY, keys = BUF_EMPTY, text = BUF_EMPTY;
+	struct err err = ERR_NONE;
+	struct stat status;
+	struct pty *pty;
+
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	buf_format(&file, "%s/old.txt", folder);
+	write_file(file.bytes, "old\n");
+	chmod(file.bytes, 0640);
+	setup.arguments = (const char *const[]){program(), sample(), NULL};
+	pty = pty_start(&setup);
+	pty_wait_text(pty, SEEN);
+	buf_format(&keys, ":write! %s\r", file.bytes);
+	pty_send(pty, keys.bytes);
+	wait_bytes(pty, "old.txt: the text report");
+	leave(pty);
+	ck_assert(file_read(&text, file.bytes, 1, &err));
+	ck_assert_ptr_nonnull(strstr(text.bytes, SEEN));
+	ck_assert_int_eq(stat(file.bytes, &status), 0);
+	ck_assert_int_eq(status.st_mode & 0777, 0640);
+	remove(file.bytes);
+	ck_assert_int_eq(rmdir(folder), 0);
+	buf_done(&file);
+	buf_done(&keys);
+	buf_done(&text);
+}
+END_TEST
+
 /* An editor has the terminal as it was, may be stopped and interrupted, and the viewer
  * comes back in whatever size the window has then. */
 START_TEST(lends_the_terminal)
@@ -1525,6 +1604,8 @@ int main(void)
 	unit_add_rows(suite, "outside", tells_why_nothing_is_copied, 5);
 	unit_add_rows(suite, "outside", opens_editor_and_browser,
 		      (int)ARRAY_COUNT(openings));
+	unit_add_rows(suite, "outside", writes_a_report, (int)ARRAY_COUNT(writings));
+	unit_add(suite, "outside", replaces_a_report);
 	unit_add(suite, "outside", lends_the_terminal);
 	unit_add(suite, "outside", reloads);
 	unit_add(suite, "outside", hides_names);

@@ -37,15 +37,15 @@ screen
 |
 | Moving
 ~ hhhhhh
-|  j Down            Next sentence, or line
+|  j Down            Next sentence, or line (:down)
 ~  CCCCCC
-|  k Up              Previous sentence, or line
+|  k Up              Previous sentence, or line (:up)
 ~  CCCC
-|  Space PgDn C-f    One page down
+|  Space PgDn C-f    One page down (:page-down)
 ~  CCCCCCCCCCCCCC
-|  b PgUp C-b        One page up
+|  b PgUp C-b        One page up (:page-up)
 ~  CCCCCCCCCC
-|  C-d               Half a page down
+|  C-d               Half a page down (:half-down)
 ~  CCC
 | help, q back (more below)  = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -82,19 +82,19 @@ screen
 |
 | Moving
 ~ hhhhhh
-|  j Down            Next sentence, or line
+|  j Down            Next sentence, or line (:down)
 ~  CCCCCC
-|  k Up              Previous sentence, or line
+|  k Up              Previous sentence, or line (:up)
 ~  CCCC
-|  Space PgDn C-f    One page down
+|  Space PgDn C-f    One page down (:page-down)
 ~  CCCCCCCCCCCCCC
-|  b PgUp C-b        One page up
+|  b PgUp C-b        One page up (:page-up)
 ~  CCCCCCCCCC
-|  C-d               Half a page down
+|  C-d               Half a page down (:half-down)
 ~  CCC
-|  C-u               Half a page up
+|  C-u               Half a page up (:half-up)
 ~  CCC
-|  g Home            First sentence; with a count, that sentence
+|  g Home            First sentence; with a count, that sentence (:first)
 ~  CCCCCC
 | match 2 of 28              = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB

@@ -236,6 +236,27 @@ static void reload(struct loop *loop)
 	buf_done(&said);
 }
 
+/* Writes a report of what is shown; with REPLACES over another file. */
+static void save(struct loop *loop, bool replaces)
+{
+	struct buf said = BUF_EMPTY;
+
+	loop->options->write(loop->options->data, loop->shown, app_argument(loop->app),
+			     replaces, &said);
+	app_say(loop->app, said.bytes);
+	buf_done(&said);
+}
+
+static void save_new(struct loop *loop)
+{
+	save(loop, false);
+}
+
+static void save_over(struct loop *loop)
+{
+	save(loop, true);
+}
+
 static void take_key(struct loop *loop, const char *key)
 {
 	static void (*const acts[])(struct loop *) = {
@@ -250,6 +271,8 @@ static void take_key(struct loop *loop, const char *key)
 	    [APP_BROWSE] = browse,
 	    [APP_RELOAD] = reload,
 	    [APP_BLIND] = turn_blind,
+	    [APP_WRITE] = save_new,
+	    [APP_WRITE_OVER] = save_over,
 	};
 	enum app_request request = app_handle_key(loop->app, key);
 

@@ -28,7 +28,12 @@ struct loop_options {
 	 * where all is as it was.  Articles of the story before stay until the next call.
 	 */
 	struct story *(*reload)(void *data, struct judges **judges, struct buf *said);
-	void *data;
+
+	/* Writes a report of STORY to the file that ARGUMENT names, or replaces that;
+	 * adds to SAID what came of it. */
+	void (*write)(void *data, const struct story *story, const char *argument,
+		      bool replaces, struct buf *said);
+	void *data; /* of these */
 };
 
 /*

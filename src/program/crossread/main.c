@@ -44,6 +44,7 @@
 #include "program/crossread/pair_judge.h"
 #include "program/crossread/reading.h"
 #include "program/crossread/reload.h"
+#include "program/crossread/save.h"
 
 /* Of these every two are read against each other: 20,000 answers, and some minutes. */
 enum { JUDGE_MOST_ARTICLES = 200 };
@@ -238,13 +239,18 @@ static void await_judges(struct run *run)
 		notice_print(judges_notice(run->judges));
 }
 
-static void report(struct run *run, const struct report_format *format)
+static struct report_options report_options(const struct run *run, bool is_color)
 {
-	struct report_options options = {
+	return (struct report_options){
 	    .width = report_width(&run->options),
 	    .is_utf8 = tty_is_utf8(),
-	    .is_color = wants_color(&run->options),
+	    .is_color = is_color,
 	};
+}
+
+static void report(struct run *run, const struct report_format *format)
+{
+	struct report_options options = report_options(run, wants_color(&run->options));
 	struct buf out = BUF_EMPTY;
 
 	format->write(&out, curtain_show(&run->curtain, run->story), &options);
@@ -307,6 +313,21 @@ static struct story *reload(void *data, struct judges **judges, struct buf *said
 	return compare_again(run, judges, said);
 }
 
+/* As loop_options has it. */
+static void save_shown(void *data, const struct story *story, const char *argument,
+		       bool replaces, struct buf *said)
+{
+	const struct run *run = data;
+	struct save save = {
+	    .options = &run->options,
+	    .load = &run->load,
+	    .report = report_options(run, false),
+	    .is_forced = replaces,
+	};
+
+	save_report(&save, story, argument, said);
+}
+
 /* Shows the story in the viewer; false where the terminal cannot, and why was said. */
 static bool view(struct run *run, int *status)
 {
@@ -319,6 +340,7 @@ static bool view(struct run *run, int *status)
 	    .copy_command = run->options.copy_command,
 	    .curtain = &run->curtain,
 	    .reload = reload,
+	    .write = save_shown,
 	    .data = run,
 	};
 	struct err err = ERR_NONE;

@@ -29,8 +29,7 @@ static bool is_same_file(const char *path, const struct stat *output)
 	       input.st_ino == output->st_ino;
 }
 
-/* Whether PATH is one of the inputs, usable or not, which a report must not overwrite. */
-static bool is_input(const struct options *options, const struct load *load,
+bool output_is_input(const struct options *options, const struct load *load,
 		     const char *path)
 {
 	struct stat output;
@@ -55,7 +54,7 @@ bool output_write(const struct options *options, const struct load *load,
 
 	if (!path)
 		return write_all(STDOUT_FILENO, bytes, "standard output", err);
-	if (is_input(options, load, path))
+	if (output_is_input(options, load, path))
 		return err_set(err, "%s: is one of the inputs; choose another --output",
 			       path);
 	file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);

@@ -20,7 +20,7 @@ enum {
 	MOST_MEBIBYTES = 256,	  /* of a file whose lines are counted */
 };
 
-static bool is_secure(void)
+bool outside_is_secure(void)
 {
 	const char *value = getenv("CROSSREAD_SECURE");
 
@@ -30,9 +30,9 @@ static bool is_secure(void)
 /* Whether another program may be run; if not, says that WHAT is off. */
 static bool may_run(const char *what, struct buf *said)
 {
-	if (is_secure())
+	if (outside_is_secure())
 		buf_format(said, "%s is off: CROSSREAD_SECURE", what);
-	return !is_secure();
+	return !outside_is_secure();
 }
 
 /* Gives TEXT to the command; NULL, or in what it failed. */
@@ -50,7 +50,7 @@ static const char *run_copy_command(const char *command, struct str text)
 	char **words;
 	enum program_end end;
 
-	if (is_secure())
+	if (outside_is_secure())
 		return "copy-command is off: CROSSREAD_SECURE";
 	words = split_words(command, &err);
 	err_done(&err);

@@ -12,6 +12,10 @@
 #include "align/story.h"
 #include "term/tty.h"
 
+/* Whether the reader asked for a viewer that runs no program and writes no file:
+ * CROSSREAD_SECURE=1. */
+bool outside_is_secure(void);
+
 struct outside {
 	struct tty *tty;
 	const char *copy_command; /* its words were tried; NULL: none */

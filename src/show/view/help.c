@@ -77,18 +77,33 @@ static void add_signs(struct listing *help, const struct state *state)
 			       "opened here was not left out by anybody.");
 }
 
+/* Adds the keys of COMMAND, what it does, and how it is typed; that stands first where no
+ * key is for it. */
+static void add_command(struct listing *help, const struct state *state,
+			enum command command)
+{
+	struct str keys = str_of(state->keymap->lists[command]);
+	struct buf line = BUF_EMPTY, text = BUF_EMPTY;
+
+	command_write_line(&line, command);
+	buf_text(&text, command_entry(command)->help);
+	if (keys.length)
+		buf_format(&text, " (%s)", line.bytes);
+	listing_add(help, state, keys.length ? keys : buf_str(&line), STYLE_CURRENT,
+		    buf_str(&text));
+	buf_done(&line);
+	buf_done(&text);
+}
+
 static void build(struct listing *help, const struct state *state)
 {
 	listing_start(help, state);
 	add_signs(help, state);
 	for (int i = 0; i < COMMAND_COUNT; i++) {
-		const struct command_entry *entry = command_entry((enum command)i);
-
 		if (command_heading((enum command)i))
 			listing_add_heading(help,
 					    str_of(command_heading((enum command)i)));
-		listing_add(help, state, str_of(state->keymap->lists[i]), STYLE_CURRENT,
-			    str_of(entry->help));
+		add_command(help, state, (enum command)i);
 	}
 	listing_add_heading(help, str_of("Words"));
 	add_entries(help, state, words, ARRAY_COUNT(words));
