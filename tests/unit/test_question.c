@@ -151,6 +151,32 @@ START_TEST(asks_nothing_about_equal_sentences)
 }
 END_TEST
 
+/* Nobody is asked about what the reader has decided. */
+START_TEST(asks_nothing_that_is_decided)
+{
+	question_list left = {0};
+	decision_list list = {0};
+	struct stage stage;
+	struct story *story;
+	struct question first;
+
+	stage_open(&stage);
+	first = stage.questions.items[0];
+	vec_push(&list,
+		 (struct decision){.kind = DECISION_REJECT, .a = first.b, .b = first.a});
+	stage.evidence->decisions = &list;
+	story = story_build_again(stage.story, stage.evidence);
+	question_choose(&left, story, 100);
+	ck_assert_uint_gt(left.count, 0);
+	for (size_t i = 0; i < left.count; i++)
+		ck_assert_uint_ne(left.items[i].pair, first.pair);
+	vec_done(&left);
+	vec_done(&list);
+	story_free(story);
+	stage_close(&stage);
+}
+END_TEST
+
 /* What is asked, and in what order, does not hang on the order of the articles. */
 START_TEST(asks_the_same_in_any_order)
 {
@@ -644,6 +670,7 @@ int main(void)
 	unit_add(suite, "telling", cuts_what_a_judge_tells);
 	unit_add(suite, "choosing", asks_the_best_first);
 	unit_add(suite, "choosing", asks_nothing_about_equal_sentences);
+	unit_add(suite, "choosing", asks_nothing_that_is_decided);
 	unit_add(suite, "choosing", asks_the_same_in_any_order);
 	unit_add(suite, "writing", says_all_in_one_line);
 	unit_add(suite, "writing", refuses_to_write_what_is_too_long);

@@ -16,6 +16,7 @@
 
 #include "base/minmax.h"
 #include "base/unicode.h"
+#include "align/decision.h"
 #include "align/tuning.h"
 #include "align/link/scores.h"
 
@@ -89,7 +90,8 @@ void question_choose(question_list *out, const struct story *story, size_t most)
 		question.a = matcher_place(story->scores->matcher, pair->a);
 		question.b = matcher_place(story->scores->matcher, pair->b);
 		question.value = value_of(story, &question);
-		if (question.value >= tuning.question_least)
+		if (question.value >= tuning.question_least &&
+		    !decision_on_pair(story, question.a, question.b))
 			vec_push(out, question);
 	}
 	if (out->count > first)

@@ -40,7 +40,7 @@ struct asked {
  * a pair that is not linked, cut * (1 - p) for one that is, so both are largest near the
  * cut; a quarter more for each end whose status hangs on the pair alone (its only
  * link, or the nearest sentence of one that has none); and something on top for a link
- * with a difference that is not sure.
+ * with a difference that is not sure.  What the reader decided is not asked.
  */
 void question_choose(question_list *out, const struct story *story, size_t most);
 
