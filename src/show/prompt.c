@@ -295,17 +295,19 @@ char prompt_sign(const struct prompt *prompt)
 struct str prompt_window(const struct prompt *prompt, int columns, int *caret)
 {
 	struct str text = buf_str(&prompt->text);
-	size_t from = 0, to = prompt->caret;
+	size_t from = 0, to = prompt->caret, next;
+	int width = unicode_width(str_slice(text, 0, to));
 
-	while (from < to && unicode_width(str_slice(text, from, to)) > columns)
-		from = unicode_cluster_end(text, from);
-	*caret = unicode_width(str_slice(text, from, to));
-	while (to < text.length) {
-		size_t next = unicode_cluster_end(text, to);
-
-		if (unicode_width(str_slice(text, from, next)) > columns)
+	for (; from < to && width > columns; from = next) {
+		next = unicode_cluster_end(text, from);
+		width -= unicode_width(str_slice(text, from, next));
+	}
+	*caret = width;
+	for (; to < text.length; to = next) {
+		next = unicode_cluster_end(text, to);
+		width += unicode_width(str_slice(text, to, next));
+		if (width > columns)
 			break;
-		to = next;
 	}
 	return str_slice(text, from, to);
 }

@@ -87,6 +87,9 @@ void key_define(void)
 			define_key(keys[i].bytes, keys[i].code);
 	}
 	release_controls();
+	/* xterm's description has the beginning of a report of the mouse for a key; then
+	 * what follows would count as keys.  Nobody asked for such reports. */
+	define_key(NULL, KEY_MOUSE);
 }
 
 void key_define_pastes(void)
@@ -145,7 +148,7 @@ static bool name_key(struct key_reader *reader, bool is_special, wint_t code)
  */
 static bool skip_unknown(struct key_reader *reader)
 {
-	int code = wgetch(reader->input), next;
+	int code = wgetch(reader->input), next, length = 0;
 
 	if (code == ERR)
 		return false;
@@ -159,9 +162,13 @@ static bool skip_unknown(struct key_reader *reader)
 		return false;
 	}
 	/* Parameters, then one byte from @ on (ECMA-48, 5.4). */
-	do
+	do {
 		next = wgetch(reader->input);
-	while (next >= ' ' && next < '@');
+		length++;
+	} while (next >= ' ' && next < '@');
+	/* The oldest report of the mouse has three bytes behind the M. */
+	for (int left = next == 'M' && length == 1 ? 3 : 0; left && next != ERR; left--)
+		next = wgetch(reader->input);
 	return true;
 }
 

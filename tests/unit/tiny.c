@@ -100,12 +100,10 @@ struct background *tiny_background(void)
 	return background;
 }
 
-void tiny_model(struct model *model, const char *text)
+/* Adds TEXT as a model that a file may hold: what it has no line for does not count. */
+static void complete_model(struct buf *out, const char *text)
 {
-	struct buf whole = BUF_EMPTY;
-	struct err err = ERR_NONE;
-
-	buf_format(&whole, "%s\n", text);
+	buf_format(out, "%s\n", text);
 	for (int f = 0; f < FEATURE_COUNT; f++) {
 		const char *name = model_feature_name((enum feature)f);
 
@@ -113,19 +111,36 @@ void tiny_model(struct model *model, const char *text)
 		if (!has_line(text, name) &&
 		    (strncmp(name, "judge", strlen("judge")) != 0 ||
 		     has_line(text, "judge")))
-			buf_format(&whole, "%s 0 1 0 0\n", name);
+			buf_format(out, "%s 0 1 0 0\n", name);
 	}
+}
+
+void tiny_model(struct model *model, const char *text)
+{
+	struct buf whole = BUF_EMPTY;
+	struct err err = ERR_NONE;
+
+	complete_model(&whole, text);
 	ck_assert_msg(model_read(model, buf_str(&whole), "test", &err), "%s",
 		      err.message);
 	model->background = tiny_background();
 	buf_done(&whole);
 }
 
-void tiny_fixed_model(struct model *model)
+void tiny_fixed_text(struct buf *out)
 {
 	struct buf text = BUF_EMPTY;
 
 	read_own(&text, "linking.model");
+	complete_model(out, text.bytes);
+	buf_done(&text);
+}
+
+void tiny_fixed_model(struct model *model)
+{
+	struct buf text = BUF_EMPTY;
+
+	tiny_fixed_text(&text);
 	tiny_model(model, text.bytes);
 	buf_done(&text);
 }

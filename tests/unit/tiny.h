@@ -40,6 +40,9 @@ void tiny_model(struct model *model, const char *text);
  */
 void tiny_fixed_model(struct model *model);
 
+/* Adds the text of that model, as the file of --model has it. */
+void tiny_fixed_text(struct buf *out);
+
 /* The counts of tests/background.en, which the models above have; not to be freed. */
 struct background *tiny_background(void);
 
