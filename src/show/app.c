@@ -16,6 +16,7 @@
 #include "show/command_line.h"
 #include "show/find.h"
 #include "show/jump.h"
+#include "show/mark.h"
 #include "show/prompt.h"
 #include "show/refind.h"
 #include "show/view/bar.h"
@@ -46,6 +47,9 @@ struct app {
 	struct buf typed; /* keys that are not yet a command */
 	bool is_counting; /* digits are a count: the key for that was typed */
 	int count;	  /* the number typed so far; 0 is none */
+	bool is_asking;	  /* the next key is the argument of a command: */
+	enum command asking;
+	bool has_jumped; /* by the last key, if it moved the cursor */
 	struct prompt prompt;
 	struct buf note; /* what is said of the text typed in it; or empty */
 	bool is_pasting; /* keys come from a paste, not from the reader's hand */
@@ -195,6 +199,8 @@ void app_exchange_story(struct app *app, const struct story *story)
 	app->state->is_collated = before->is_collated;
 	state_go(app->state, refind_place(before->story, before->cursor, story));
 	find_set(app->state, buf_str(&before->pattern));
+	app->state->marks = before->marks;
+	marks_refind(&app->state->marks, before->story, story);
 	state_free(before);
 	arrange(app);
 	open_first_view(app);
@@ -355,6 +361,24 @@ static bool handle_jump(struct app *app, enum command command, int count)
 	return true;
 }
 
+/* A mark is gone to in the panes where the view on top does not show the cursor. */
+static bool handle_mark(struct app *app, enum command command)
+{
+	struct str letter = buf_str(&app->state->argument);
+	struct place place;
+
+	if (command == COMMAND_MARK)
+		mark_set(app->state, letter);
+	if (command != COMMAND_GO_MARK)
+		return command == COMMAND_MARK;
+	if (!mark_find(app->state, letter, &place))
+		return true;
+	if (!top_view(app)->ops->takes_jumps)
+		raise_view(app, &view_panes_ops);
+	state_go(app->state, place);
+	return true;
+}
+
 static bool is_match(enum command command)
 {
 	return command == COMMAND_NEXT_MATCH || command == COMMAND_PREV_MATCH;
@@ -479,14 +503,33 @@ static bool lacks_argument(const struct app *app, enum command command, int coun
 	       !app->state->argument.length;
 }
 
-/* Opens the command line with the name of COMMAND. */
+/* Has the next key be the argument of COMMAND, or opens the command line with its name.
+ */
 static void ask_argument(struct app *app, enum command command)
 {
 	struct buf text = BUF_EMPTY;
 
+	if (command_entry(command)->argument == ARGUMENT_LETTER) {
+		app->is_asking = true;
+		app->asking = command;
+		return;
+	}
 	buf_format(&text, "%s ", command_entry(command)->name);
 	prompt_open(&app->prompt, PROMPT_COMMAND, text.bytes);
 	buf_done(&text);
+}
+
+/* Whether COMMAND moves by steps, which are no jumps to come back from. */
+static bool is_step(enum command command)
+{
+	static const enum command steps[] = {COMMAND_DOWN,	COMMAND_UP,
+					     COMMAND_PAGE_DOWN, COMMAND_PAGE_UP,
+					     COMMAND_HALF_DOWN, COMMAND_HALF_UP};
+
+	for (size_t i = 0; i < ARRAY_COUNT(steps); i++)
+		if (steps[i] == command)
+			return true;
+	return false;
 }
 
 /* COUNT is 0 where the reader gave none. */
@@ -505,6 +548,7 @@ static enum app_request handle(struct app *app, enum command command, int count)
 		ask_argument(app, command);
 		return request;
 	}
+	app->has_jumped = !is_step(command);
 	answer = top->ops->handle(top->data, app->state, command, count);
 	if (answer == VIEW_LEAVE && app->depth > 1)
 		pop_view(app);
@@ -513,7 +557,8 @@ static enum app_request handle(struct app *app, enum command command, int count)
 	if (answer == VIEW_IGNORED && !handle_request(command, &request) &&
 	    !handle_stop(app, command, &request) &&
 	    !handle_back(app, command, &request) && !handle_prompt(app, command, count) &&
-	    !handle_open(app, command) && !handle_way(app, command) &&
+	    !handle_mark(app, command) && !handle_open(app, command) &&
+	    !handle_way(app, command) &&
 	    !(top->ops->takes_outlets && handle_outlet(app, command, count)) &&
 	    !(top->ops->takes_jumps && handle_jump(app, command, count)))
 		refuse(app, command);
@@ -526,6 +571,7 @@ static void search(struct app *app)
 {
 	bool is_new = app->prompt.text.length > 0;
 
+	app->has_jumped = true;
 	if (is_new)
 		find_set(app->state, buf_str(&app->prompt.text));
 	if (app->state->pattern.length)
@@ -669,10 +715,22 @@ static bool handle_paste(struct app *app, const char *key)
 	return true;
 }
 
+/* Takes the key that a command waits for as its argument. */
+static enum app_request take_letter(struct app *app, const char *key)
+{
+	app->is_asking = false;
+	if (is_escape(key))
+		return APP_GO_ON;
+	buf_text(&app->state->argument, key);
+	return handle(app, app->asking, 0);
+}
+
 static enum app_request take_key(struct app *app, const char *key)
 {
 	if (handle_paste(app, key))
 		return APP_GO_ON;
+	if (app->is_asking)
+		return take_letter(app, key);
 	if (app->prompt.is_open)
 		return take_prompt_key(app, key);
 	if (handle_digit(app, key))
@@ -692,9 +750,12 @@ enum app_request app_handle_key(struct app *app, const char *key)
 
 	buf_cut(&app->state->message, 0);
 	buf_cut(&app->state->argument, 0);
+	app->has_jumped = false;
 	request = take_key(app, key);
 	if (!link_same_place(before, app->state->cursor))
 		change_settle(app->state->changes);
+	if (app->has_jumped)
+		mark_jump(app->state, before);
 	prepare(app);
 	return request;
 }
@@ -746,6 +807,8 @@ static void write_status(const struct app *app, struct bar_status *status,
 	if (app->prompt.is_open) {
 		buf_char(text, prompt_sign(&app->prompt));
 		buf_slice(text, prompt_window(&app->prompt, prompt_columns(app), &caret));
+	} else if (app->is_asking) {
+		buf_format(text, "%s: which letter?", command_entry(app->asking)->name);
 	} else if (app->typed.length || app->is_counting) {
 		buf_text(text, app->is_counting ? "#" : "");
 		if (app->count)

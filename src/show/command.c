@@ -33,6 +33,7 @@ static const struct command_argument arguments[] = {
     [ARGUMENT_NONE] = {NULL, false},	      [ARGUMENT_TEXT] = {"TEXT", true},
     [ARGUMENT_FILE] = {"FILE", true},	      [ARGUMENT_OUTLET] = {"OUTLET", true},
     [ARGUMENT_OPTION] = {"NAME=VALUE", true}, [ARGUMENT_SHELL] = {"COMMAND", true},
+    [ARGUMENT_LETTER] = {"LETTER", true},
 };
 
 const struct command_entry *command_entry(enum command command)

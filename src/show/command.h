@@ -46,6 +46,7 @@ enum argument {
 	ARGUMENT_OUTLET, /* a number, a label or its beginning; handlers get the number */
 	ARGUMENT_OPTION, /* NAME=VALUE */
 	ARGUMENT_SHELL,	 /* a command for the shell */
+	ARGUMENT_LETTER, /* the key that is typed next */
 	ARGUMENT_COUNT
 };
 

@@ -16,6 +16,7 @@
 #include "show/keymap.h"
 #include "show/label.h"
 #include "show/layout.h"
+#include "show/marks.h"
 #include "show/way.h"
 
 struct state_outlet {
@@ -63,6 +64,7 @@ struct state {
 	bool is_at_hit;	    /* a search moved the cursor to where it is */
 	size_t hit;	    /* the number of the one it moved to */
 	unsigned hit_visits; /* counts such moves, so that a view can tell a new one */
+	struct marks marks;
 	struct buf argument; /* of the command in hand, typed behind its name, or empty */
 	struct buf message;  /* for the reader, one line; empty is none */
 };

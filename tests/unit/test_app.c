@@ -199,6 +199,26 @@ static const struct {
     {"# 2 Esc j", "alpha 2/6"},
     {"# 2 C-c", "q leaves, Q at once"},
     {"# # 2 j", "alpha 3/6"},
+    /* Marks have letters; the same key twice goes back. */
+    {"j ` a G", "alpha 6/6"},
+    {"j ` a", "mark a: alpha 2"},
+    {"j ` a G ' a", "alpha 2/6"},
+    {"2 j ` B 1 ' B", "beta 3/3"},
+    {"j ` a G ' a ' '", "alpha 6/6"},
+    {"j ` a G ' a ' ' ' '", "alpha 2/6"},
+    {"G j k ' '", "alpha 1/6"},
+    {"j j ' '", "no jump so far"},
+    {"/ E l l e r Enter ' '", "alpha 1/6"},
+    {"`", "mark: which letter?"},
+    {"` Esc j", "alpha 2/6"},
+    {"` 1", "a mark is one letter: a to z, A to Z"},
+    {"` Enter", "a mark is one letter: a to z, A to Z"},
+    {"' a", "no mark is set: ` and a letter set one"},
+    {"` c ` a ' b", "no such mark: there is a, c"},
+    {"j ` a ? ' a", "alpha 2/6"},
+    {"j ` a G m ' a", "alpha 2/6"},
+    {": m a r k Space z Enter", "mark z: alpha 1"},
+    {"j ` q : g o - t Space q Enter", "alpha 2/6"},
     {"# 3 Tab", "gamma 1/2"},
     {"# 1 2 Tab", "there is no outlet 12"},
     {"# 2 Enter q", "alpha 1/6"},
@@ -460,6 +480,10 @@ START_TEST(takes_articles_read_anew)
 	     "alpha 2/2"},
 	    {"j Enter", "Rain fell. Snow fell. Hail fell.\n", "alpha 2/3"},
 	    {"G ?", "Rain fell. Snow fell.\n", "alpha 2/2"},
+	    {"G ` a g",
+	     "Hail fell.\n\nGrandmother\xE2\x80\x99s pancakes need butter, "
+	     "flour and a good deal of patience.\n\nSnow fell.\n",
+	     "alpha 1/3"},
 	};
 	struct stage *before = stage_new(24, 120, 3), *after;
 
@@ -470,6 +494,10 @@ START_TEST(takes_articles_read_anew)
 	app_exchange_story(before->app, after->story);
 	app_draw(before->app, before->grid);
 	ck_assert_str_eq(status(before), changes[_i].status);
+	if (strchr(changes[_i].keys, '`')) {
+		type(before, "' a");
+		ck_assert_str_eq(status(before), "alpha 2/3");
+	}
 	type(before, "j k Enter q ? q i");
 	stage_free(before);
 	stage_free(after);
@@ -1642,7 +1670,7 @@ int main(void)
 	unit_add_rows(suite, "keys", moves_and_says_where, (int)ARRAY_COUNT(moves));
 	unit_add_rows(suite, "keys", asks_for, (int)ARRAY_COUNT(requests));
 	unit_add(suite, "keys", tells_what_is_selected);
-	unit_add_rows(suite, "stories", takes_articles_read_anew, 3);
+	unit_add_rows(suite, "stories", takes_articles_read_anew, 4);
 	unit_add(suite, "panes", levels_linked_sentences);
 	unit_add_rows(suite, "jumps", goes_from_difference_to_difference,
 		      (int)ARRAY_COUNT(differences));
