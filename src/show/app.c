@@ -197,6 +197,7 @@ void app_exchange_story(struct app *app, const struct story *story)
 	app->state->is_zoomed = before->is_zoomed;
 	app->state->way = before->way;
 	app->state->is_collated = before->is_collated;
+	filter_make(&app->state->filter, story, buf_str(&before->filter.text));
 	state_go(app->state, refind_place(before->story, before->cursor, story));
 	find_set(app->state, buf_str(&before->pattern));
 	app->state->marks = before->marks;
@@ -379,6 +380,13 @@ static bool handle_mark(struct app *app, enum command command)
 	return true;
 }
 
+static bool handle_filter(struct app *app, enum command command)
+{
+	if (command == COMMAND_FILTER)
+		state_set_filter(app->state, buf_str(&app->state->argument));
+	return command == COMMAND_FILTER;
+}
+
 static bool is_match(enum command command)
 {
 	return command == COMMAND_NEXT_MATCH || command == COMMAND_PREV_MATCH;
@@ -499,7 +507,7 @@ static const char *missing(struct app *app, enum command command)
 /* Whether COMMAND still lacks what is to be typed behind its name. */
 static bool lacks_argument(const struct app *app, enum command command, int count)
 {
-	return command_argument(command)->is_needed && !count &&
+	return command_argument(command)->is_asked && !count &&
 	       !app->state->argument.length;
 }
 
@@ -544,10 +552,6 @@ static enum app_request handle(struct app *app, enum command command, int count)
 		state_say_keys(app->state, lack);
 		return request;
 	}
-	if (lacks_argument(app, command, count)) {
-		ask_argument(app, command);
-		return request;
-	}
 	app->has_jumped = !is_step(command);
 	answer = top->ops->handle(top->data, app->state, command, count);
 	if (answer == VIEW_LEAVE && app->depth > 1)
@@ -557,8 +561,8 @@ static enum app_request handle(struct app *app, enum command command, int count)
 	if (answer == VIEW_IGNORED && !handle_request(command, &request) &&
 	    !handle_stop(app, command, &request) &&
 	    !handle_back(app, command, &request) && !handle_prompt(app, command, count) &&
-	    !handle_mark(app, command) && !handle_open(app, command) &&
-	    !handle_way(app, command) &&
+	    !handle_mark(app, command) && !handle_filter(app, command) &&
+	    !handle_open(app, command) && !handle_way(app, command) &&
 	    !(top->ops->takes_outlets && handle_outlet(app, command, count)) &&
 	    !(top->ops->takes_jumps && handle_jump(app, command, count)))
 		refuse(app, command);
@@ -642,7 +646,13 @@ static enum app_request handle_typed(struct app *app)
 	is_over = match == COMMAND_MATCH_NONE ||
 		  (app->is_counting && command == COMMAND_CANCEL);
 	drop_typed(app);
-	return is_over ? APP_GO_ON : take_command(app, command, count);
+	if (is_over)
+		return APP_GO_ON;
+	if (lacks_argument(app, command, count) && !missing(app, command)) {
+		ask_argument(app, command);
+		return APP_GO_ON;
+	}
+	return take_command(app, command, count);
 }
 
 /* Does what the command line asks for. */
@@ -797,6 +807,15 @@ static void add_judge(const struct app *app, struct buf *text)
 	keymap_say(text, &app->keymap, "{stop-judge} stops)");
 }
 
+/* Where no line above the articles says that there is a filter. */
+static void add_filter(const struct app *app, struct buf *text)
+{
+	if (app->state->layout.story.rows || !filter_is_on(&app->state->filter))
+		return;
+	buf_text(text, " ");
+	filter_add(text, &app->state->filter);
+}
+
 /* Writes what the status bar says into TEXT, which STATUS then has. */
 static void write_status(const struct app *app, struct bar_status *status,
 			 struct buf *text)
@@ -820,6 +839,7 @@ static void write_status(const struct app *app, struct bar_status *status,
 	} else {
 		status->has_help = true;
 		top->ops->status(top->data, app->state, text);
+		add_filter(app, text);
 		add_judge(app, text);
 	}
 	status->text = buf_str(text);

@@ -30,10 +30,14 @@ static const char *const headings[] = {
 };
 
 static const struct command_argument arguments[] = {
-    [ARGUMENT_NONE] = {NULL, false},	      [ARGUMENT_TEXT] = {"TEXT", true},
-    [ARGUMENT_FILE] = {"FILE", true},	      [ARGUMENT_OUTLET] = {"OUTLET", true},
-    [ARGUMENT_OPTION] = {"NAME=VALUE", true}, [ARGUMENT_SHELL] = {"COMMAND", true},
-    [ARGUMENT_LETTER] = {"LETTER", true},
+    [ARGUMENT_NONE] = {NULL, false, false},
+    [ARGUMENT_TEXT] = {"TEXT", true, true},
+    [ARGUMENT_FILE] = {"FILE", true, true},
+    [ARGUMENT_OUTLET] = {"OUTLET", true, true},
+    [ARGUMENT_OPTION] = {"NAME=VALUE", true, true},
+    [ARGUMENT_SHELL] = {"COMMAND", true, true},
+    [ARGUMENT_LETTER] = {"LETTER", true, true},
+    [ARGUMENT_PATTERN] = {"PATTERN", false, true},
 };
 
 const struct command_entry *command_entry(enum command command)

@@ -47,12 +47,14 @@ enum argument {
 	ARGUMENT_OPTION, /* NAME=VALUE */
 	ARGUMENT_SHELL,	 /* a command for the shell */
 	ARGUMENT_LETTER, /* the key that is typed next */
+	ARGUMENT_PATTERN, /* a text, or the word for a sign */
 	ARGUMENT_COUNT
 };
 
 struct command_argument {
 	const char *name; /* as the manual calls it: "FILE"; NULL for none */
 	bool is_needed;	  /* without it the command cannot do anything */
+	bool is_asked;	  /* the command's key asks for it */
 };
 
 struct command_entry {

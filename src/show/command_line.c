@@ -151,6 +151,15 @@ static void complete_file(struct completion *completion, const struct sources *s
 		sources->files(completion, typed);
 }
 
+/* A pattern can be the word for a sign. */
+static void complete_pattern(struct completion *completion, const struct sources *sources,
+			     struct str typed)
+{
+	(void)sources;
+	for (size_t i = 0; filter_word(i); i++)
+		completion_offer(completion, str_of(filter_word(i)), typed);
+}
+
 static void complete_argument(struct completion *completion,
 			      const struct sources *sources, struct str name,
 			      struct str typed)
@@ -159,6 +168,7 @@ static void complete_argument(struct completion *completion,
 				    struct str) = {
 	    [ARGUMENT_OUTLET] = complete_outlet,
 	    [ARGUMENT_FILE] = complete_file,
+	    [ARGUMENT_PATTERN] = complete_pattern,
 	    [ARGUMENT_COUNT] = NULL,
 	};
 	struct buf copy = BUF_EMPTY;

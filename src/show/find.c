@@ -50,6 +50,12 @@ static void say_hit(struct state *state, bool has_wrapped)
 	buf_text(&state->message, has_wrapped ? ", wrapped" : "");
 }
 
+static void say_none(struct state *state)
+{
+	state_say(state, "no match in any outlet%s",
+		  filter_is_on(&state->filter) ? " that passes the filter" : "");
+}
+
 static void go(struct state *state, size_t hit, bool has_wrapped)
 {
 	state_go(state, state->hits.items.items[hit].place);
@@ -81,7 +87,7 @@ void find_first(struct state *state, bool prefers_apart)
 	if (hit == count)
 		hit = hits_from(&state->hits, state->story, state->cursor);
 	if (!count)
-		state_say(state, "no match in any outlet");
+		say_none(state);
 	else
 		go(state, hit % count, hit == count);
 }
@@ -103,7 +109,7 @@ void find_next(struct state *state, int direction, int count)
 			: hits_from(&state->hits, state->story, state->cursor);
 
 	if (!hits) {
-		state_say(state, "no match in any outlet");
+		say_none(state);
 		return;
 	}
 	to = (long)at + direction * (count - 1);

@@ -48,7 +48,8 @@ static void add_sentence(struct hits *hits, struct walk *walk)
 	struct hit hit = {
 	    HIT_SENTENCE, {walk->number, (uint32_t)walk->sentence}, span.offset};
 
-	add_room(hits, hit, article_slice(walk->article, span));
+	if (!hits->filter || filter_passes(hits->filter, hit.place))
+		add_room(hits, hit, article_slice(walk->article, span));
 	walk->sentence++;
 }
 

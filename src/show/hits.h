@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/vec.h"
 #include "align/story.h"
+#include "show/filter.h"
 
 enum hit_kind { HIT_TITLE, HIT_SENTENCE, HIT_APART };
 
@@ -33,7 +34,8 @@ struct hits {
 	VEC(struct hit) items; /* outlet by outlet: its title, then in the text's order */
 	struct hits_total total;
 
-	/* The story as it is searched. */
+	/* The story as it is searched, but for sentences that do not pass. */
+	const struct filter *filter; /* borrowed; NULL: all pass */
 	VEC(struct hits_room) rooms;
 	struct buf folded;
 };

@@ -12,6 +12,7 @@
 struct stop {
 	const struct place *places; /* the story's, in order */
 	size_t count;
+	size_t number; /* of the difference or the statement */
 };
 
 typedef VEC(struct stop) stop_list;
@@ -20,6 +21,8 @@ static bool is_wanted(const struct state *state, enum jump_kind kind, struct pla
 {
 	const struct standing *standing = story_standing(state->story, place);
 
+	if (!state_passes(state, place))
+		return false;
 	if (kind == JUMP_UNSURE)
 		return story_is_doubtful(standing);
 	return kind == JUMP_DIFFERENCE ||
@@ -60,13 +63,13 @@ static void list_stops(stop_list *stops, const struct state *state, enum jump_ki
 		for (size_t i = 0; i < story->disagreement_count; i++)
 			add_stop(stops, state, kind,
 				 (struct stop){story->disagreements[i].places,
-					       story->disagreements[i].place_count});
+					       story->disagreements[i].place_count, i});
 		return;
 	}
 	for (size_t i = 0; i < story->statement_count; i++)
 		add_stop(stops, state, kind,
 			 (struct stop){story->statements[i].members,
-				       story->statements[i].member_count});
+				       story->statements[i].member_count, i});
 }
 
 static bool is_at(const struct state *state, const struct stop *stop)
@@ -92,8 +95,14 @@ static struct position position_of(const struct state *state, enum jump_kind kin
 	/* The one in hand counts as reached only if a jump led to it: else it is the next
 	 * one, and the outlet that differs is still to be brought. */
 	if (kind == JUMP_DIFFERENCE && at) {
-		position.number = (size_t)(at - state->story->disagreements);
-		position.is_at = position.number + 1 == state->disagreement;
+		size_t number = (size_t)(at - state->story->disagreements);
+
+		while (position.number < stops->count &&
+		       stops->items[position.number].number < number)
+			position.number++;
+		position.is_at = number + 1 == state->disagreement &&
+				 position.number < stops->count &&
+				 stops->items[position.number].number == number;
 		return position;
 	}
 	for (size_t i = 0; i < stops->count && kind != JUMP_DIFFERENCE; i++)
@@ -130,7 +139,9 @@ static void say_none(struct state *state, enum jump_kind kind)
 	    [JUMP_UNSURE] = "no sentence that is not sure",
 	};
 
-	state_say(state, "%s", none[kind]);
+	state_say(state, "%s",
+		  filter_is_on(&state->filter) ? "nothing of that kind passes the filter"
+					       : none[kind]);
 }
 
 /* Brings an outlet beside the cursor's that says the same. */
@@ -179,7 +190,7 @@ void jump_go(struct state *state, enum jump_kind kind, int direction, int count)
 	to = (to % all + all) % all;
 	state_go(state, *landing(state, kind, &stops.items[to]));
 	if (kind == JUMP_DIFFERENCE) {
-		state->disagreement = (uint32_t)to + 1;
+		state->disagreement = (uint32_t)stops.items[to].number + 1;
 		bring_differing(state);
 	} else {
 		bring_other(state);

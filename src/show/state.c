@@ -8,8 +8,28 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/unicode.h"
 
 enum { LABEL_COLUMNS = 20 /* in a message */ };
+
+bool state_passes(const struct state *state, struct place place)
+{
+	return filter_passes(&state->filter, place);
+}
+
+bool state_passes_statement(const struct state *state, const struct statement *statement)
+{
+	return filter_passes_statement(&state->filter, state->story, statement);
+}
+
+/* Makes the filter anew for the story, whose signs may be others. */
+static void renew_filter(struct state *state)
+{
+	struct filter before = state->filter;
+
+	filter_make(&state->filter, state->story, buf_str(&before.text));
+	filter_done(&before);
+}
 
 struct state *state_new(const struct story *story, const struct keymap *keymap)
 {
@@ -17,6 +37,7 @@ struct state *state_new(const struct story *story, const struct keymap *keymap)
 
 	state->story = story;
 	state->keymap = keymap;
+	state->hits.filter = &state->filter;
 	state->labels = label_new(story, false);
 	state->changes = change_new(story);
 	state->outlets = mem_zero(story->article_count, sizeof *state->outlets);
@@ -59,6 +80,7 @@ void state_set_story(struct state *state, const struct story *story, const char 
 	state->edition++;
 	label_free(state->labels);
 	state->labels = label_new(story, false);
+	renew_filter(state);
 	hits_find_again(&state->hits, story, buf_str(&state->pattern));
 	state->is_at_hit &= state->hit < state->hits.total.hits;
 }
@@ -98,6 +120,7 @@ void state_free(struct state *state)
 	label_free(state->labels);
 	change_free(state->changes);
 	free(state->outlets);
+	filter_done(&state->filter);
 	buf_done(&state->pattern);
 	hits_done(&state->hits);
 	buf_done(&state->argument);
@@ -155,6 +178,29 @@ void state_say_keys(struct state *state, const char *text)
 	keymap_say(&state->message, state->keymap, text);
 }
 
+/* The sentence nearest to PLACE that passes, rather below it than above; PLACE where none
+ * of the article does. */
+static struct place nearest_passing(const struct state *state, struct place place)
+{
+	struct place at = place;
+
+	if (!filter_is_on(&state->filter) ||
+	    !filter_passes_any(&state->filter, place.article))
+		return place;
+	while (at.sentence < state_article(state, at.article)->sentence_count &&
+	       !state_passes(state, at))
+		at.sentence++;
+	if (at.sentence == state_article(state, at.article)->sentence_count)
+		for (at = place; !state_passes(state, at);)
+			at.sentence--;
+	return at;
+}
+
+bool state_shows(const struct state *state, struct place place)
+{
+	return state_passes(state, place) || link_same_place(place, state->cursor);
+}
+
 void state_go(struct state *state, struct place place)
 {
 	struct state_outlet *outlet = &state->outlets[place.article];
@@ -166,11 +212,71 @@ void state_go(struct state *state, struct place place)
 	state->is_at_hit = false;
 }
 
+void state_go_passing(struct state *state, struct place place)
+{
+	state_go(state, nearest_passing(state, place));
+}
+
+/* The first sentence of the story that passes; there is one. */
+static struct place first_passing(const struct state *state)
+{
+	struct place place = {0, 0};
+
+	while (!filter_passes_any(&state->filter, place.article))
+		place.article++;
+	return nearest_passing(state, place);
+}
+
+void state_set_filter(struct state *state, struct str text)
+{
+	struct filter filter;
+
+	filter_make(&filter, state->story, text);
+	if (filter_is_on(&filter) && !filter.count) {
+		state_say(state, "no sentence passes: ");
+		unicode_display(&state->message, buf_str(&filter.text));
+		filter_done(&filter);
+		return;
+	}
+	if (filter_is_on(&state->filter) && !filter_is_on(&filter))
+		state_say(state, "all sentences again");
+	filter_done(&state->filter);
+	state->filter = filter;
+	state->edition++;
+	hits_find_again(&state->hits, state->story, buf_str(&state->pattern));
+	state->is_at_hit = false;
+	state_go_passing(state, filter_passes_any(&state->filter, state->cursor.article)
+				    ? state->cursor
+				    : first_passing(state));
+}
+
+/* As state_move, over the sentences that pass. */
+static void move_passing(struct state *state, long delta)
+{
+	long end = (long)sentence_count(state), step = delta < 0 ? -1 : 1;
+	struct place to = state->cursor;
+
+	for (long at = (long)to.sentence + step; delta && at >= 0 && at < end;
+	     at += step) {
+		struct place here = {to.article, (uint32_t)at};
+
+		if (!state_passes(state, here))
+			continue;
+		to = here;
+		delta -= step;
+	}
+	state_go(state, to);
+}
+
 void state_move(struct state *state, long delta)
 {
 	long last = (long)sentence_count(state) - 1;
 	long to = (long)state->cursor.sentence + delta;
 
+	if (filter_is_on(&state->filter)) {
+		move_passing(state, delta);
+		return;
+	}
 	if (to > last)
 		to = last;
 	if (to < 0)
@@ -180,7 +286,8 @@ void state_move(struct state *state, long delta)
 
 void state_go_outlet(struct state *state, size_t article)
 {
-	struct place to = {(uint32_t)article, state->outlets[article].sentence};
+	struct place to = nearest_passing(
+	    state, (struct place){(uint32_t)article, state->outlets[article].sentence});
 
 	state_counterpart(state, article, &to);
 	if (article != state->cursor.article)
@@ -293,7 +400,7 @@ static int seek_in(const struct state *state, uint32_t article, long from, int d
 	for (long i = from; i >= 0 && i < end && count > 0; i += direction) {
 		struct place at = {article, (uint32_t)i};
 
-		if (has_difference(state, at)) {
+		if (state_passes(state, at) && has_difference(state, at)) {
 			*found = at;
 			count--;
 		}

@@ -12,6 +12,7 @@
 #include "base/vec.h"
 #include "align/story.h"
 #include "show/change.h"
+#include "show/filter.h"
 #include "show/hits.h"
 #include "show/keymap.h"
 #include "show/label.h"
@@ -42,8 +43,8 @@ int state_judge_percent(const struct state_judge *judge);
 
 struct state {
 	const struct story *story;
-	unsigned edition; /* counts the stories set; what was laid out of an older one is
-			     stale */
+	unsigned edition; /* counts the stories and filters set; what was laid out of an
+			     older one is stale */
 	unsigned text_edition; /* counts the changes of what is seen of the texts */
 	struct labels *labels;
 	const struct keymap *keymap; /* borrowed: the keys that hold */
@@ -63,7 +64,8 @@ struct state {
 	struct hits hits;   /* the places with the pattern, in order */
 	bool is_at_hit;	    /* a search moved the cursor to where it is */
 	size_t hit;	    /* the number of the one it moved to */
-	unsigned hit_visits; /* counts such moves, so that a view can tell a new one */
+	unsigned hit_visits;  /* counts such moves, so that a view can tell a new one */
+	struct filter filter; /* what of the story is shown; state_passes asks it */
 	struct marks marks;
 	struct buf argument; /* of the command in hand, typed behind its name, or empty */
 	struct buf message;  /* for the reader, one line; empty is none */
@@ -110,6 +112,23 @@ void state_say(struct state *state, const char *format, ...)
 
 /* The same with TEXT as keymap_say has it: "{back} goes back". */
 void state_say_keys(struct state *state, const char *text);
+
+/* Whether the filter lets the sentence at PLACE be shown. */
+bool state_passes(const struct state *state, struct place place);
+bool state_passes_statement(const struct state *state, const struct statement *statement);
+
+/*
+ * Shows only what TEXT asks for, as filter_make has it, or with an empty one all again.
+ * Where nothing would be left all stays as it is, and the reader is told.
+ */
+void state_set_filter(struct state *state, struct str text);
+
+/* Whether the sentence at PLACE is shown: it passes, or it is selected. */
+bool state_shows(const struct state *state, struct place place);
+
+/* Moves the cursor to the sentence of PLACE's article that passes the filter and is
+ * nearest to it, rather below than above; to PLACE where none does. */
+void state_go_passing(struct state *state, struct place place);
 
 /* Moves the cursor. */
 void state_go(struct state *state, struct place place);

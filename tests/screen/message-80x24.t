@@ -1,7 +1,7 @@
 # An unknown key names the help key; Ctrl-C says how to leave.
 size 80x24
 args data/sample/bridge
-keys &
+keys %
 screen
 | 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
@@ -48,7 +48,7 @@ screen
 |   3 standard     nearest, worth a look: 1 The Tallow Bridge over the River…
 ~   CCCCCCCCCC     fffffffffffffffffffffffff
 |
-| no key &: ? shows the keys    = shared ~ divergent + unique ? not sure  ?:help
+| no key %: ? shows the keys    = shared ~ divergent + unique ? not sure  ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,5
 keys C-c

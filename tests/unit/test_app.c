@@ -199,6 +199,35 @@ static const struct {
     {"# 2 Esc j", "alpha 2/6"},
     {"# 2 C-c", "q leaves, Q at once"},
     {"# # 2 j", "alpha 3/6"},
+    /* A filter leaves out sentences, not their numbers. */
+    {"&", ":filter"},
+    {"& Enter", "alpha 1/6"},
+    {"& s h a r e d Enter", "alpha 1/6"},
+    {"& s h a r e d Enter j", "alpha 4/6"},
+    {"& s h a r e d Enter j j j", "alpha 5/6"},
+    {"& s h a r e d Enter G k", "alpha 4/6"},
+    {"& s h a r e d Enter # 2 g", "alpha 4/6"},
+    {"& s h a r e d Enter # 6 g", "alpha 5/6"},
+    {"& s h a r e d Enter Space b", "alpha 1/6"},
+    {"& s h a r e d Enter & Enter", "all sentences again"},
+    {"& s h a r e d Enter & Enter j", "alpha 2/6"},
+    {"& S h a Tab Enter j", "alpha 4/6"},
+    {"& u n i q u e Enter", "alpha 2/6"},
+    {"& u n i q u e Enter d", "nothing of that kind passes the filter"},
+    {"& u n i q u e Enter s", "nothing of that kind passes the filter"},
+    {"& u n i q u e Enter / E l l e r Enter",
+     "no match in any outlet that passes the filter"},
+    {"j ` a & s h a r e d Enter ' a", "alpha 2/6"},
+    {"& x y z Enter", "no sentence passes: xyz"},
+    {"& x y z Enter j", "alpha 2/6"},
+    {"& / u n i q u e Enter", "no sentence passes: /unique"},
+    {"& P a n c a k e s Enter", "alpha 6/6"},
+    {"& p a n c a k e s Enter k", "alpha 6/6"},
+    {"2 & p a n c a k e s Enter", "alpha 6/6"},
+    {"& p a n c a k e s Enter 2", "beta 1/3"},
+    {"& s h a r e d Enter m q j", "alpha 4/6"},
+    {"& s h a r e d Enter m G p", "alpha 4/6"},
+    {": f i l t e r Space s h a r e d Enter j", "alpha 4/6"},
     /* Marks have letters; the same key twice goes back. */
     {"j ` a G", "alpha 6/6"},
     {"j ` a", "mark a: alpha 2"},
@@ -331,9 +360,9 @@ static const struct {
     {"n", "nothing to search: / first"},
     {"/ f e r r y Enter Esc n", "nothing to search: / first"},
     /* Keys that are none, and ones that must do no harm. */
-    {"&", "no key &: ? shows the keys"},
+    {"%", "no key %: ? shows the keys"},
     {"] &", "no key ]&: ? shows the keys"},
-    {"& j", "alpha 2/6"},
+    {"% j", "alpha 2/6"},
     {"C-c", "q leaves, Q at once"},
     {"J", "no judge is running"},
     {"Esc", "alpha 1/6"},
@@ -1619,6 +1648,29 @@ START_TEST(shows_how_far_a_judge_is)
 }
 END_TEST
 
+/* The filter is named as long as it holds, and stays with other texts. */
+START_TEST(says_what_it_filters)
+{
+	struct stage *stage = stage_new(24, 120, 3), *after;
+
+	type(stage, "& s h a r e d Enter j ?");
+	ck_assert(shows(stage, "filter: shared 6 of 11"));
+	type(stage, "q");
+	ck_assert(!shows(stage, "brass band"));
+	app_resize(stage->app, 10, 60);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "filter: shared 6 of 11"));
+	after = stage_new(24, 120, 2);
+	app_exchange_story(stage->app, after->story);
+	app_draw(stage->app, stage->grid);
+	ck_assert(shows(stage, "filter: shared 4 of 9"));
+	type(stage, "& Enter j");
+	ck_assert(!shows(stage, "filter:"));
+	stage_free(stage);
+	stage_free(after);
+}
+END_TEST
+
 /* Sentences are shorter without the names in them; the last one is found at the bottom of
  * the screen, as if they had always been. */
 START_TEST(hidden_names_leave_no_gap)
@@ -1714,6 +1766,7 @@ int main(void)
 	unit_add(suite, "collation", numbers_long_articles);
 	unit_add(suite, "panes", heads_a_pane);
 	unit_add(suite, "panes", cuts_no_head);
+	unit_add(suite, "stories", says_what_it_filters);
 	unit_add(suite, "stories", hidden_names_leave_no_gap);
 	unit_add(suite, "stories", is_ascii_where_asked);
 	return unit_main(suite);

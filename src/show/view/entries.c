@@ -126,7 +126,7 @@ void entries_draw(const struct entries *entries, struct grid *grid, struct rect 
 		     line < rows && row + line < area.rows && block->is_built; line++)
 			grid_copy_row(grid, area, row + line, entries->page.grid,
 				      block->first + line);
-		if (i == entries->selected && row >= 0) {
+		if (i == entries->selected && block->is_entry && row >= 0) {
 			mark_selected(grid, area.row + row, area.column);
 			grid->cursor_row = area.row + row;
 		}

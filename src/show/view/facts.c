@@ -72,7 +72,16 @@ static bool is_alike(const struct fact *a, const struct fact *b)
 	return a->kind == b->kind && a->reach == b->reach;
 }
 
-static void add_heading(struct facts_view *view, size_t at)
+/* Whether the filter lets a sentence pass that tells FACT. */
+static bool passes(const struct state *state, const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->telling_count; i++)
+		if (state_passes(state, fact->tellings[i].place))
+			return true;
+	return false;
+}
+
+static void add_heading(struct facts_view *view, const struct state *state, size_t at)
 {
 	const struct facts *facts = view->facts;
 	struct row heading = {.fact = &facts->items[at]};
@@ -80,6 +89,8 @@ static void add_heading(struct facts_view *view, size_t at)
 	for (; at < facts->count && is_alike(&facts->items[at], heading.fact); at++) {
 		const struct fact *fact = &facts->items[at];
 
+		if (!passes(state, fact))
+			continue;
 		heading.like_count++;
 		heading.doubtful_count += fact->reach == FACT_DIFFERS && !fact->sure;
 	}
@@ -101,15 +112,19 @@ static void add_wordings(struct facts_view *view, const struct fact *fact)
 	}
 }
 
-static void list_rows(struct facts_view *view)
+static void list_rows(struct facts_view *view, const struct state *state)
 {
 	const struct facts *facts = view->facts;
+	const struct fact *last = NULL;
 
 	view->rows.count = 0;
 	for (size_t i = 0; i < facts->count; i++) {
-		if (!i || !is_alike(&facts->items[i], &facts->items[i - 1]))
-			add_heading(view, i);
-		add_wordings(view, &facts->items[i]);
+		if (!passes(state, &facts->items[i]))
+			continue;
+		if (!last || !is_alike(&facts->items[i], last))
+			add_heading(view, state, i);
+		last = &facts->items[i];
+		add_wordings(view, last);
 	}
 }
 
@@ -360,7 +375,7 @@ static void refresh(struct asked *asked)
 	if (is_new_story) {
 		fact_free(view->facts);
 		view->facts = fact_find(state->story);
-		list_rows(view);
+		list_rows(view, state);
 	}
 	source = source_of(asked);
 	entries_list(&view->entries, &source, columns,
@@ -396,7 +411,10 @@ static void facts_draw(const void *view, const struct state *state, struct grid 
 		entries_draw(&facts->entries, grid, state->layout.body);
 	else
 		grid_put_text(grid, state->layout.body.row, 1, grid->columns,
-			      "No figures, quotations and names found.", STYLE_DIM);
+			      filter_is_on(&state->filter)
+				  ? "No figure, quotation or name passes the filter."
+				  : "No figures, quotations and names found.",
+			      STYLE_DIM);
 }
 
 /* What follows moves. */

@@ -153,7 +153,9 @@ static void follow_cursor(struct matrix *matrix, const struct state *state)
 		show_all(matrix);
 		fill(matrix, state);
 	}
-	matrix->table.selected = find_row(matrix, statement);
+	/* One that the filter hides has no row then, either. */
+	if (find_row(matrix, statement) < matrix->table.rows.count)
+		matrix->table.selected = find_row(matrix, statement);
 }
 
 /* What follows moves the selection. */
@@ -327,7 +329,9 @@ static void show_missing(struct matrix *matrix, struct state *state, int number)
 		if (matrix->table.rows.items[i].kind == MATRIX_ROW_STATEMENT)
 			matrix->table.selected = i;
 	if (!matrix->table.selected)
-		state_say(state, "outlet %d lacks nothing that others report", number);
+		state_say(state, "outlet %d lacks nothing that others report%s", number,
+			  filter_is_on(&state->filter) ? " and the filter lets pass"
+						       : "");
 }
 
 static bool handle_choice(struct matrix *matrix, struct state *state,

@@ -127,6 +127,24 @@ static void add_missing(struct sorting *sorting)
 	vec_done(&silences);
 }
 
+/* Drops the statements that the filter hides; an empty group then answers nothing. */
+static void drop_hidden(struct sorting *sorting)
+{
+	const struct state *state = sorting->state;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < sorting->keys.count; i++) {
+		struct key key = sorting->keys.items[i];
+
+		if (state_passes_statement(state,
+					   &state->story->statements[key.statement]))
+			sorting->keys.items[kept++] = key;
+	}
+	sorting->keys.count = kept;
+	for (size_t group = 0; group < GROUPS; group++)
+		sorting->is_answer[group] &= !filter_is_on(&state->filter);
+}
+
 /* "carried by all: 3, 1 not sure" */
 static void add_heading(struct sorting *sorting, size_t group, size_t from, size_t to)
 {
@@ -190,6 +208,7 @@ void matrix_rows_fill(matrix_row_list *rows, const struct state *state,
 		add_missing(&sorting);
 	else
 		adders[choice->order](&sorting);
+	drop_hidden(&sorting);
 	if (sorting.keys.count)
 		qsort(sorting.keys.items, sorting.keys.count, sizeof(struct key),
 		      key_order);

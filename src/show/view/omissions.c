@@ -224,6 +224,8 @@ static void set_head(struct omissions *omissions, const struct state *state)
 		buf_format(&text, ": %zu statement%s of others not found in it",
 			   omissions->entries.entry_count,
 			   omissions->entries.entry_count == 1 ? "" : "s");
+	else if (filter_is_on(&state->filter))
+		buf_text(&text, ": nothing that passes the filter was not found in it");
 	else
 		buf_text(&text, ": nothing of others that was not found in it");
 	add_line(head, 1, text.bytes, STYLE_TITLE);

@@ -228,6 +228,8 @@ static int height_of(struct pane *pane, const struct state *state, size_t block)
 {
 	struct place place = {pane->article, (uint32_t)block - 1};
 
+	if (block && !state_shows(state, place))
+		return 0;
 	/* Brackets take room, and stand only where something is marked, which is not cut.
 	 */
 	if (block && (state->way.has_brackets || pane->is_cut) &&
@@ -308,6 +310,8 @@ void pane_level(struct pane *pane, const struct state *state, uint32_t sentence,
 	int lead = lead_of(pane, article_of(pane, state), sentence);
 	int text = text_rows(pane, state, sentence);
 
+	if (!state_shows(state, (struct place){pane->article, sentence}))
+		return;
 	if (row + text > pane->rows)
 		row = pane->rows - text;
 	if (row < 0)
@@ -578,12 +582,19 @@ struct in_sight pane_draw(const struct pane *pane, const struct state *state,
 		block++;
 	}
 	for (; !is_full(&painter) && block <= article->sentence_count; block++) {
-		draw_sentence(&painter, (uint32_t)block - 1, skipped);
+		if (state_shows(state,
+				(struct place){pane->article, (uint32_t)block - 1}))
+			draw_sentence(&painter, (uint32_t)block - 1, skipped);
 		skipped = 0;
 	}
-	if (!is_full(&painter) && !article->sentence_count)
+	if (!is_full(&painter) && (!article->sentence_count ||
+				   (!filter_passes_any(&state->filter, pane->article) &&
+				    pane->article != state->cursor.article)))
 		grid_put_text(grid, area.row + painter.row, area.column + 1,
-			      area.column + area.columns, "(no sentences)", STYLE_DIM);
+			      area.column + area.columns,
+			      article->sentence_count ? "(no sentence passes the filter)"
+						      : "(no sentences)",
+			      STYLE_DIM);
 	flow_done(&painter.flow);
 	return (struct in_sight){pane->top.block ? (uint32_t)pane->top.block - 1 : 0,
 				 block > 1 ? (uint32_t)block - 2 : 0};

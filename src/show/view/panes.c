@@ -211,8 +211,12 @@ static void panes_draw(const void *view, const struct state *state, struct grid 
 static void go_number(struct state *state, int count, long otherwise)
 {
 	long number = count ? count - 1 : otherwise;
+	struct place to = {state->cursor.article, 0};
+	long last = (long)state_article(state, to.article)->sentence_count - 1;
 
-	state_move(state, number - (long)state->cursor.sentence);
+	number = number < last ? number : last;
+	to.sentence = (uint32_t)(number > 0 ? number : 0);
+	state_go_passing(state, to);
 }
 
 /*
@@ -228,7 +232,7 @@ static void scroll(struct panes *panes, struct state *state, int rows)
 	    pane_scroll_within(pane, state, at.sentence, rows))
 		return;
 	at.sentence = pane_sentence_off(pane, state, at.sentence, rows);
-	state_go(state, at);
+	state_go_passing(state, at);
 }
 
 static bool scroll_command(struct panes *panes, struct state *state, enum command command,

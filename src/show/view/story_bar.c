@@ -138,7 +138,9 @@ void story_bar_draw(const struct state *state, struct grid *grid)
 	for (; form < ARRAY_COUNT(forms); form++) {
 		write_form(&text, state->story, &forms[form]);
 		buf_cut(&keys, 0);
-		if (state->story->article_count > 1)
+		if (filter_is_on(&state->filter))
+			filter_add(&keys, &state->filter);
+		else if (state->story->article_count > 1)
 			keymap_say(&keys, state->keymap, forms[form].point);
 		point = unicode_width(buf_str(&keys));
 		if (unicode_width(buf_str(&text)) + 2 + (point ? point + 2 : 0) <=
@@ -148,7 +150,7 @@ void story_bar_draw(const struct state *state, struct grid *grid)
 	grid_put(grid, area.row, area.column + 1, limit, buf_str(&text), STYLE_TITLE);
 	if (point)
 		grid_put(grid, area.row, limit - 1 - point, limit, buf_str(&keys),
-			 STYLE_DIM);
+			 filter_is_on(&state->filter) ? STYLE_MESSAGE : STYLE_DIM);
 	buf_done(&text);
 	buf_done(&keys);
 }

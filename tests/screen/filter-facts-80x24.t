@@ -1,0 +1,51 @@
+# Among the facts: those of sentences with a sign.
+size 80x24
+args data/sample/bridge
+keys & d i v e r Tab Enter F
+screen
+| 3 outlets, 2 origins   4 differences, 4 not sure    filter: divergent 12 of 55
+~ tttttttttttttttttttttttttttttttttttttttttttttttt    MMMMMMMMMMMMMMMMMMMMMMMMMM
+| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
+~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
+| Figures that differ: 1, 1 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|>~? 48 cracked hangers
+~kkk CCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 2?
+~    ffffffffffffffffffff
+|    …its engineers had counted 48 cracked hangers.
+~                               cc
+| ~? 48
+~ d? CC
+|    3 standard 1
+~    ffffffffffff
+|    …inspectors found cracks in 48 of its steel hangers, the regional roads…
+~                                cc
+| ~? 47
+~ d? CC
+|    2 Radio Orle 1
+~    ffffffffffffff
+|    …inspectors found cracks in 47 of its steel hangers, the regional roads…
+~                                cc
+|
+| Figures that several outlets tell: 2
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| =  nine years
+~ s  CCCCCCCCCC
+|    1 wendlow-courier 7?, 3 standard 9?
+~    fffffffffffffffffffffffffffffffffff
+|    …who ran the authority for nine years, was dismissed on Wednesday…
+~                                               ccccccccc
+|
+| =  12 percent
+~ s  CCCCCCCCCC
+|    1 wendlow-courier 12, 2 Radio Orle 12, 3 standard 12 (2 origins)
+~    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+|    …region’s bridges fell by 12 percent last year, the ministry’s figures…
+~                      cccc
+|
+| People whom several outlets name: 1
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+| facts: wording 1/7         = shared  ~ divergent  + unique  ? not sure  ?:help
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+cursor 3,0
