@@ -13,20 +13,23 @@
 #include "base/array.h"
 #include "base/mem.h"
 #include "base/unicode.h"
+#include "show/answer.h"
 #include "show/command_line.h"
 #include "show/find.h"
 #include "show/jump.h"
 #include "show/mark.h"
+#include "show/phrase.h"
 #include "show/prompt.h"
 #include "show/refind.h"
 #include "show/view/bar.h"
 #include "show/view/completion_bar.h"
+#include "show/view/deciding.h"
 #include "show/view/detail.h"
 #include "show/view/story_bar.h"
 #include "show/view/view.h"
 
 enum {
-	DEEPEST = 9,		/* views open at a time; no fewer than there are */
+	DEEPEST = 12,		/* views open at a time; no fewer than there are */
 	ROWS_WITH_HEAD = 8,	/* a pane of so many shows the article's title */
 	LARGEST_COUNT = 100000, /* from here on further digits are ignored */
 };
@@ -64,7 +67,7 @@ static const struct view_row {
     {COMMAND_MATRIX, &view_matrix_ops},	 {COMMAND_ORIGINS, &view_origins_ops},
     {COMMAND_OPEN, &view_statement_ops}, {COMMAND_APART, &view_apart_ops},
     {COMMAND_FACTS, &view_facts_ops},	 {COMMAND_CHANGES, &view_changes_ops},
-    {COMMAND_HELP, &view_help_ops},
+    {COMMAND_HELP, &view_help_ops},	 {COMMAND_DECISIONS, &view_decisions_ops},
 };
 
 static void push_view(struct app *app, const struct view_ops *ops)
@@ -266,6 +269,8 @@ static bool handle_request(enum command command, enum app_request *request)
 	    {COMMAND_BLIND, APP_BLIND},
 	    {COMMAND_WRITE, APP_WRITE},
 	    {COMMAND_WRITE_OVER, APP_WRITE_OVER},
+	    {COMMAND_UNDO, APP_UNDO},
+	    {COMMAND_REDO, APP_REDO},
 	};
 
 	for (size_t i = 0; i < ARRAY_COUNT(requests); i++)
@@ -274,6 +279,55 @@ static bool handle_request(enum command command, enum app_request *request)
 			return true;
 		}
 	return false;
+}
+
+static void complete_line(struct app *app)
+{
+	struct prompt *prompt = &app->prompt;
+
+	prompt_complete(prompt,
+			command_line_complete(&prompt->completion, app->state,
+					      app->options.files, prompt_typed(prompt)));
+}
+
+/* Has the next key be the argument of COMMAND, or opens the command line with its name
+ * and offers what may stand behind it where that are a few words. */
+static void ask_argument(struct app *app, enum command command)
+{
+	struct buf text = BUF_EMPTY;
+
+	if (command_entry(command)->argument == ARGUMENT_LETTER) {
+		app->is_asking = true;
+		app->asking = command;
+		return;
+	}
+	buf_format(&text, "%s ", command_entry(command)->name);
+	prompt_open(&app->prompt, PROMPT_COMMAND, text.bytes);
+	if (answer_has(command_entry(command)->argument))
+		complete_line(app);
+	buf_done(&text);
+}
+
+/* Decides, takes back, undoes, does again: the caller of the app keeps the decisions. */
+static bool handle_deciding(struct app *app, enum command command,
+			    enum app_request *request)
+{
+	switch (deciding_handle(app->state, command)) {
+	case DECIDING_NOT:
+		return false;
+	case DECIDING_MADE:
+		*request = APP_DECIDE;
+		break;
+	case DECIDING_DROPS:
+		*request = APP_DROP;
+		break;
+	case DECIDING_ASKS:
+		ask_argument(app, command);
+		break;
+	case DECIDING_DONE:
+		break;
+	}
+	return true;
 }
 
 static bool handle_back(struct app *app, enum command command, enum app_request *request)
@@ -511,22 +565,6 @@ static bool lacks_argument(const struct app *app, enum command command, int coun
 	       !app->state->argument.length;
 }
 
-/* Has the next key be the argument of COMMAND, or opens the command line with its name.
- */
-static void ask_argument(struct app *app, enum command command)
-{
-	struct buf text = BUF_EMPTY;
-
-	if (command_entry(command)->argument == ARGUMENT_LETTER) {
-		app->is_asking = true;
-		app->asking = command;
-		return;
-	}
-	buf_format(&text, "%s ", command_entry(command)->name);
-	prompt_open(&app->prompt, PROMPT_COMMAND, text.bytes);
-	buf_done(&text);
-}
-
 /* Whether COMMAND moves by steps, which are no jumps to come back from. */
 static bool is_step(enum command command)
 {
@@ -558,7 +596,10 @@ static enum app_request handle(struct app *app, enum command command, int count)
 		pop_view(app);
 	if (answer == VIEW_PANES)
 		raise_view(app, &view_panes_ops);
+	if (answer == VIEW_DROPS)
+		request = APP_DROP;
 	if (answer == VIEW_IGNORED && !handle_request(command, &request) &&
+	    !handle_deciding(app, command, &request) &&
 	    !handle_stop(app, command, &request) &&
 	    !handle_back(app, command, &request) && !handle_prompt(app, command, count) &&
 	    !handle_mark(app, command) && !handle_filter(app, command) &&
@@ -665,15 +706,6 @@ static enum app_request take_line(struct app *app)
 	buf_slice(&app->state->argument, line.argument);
 	return line.count ? handle(app, line.command, line.count)
 			  : take_command(app, line.command, 0);
-}
-
-static void complete_line(struct app *app)
-{
-	struct prompt *prompt = &app->prompt;
-
-	prompt_complete(prompt,
-			command_line_complete(&prompt->completion, app->state,
-					      app->options.files, prompt_typed(prompt)));
 }
 
 /* Counts the matches of what is typed, if the story is searched and not a view. */
@@ -783,6 +815,22 @@ bool app_opens_view(enum command command)
 const struct state *app_state(const struct app *app)
 {
 	return app->state;
+}
+
+const struct decision *app_decision(const struct app *app)
+{
+	return &app->state->decision;
+}
+
+void app_say_decision(struct app *app, const char *verb, const struct decision *decision,
+		      const char *remark)
+{
+	state_say(app->state, "%s", decision ? verb : "");
+	if (decision)
+		phrase_decision(&app->state->message, app->state->story, decision);
+	buf_text(&app->state->message, remark);
+	if (decision && !*verb && !*remark)
+		keymap_say(&app->state->message, app->state->keymap, "; {undo} undoes");
 }
 
 struct place app_selected(const struct app *app)

@@ -8,6 +8,7 @@
 #ifndef CROSSREAD_SHOW_APP_H
 #define CROSSREAD_SHOW_APP_H
 
+#include "align/decision.h"
 #include "align/story.h"
 #include "show/command.h"
 #include "show/completion.h"
@@ -30,7 +31,11 @@ enum app_request {
 	APP_RELOAD,
 	APP_WRITE,
 	APP_WRITE_OVER,
-	APP_BLIND
+	APP_BLIND,
+	APP_DECIDE, /* app_decision */
+	APP_DROP,   /* the same, taken back */
+	APP_UNDO,
+	APP_REDO
 };
 
 struct app_options {
@@ -85,6 +90,13 @@ bool app_opens_view(enum command command);
 
 /* The state that the views share, valid until the story is exchanged. */
 const struct state *app_state(const struct app *app);
+
+/* The decision that the last request is about; APP_DECIDE or APP_DROP. */
+const struct decision *app_decision(const struct app *app);
+
+/* Says VERB and DECISION in words, which may be NULL, and REMARK. */
+void app_say_decision(struct app *app, const char *verb, const struct decision *decision,
+		      const char *remark);
 
 /* The sentence that requests are about; only an outlet where there is none. */
 struct place app_selected(const struct app *app);

@@ -24,9 +24,9 @@ static const struct command_entry entries[COMMAND_COUNT] = {
 
 static const char *const headings[] = {
     [GROUP_MOVING] = "Moving",	     [GROUP_OUTLETS] = "Outlets",
-    [GROUP_COMPARING] = "Comparing", [GROUP_VIEWS] = "Views",
-    [GROUP_SEARCHING] = "Searching", [GROUP_TAKING] = "Taking along",
-    [GROUP_PROGRAM] = "Program",
+    [GROUP_COMPARING] = "Comparing", [GROUP_DECIDING] = "Deciding",
+    [GROUP_VIEWS] = "Views",	     [GROUP_SEARCHING] = "Searching",
+    [GROUP_TAKING] = "Taking along", [GROUP_PROGRAM] = "Program",
 };
 
 static const struct command_argument arguments[] = {
@@ -38,6 +38,8 @@ static const struct command_argument arguments[] = {
     [ARGUMENT_SHELL] = {"COMMAND", true, true},
     [ARGUMENT_LETTER] = {"LETTER", true, true},
     [ARGUMENT_PATTERN] = {"PATTERN", false, true},
+    [ARGUMENT_RELATION] = {"RELATION", false, true},
+    [ARGUMENT_STATUS] = {"STATUS", true, true},
 };
 
 const struct command_entry *command_entry(enum command command)

@@ -26,6 +26,7 @@ enum command_group {
 	GROUP_MOVING,
 	GROUP_OUTLETS,
 	GROUP_COMPARING,
+	GROUP_DECIDING,
 	GROUP_VIEWS,
 	GROUP_SEARCHING,
 	GROUP_TAKING,
@@ -47,7 +48,9 @@ enum argument {
 	ARGUMENT_OPTION, /* NAME=VALUE */
 	ARGUMENT_SHELL,	 /* a command for the shell */
 	ARGUMENT_LETTER, /* the key that is typed next */
-	ARGUMENT_PATTERN, /* a text, or the word for a sign */
+	ARGUMENT_PATTERN,  /* a text, or the word for a sign */
+	ARGUMENT_RELATION, /* same, overlap or conflict */
+	ARGUMENT_STATUS,   /* shared, divergent, unique or automatic */
 	ARGUMENT_COUNT
 };
 

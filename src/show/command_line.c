@@ -5,6 +5,7 @@
 
 #include "base/array.h"
 #include "base/unicode.h"
+#include "show/answer.h"
 #include "show/outlet.h"
 
 enum { LARGEST_NUMBER = 1000000 };
@@ -160,6 +161,20 @@ static void complete_pattern(struct completion *completion, const struct sources
 		completion_offer(completion, str_of(filter_word(i)), typed);
 }
 
+static void complete_relation(struct completion *completion,
+			      const struct sources *sources, struct str typed)
+{
+	(void)sources;
+	answer_complete(completion, ARGUMENT_RELATION, typed);
+}
+
+static void complete_status(struct completion *completion, const struct sources *sources,
+			    struct str typed)
+{
+	(void)sources;
+	answer_complete(completion, ARGUMENT_STATUS, typed);
+}
+
 static void complete_argument(struct completion *completion,
 			      const struct sources *sources, struct str name,
 			      struct str typed)
@@ -169,6 +184,8 @@ static void complete_argument(struct completion *completion,
 	    [ARGUMENT_OUTLET] = complete_outlet,
 	    [ARGUMENT_FILE] = complete_file,
 	    [ARGUMENT_PATTERN] = complete_pattern,
+	    [ARGUMENT_RELATION] = complete_relation,
+	    [ARGUMENT_STATUS] = complete_status,
 	    [ARGUMENT_COUNT] = NULL,
 	};
 	struct buf copy = BUF_EMPTY;

@@ -3,6 +3,8 @@
 
 #include "show/phrase.h"
 
+#include "base/unicode.h"
+
 static const char *side(const char *words)
 {
 	return *words ? words : "(none)";
@@ -27,6 +29,33 @@ void phrase_difference(struct buf *out, const struct difference *difference,
 		   verbs[difference->matters], is_doubtful ? ", link not sure" : "",
 		   side(is_swapped ? difference->b : difference->a),
 		   side(is_swapped ? difference->a : difference->b));
+}
+
+static void add_place(struct buf *out, const struct story *story, struct place place)
+{
+	unicode_display(out, str_of(story->articles[place.article]->label));
+	buf_format(out, " %u", place.sentence + 1);
+}
+
+void phrase_decision(struct buf *out, const struct story *story,
+		     const struct decision *decision)
+{
+	if (decision->kind == DECISION_REJECT)
+		buf_text(out, "no link: ");
+	else if (decision->kind == DECISION_LINK)
+		buf_format(out, "linked, %s: ", link_relation_name(decision->relation));
+	else if (decision->kind == DECISION_STATUS)
+		buf_format(out, "%s: ", story_status_name(decision->status));
+	else
+		buf_text(out, "note on ");
+	add_place(out, story, decision->a);
+	if (decision_is_pair(decision->kind)) {
+		buf_text(out, " / ");
+		add_place(out, story, decision->b);
+	} else if (decision->kind == DECISION_NOTE) {
+		buf_text(out, ": ");
+		unicode_display(out, str_of(decision->text));
+	}
 }
 
 const char *phrase_no_difference(enum relation relation)

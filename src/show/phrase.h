@@ -8,6 +8,7 @@
 #define CROSSREAD_SHOW_PHRASE_H
 
 #include "base/buf.h"
+#include "align/decision.h"
 #include "align/story.h"
 #include "align/why/nearest.h"
 #include "align/why/reason.h"
@@ -18,6 +19,11 @@
  */
 void phrase_difference(struct buf *out, const struct difference *difference,
 		       bool is_swapped);
+
+/* Adds DECISION in words: "no link: courier 3 / radio 5", "linked, conflict: ...", "note
+ * on courier 3: ...". */
+void phrase_decision(struct buf *out, const struct story *story,
+		     const struct decision *decision);
 
 /* Adds why an outlet was not compared: it writes in LANGUAGE ("de"), not in the language
  * of the selected one. */

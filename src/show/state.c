@@ -108,9 +108,13 @@ bool state_is_fresh(const struct state *state, struct place place)
 
 const char *state_doubt(const struct state *state, struct place place)
 {
+	const struct standing *standing = story_standing(state->story, place);
+
 	if (state_is_settling(state, place))
 		return "≈";
-	return story_is_doubtful(story_standing(state->story, place)) ? "?" : " ";
+	if (!standing->sure)
+		return "?";
+	return standing->decided ? "!" : " ";
 }
 
 void state_free(struct state *state)

@@ -10,6 +10,7 @@
 
 #include "base/buf.h"
 #include "base/vec.h"
+#include "align/decision.h"
 #include "align/story.h"
 #include "show/change.h"
 #include "show/filter.h"
@@ -67,6 +68,9 @@ struct state {
 	unsigned hit_visits;  /* counts such moves, so that a view can tell a new one */
 	struct filter filter; /* what of the story is shown; state_passes asks it */
 	struct marks marks;
+	bool is_taken; /* a sentence is taken, to be linked with another */
+	struct place taken;
+	struct decision decision; /* of the command in hand, if it decides */
 	struct buf argument; /* of the command in hand, typed behind its name, or empty */
 	struct buf message;  /* for the reader, one line; empty is none */
 };
@@ -91,8 +95,8 @@ bool state_is_settling(const struct state *state, struct place place);
 /* Whether its sign has changed since the reader last moved. */
 bool state_is_fresh(const struct state *state, struct place place);
 
-/* What stands behind its sign: '?' where it is not sure, "≈" where it is settling, else
- * a blank. */
+/* What stands behind its sign: '?' where it is not sure, "≈" where it is settling, '!'
+ * where the reader decided it, else a blank. */
 const char *state_doubt(const struct state *state, struct place place);
 
 const struct article *state_article(const struct state *state, size_t article);

@@ -65,7 +65,7 @@ config_error 'no way out' 'key.back =\nkey.quit =\n'
 config_error 'bad:1' 'color.shared = pink\n'
 config_error "no style 'hat'" 'color.hat = blue\n'
 config_error "'pink'" 'theme = pink\n'
-printf '%s\n' 'key.zoom = Z gz' 'key.first = Home' 'key.redraw =' 'key.align = =' \
+printf '%s\n' 'key.zoom = Z gz' 'key.first = Home' 'key.redraw =' 'key.status =' 'key.align = =' \
 	'color.shared = bright-blue default bold italic' 'theme = colour-blind' >"$scratch/own"
 crossread --config="$scratch/own" "$story"
 is "$status" 0 'keys and colours of a file are taken'

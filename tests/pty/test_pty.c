@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -1149,6 +1150,132 @@ START_TEST(reloads)
 }
 END_TEST
 
+/* Whether FILE is there and has TEXT. */
+static bool has_decisions(const char *file, const char *text)
+{
+	struct buf bytes = BUF_EMPTY;
+	struct err err = ERR_NONE;
+	bool found = file_read(&bytes, file, 1, &err) && strstr(bytes.bytes, text);
+
+	err_done(&err);
+	buf_done(&bytes);
+	return found;
+}
+
+/* A decision is kept at once, in a file that is there or beside it, and is there again at
+ * the next start; where it cannot be kept that is said. */
+START_TEST(keeps_decisions)
+{
+	char folder[] = "/tmp/crossread-pty-XXXXXX";
+	const char *arguments[] = {program(), "--judge=none", NULL, sample(), NULL};
+	struct buf option = BUF_EMPTY, file = BUF_EMPTY;
+	struct pty_setup setup = {.rows = 24, .columns = 160, .arguments = arguments};
+	struct pty *pty;
+
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	buf_format(&file, "%s/mine", folder);
+	buf_format(&option, "--decisions=%s", file.bytes);
+	arguments[2] = option.bytes;
+	pty = pty_start(&setup);
+	pty_wait_text(pty, SEEN);
+	ck_assert(!file_exists(file.bytes));
+	pty_send(pty, "-");
+	pty_wait_text(pty, "no link: ");
+	ck_assert(!pty_has(pty, "not kept") &&
+		  has_decisions(file.bytes, "crossread-decisions 1\nreject\n\t"));
+	pty_send(pty, "<");
+	pty_wait_text(pty, "undone: no link: ");
+	ck_assert(!has_decisions(file.bytes, "reject"));
+	pty_send(pty, ">");
+	pty_wait_text(pty, "done again: no link: ");
+	ck_assert(has_decisions(file.bytes, "reject"));
+	leave(pty);
+	arguments[0] = program();
+	arguments[3] = sample();
+	pty = pty_start(&setup);
+	pty_wait_text(pty, "1 decision of ");
+	pty_send(pty, "<");
+	pty_wait_text(pty, "there is nothing to undo");
+	pty_send(pty, "cwait for it\r");
+	pty_wait_text(pty, "note on ");
+	ck_assert(has_decisions(file.bytes, "note wait for it"));
+	write_file(file.bytes, "crossread-decisions 1\n");
+	pty_send(pty, "-");
+	pty_wait_text(pty, "not kept: ");
+	ck_assert(pty_has(pty, "another program has changed it meanwhile"));
+	leave(pty);
+	remove(file.bytes);
+	ck_assert_int_eq(rmdir(folder), 0);
+	buf_done(&file);
+	buf_done(&option);
+}
+END_TEST
+
+/* Removes FOLDER with the files in it. */
+static void remove_folder(const char *folder)
+{
+	DIR *open = opendir(folder);
+
+	for (struct dirent *entry; open && (entry = readdir(open));)
+		unlinkat(dirfd(open), entry->d_name, 0);
+	if (open)
+		closedir(open);
+	rmdir(folder);
+}
+
+/* In the state folder, which is made; not where nothing may be written. */
+START_TEST(keeps_decisions_in_the_state_folder)
+{
+	char folder[] = "/tmp/crossread-pty-XXXXXX";
+	const char *arguments[] = {program(), "--judge=none", sample(), NULL};
+	struct buf variable = BUF_EMPTY, own = BUF_EMPTY;
+	struct pty *pty;
+
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	buf_format(&variable, "XDG_STATE_HOME=%s", folder);
+	buf_format(&own, "%s/crossread", folder);
+	for (int is_secure = 1; is_secure >= 0; is_secure--) {
+		arguments[0] = program();
+		arguments[2] = sample();
+		pty = pty_start(&(struct pty_setup){
+		    .rows = 24,
+		    .columns = 120,
+		    .variables = {variable.bytes,
+				  is_secure ? "CROSSREAD_SECURE=1" : NULL},
+		    .arguments = arguments,
+		});
+		pty_wait_text(pty, SEEN);
+		pty_send(pty, "-");
+		pty_wait_text(pty,
+			      is_secure ? "not kept: CROSSREAD_SECURE" : "; < undoes");
+		ck_assert_int_eq(file_is_folder(own.bytes), !is_secure);
+		leave(pty);
+	}
+	remove_folder(own.bytes);
+	ck_assert_int_eq(rmdir(folder), 0);
+	buf_done(&variable);
+	buf_done(&own);
+}
+END_TEST
+
+/* A folder in which nothing can be written is told, and the decision counts all the same.
+ */
+START_TEST(tells_that_decisions_are_not_kept)
+{
+	const char *arguments[] = {program(), "--judge=none",
+				   "--decisions=/nowhere/at/all", sample(), NULL};
+	struct pty *pty = pty_start(
+	    &(struct pty_setup){.rows = 24, .columns = 140, .arguments = arguments});
+
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, "-");
+	pty_wait_text(pty, "not kept: /nowhere/at/all: No such file or directory");
+	pty_send(pty, "L");
+	pty_wait_text(pty, "What you decided: 1");
+	leave(pty);
+}
+END_TEST
+
 /* Names that are hidden stay so with other texts, and wherever a sentence is taken. */
 START_TEST(hides_names)
 {
@@ -1609,6 +1736,9 @@ int main(void)
 	unit_add(suite, "outside", lends_the_terminal);
 	unit_add(suite, "outside", reloads);
 	unit_add(suite, "outside", hides_names);
+	unit_add(suite, "outside", keeps_decisions);
+	unit_add(suite, "outside", keeps_decisions_in_the_state_folder);
+	unit_add(suite, "outside", tells_that_decisions_are_not_kept);
 	unit_add(suite, "input", tells_what_is_missing);
 	unit_add(suite, "input", tells_what_is_fetched);
 	unit_add(suite, "terminals", leaves_a_line_to_the_shell);

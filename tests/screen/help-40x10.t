@@ -13,9 +13,9 @@ screen
 |  ? beside a sign
 ~  ???????????????
 |           not sure: read both
-|  > and ┃  the selected sentence, and
-~  mmmmmmm
-|           those linked to it
+|  ! beside a sign
+~  ???????????????
+|           you decided it, or a link of
 | help, q back (more below)       ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 1,0

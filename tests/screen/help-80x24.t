@@ -19,6 +19,10 @@ screen
 ~  oooooooooooo
 |  ? beside a sign   not sure: read both
 ~  ???????????????
+|  ! beside a sign   you decided it, or a link of it
+~  ???????????????
+|  *                 a sentence with a note of yours
+~  m
 |  > and ┃           the selected sentence, and those linked to it
 ~  mmmmmmm
 |  set apart         not of the article: captions, menus, credits, notices
@@ -43,10 +47,6 @@ screen
 ~  CCCC
 |  Space PgDn C-f    One page down (:page-down)
 ~  CCCCCCCCCCCCCC
-|  b PgUp C-b        One page up (:page-up)
-~  CCCCCCCCCC
-|  C-d               Half a page down (:half-down)
-~  CCC
 | help, q back (more below)  = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0
@@ -64,6 +64,10 @@ screen
 ~  oooooooooooo
 |  ? beside a sign   not sure: read both
 ~  ???????????????
+|  ! beside a sign   you decided it, or a link of it
+~  ???????????????
+|  *                 a sentence with a note of yours
+~  m
 |  > and ┃           the selected sentence, and those linked to it
 ~  mmmmmmm
 |  set apart         not of the article: captions, menus, credits, notices
@@ -92,10 +96,6 @@ screen
 ~  CCCCCCCCCC
 |  C-d               Half a page down (:half-down)
 ~  CCC
-|  C-u               Half a page up (:half-up)
-~  CCC
-|  g Home            First sentence; with a count, that sentence (:first)
-~  CCCCCC
-| match 2 of 28              = shared  ~ divergent  + unique  ? not sure  ?:help
+| match 2 of 29              = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0

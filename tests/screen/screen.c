@@ -38,6 +38,7 @@
 #include "base/vec.h"
 #include "read/source/load.h"
 #include "align/blind/blind.h"
+#include "align/decide/book.h"
 #include "align/story_build.h"
 #include "align/words/background.h"
 #include "align/words/lexicon.h"
@@ -52,6 +53,7 @@ struct golden {
 	struct lexicon *lexicon;
 	struct background *background; /* of the shipped model; NULL: the tests' own */
 	struct story *story;
+	struct book *book; /* of decisions made by keys */
 	struct blind *blind;
 	struct story *masked; /* shown from the key A on, to the next one; or NULL */
 	struct evidence *evidence; /* NULL: none yet */
@@ -151,6 +153,8 @@ static void open_story(struct golden *golden, char *operands)
 	golden->model.lexicon = golden->lexicon;
 	golden->story =
 	    story_build(articles, golden->load.articles.count, &golden->model, NULL);
+	golden->book = book_new();
+	book_place(golden->book, articles, golden->load.articles.count, "", NULL);
 	golden->app = app_new(golden->story, &golden->options);
 	golden->grid = grid_new(1, 1);
 	app_resize(golden->app, golden->rows, golden->columns);
@@ -170,10 +174,52 @@ static void turn_blind(struct golden *golden)
 	story_free(before);
 }
 
+/* Shows the story as it is decided now. */
+static void build_again(struct golden *golden)
+{
+	struct evidence *evidence = evidence_new();
+	decision_list list = {0};
+	struct story *story;
+
+	book_list(golden->book, &list);
+	evidence->decisions = &list;
+	story = story_build_again(golden->story, evidence);
+	app_set_story(golden->app, story, NULL);
+	story_free(golden->story);
+	golden->story = story;
+	evidence_free(evidence);
+	vec_done(&list);
+}
+
+/* Does what main does of the requests that change decisions, but for writing a file. */
+static void decide(struct golden *golden, enum app_request request)
+{
+	struct decision decision = *app_decision(golden->app);
+	struct book_change change = {NULL, &decision};
+	bool done = request == APP_DROP	  ? book_drop(golden->book, &decision)
+		    : request == APP_UNDO ? book_undo(golden->book, &change)
+		    : request == APP_REDO ? book_redo(golden->book, &change)
+					  : request == APP_DECIDE;
+
+	if (request == APP_DECIDE)
+		book_decide(golden->book, &decision);
+	if (!done)
+		return;
+	build_again(golden);
+	app_say_decision(golden->app,
+			 request == APP_UNDO   ? "undone: "
+			 : request == APP_DROP ? "taken back: "
+					       : "",
+			 change.after ? change.after : change.before, "");
+}
+
 static void take_key(struct golden *golden, const char *key)
 {
-	if (app_handle_key(golden->app, key) == APP_BLIND)
+	enum app_request request = app_handle_key(golden->app, key);
+
+	if (request == APP_BLIND)
 		turn_blind(golden);
+	decide(golden, request);
 	app_draw(golden->app, golden->grid);
 }
 
@@ -328,6 +374,7 @@ static void close_story(struct golden *golden)
 {
 	grid_free(golden->grid);
 	app_free(golden->app);
+	book_free(golden->book);
 	story_free(golden->masked);
 	blind_free(golden->blind);
 	story_free(golden->story);

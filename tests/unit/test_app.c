@@ -384,7 +384,7 @@ static const struct {
     {"Enter ? q q", "alpha 1/6"},
     {"?", "help, q back (more below)"},
     {"? G", "help, q back"},
-    {"? / o v e r l a p Enter", "match 1 of 1"},
+    {"? / o v e r l a p Enter", "match 1 of 2"},
     {"? G g", "help, q back (more below)"},
     {"? q", "alpha 1/6"},
     {"? Esc", "alpha 1/6"},

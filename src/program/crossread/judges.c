@@ -51,6 +51,11 @@ struct judges *judges_new(const struct judge_options *options, size_t count)
 	return judges;
 }
 
+void judges_heed(struct judges *judges, const decision_list *decisions)
+{
+	judges->evidence->decisions = decisions;
+}
+
 void judges_begin(struct judges *judges, const struct story *story)
 {
 	if (judges->count)

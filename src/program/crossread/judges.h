@@ -17,6 +17,10 @@ struct judges;
 /* COUNT judges, at most JUDGES_MOST, none of which has begun; none is allowed. */
 struct judges *judges_new(const struct judge_options *options, size_t count);
 
+/* Lets the reader's decisions, borrowed, count in the evidence; whoever changes them
+ * builds the story again. */
+void judges_heed(struct judges *judges, const decision_list *decisions);
+
 /*
  * Starts the first one, once.  STORY must be one without evidence, and may be freed
  * afterwards.  What the caches know of one judge after the other is evidence at once.

@@ -186,6 +186,39 @@ static void turn_blind(struct loop *loop)
 	say_curtain(loop);
 }
 
+/* Changes the decisions and shows the story as they have it now. */
+static void change_decisions(struct loop *loop, enum decisions_change change)
+{
+	struct decisions_outcome outcome =
+	    decisions_do(loop->options->decisions, change, app_decision(loop->app));
+
+	if (outcome.decision)
+		take_answers(loop, NULL);
+	app_say_decision(loop->app, outcome.verb, outcome.decision,
+			 buf_str(&outcome.remark).bytes);
+	buf_done(&outcome.remark);
+}
+
+static void decide(struct loop *loop)
+{
+	change_decisions(loop, DECISIONS_DECIDE);
+}
+
+static void drop_decision(struct loop *loop)
+{
+	change_decisions(loop, DECISIONS_DROP);
+}
+
+static void undo(struct loop *loop)
+{
+	change_decisions(loop, DECISIONS_UNDO);
+}
+
+static void redo(struct loop *loop)
+{
+	change_decisions(loop, DECISIONS_REDO);
+}
+
 static void paint(struct loop *loop)
 {
 	app_draw(loop->app, loop->grid);
@@ -273,6 +306,10 @@ static void take_key(struct loop *loop, const char *key)
 	    [APP_BLIND] = turn_blind,
 	    [APP_WRITE] = save_new,
 	    [APP_WRITE_OVER] = save_over,
+	    [APP_DECIDE] = decide,
+	    [APP_DROP] = drop_decision,
+	    [APP_UNDO] = undo,
+	    [APP_REDO] = redo,
 	};
 	enum app_request request = app_handle_key(loop->app, key);
 

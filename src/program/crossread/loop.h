@@ -10,6 +10,7 @@
 #include "base/err.h"
 #include "align/story.h"
 #include "program/crossread/curtain.h"
+#include "program/crossread/decisions.h"
 #include "program/crossread/judges.h"
 #include "program/crossread/settings.h"
 
@@ -21,6 +22,7 @@ struct loop_options {
 	const struct settings *settings; /* keys and colours */
 	const char *copy_command;	 /* given what is copied, or NULL */
 	struct curtain *curtain;	 /* before the names of outlets */
+	struct decisions *decisions;	 /* the reader's, which the judges heed */
 
 	/*
 	 * Has the articles read again and adds to SAID what came of it.  Returns the

@@ -19,6 +19,7 @@
 #include "base/file.h"
 #include "base/unicode.h"
 #include "read/source/load.h"
+#include "align/decide/agreement.h"
 #include "align/story.h"
 #include "align/story_build.h"
 #include "align/words/background.h"
@@ -27,6 +28,7 @@
 #include "align/why/named_pair.h"
 #include "align/why/pair_scores.h"
 #include "show/command.h"
+#include "show/report/agreement.h"
 #include "show/report/explanation.h"
 #include "show/report/features.h"
 #include "show/report/findings.h"
@@ -35,6 +37,7 @@
 #include "term/guard.h"
 #include "term/tty.h"
 #include "program/crossread/curtain.h"
+#include "program/crossread/decisions.h"
 #include "program/crossread/judges.h"
 #include "program/crossread/loop.h"
 #include "program/crossread/network.h"
@@ -61,6 +64,7 @@ struct run {
 	struct background *background;
 	struct load load;
 	struct load before; /* of the last reload */
+	struct decisions *decisions;
 	struct story *story;
 	struct curtain curtain; /* before the names of outlets */
 	struct network network; /* of the built-in judge, if it is asked */
@@ -215,6 +219,7 @@ static void choose_judges(struct run *run, const char *command, bool is_viewing,
 		options[count++].command = command;
 	}
 	run->judges = judges_new(options, count);
+	judges_heed(run->judges, decisions_list(run->decisions));
 }
 
 /* Exchanges the story for one with the answers that the judges have given so far. */
@@ -263,12 +268,20 @@ static bool wants_viewer(const struct run *run)
 	       isatty(STDOUT_FILENO);
 }
 
-static struct story *build(struct run *run)
+/* The articles as they are compared: of a blind story in an order that tells nothing. */
+static const struct article *const *arranged(struct run *run)
 {
 	if (run->options.blind)
 		blind_shuffle(run->load.articles.items, run->load.articles.count);
+	return (const struct article *const *)run->load.articles.items;
+}
+
+static struct story *build(const struct run *run)
+{
+	struct evidence evidence = {.decisions = decisions_list(run->decisions)};
+
 	return story_build((const struct article *const *)run->load.articles.items,
-			   run->load.articles.count, &run->model, NULL);
+			   run->load.articles.count, &run->model, &evidence);
 }
 
 /* Returns the story of what is loaded now, with judges of its own; the one shown stays
@@ -280,6 +293,8 @@ static struct story *compare_again(struct run *run, struct judges **judges,
 
 	judges_free(run->judges);
 	network_done(&run->network);
+	decisions_place(run->decisions, arranged(run), run->load.articles.count,
+			&run->load.messages);
 	run->story = build(run);
 	choose_judges(run, run->options.judge, true, said);
 	*judges = run->judges;
@@ -339,6 +354,7 @@ static bool view(struct run *run, int *status)
 	    .settings = &run->options.viewer,
 	    .copy_command = run->options.copy_command,
 	    .curtain = &run->curtain,
+	    .decisions = run->decisions,
 	    .reload = reload,
 	    .write = save_shown,
 	    .data = run,
@@ -399,6 +415,23 @@ static void announce_fetch(const struct run *run, const char *operand)
 	buf_done(&text);
 }
 
+/* Reads what the reader decided on the story; what only studies links sees none of it. */
+static void open_decisions(struct run *run)
+{
+	struct decisions_options options = {
+	    .path = run->options.decisions,
+	    .is_off = run->options.no_decisions || run->options.action == ACTION_FEATURES,
+	};
+	struct buf told = BUF_EMPTY;
+
+	run->decisions = decisions_open(&options, arranged(run), run->load.articles.count,
+					&run->load.messages);
+	decisions_tell(run->decisions, &told);
+	if (told.length)
+		message_add(&run->load.messages, false, "%s", told.bytes);
+	buf_done(&told);
+}
+
 /* Loads the operands; CAN_STOP: a reader who has enough of it sees what was read. */
 static void load_operands(struct run *run, bool can_stop)
 {
@@ -424,6 +457,7 @@ static void load_articles(struct run *run, bool can_stop)
 	if (!run->load.articles.count && guard_is_interrupted())
 		raise(SIGINT);
 	load_resolve(&run->load);
+	open_decisions(run);
 	notice_print_messages(&run->load);
 	notice_choose_message(&run->notice, &run->load);
 	notice_check_locale(&run->notice, &run->load);
@@ -600,6 +634,42 @@ static int score_pairs(struct run *run)
 	return run->has_failed ? EXIT_TROUBLE : EXIT_DONE;
 }
 
+/* Compares what two readers decided on one story. */
+static int compare_decisions(struct run *run)
+{
+	struct agreement_file files[AGREEMENT_READERS] = {
+	    {.name = run->options.compared}, {.name = run->options.operands[0]}};
+	struct buf texts[AGREEMENT_READERS] = {BUF_EMPTY, BUF_EMPTY}, out = BUF_EMPTY;
+	struct err err = ERR_NONE;
+	struct agreement *agreement = NULL;
+	bool done = run->options.operand_count == 1;
+	int status = EXIT_TROUBLE;
+
+	if (!done)
+		err_set(&err, "--compare-decisions takes two files");
+	for (int i = 0; i < AGREEMENT_READERS && done; i++) {
+		done = file_read(&texts[i], files[i].name, LARGEST_MEBIBYTES, &err);
+		files[i].bytes = buf_str(&texts[i]);
+	}
+	if (done)
+		agreement = agreement_new(files, &run->load.messages, &err);
+	notice_print_messages(&run->load);
+	if (agreement) {
+		report_agreement_write(&out, agreement, files);
+		status = run->options.exit_code && agreement_split_count(agreement)
+			     ? EXIT_DIVERGENT
+			     : EXIT_DONE;
+		make_ascii(&out);
+		finish(run, &out);
+	} else {
+		fail(run, &err);
+	}
+	agreement_free(agreement);
+	for (int i = 0; i < AGREEMENT_READERS; i++)
+		buf_done(&texts[i]);
+	return run->has_failed ? EXIT_TROUBLE : status;
+}
+
 static void print_version(FILE *out)
 {
 	fprintf(out, "%s %s\n", PACKAGE_NAME, PACKAGE_VERSION);
@@ -644,6 +714,8 @@ static int run_action(struct run *run)
 	for (size_t i = 0; i < ARRAY_COUNT(printings); i++)
 		if (printings[i].action == run->options.action)
 			return print(run, &printings[i]);
+	if (run->options.action == ACTION_COMPARE_DECISIONS)
+		return compare_decisions(run);
 	if (!load_knowledge(run, &err)) {
 		fail(run, &err);
 		return EXIT_TROUBLE;
@@ -672,6 +744,7 @@ int main(int argc, char **argv)
 	network_done(&run.network);
 	curtain_clear(&run.curtain);
 	story_free(run.story);
+	decisions_close(run.decisions);
 	load_done(&run.load);
 	load_done(&run.before);
 	background_free(run.background);

@@ -205,6 +205,13 @@ static bool set_score_pairs(struct options *options, const struct row *row,
 	return set_action(options, row, value, err);
 }
 
+static bool set_compared(struct options *options, const struct row *row,
+			 const char *value, struct err *err)
+{
+	options->compared = value;
+	return set_action(options, row, value, err);
+}
+
 static bool set_features(struct options *options, const struct row *row,
 			 const char *value, struct err *err)
 {
@@ -304,6 +311,12 @@ static const struct row rows[] = {
      .action = ACTION_SCORE_PAIRS},
     {0, "features", "[WHAT]", PLAIN, "print what the linking model sees, as TSV",
      .set = set_features, .action = ACTION_FEATURES},
+    {0, "decisions", "FILE", PLAIN, "read and keep the reader's decisions in FILE",
+     .set = set_text, FIELD(decisions)},
+    {0, "no-decisions", NULL, PLAIN, "read no decisions and keep none", .set = set_flag,
+     FIELD(no_decisions)},
+    {0, "compare-decisions", "FILE", PLAIN, "how far FILE and another one agree",
+     .set = set_compared, .action = ACTION_COMPARE_DECISIONS},
     {0, "model", "FILE", SETTING, "use another linking model", .set = set_text,
      FIELD(model)},
     {0, "background", "FILE", SETTING, "use other counts of how common terms are",

@@ -21,6 +21,7 @@ enum action {
 	ACTION_FEATURES,
 	ACTION_EXPLAIN,
 	ACTION_SCORE_PAIRS,
+	ACTION_COMPARE_DECISIONS,
 	ACTION_HELP,
 	ACTION_VERSION,
 	ACTION_PRINT_CONFIG,
@@ -36,6 +37,9 @@ struct options {
 	const char *background; /* a file; NULL: none but the data files */
 	const char *explain;	/* "A:N,B:M" */
 	const char *pairs;	/* NULL: standard input */
+	const char *decisions;	/* a file; NULL: the usual one */
+	bool no_decisions;	/* read and keep none */
+	const char *compared;	/* the first of two files of decisions */
 	enum features_of features_of;
 	bool built_in_judge; /* it is asked, if it is there */
 	const char *judge;   /* the command of another one, asked after it; or NULL */

@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "base/unicode.h"
+#include "align/decision.h"
 #include "align/evidence.h"
 #include "align/why/correspondence.h"
 #include "show/report/report.h"
@@ -194,6 +195,7 @@ static void write_sentence(struct json *json, const struct story *story,
 	add_string(json, "status", story_status_name(standing->status));
 	add_bool(json, "sure", standing->sure);
 	add_bool(json, "judged", standing->judged);
+	add_bool(json, "decided", standing->decided);
 	add_number(json, "statement", standing->statement);
 	if (standing->has_nearest) {
 		open_value(json, "nearest", '{');
@@ -280,6 +282,7 @@ static void write_link(struct json *json, const struct story *story,
 	add_fraction(json, "probability", link->probability);
 	add_bool(json, "sure", link->sure);
 	add_bool(json, "judged", link->judged);
+	add_bool(json, "decided", link->decided);
 	add_string(json, "relation", link_relation_name(link->relation));
 	add_fraction(json, "verbatim", link->verbatim);
 	open_value(json, "differences", '[');
@@ -361,6 +364,37 @@ static void write_judges(struct json *json, const struct story *story)
 	close_value(json, ']');
 }
 
+/* One decision of the reader, with what it says in place of the program. */
+static void write_decision(struct json *json, const struct story *story,
+			   const struct decision *decision)
+{
+	bool is_pair = decision_is_pair(decision->kind);
+
+	open_value(json, NULL, '{');
+	add_string(json, "kind", decision_name(decision->kind));
+	add_place(json, "a", decision->a);
+	if (is_pair)
+		add_place(json, "b", decision->b);
+	if (decision->kind == DECISION_LINK)
+		add_string(json, "relation", link_relation_name(decision->relation));
+	if (decision->kind == DECISION_STATUS) {
+		add_string(json, "status", story_status_name(decision->status));
+		add_string(json, "found",
+			   story_status_name(story_standing(story, decision->a)->found));
+	}
+	if (decision->kind == DECISION_NOTE)
+		add_string(json, "text", decision->text);
+	close_value(json, '}');
+}
+
+static void write_decisions(struct json *json, const struct story *story)
+{
+	open_value(json, "decisions", '[');
+	for (size_t i = 0; i < story->decision_count; i++)
+		write_decision(json, story, &story->decisions[i]);
+	close_value(json, ']');
+}
+
 /* Sentences that are linked although `links` does not name every pair of them. */
 static void write_equals(struct json *json, const struct story *story)
 {
@@ -386,6 +420,7 @@ void report_json_write(struct buf *out, const struct story *story,
 	if (story->is_blind)
 		add_bool(&json, "blind", true);
 	write_judges(&json, story);
+	write_decisions(&json, story);
 	open_value(&json, "articles", '[');
 	for (uint32_t a = 0; a < story->article_count; a++)
 		write_article(&json, story, a);

@@ -69,6 +69,8 @@ static void write_legend(struct writer *writer)
 	write_sign(writer, '?', "not sure", "stands beside any of them");
 	if (writer->story->judged_count)
 		write_sign(writer, 'j', "judged", "the judge changed it");
+	if (writer->story->decision_count)
+		write_sign(writer, '!', "decided", "the reader decided it");
 	write_judgings(writer);
 	writer_add_paragraph(
 	    writer, 2,
@@ -88,6 +90,26 @@ static void write_legend(struct writer *writer)
 		    writer, 2,
 		    "Of very many equal sentences only some are linked here; what is "
 		    "said of one holds for all of them.");
+}
+
+/* What the reader decided, and noted; the statuses above and below have it in them. */
+static void write_decisions(struct writer *writer)
+{
+	if (!writer->story->decision_count)
+		return;
+	writer_add_heading(writer, "What the reader decided");
+	for (size_t i = 0; i < writer->story->decision_count; i++) {
+		const struct decision *decision = &writer->story->decisions[i];
+		struct buf line = BUF_EMPTY;
+
+		buf_char(writer->out, '\n');
+		phrase_decision(&line, writer->story, decision);
+		writer_add_hanging(writer, 0, &line);
+		writer_add_sentence(writer, decision->a, true);
+		if (decision_is_pair(decision->kind))
+			writer_add_sentence(writer, decision->b, true);
+		buf_done(&line);
+	}
 }
 
 /* By most origins, then outlets, then in the order of the story. */
@@ -365,6 +387,7 @@ void report_text_write(struct buf *out, const struct story *story,
 	buf_char(out, '\n');
 	write_legend(&writer);
 	report_text_outlets_write(&writer);
+	write_decisions(&writer);
 	if (story->article_count > 1) {
 		write_carried(&writer, &carried);
 		write_linked_alone(&writer);

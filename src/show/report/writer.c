@@ -132,7 +132,7 @@ static void add_sign(struct writer *writer, const struct standing *standing)
 	if (writer->options->is_color)
 		buf_text(writer->out, sign_color(standing->status));
 	buf_char(writer->out, story_status_sign(standing->status));
-	buf_char(writer->out, story_is_doubtful(standing) ? '?' : ' ');
+	buf_char(writer->out, story_mark(standing->sure, standing->decided));
 	if (writer->options->is_color)
 		buf_text(writer->out, "\033[0m");
 }

@@ -272,7 +272,7 @@ static void put_name(struct grid *grid, int at, const struct collation *collatio
 	grid_put(grid, at, LABEL_COLUMN, column, buf_str(&text), style);
 	buf_cut(&text, 0);
 	buf_format(&text, "%c%c", story_status_sign(standing->status),
-		   story_is_doubtful(standing) ? '?' : ' ');
+		   story_mark(standing->sure, standing->decided));
 	grid_put(grid, at, column, end, buf_str(&text),
 		 style_of_status(standing->status));
 	buf_cut(&text, 0);

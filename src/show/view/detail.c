@@ -385,8 +385,9 @@ static int put_head(struct detail *detail, const struct line *line)
 	int column;
 
 	put(detail, 0, text, style_of_status(status));
-	if (!link_is_shown_sure(&line->link))
-		put(detail, 1, "?", STYLE_UNSURE);
+	snprintf(text, sizeof text, "%c",
+		 story_mark(link_is_shown_sure(&line->link), line->link.decided));
+	put(detail, 1, text, *text == ' ' ? STYLE_PLAIN : STYLE_UNSURE);
 	column = put_label(detail, line->there.article);
 	snprintf(text, sizeof text, "%*u", state_number_columns(detail->state),
 		 line->there.sentence + 1);
@@ -394,11 +395,12 @@ static int put_head(struct detail *detail, const struct line *line)
 	return column + state_number_columns(detail->state) + 1;
 }
 
-/* How LINE is linked, where that is not plain: "not sure", or "also" where it is of
- * another statement and does not count. */
+/* How LINE is linked, where that is not plain: "not sure", "decided", or "also" where it
+ * is of another statement and does not count. */
 static void put_word(struct detail *detail, const struct line *line)
 {
 	const char *word = !link_is_shown_sure(&line->link) ? " not sure"
+			   : line->link.decided		    ? " decided"
 			   : !line->is_member		    ? " also"
 							    : "";
 
@@ -464,6 +466,42 @@ static void add_silent(const struct detail *detail, struct buf *out)
 		if (state_article(detail->state, a)->truncated)
 			buf_text(out, " (cut, not silent)");
 	}
+}
+
+/* "rejected: 2 courier 5": what the reader decided is no link. */
+static void add_rejected(const struct detail *detail, struct buf *out)
+{
+	const struct state *state = detail->state;
+	const char *between = out->length ? "; rejected: " : "rejected: ";
+
+	for (size_t i = 0; i < state->story->decision_count; i++) {
+		const struct decision *decision = &state->story->decisions[i];
+		bool is_a = link_same_place(decision->a, state->cursor);
+		struct place there = is_a ? decision->b : decision->a;
+
+		if (decision->kind != DECISION_REJECT ||
+		    (!is_a && !link_same_place(decision->b, state->cursor)))
+			continue;
+		buf_format(out, "%s%u ", between, there.article + 1);
+		label_add(out, state->labels, there.article, LABEL_MEDIUM);
+		buf_format(out, " %u", there.sentence + 1);
+		between = ", ";
+	}
+}
+
+/* The reader's note on the selected sentence, if there is one. */
+static void put_own_note(struct detail *detail)
+{
+	const struct standing *standing =
+	    story_standing(detail->state->story, detail->state->cursor);
+	struct buf text = BUF_EMPTY;
+
+	if (!standing->note)
+		return;
+	buf_text(&text, "note: ");
+	unicode_display(&text, str_of(standing->note));
+	put_row(detail, GUTTER, buf_str(&text), STYLE_CURRENT);
+	buf_done(&text);
 }
 
 /* Silence is not said of an outlet that was not compared. */
@@ -545,6 +583,7 @@ static size_t write_rest(const struct detail *detail, struct buf *rest)
 
 	add_silent(detail, rest);
 	add_foreign(detail, rest);
+	add_rejected(detail, rest);
 	if (count + (rest->length > 0) <= room)
 		return count;
 	buf_cut(rest, 0);
@@ -562,8 +601,12 @@ static size_t write_rest(const struct detail *detail, struct buf *rest)
 static void put_all(struct detail *detail)
 {
 	struct buf rest = BUF_EMPTY;
-	size_t shown = write_rest(detail, &rest);
-	int room = detail->left.rows - (int)shown - (rest.length > 0);
+	size_t shown;
+	int room;
+
+	put_own_note(detail);
+	shown = write_rest(detail, &rest);
+	room = detail->left.rows - (int)shown - (rest.length > 0);
 
 	make_notes(detail, shown);
 	share_words(detail, shown, share_notes(detail, shown, room));
@@ -629,6 +672,7 @@ static void write_standing(const struct detail *detail, struct buf *out, int col
 	buf_format(&words, ": %s%s%s", story_status_name(standing->status),
 		   state_is_settling(state, state->cursor) ? ", settling"
 		   : story_is_doubtful(standing)	   ? ", not sure"
+		   : standing->decided			   ? ", you decided"
 							   : "",
 		   standing->judged ? ", judged" : "");
 	columns -= (int)words.length;
@@ -647,11 +691,11 @@ static void draw_rule(const struct detail *detail, struct grid *grid, struct rec
 	const struct standing *standing = story_standing(state->story, state->cursor);
 	int limit = area.columns - 1, column, width;
 	struct buf left = BUF_EMPTY, right = BUF_EMPTY;
+	const char *doubt = state_doubt(state, state->cursor);
 	char sign[32];
 
 	snprintf(sign, sizeof sign, " %c%s %u ", story_status_sign(standing->status),
-		 story_is_doubtful(standing) ? state_doubt(state, state->cursor) : "",
-		 state->cursor.sentence + 1);
+		 *doubt == ' ' ? "" : doubt, state->cursor.sentence + 1);
 	column = grid_put_text(grid, area.row, 2, limit, sign,
 			       style_of_status(standing->status));
 	if (standing->status != STATUS_UNCOMPARED) {
@@ -684,6 +728,19 @@ static void set_label_columns(struct detail *detail)
 	detail->label_columns = label_widest(detail->state->labels, most);
 	if (!is_narrow(detail))
 		detail->label_columns += detail->number_columns;
+}
+
+bool detail_first(const struct state *state, struct place *there)
+{
+	struct detail detail = {.state = state, .in_hand = state_disagreement(state)};
+	bool is_found;
+
+	find_lines(&detail);
+	is_found = detail.lines.count > 0;
+	if (is_found)
+		*there = detail.lines.items[0].there;
+	vec_done(&detail.lines);
+	return is_found;
 }
 
 void detail_draw(const struct state *state, struct grid *grid)

@@ -12,6 +12,10 @@
 #include "show/grid.h"
 #include "show/state.h"
 
+/* Sets *THERE to the sentence that the strip shows first; false where the selected one
+ * has no link. */
+bool detail_first(const struct state *state, struct place *there);
+
 /* Draws the strip into state->layout.detail; nothing where that has no row to spare. */
 void detail_draw(const struct state *state, struct grid *grid);
 

@@ -31,6 +31,8 @@ struct entry {
 
 static const struct entry signs[] = {
     {"? beside a sign", "not sure: read both", STYLE_UNSURE},
+    {"! beside a sign", "you decided it, or a link of it", STYLE_UNSURE},
+    {"*", "a sentence with a note of yours", STYLE_MARK},
     {"> and ┃", "the selected sentence, and those linked to it", STYLE_MARK},
     {"set apart", "not of the article: captions, menus, credits, notices", STYLE_DIM},
     {"sim 0.83", "likeness of the two texts by themselves, 0 to 1", STYLE_DIM},

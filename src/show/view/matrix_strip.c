@@ -187,8 +187,9 @@ static void put_statement_rule(struct strip *strip, const struct statement *stat
 	enum status status = story_shown_status(strip->state->story, statement);
 	enum style style = style_of_status(status);
 
-	buf_format(&left, " %c%s ", story_status_sign(status),
-		   statement->sure ? "" : "?");
+	buf_format(&left, " %c%c%s", story_status_sign(status),
+		   story_mark(statement->sure, statement->decided),
+		   statement->sure && !statement->decided ? "" : " ");
 	if (lines->items[0].differs)
 		write_difference(&left, strip->state, statement, lines->items[0].place);
 	else
@@ -435,7 +436,7 @@ static void put_lead(struct strip *strip, uint32_t outlet)
 	}
 	standing = story_standing(strip->state->story, lead);
 	snprintf(sign, sizeof sign, "%c%c", story_status_sign(standing->status),
-		 story_is_doubtful(standing) ? '?' : ' ');
+		 story_mark(standing->sure, standing->decided));
 	put_sentence(strip,
 		     (struct snippet){lead,
 				      story_sentence(strip->state->story, lead)->span,

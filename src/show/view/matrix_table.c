@@ -180,7 +180,8 @@ static void put_statement(const struct matrix_table *table, const struct state *
 	enum status status = story_shown_status(state->story, statement);
 	struct snippet snippet = {shown->place, shown->span,
 				  is_selected ? STYLE_SELECTED : STYLE_PLAIN, true};
-	char sign[3] = {story_status_sign(status), statement->sure ? ' ' : '?', '\0'};
+	char sign[3] = {story_status_sign(status),
+			story_mark(statement->sure, statement->decided), '\0'};
 	char outlets[16], origins[16];
 
 	put_gutter(grid, row, is_selected, sign,
@@ -219,8 +220,9 @@ static enum style write_shared_cell(struct buf *out, const struct state *state,
 	if (kind == MATRIX_ROW_TITLES || !article->sentence_count)
 		return STYLE_DIM;
 	standing = story_standing(state->story, (struct place){outlet, 0});
-	buf_format(out, "%c%s", story_status_sign(standing->status),
-		   story_is_doubtful(standing) ? "?" : "");
+	buf_char(out, story_status_sign(standing->status));
+	if (!standing->sure || standing->decided)
+		buf_char(out, story_mark(standing->sure, standing->decided));
 	return style_of_status(standing->status);
 }
 

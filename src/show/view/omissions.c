@@ -142,7 +142,8 @@ static void add_wording(struct page *page, const struct state *state,
 {
 	const struct statement *statement = &state->story->statements[shown->statement];
 	enum status status = story_shown_status(state->story, statement);
-	char text[] = {' ', story_status_sign(status), statement->sure ? ' ' : '?', '\0'};
+	char text[] = {' ', story_status_sign(status),
+		       story_mark(statement->sure, statement->decided), '\0'};
 	int row = page->rows, rows;
 	struct snippet snippet;
 

@@ -4,7 +4,8 @@
  *     ~? 12|The inspectors found cracks in 47
  *          |of the hangers.
  *
- * The mark is > at the selected sentence and a bar at the ones linked to it.  At the top
+ * The mark is > at the selected sentence, a bar at the ones linked to it, and an asterisk
+ * at others with a note.  At the top
  * of a pane an ellipsis is in the number's place where a sentence begins above.  Where
  * there is room a blank row parts paragraphs, else the first sentence is indented.
  */
@@ -160,7 +161,7 @@ static int head_height(struct pane *pane, const struct state *state)
 	return rows;
 }
 
-enum mark { MARK_NONE, MARK_LINKED, MARK_SELECTED };
+enum mark { MARK_NONE, MARK_LINKED, MARK_SELECTED, MARK_NOTED };
 
 static enum mark mark_of(const struct state *state, struct place place)
 {
@@ -483,6 +484,7 @@ static void draw_mark(const struct painter *painter, enum mark mark, int gutter,
 	    [MARK_NONE] = {" ", STYLE_PLAIN},
 	    [MARK_LINKED] = {"┃", STYLE_MARK},
 	    [MARK_SELECTED] = {">", STYLE_CURSOR},
+	    [MARK_NOTED] = {"*", STYLE_MARK},
 	};
 	int column = painter->area.column + gutter - 1;
 	bool is_blank = mark == MARK_SELECTED && row == ROW_GOES_ON;
@@ -507,7 +509,7 @@ static void draw_signs(const struct painter *painter, struct place place,
 		style = doubt = is_fresh ? STYLE_CHANGED : STYLE_CURSOR;
 	snprintf(text, sizeof text, "%c", story_status_sign(standing->status));
 	grid_put_text(painter->grid, at, column, limit, text, style);
-	if (story_is_doubtful(standing))
+	if (!standing->sure || standing->decided)
 		grid_put_text(painter->grid, at, column + 1, limit,
 			      state_doubt(painter->state, place), doubt);
 	if (row == ROW_IS_CUT)
@@ -521,6 +523,14 @@ static void draw_signs(const struct painter *painter, struct place place,
 					  : STYLE_DIM);
 }
 
+/* Whether the row says that the reader noted something on a sentence without a mark. */
+static bool is_noted(const struct painter *painter, struct place place, enum mark mark,
+		     enum row row)
+{
+	return mark == MARK_NONE && row != ROW_GOES_ON &&
+	       story_standing(painter->state->story, place)->note;
+}
+
 static void draw_gutter(const struct painter *painter, struct place place, enum mark mark,
 			enum row row)
 {
@@ -529,7 +539,8 @@ static void draw_gutter(const struct painter *painter, struct place place, enum 
 			   gutter};
 
 	grid_fill(painter->grid, all, mark == MARK_SELECTED ? STYLE_CURSOR : STYLE_PLAIN);
-	draw_mark(painter, mark, gutter, row);
+	draw_mark(painter, is_noted(painter, place, mark, row) ? MARK_NOTED : mark,
+		  gutter, row);
 	if (row != ROW_GOES_ON)
 		draw_signs(painter, place, mark == MARK_SELECTED, row);
 }

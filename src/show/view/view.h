@@ -22,6 +22,7 @@ enum view_answer {
 	VIEW_DONE,
 	VIEW_LEAVE, /* close this view and go back to the one before */
 	VIEW_PANES, /* show the panes, where the cursor is now */
+	VIEW_DROPS, /* state->decision is to be taken back */
 };
 
 struct view_ops {
@@ -69,6 +70,6 @@ struct view_ops {
 
 extern const struct view_ops view_panes_ops, view_statement_ops, view_matrix_ops,
     view_omissions_ops, view_origins_ops, view_facts_ops, view_changes_ops,
-    view_apart_ops, view_help_ops;
+    view_apart_ops, view_help_ops, view_decisions_ops;
 
 #endif
