@@ -29,9 +29,21 @@
 #include "show/view/view.h"
 
 enum {
-	DEEPEST = 12,		/* views open at a time; no fewer than there are */
 	ROWS_WITH_HEAD = 8,	/* a pane of so many shows the article's title */
 	LARGEST_COUNT = 100000, /* from here on further digits are ignored */
+};
+
+/* The views that a command opens; each is open once at most. */
+static const struct view_row {
+	enum command command;
+	const struct view_ops *ops;
+} view_table[] = {
+    {COMMAND_PANES, &view_panes_ops},	 {COMMAND_OMISSIONS, &view_omissions_ops},
+    {COMMAND_MATRIX, &view_matrix_ops},	 {COMMAND_ORIGINS, &view_origins_ops},
+    {COMMAND_OPEN, &view_statement_ops}, {COMMAND_APART, &view_apart_ops},
+    {COMMAND_FACTS, &view_facts_ops},	 {COMMAND_CHANGES, &view_changes_ops},
+    {COMMAND_THREAD, &view_thread_ops},	 {COMMAND_HELP, &view_help_ops},
+    {COMMAND_DECISIONS, &view_decisions_ops},
 };
 
 struct open_view {
@@ -44,7 +56,7 @@ struct app {
 	struct keymap keymap;
 	struct app_options options;
 	int rows, columns;
-	struct open_view views[DEEPEST];
+	struct open_view views[ARRAY_COUNT(view_table)];
 	size_t depth; /* of the view on top, plus 1 */
 
 	struct buf typed; /* keys that are not yet a command */
@@ -56,18 +68,6 @@ struct app {
 	struct prompt prompt;
 	struct buf note; /* what is said of the text typed in it; or empty */
 	bool is_pasting; /* keys come from a paste, not from the reader's hand */
-};
-
-/* The views that a command opens; each is open once at most. */
-static const struct view_row {
-	enum command command;
-	const struct view_ops *ops;
-} view_table[] = {
-    {COMMAND_PANES, &view_panes_ops},	 {COMMAND_OMISSIONS, &view_omissions_ops},
-    {COMMAND_MATRIX, &view_matrix_ops},	 {COMMAND_ORIGINS, &view_origins_ops},
-    {COMMAND_OPEN, &view_statement_ops}, {COMMAND_APART, &view_apart_ops},
-    {COMMAND_FACTS, &view_facts_ops},	 {COMMAND_CHANGES, &view_changes_ops},
-    {COMMAND_HELP, &view_help_ops},	 {COMMAND_DECISIONS, &view_decisions_ops},
 };
 
 static void push_view(struct app *app, const struct view_ops *ops)

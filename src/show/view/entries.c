@@ -104,8 +104,7 @@ void entries_follow(struct entries *entries, const struct entries_source *source
 	scroll_move(&entries->top, &blocks, 0, rows);
 }
 
-/* Marks the gutter of the selected entry, which begins at ROW. */
-static void mark_selected(struct grid *grid, int row, int column)
+void entries_mark(struct grid *grid, int row, int column)
 {
 	grid_put_text(grid, row, column, column + 1, ">", STYLE_CURSOR);
 	for (int i = 1; i < ENTRIES_GUTTER - 1 && column + i < grid->columns; i++)
@@ -127,7 +126,7 @@ void entries_draw(const struct entries *entries, struct grid *grid, struct rect 
 			grid_copy_row(grid, area, row + line, entries->page.grid,
 				      block->first + line);
 		if (i == entries->selected && block->is_entry && row >= 0) {
-			mark_selected(grid, area.row + row, area.column);
+			entries_mark(grid, area.row + row, area.column);
 			grid->cursor_row = area.row + row;
 		}
 		row += rows;

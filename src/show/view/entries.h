@@ -60,6 +60,9 @@ void entries_follow(struct entries *entries, const struct entries_source *source
 /* Draws into AREA and puts the cursor on the selected entry. */
 void entries_draw(const struct entries *entries, struct grid *grid, struct rect area);
 
+/* Marks what begins at ROW and COLUMN, a gutter, as selected. */
+void entries_mark(struct grid *grid, int row, int column);
+
 /* Selects another entry; false where COMMAND is no motion.  PAGE entries are a page. */
 bool entries_handle(struct entries *entries, enum command command, int count, int page);
 

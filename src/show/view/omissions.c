@@ -78,20 +78,6 @@ static const struct statement *statement_of(const struct omissions *omissions,
 
 /* What follows lays out. */
 
-/* Adds TEXT from COLUMN on, in one row. */
-static void add_line(struct page *page, int column, const char *text, enum style style)
-{
-	struct flow flow = {.keeps_hyphens = true};
-	int row = page_add(page), end, columns = page->grid->columns;
-
-	flow_set(&flow, str_of(text), 0, style);
-	flow_wrap(&flow, columns - column - 1, 0);
-	end = flow_put(&flow, 0, page->grid, row, column, columns);
-	if (flow.rows.count > 1)
-		grid_put_text(page->grid, row, end, columns, "…", style);
-	flow_done(&flow);
-}
-
 /* "4 of 5 outlets, 2 origins: 1 ani 23, 2 ap 9" */
 static void add_carriers(struct page *page, const struct state *state,
 			 const struct statement *statement)
@@ -111,7 +97,7 @@ static void add_carriers(struct page *page, const struct state *state,
 		buf_format(&text, " %u%s", carrier->place.sentence + 1,
 			   carrier->sure ? "" : "?");
 	}
-	add_line(page, ENTRIES_GUTTER, text.bytes, STYLE_DIM);
+	page_add_line(page, ENTRIES_GUTTER, text.bytes, STYLE_DIM);
 	buf_done(&text);
 	vec_done(&carriers);
 }
@@ -229,9 +215,9 @@ static void set_head(struct omissions *omissions, const struct state *state)
 		buf_text(&text, ": nothing that passes the filter was not found in it");
 	else
 		buf_text(&text, ": nothing of others that was not found in it");
-	add_line(head, 1, text.bytes, STYLE_TITLE);
+	page_add_line(head, 1, text.bytes, STYLE_TITLE);
 	if (article->truncated)
-		add_line(head, 1, "It looks cut: what is missing is cut, not silent.",
+		page_add_line(head, 1, "It looks cut: what is missing is cut, not silent.",
 			 STYLE_DIVERGENT);
 	buf_done(&text);
 }

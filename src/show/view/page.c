@@ -34,6 +34,19 @@ int page_add_text(struct page *page, int column, struct str text, enum style sty
 	return row;
 }
 
+void page_add_line(struct page *page, int column, const char *text, enum style style)
+{
+	struct flow flow = {.keeps_hyphens = true};
+	int row = page_add(page), end, columns = page->grid->columns;
+
+	flow_set(&flow, str_of(text), 0, style);
+	flow_wrap(&flow, columns - column - 1, 0);
+	end = flow_put(&flow, 0, page->grid, row, column, columns);
+	if (flow.rows.count > 1)
+		grid_put_text(page->grid, row, end, columns, "…", style);
+	flow_done(&flow);
+}
+
 void page_add_flow(struct page *page, int column, const struct flow *flow)
 {
 	for (size_t i = 0; i < flow->rows.count; i++)

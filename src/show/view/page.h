@@ -24,6 +24,9 @@ int page_add(struct page *page);
 /* Adds a row of TEXT from COLUMN on, cut at the page's edge; returns its number. */
 int page_add_text(struct page *page, int column, struct str text, enum style style);
 
+/* Adds a row of TEXT from COLUMN on, an ellipsis at its end where it has more words. */
+void page_add_line(struct page *page, int column, const char *text, enum style style);
+
 /* Adds the rows of FLOW, which is wrapped, from COLUMN on. */
 void page_add_flow(struct page *page, int column, const struct flow *flow);
 
