@@ -38,11 +38,11 @@ static const struct view_row {
 	enum command command;
 	const struct view_ops *ops;
 } view_table[] = {
-    {COMMAND_PANES, &view_panes_ops},	 {COMMAND_OMISSIONS, &view_omissions_ops},
-    {COMMAND_MATRIX, &view_matrix_ops},	 {COMMAND_ORIGINS, &view_origins_ops},
-    {COMMAND_OPEN, &view_statement_ops}, {COMMAND_APART, &view_apart_ops},
-    {COMMAND_FACTS, &view_facts_ops},	 {COMMAND_CHANGES, &view_changes_ops},
-    {COMMAND_THREAD, &view_thread_ops},	 {COMMAND_HELP, &view_help_ops},
+    {COMMAND_PANES, &view_panes_ops},	      {COMMAND_OMISSIONS, &view_omissions_ops},
+    {COMMAND_MATRIX, &view_matrix_ops},	      {COMMAND_ORIGINS, &view_origins_ops},
+    {COMMAND_OPEN, &view_statement_ops},      {COMMAND_APART, &view_apart_ops},
+    {COMMAND_FACTS, &view_facts_ops},	      {COMMAND_CHANGES, &view_changes_ops},
+    {COMMAND_THREAD, &view_thread_ops},	      {COMMAND_HELP, &view_help_ops},
     {COMMAND_DECISIONS, &view_decisions_ops},
 };
 

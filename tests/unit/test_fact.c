@@ -26,6 +26,8 @@ static const struct {
     {{HANGERS("48"), HANGERS("47"), HANGERS("47")},
      "~ 47 cracked hangers 2:1 3:1 / 48 cracked hangers 1:1\n"},
     {{HANGERS("48"), HANGERS("48")}, "= 48 cracked hangers 1:1 2:1\n"},
+    {{HANGERS("at least six"), HANGERS("no fewer than six")},
+     "= at least six cracked hangers 1:1 | no fewer than six cracked hangers 2:1\n"},
     {{DETOUR("62 kilometres"), DETOUR("62 km")}, "= 62 kilometres 1:1 | 62 km 2:1\n"},
     {{HANGERS("48"), "Everything else was quiet in town"}, "+ 48 cracked hangers 1:1\n"},
     {{"No deaths were reported on Feb. 8 in Orle", "More than 100 heads of state came"},
@@ -65,6 +67,14 @@ static const struct {
     {{"The county told Radio Orle that the road is closed", "They drive to Orle"}, ""},
     {{"It was in Dost's hands, Anna Dost said", "Nothing"},
      "+ Dost 1:1 | Anna Dost 1:1\n"},
+    /* Two people of one last name. */
+    {{"Mayor Anna Dost spoke|Then Dost left|Mayor Tomas Dost spoke|Then Dost left",
+      "Mayor Annie Dost spoke"},
+     "= Mayor Anna Dost 1:1 | Dost 1:2 | Mayor Annie Dost 2:1\n"
+     "+ Mayor Tomas Dost 1:3 | Dost 1:4\n"},
+    /* Months are names, too. */
+    {{"The prime minister, Theresa May, said no", "In May Mrs May left on May 4"},
+     "= Theresa May 1:1 | Mrs May 2:1\n"},
     {{"Chairman Robert W. Dost spoke", "Nothing"}, "+ Chairman Robert W. Dost 1:1\n"},
 };
 

@@ -262,10 +262,11 @@ static bool is_or_more(const struct numeral_scan *scan, size_t at)
 	return numeral_is_word(scan, at, either) && numeral_is_word(scan, at + 1, more);
 }
 
+static const char *const behind_at[] = {"least", "most", NULL};
+
 /* "At least", "up to": words that are hedges together only. */
 static bool is_hedge(const struct numeral_scan *scan, size_t at)
 {
-	static const char *const behind_at[] = {"least", "most", NULL};
 	static const char *const up[] = {"up", NULL};
 	static const char *const ats[] = {"at", NULL}, *const to[] = {"to", NULL};
 
@@ -274,6 +275,8 @@ static bool is_hedge(const struct numeral_scan *scan, size_t at)
 	return !numeral_is_word(scan, at, up) || numeral_is_word(scan, at + 1, to);
 }
 
+/* How exactly the number from FIRST up to NEXT is meant; *SHOWN is set to the first word
+ * that says so, if it stands before it. */
 static enum bound find_bound(const struct numeral_scan *scan, size_t first, size_t next,
 			     size_t *shown)
 {
@@ -303,10 +306,12 @@ static enum bound find_bound(const struct numeral_scan *scan, size_t first, size
 			hedge = before > 0 ? before : hedge;
 			at--;
 		}
-		*shown = at;
+		*shown = numeral_is_word(scan, at, behind_at) ? at - 1 : at;
 		/* "no fewer than" is at least, "no more than" at most. */
-		if (at && hedge > 1 && numeral_is_word(scan, at - 1, no))
+		if (at && hedge > 1 && numeral_is_word(scan, at - 1, no)) {
 			hedge = 5 - hedge;
+			*shown = at - 1;
+		}
 		return bounds[(int)hedge];
 	}
 	return BOUND_EXACT;

@@ -155,21 +155,19 @@ static void compare_links(struct finder *finder)
 	}
 }
 
-/* Makes those one that have one name, whatever links there are. */
+/* Makes those one that name one person, whatever links there are. */
 static void join_names(struct finder *finder, struct arena *arena)
 {
-	const struct profiles *profiles = finder->story->scores->matcher->profiles;
-	uint32_t *first =
-	    arena_zero(arena, term_count(profiles->vocabulary), sizeof *first);
+	size_t count = finder->mentions.count;
+	uint32_t *first = arena_zero(arena, count, sizeof *first);
+	bool *is_sure = arena_zero(arena, count, sizeof *is_sure);
 
-	for (uint32_t i = 0; i < finder->mentions.count; i++) {
-		uint32_t *known = &first[finder->mentions.items[i].name->term];
-
-		if (!*known)
-			*known = i + 1;
-		join(finder, *known - 1, i, false);
-		join(finder, *known - 1, i, true);
-		finder->found[i].sure = true;
+	fact_person_find(first, is_sure, finder->story->scores->matcher->profiles,
+			 &finder->mentions);
+	for (uint32_t i = 0; i < count; i++) {
+		join(finder, first[i], i, false);
+		join(finder, first[i], i, true);
+		finder->found[i].sure = is_sure[i];
 	}
 }
 

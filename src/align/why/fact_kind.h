@@ -42,11 +42,19 @@ typedef enum fact_comparison fact_comparer(const struct link *link,
 
 /* Whether token AT, which may lie beyond the ends, is of a name, not inside a quotation;
  * and the whole name that it is of. */
-bool fact_name_is(const struct token_list *tokens, size_t at);
-struct name_run fact_name_run(const struct token_list *tokens, size_t at);
+bool fact_name_is(const struct profiles *profiles, const struct token_list *tokens,
+		  size_t at);
+struct name_run fact_name_run(const struct profiles *profiles,
+			      const struct token_list *tokens, size_t at);
 
 /* SPAN of TEXT without an "'s" at its end. */
 struct span fact_name_trim(struct str text, struct span span);
+
+/* Sets FIRST of each of MENTIONS, which are names, to the first mention of the same
+ * person (or one that FIRST leads on from), and IS_SURE where nobody else can be meant.
+ */
+void fact_person_find(uint32_t *first, bool *is_sure, const struct profiles *profiles,
+		      const mention_list *mentions);
 
 fact_lister fact_figure_list, fact_quotation_list, fact_name_list;
 fact_comparer fact_figure_compare, fact_quotation_compare;

@@ -1,10 +1,10 @@
 /*
  * Names: how the outlets call people.
  *
- * Names that end in one word are taken for one person's: "Marco Rubio", "Mr Rubio",
- * "Rubio".  Two people of one last name are not told apart.
- * Whether they are a person's is told by a title or a verb of speech right beside one of
- * them; other names, of places above all, have no facts.
+ * Names that end in one word are taken for one person's ("Marco Rubio", "Mr Rubio",
+ * "Rubio") unless given names tell otherwise (fact_person.c).  Whether they are a
+ * person's is told by a title or a verb of speech right beside one of them; other names,
+ * of places above all, have no facts.
  */
 #include "config.h"
 
@@ -19,9 +19,37 @@ static bool has(const struct token_list *tokens, size_t at, unsigned flags)
 	return at < tokens->count && (tokens->items[at].flags & flags);
 }
 
-bool fact_name_is(const struct token_list *tokens, size_t at)
+/* Whether token AT, which may lie beyond the ends, is of CLASSES. */
+static bool is_of(const struct profiles *profiles, const struct token_list *tokens,
+		  size_t at, unsigned classes)
 {
-	return has(tokens, at, TOKEN_NAME) && !has(tokens, at, TOKEN_QUOTED | TOKEN_DAY);
+	return at < tokens->count &&
+	       (term_word_classes(profiles->vocabulary, tokens->items[at].word) &
+		classes);
+}
+
+/* Whether token AT, a day or a month, is a name there: "Theresa May", "Mrs May", "May
+ * said".  Beside a number a month is one, and days are no names. */
+static bool is_month_name(const struct profiles *profiles,
+			  const struct token_list *tokens, size_t at)
+{
+	bool is_behind =
+	    at && (is_of(profiles, tokens, at - 1, WORD_TITLE) ||
+		   (has(tokens, at - 1, TOKEN_NAME) && !has(tokens, at - 1, TOKEN_DAY)));
+
+	if (!is_of(profiles, tokens, at, WORD_MONTH) ||
+	    has(tokens, at + 1, TOKEN_NUMBER) || has(tokens, at, TOKEN_QUOTED) ||
+	    (at && has(tokens, at - 1, TOKEN_NUMBER)))
+		return false;
+	return is_behind || is_of(profiles, tokens, at + 1, WORD_SPEECH);
+}
+
+bool fact_name_is(const struct profiles *profiles, const struct token_list *tokens,
+		  size_t at)
+{
+	return (has(tokens, at, TOKEN_NAME) &&
+		!has(tokens, at, TOKEN_QUOTED | TOKEN_DAY)) ||
+	       (has(tokens, at, TOKEN_DAY) && is_month_name(profiles, tokens, at));
 }
 
 /* Whether two tokens side by side are in one clause; the stop of an initial ends none. */
@@ -33,33 +61,28 @@ static bool is_beside(const struct token_list *tokens, size_t first)
 
 /* Whether token AT can be of a name that goes on beside it: where a sentence begins, or
  * where a name is a word as well, it is not always known to be one. */
-static bool may_go_on(const struct token_list *tokens, size_t at)
+static bool may_go_on(const struct profiles *profiles, const struct token_list *tokens,
+		      size_t at)
 {
+	if (has(tokens, at, TOKEN_DAY))
+		return is_month_name(profiles, tokens, at);
 	return has(tokens, at, TOKEN_NAME | TOKEN_CAPITAL) &&
-	       !has(tokens, at, TOKEN_QUOTED | TOKEN_DAY) &&
+	       !has(tokens, at, TOKEN_QUOTED) &&
 	       (has(tokens, at, TOKEN_NAME | TOKEN_CONTENT) ||
 		!has(tokens, at, TOKEN_FIRST));
 }
 
-struct name_run fact_name_run(const struct token_list *tokens, size_t at)
+struct name_run fact_name_run(const struct profiles *profiles,
+			      const struct token_list *tokens, size_t at)
 {
 	struct name_run run = {at, at + 1};
 
-	while (run.first && may_go_on(tokens, run.first - 1) &&
+	while (run.first && may_go_on(profiles, tokens, run.first - 1) &&
 	       is_beside(tokens, run.first - 1))
 		run.first--;
-	while (may_go_on(tokens, run.end) && is_beside(tokens, run.end - 1))
+	while (may_go_on(profiles, tokens, run.end) && is_beside(tokens, run.end - 1))
 		run.end++;
 	return run;
-}
-
-/* Whether token AT, which may lie beyond the ends, is of CLASSES. */
-static bool is_of(const struct profiles *profiles, const struct token_list *tokens,
-		  size_t at, unsigned classes)
-{
-	return at < tokens->count &&
-	       (term_word_classes(profiles->vocabulary, tokens->items[at].word) &
-		classes);
 }
 
 /* Whether token AT is the first of its clause. */
@@ -110,9 +133,9 @@ void fact_name_list(mention_list *out, const struct profiles *profiles,
 	for (size_t at = 0; at < tokens.count; at++) {
 		struct name_run run;
 
-		if (!fact_name_is(&tokens, at))
+		if (!fact_name_is(profiles, &tokens, at))
 			continue;
-		run = fact_name_run(&tokens, at);
+		run = fact_name_run(profiles, &tokens, at);
 		mention.first = run.first;
 		mention.last = run.end - 1;
 		mention.name = &tokens.items[mention.last];

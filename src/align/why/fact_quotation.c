@@ -42,15 +42,16 @@ static size_t before_clause(const struct token_list *tokens, size_t verb)
 }
 
 /* Whether VERB has a speaker, which is set then. */
-static bool read_speaker(struct mention *mention, size_t verb)
+static bool read_speaker(struct mention *mention, const struct profiles *profiles,
+			 size_t verb)
 {
 	const struct token_list *tokens = &mention->profile->tokens;
 	const size_t places[] = {verb + 1, verb ? verb - 1 : verb,
 				 before_clause(tokens, verb)};
 
 	for (size_t i = 0; i < sizeof places / sizeof *places; i++)
-		if (fact_name_is(tokens, places[i])) {
-			mention->speaker = fact_name_run(tokens, places[i]);
+		if (fact_name_is(profiles, tokens, places[i])) {
+			mention->speaker = fact_name_run(profiles, tokens, places[i]);
 			return true;
 		}
 	return false;
@@ -72,13 +73,13 @@ static void find_speaker(struct mention *mention, const struct profiles *profile
 	for (size_t at = mention->last + 1;
 	     at < tokens->count && !has(tokens, at, TOKEN_QUOTED); at++)
 		if (is_speech(profiles, tokens, at)) {
-			if (read_speaker(mention, at))
+			if (read_speaker(mention, profiles, at))
 				return;
 			break;
 		}
 	for (size_t at = mention->first; at-- && !has(tokens, at, TOKEN_QUOTED);)
 		if (is_speech(profiles, tokens, at)) {
-			read_speaker(mention, at);
+			read_speaker(mention, profiles, at);
 			return;
 		}
 }
