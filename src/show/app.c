@@ -271,6 +271,7 @@ static bool handle_request(enum command command, enum app_request *request)
 	    {COMMAND_WRITE_OVER, APP_WRITE_OVER},
 	    {COMMAND_UNDO, APP_UNDO},
 	    {COMMAND_REDO, APP_REDO},
+	    {COMMAND_PIPE, APP_PIPE},
 	};
 
 	for (size_t i = 0; i < ARRAY_COUNT(requests); i++)

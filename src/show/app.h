@@ -35,7 +35,8 @@ enum app_request {
 	APP_DECIDE, /* app_decision */
 	APP_DROP,   /* the same, taken back */
 	APP_UNDO,
-	APP_REDO
+	APP_REDO,
+	APP_PIPE
 };
 
 struct app_options {

@@ -405,16 +405,52 @@ bool tty_copy(const struct tty *tty, struct str text)
 	return done;
 }
 
-enum program_end tty_run(struct tty *tty, char *const *words)
+/* Lets WORDS have the screen, and INPUT for standard input; curses does not come back. */
+static enum program_end lend(char *const *words, int input)
 {
 	struct guard_loan loan;
 	enum program_end end;
 
 	leave_screen();
 	guard_lend(&loan);
-	end = program_lend(words, tty->descriptor);
+	end = program_lend(words, input);
 	guard_end_loan(&loan);
+	return end;
+}
+
+enum program_end tty_run(struct tty *tty, char *const *words)
+{
+	enum program_end end = lend(words, tty->descriptor);
+
 	come_back(tty);
+	return end;
+}
+
+/* Waits for a key and drops it, with all that a key of several bytes has. */
+static void await_key(const struct tty *tty)
+{
+	static const char request[] = "\r\n[press a key] ";
+	struct pollfd key = {.fd = tty->descriptor, .events = POLLIN};
+
+	reset_prog_mode();
+	if (file_write(STDOUT_FILENO, str_of(request)))
+		ppoll(&key, 1, NULL, tty_signals(tty));
+	flushinp();
+}
+
+enum program_end tty_pipe(struct tty *tty, char *const *words, struct str text)
+{
+	FILE *input = tmpfile();
+	enum program_end end = PROGRAM_ABSENT;
+
+	if (input && file_write(fileno(input), text) && fseek(input, 0, SEEK_SET) == 0) {
+		end = lend(words, fileno(input));
+		if (end != PROGRAM_ABSENT)
+			await_key(tty);
+		come_back(tty);
+	}
+	if (input)
+		fclose(input);
 	return end;
 }
 

@@ -73,6 +73,12 @@ bool tty_copy(const struct tty *tty, struct str text);
 /* Lets WORDS, a program and its arguments, have the terminal until it ends. */
 enum program_end tty_run(struct tty *tty, char *const *words);
 
+/*
+ * The same with TEXT for the program's standard input.  What it wrote stays to be read
+ * until a key is pressed.
+ */
+enum program_end tty_pipe(struct tty *tty, char *const *words, struct str text);
+
 /* Stops the program as Ctrl-Z does; returns when it goes on. */
 void tty_suspend(struct tty *tty);
 

@@ -705,6 +705,36 @@ START_TEST(can_be_interrupted_while_it_loads)
 }
 END_TEST
 
+/* What a command makes of the sentence, or of all wordings of it. */
+static const struct {
+	const char *variable, *keys, *shown, *key, *said;
+} pipes[] = {
+    {NULL, "|tr a-z A-Z\r", "TUESDAY'S COLLISION BETWEEN", " ", "berth 1/15"},
+    {NULL, "|! grep -c sentence\r", "[press a key]", "\033[A", "berth 1/15"},
+    {NULL, "|sh -c 'wc -l; exit 3'\r", "1", "x", "sh failed"},
+    {NULL, "|cut -c'\r", "cut -c': ", NULL, "cut -c': "},
+    {NULL, "|/nowhere/at/all\r", "/nowhere/at/all cannot be run", NULL, "run"},
+    {"CROSSREAD_SECURE=1", "|cat\r", "the pipe is off: CROSSREAD_SECURE", NULL, "off"},
+};
+
+START_TEST(pipes_the_sentence)
+{
+	struct pty *pty = start_sample((struct pty_setup){
+	    .columns = 100, .rows = 24, .variables = {pipes[_i].variable}});
+
+	pty_wait_text(pty, SEEN);
+	pty_send(pty, pipes[_i].keys);
+	pty_wait_text(pty, pipes[_i].shown);
+	if (pipes[_i].key) {
+		pty_wait_text(pty, "[press a key]");
+		ck_assert(!pty_alternate_screen(pty));
+		pty_send(pty, pipes[_i].key);
+	}
+	pty_wait_text(pty, pipes[_i].said);
+	leave(pty);
+}
+END_TEST
+
 /* A named pipe that the test writes to, in a folder of its own. */
 struct slow {
 	char folder[32];
@@ -1733,6 +1763,7 @@ int main(void)
 		      (int)ARRAY_COUNT(openings));
 	unit_add_rows(suite, "outside", writes_a_report, (int)ARRAY_COUNT(writings));
 	unit_add(suite, "outside", replaces_a_report);
+	unit_add_rows(suite, "outside", pipes_the_sentence, (int)ARRAY_COUNT(pipes));
 	unit_add(suite, "outside", lends_the_terminal);
 	unit_add(suite, "outside", reloads);
 	unit_add(suite, "outside", hides_names);

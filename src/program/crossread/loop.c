@@ -137,9 +137,10 @@ static void act_outside(struct loop *loop, outside_act *act)
 {
 	struct buf said = BUF_EMPTY;
 
+	loop->outside.argument = app_argument(loop->app);
 	act(&loop->outside, loop->shown, app_selected(loop->app), &said);
 	resize(loop); /* the terminal may have been another program's */
-	app_say(loop->app, said.bytes);
+	app_say(loop->app, buf_str(&said).bytes);
 	buf_done(&said);
 }
 
@@ -161,6 +162,11 @@ static void edit(struct loop *loop)
 static void browse(struct loop *loop)
 {
 	act_outside(loop, outside_browse);
+}
+
+static void pipe_out(struct loop *loop)
+{
+	act_outside(loop, outside_pipe);
 }
 
 /* Says whether the names of the outlets are hidden. */
@@ -303,6 +309,7 @@ static void take_key(struct loop *loop, const char *key)
 	    [APP_EDIT] = edit,
 	    [APP_BROWSE] = browse,
 	    [APP_RELOAD] = reload,
+	    [APP_PIPE] = pipe_out,
 	    [APP_BLIND] = turn_blind,
 	    [APP_WRITE] = save_new,
 	    [APP_WRITE_OVER] = save_over,

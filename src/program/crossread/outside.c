@@ -253,3 +253,45 @@ void outside_browse(const struct outside *outside, const struct story *story,
 	else
 		run(outside, browser, (const char *const[]){url, NULL}, said);
 }
+
+/* Adds all wordings of the statement of the sentence at PLACE. */
+static void add_statement(struct buf *out, const struct story *story, struct place place)
+{
+	const struct statement *statement =
+	    &story->statements[story_standing(story, place)->statement];
+
+	for (size_t i = 0; i < statement->member_count; i++) {
+		buf_text(out, i ? "\n\n" : "");
+		citation_add(out, story, statement->members[i]);
+	}
+}
+
+void outside_pipe(const struct outside *outside, const struct story *story,
+		  struct place place, struct buf *said)
+{
+	bool is_whole = *outside->argument == '!';
+	struct err err = ERR_NONE;
+	struct buf text = BUF_EMPTY;
+	enum program_end end;
+	char **words;
+
+	if (!may_run("the pipe", said))
+		return;
+	words = split_words(outside->argument + is_whole, &err);
+	if (!words) {
+		buf_format(said, "%s: %s", outside->argument, err.message);
+		err_done(&err);
+		return;
+	}
+	if (is_whole)
+		add_statement(&text, story, place);
+	else
+		citation_add_words(&text, story, place);
+	buf_char(&text, '\n');
+	end = tty_pipe(outside->tty, words, buf_str(&text));
+	if (end != PROGRAM_DONE)
+		buf_format(said, "%s %s", words[0],
+			   end == PROGRAM_ABSENT ? "cannot be run" : "failed");
+	buf_done(&text);
+	free(words);
+}

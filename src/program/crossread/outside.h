@@ -1,6 +1,7 @@
 /*
  * What the viewer does beyond its own window for the sentence selected: it hands text to
- * the clipboard, and opens the file in an editor and the URL in a browser.
+ * the clipboard and to commands, and opens the file in an editor and the URL in a
+ * browser.
  *
  * With CROSSREAD_SECURE=1 in the environment no other program is run.  None is ever run
  * by a shell.
@@ -19,6 +20,7 @@ bool outside_is_secure(void);
 struct outside {
 	struct tty *tty;
 	const char *copy_command; /* its words were tried; NULL: none */
+	const char *argument;	  /* what the reader typed for the act */
 };
 
 /* Does something with the sentence at PLACE and adds to SAID what came of it. */
@@ -37,5 +39,9 @@ outside_act outside_edit;
 /* Opens the article's URL, if it is of the web: $BROWSER, with the URL behind its words.
  */
 outside_act outside_browse;
+
+/* Gives the sentence to the command that was typed; where that begins with an exclamation
+ * mark, all wordings of the sentence's statement, each with its source. */
+outside_act outside_pipe;
 
 #endif
