@@ -65,6 +65,7 @@ struct app {
 	bool is_asking;	  /* the next key is the argument of a command: */
 	enum command asking;
 	bool has_jumped; /* by the last key, if it moved the cursor */
+	size_t outlet;	 /* that the command in hand names */
 	struct prompt prompt;
 	struct buf note; /* what is said of the text typed in it; or empty */
 	bool is_pasting; /* keys come from a paste, not from the reader's hand */
@@ -272,6 +273,8 @@ static bool handle_request(enum command command, enum app_request *request)
 	    {COMMAND_UNDO, APP_UNDO},
 	    {COMMAND_REDO, APP_REDO},
 	    {COMMAND_PIPE, APP_PIPE},
+	    {COMMAND_ADD, APP_ADD_OUTLET},
+	    {COMMAND_DROP, APP_DROP_OUTLET},
 	};
 
 	for (size_t i = 0; i < ARRAY_COUNT(requests); i++)
@@ -320,7 +323,7 @@ static bool handle_deciding(struct app *app, enum command command,
 		*request = APP_DECIDE;
 		break;
 	case DECIDING_DROPS:
-		*request = APP_DROP;
+		*request = APP_TAKE_BACK;
 		break;
 	case DECIDING_ASKS:
 		ask_argument(app, command);
@@ -592,13 +595,14 @@ static enum app_request handle(struct app *app, enum command command, int count)
 		return request;
 	}
 	app->has_jumped = !is_step(command);
+	app->outlet = count ? (size_t)count - 1 : app->state->cursor.article;
 	answer = top->ops->handle(top->data, app->state, command, count);
 	if (answer == VIEW_LEAVE && app->depth > 1)
 		pop_view(app);
 	if (answer == VIEW_PANES)
 		raise_view(app, &view_panes_ops);
 	if (answer == VIEW_DROPS)
-		request = APP_DROP;
+		request = APP_TAKE_BACK;
 	if (answer == VIEW_IGNORED && !handle_request(command, &request) &&
 	    !handle_deciding(app, command, &request) &&
 	    !handle_stop(app, command, &request) &&
@@ -801,6 +805,11 @@ enum app_request app_handle_key(struct app *app, const char *key)
 		mark_jump(app->state, before);
 	prepare(app);
 	return request;
+}
+
+size_t app_outlet(const struct app *app)
+{
+	return app->outlet;
 }
 
 const char *app_argument(const struct app *app)

@@ -32,11 +32,13 @@ enum app_request {
 	APP_WRITE,
 	APP_WRITE_OVER,
 	APP_BLIND,
-	APP_DECIDE, /* app_decision */
-	APP_DROP,   /* the same, taken back */
+	APP_DECIDE,    /* app_decision */
+	APP_TAKE_BACK, /* the same, taken back */
 	APP_UNDO,
 	APP_REDO,
-	APP_PIPE
+	APP_PIPE,
+	APP_ADD_OUTLET,
+	APP_DROP_OUTLET
 };
 
 struct app_options {
@@ -82,6 +84,9 @@ void app_resize(struct app *app, int rows, int columns);
 /* Takes one key by its name. */
 enum app_request app_handle_key(struct app *app, const char *key);
 
+/* The number from 0 of the outlet that the last request, APP_DROP_OUTLET, names. */
+size_t app_outlet(const struct app *app);
+
 /* What was typed behind the name of the command that asked for the last request; empty
  * where nothing was. */
 const char *app_argument(const struct app *app);
@@ -92,7 +97,7 @@ bool app_opens_view(enum command command);
 /* The state that the views share, valid until the story is exchanged. */
 const struct state *app_state(const struct app *app);
 
-/* The decision that the last request is about; APP_DECIDE or APP_DROP. */
+/* The decision that the last request is about; APP_DECIDE or APP_TAKE_BACK. */
 const struct decision *app_decision(const struct app *app);
 
 /* Says VERB and DECISION in words, which may be NULL, and REMARK. */

@@ -735,6 +735,17 @@ START_TEST(pipes_the_sentence)
 }
 END_TEST
 
+/* Sends ":COMMAND FOLDER/FILE" and Enter. */
+static void send_line(struct pty *pty, const char *command, const char *folder,
+		      const char *file)
+{
+	struct buf line = BUF_EMPTY;
+
+	buf_format(&line, ":%s%s%s\r", command, folder, file);
+	pty_send(pty, line.bytes);
+	buf_done(&line);
+}
+
 /* A named pipe that the test writes to, in a folder of its own. */
 struct slow {
 	char folder[32];
@@ -806,6 +817,25 @@ START_TEST(shows_what_is_read_where_reading_is_stopped)
 }
 END_TEST
 
+/* An article that is slow to come can be given up in the viewer, too. */
+START_TEST(stops_adding)
+{
+	struct slow slow;
+
+	slow_start(&slow, NULL);
+	pty_send(slow.pty, "\003");
+	pty_wait_text(slow.pty, "5 outlets");
+	send_line(slow.pty, "add ", slow.pipe.bytes, "");
+	pty_wait_text(slow.pty, "reading: C-c stops it");
+	pty_send(slow.pty, "\003");
+	pty_wait_text(slow.pty, "pipe: reading was stopped");
+	ck_assert(pty_has(slow.pty, "5 outlets"));
+	pty_send(slow.pty, "q");
+	ck_assert_int_eq(pty_wait_end(slow.pty), 2);
+	slow_end(&slow);
+}
+END_TEST
+
 /* A report that was not asked to wait is not written. */
 START_TEST(ends_a_report_that_is_interrupted)
 {
@@ -860,12 +890,12 @@ END_TEST
 START_TEST(survives_many_keys)
 {
 	static const char *const keys[] = {
-	    "j",       "k",	    " ",     "b",      "\004", "\025", "g",	   "G",
-	    "\t",      "h",	    "l",     "z",      "]c",   "[c",   "d",	   "D",
-	    "s",       "S",	    "u",     "U",      "x",    "y",    "Y",	   "X",
-	    "\r",      "?",	    "n",     "N",      "A",    "1",    "5",    "9",	   "#12j",
-	    "\033[Z",  "\f",	    "\033",  "/oil\r", "/",    "\177", "\xC3\xA9", "\xFF",
-	    "\033[5~", "\033[200~", "\033OP"};
+	    "j",    "k",       " ",	    "b",     "\004",   "\025", "g",    "G",
+	    "\t",   "h",       "l",	    "z",     "]c",     "[c",   "d",    "D",
+	    "s",    "S",       "u",	    "U",     "x",      "y",    "Y",    "X",
+	    "\r",   "?",       "n",	    "N",     "A",      "1",    "5",    "9",
+	    "#12j", "\033[Z",  "\f",	    "\033",  "/oil\r", "/",    "\177", "\xC3\xA9",
+	    "\xFF", "\033[5~", "\033[200~", "\033OP"};
 	struct pty *pty = start_sample((struct pty_setup){.rows = 30, .columns = 120});
 	uint32_t random = 7;
 
@@ -1351,6 +1381,67 @@ START_TEST(hides_names)
 }
 END_TEST
 
+/* Outlets come and go while the reader stays where it is, also when files are read again.
+ */
+START_TEST(adds_and_drops)
+{
+	static const char *const files[] = {"/in/a.txt", "/in/b.txt", "/c.txt", "/in",
+					    ""};
+	char folder[] = "/tmp/crossread-pty-XXXXXX", inside[64];
+	const char *arguments[] = {program(), inside, NULL};
+	struct buf path = BUF_EMPTY;
+	struct pty *pty;
+
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	snprintf(inside, sizeof inside, "%s/in", folder);
+	ck_assert_int_eq(mkdir(inside, 0700), 0);
+	for (size_t i = 0; i < 3; i++) {
+		buf_cut(&path, 0);
+		buf_format(&path, "%s%s", folder, files[i]);
+		write_file(path.bytes, "The ferry sank at noon on Tuesday.\n\n"
+				       "Nobody on board was hurt at all.\n");
+	}
+	pty = pty_start(
+	    &(struct pty_setup){.rows = 24, .columns = 120, .arguments = arguments});
+	pty_send(pty, "j");
+	pty_wait_text(pty, " a 2/2");
+	send_line(pty, "add Late=", folder, "/c.txt");
+	pty_wait_text(pty, "1 article added");
+	ck_assert(pty_has(pty, "3 outlets"));
+	ck_assert(pty_has(pty, "3 Late"));
+	send_line(pty, "add ", folder, "/in/a.txt");
+	pty_wait_text(pty, "a.txt is there already");
+	send_line(pty, "add ", folder, "/none.txt");
+	pty_wait_text(pty, "none.txt: No such file or directory");
+	send_line(pty, "drop b", "", "");
+	pty_wait_text(pty, "1 article dropped, 2 left");
+	pty_wait_text(pty, "2 outlets");
+	pty_send(pty, "R");
+	pty_wait_text(pty, "no article has changed");
+	pty_wait_text(pty, " 2 Late");
+	pty_send(pty, "\f");
+	pty_wait_text(pty, " a 2/2");
+	send_line(pty, "add ", folder, "/in/b.txt");
+	pty_wait_text(pty, "1 article added");
+	pty_send(pty, "R");
+	pty_wait_text(pty, "no article has changed");
+	ck_assert(pty_has(pty, "3 outlets"));
+	send_line(pty, "drop 1", "", "");
+	pty_wait_text(pty, "2 left");
+	send_line(pty, "drop 1", "", "");
+	pty_wait_text(pty, "1 left");
+	send_line(pty, "drop 1", "", "");
+	pty_wait_text(pty, "there is no other outlet");
+	leave(pty);
+	for (size_t i = 0; i < ARRAY_COUNT(files); i++) {
+		buf_cut(&path, 0);
+		buf_format(&path, "%s%s", folder, files[i]);
+		remove(path.bytes);
+	}
+	buf_done(&path);
+}
+END_TEST
+
 /* Text that tries to reach the terminal, in every place where an article's text is shown.
  */
 #define ATTACK                                                                         \
@@ -1766,6 +1857,7 @@ int main(void)
 	unit_add_rows(suite, "outside", pipes_the_sentence, (int)ARRAY_COUNT(pipes));
 	unit_add(suite, "outside", lends_the_terminal);
 	unit_add(suite, "outside", reloads);
+	unit_add(suite, "outside", adds_and_drops);
 	unit_add(suite, "outside", hides_names);
 	unit_add(suite, "outside", keeps_decisions);
 	unit_add(suite, "outside", keeps_decisions_in_the_state_folder);
@@ -1782,6 +1874,7 @@ int main(void)
 	unit_add(suite, "input", tells_how_far_reading_is);
 	unit_add(suite, "input", shows_what_is_read_where_reading_is_stopped);
 	unit_add(suite, "input", ends_a_report_that_is_interrupted);
+	unit_add(suite, "input", stops_adding);
 	unit_add_rows(suite, "hostile", keeps_hostile_text_from_the_terminal, 2);
 	unit_add(suite, "judge", begins_the_judge_behind_the_first_frame);
 	unit_add(suite, "judge", takes_in_answers_as_they_come);

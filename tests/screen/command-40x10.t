@@ -42,8 +42,8 @@ screen
 ~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
 |   not found: 2 Radio Orle, 3 standard
 ~   fffffffffffffffffffffffffffffffffff
-|<reload  redraw  suspend  interrupt
-~BBBBBBBBBBBBBBBBBBBBBBBBBBCCCCCCCCCBBBBB
+|<interrupt
+~BCCCCCCCCCBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | :interrupt                      ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 9,11

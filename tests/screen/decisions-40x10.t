@@ -7,10 +7,10 @@ screen
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
 | What you decided: 1
 ~ hhhhhhhhhhhhhhhhhhh
-| Delete takes one back, < undoes the
-~ fffffffffffffffffffffffffffffffffff
-| last, > does it again.
-~ ffffffffffffffffffffff
+| takes one back, < undoes the last, >
+~ ffffffffffffffffffffffffffffffffffff
+| does it again.
+~ ffffffffffffff
 |>   no link: wendlow-courier.example 2 /
 ~kkk CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    Radio Orle 1

@@ -196,7 +196,7 @@ static void decide(struct golden *golden, enum app_request request)
 {
 	struct decision decision = *app_decision(golden->app);
 	struct book_change change = {NULL, &decision};
-	bool done = request == APP_DROP	  ? book_drop(golden->book, &decision)
+	bool done = request == APP_TAKE_BACK	  ? book_drop(golden->book, &decision)
 		    : request == APP_UNDO ? book_undo(golden->book, &change)
 		    : request == APP_REDO ? book_redo(golden->book, &change)
 					  : request == APP_DECIDE;
@@ -208,7 +208,7 @@ static void decide(struct golden *golden, enum app_request request)
 	build_again(golden);
 	app_say_decision(golden->app,
 			 request == APP_UNDO   ? "undone: "
-			 : request == APP_DROP ? "taken back: "
+			 : request == APP_TAKE_BACK ? "taken back: "
 					       : "",
 			 change.after ? change.after : change.before, "");
 }

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/deadline.h"
 #include "align/story_build.h"
 #include "show/app.h"
 #include "term/tty.h"
@@ -16,6 +17,7 @@
 #include "program/crossread/outside.h"
 
 enum { DONE = 0 }; /* exit status */
+enum { QUIET = 100 /* milliseconds of reading before it is told, and again */ };
 
 struct loop {
 	struct tty *tty;
@@ -210,7 +212,7 @@ static void decide(struct loop *loop)
 	change_decisions(loop, DECISIONS_DECIDE);
 }
 
-static void drop_decision(struct loop *loop)
+static void take_back(struct loop *loop)
 {
 	change_decisions(loop, DECISIONS_DROP);
 }
@@ -258,19 +260,45 @@ static void exchange(struct loop *loop, struct story *story)
 	show_story(loop, NULL);
 }
 
-static void reload(struct loop *loop)
+/* While articles are read the last line says so, and a key can end it. */
+struct reading {
+	struct loop *loop;
+	struct timespec quiet; /* until then it is not said */
+	bool is_stopped;
+};
+
+static bool goes_on(void *context)
+{
+	struct reading *reading = context;
+	const char *key;
+
+	while (tty_next(reading->loop->tty, &key) == TTY_KEY)
+		reading->is_stopped |= !strcmp(key, "C-c") || !strcmp(key, "Esc");
+	if (!deadline_left(reading->quiet)) {
+		app_say(reading->loop->app, "reading: C-c stops it");
+		paint(reading->loop);
+		reading->quiet = deadline_in(QUIET);
+	}
+	return !reading->is_stopped;
+}
+
+/* Does what the reader WISHes with the articles. */
+static void renew(struct loop *loop, struct loop_wish wish)
 {
 	struct buf said = BUF_EMPTY;
-	struct story *story =
-	    loop->options->reload(loop->options->data, &loop->judges, &said);
+	struct reading reading = {.loop = loop, .quiet = deadline_in(QUIET)};
+	struct watch watch = {goes_on, &reading};
+	struct story *story;
 
+	wish.watch = &watch;
+	story = loop->options->renew(loop->options->data, &wish, &loop->judges, &said);
 	if (story) {
 		app_set_judge(loop->app, (struct state_judge){0});
 		exchange(loop, story);
 		paint(loop);
 		begin_judges(loop);
 	}
-	app_say(loop->app, said.bytes);
+	app_say(loop->app, buf_str(&said).bytes);
 	loop->is_changed = true; /* since the frames in between */
 	buf_done(&said);
 }
@@ -296,6 +324,23 @@ static void save_over(struct loop *loop)
 	save(loop, true);
 }
 
+static void reload(struct loop *loop)
+{
+	renew(loop, (struct loop_wish){.kind = LOOP_RELOAD});
+}
+
+static void add(struct loop *loop)
+{
+	renew(loop,
+	      (struct loop_wish){.kind = LOOP_ADD, .operand = app_argument(loop->app)});
+}
+
+static void drop(struct loop *loop)
+{
+	renew(loop,
+	      (struct loop_wish){.kind = LOOP_DROP, .outlet = app_outlet(loop->app)});
+}
+
 static void take_key(struct loop *loop, const char *key)
 {
 	static void (*const acts[])(struct loop *) = {
@@ -309,12 +354,14 @@ static void take_key(struct loop *loop, const char *key)
 	    [APP_EDIT] = edit,
 	    [APP_BROWSE] = browse,
 	    [APP_RELOAD] = reload,
+	    [APP_ADD_OUTLET] = add,
+	    [APP_DROP_OUTLET] = drop,
 	    [APP_PIPE] = pipe_out,
 	    [APP_BLIND] = turn_blind,
 	    [APP_WRITE] = save_new,
 	    [APP_WRITE_OVER] = save_over,
 	    [APP_DECIDE] = decide,
-	    [APP_DROP] = drop_decision,
+	    [APP_TAKE_BACK] = take_back,
 	    [APP_UNDO] = undo,
 	    [APP_REDO] = redo,
 	};

@@ -14,6 +14,14 @@
 #include "program/crossread/judges.h"
 #include "program/crossread/settings.h"
 
+/* What is to become of the articles. */
+struct loop_wish {
+	enum { LOOP_RELOAD, LOOP_ADD, LOOP_DROP } kind;
+	const char *operand;	   /* of LOOP_ADD */
+	size_t outlet;		   /* of LOOP_DROP: its number from 0 */
+	const struct watch *watch; /* asked while something is read */
+};
+
 struct loop_options {
 	bool color;		/* colours may be used, if the terminal has any */
 	struct judges *judges;	/* not begun; their answers are taken in */
@@ -25,11 +33,13 @@ struct loop_options {
 	struct decisions *decisions;	 /* the reader's, which the judges heed */
 
 	/*
-	 * Has the articles read again and adds to SAID what came of it.  Returns the
-	 * story of what was read, and sets JUDGES to those that are asked about it; NULL
-	 * where all is as it was.  Articles of the story before stay until the next call.
+	 * Does what the reader wishes and adds to SAID what came of it.  Returns the
+	 * story of the articles that there are then, and sets JUDGES to those that are
+	 * asked about it; NULL where all is as it was.  Articles of the story before stay
+	 * until the next call.
 	 */
-	struct story *(*reload)(void *data, struct judges **judges, struct buf *said);
+	struct story *(*renew)(void *data, const struct loop_wish *wish,
+			       struct judges **judges, struct buf *said);
 
 	/* Writes a report of STORY to the file that ARGUMENT names, or replaces that;
 	 * adds to SAID what came of it. */

@@ -63,7 +63,8 @@ struct run {
 	struct lexicon *lexicon;
 	struct background *background;
 	struct load load;
-	struct load before; /* of the last reload */
+	struct load before; /* of the story before the one shown */
+	struct reload_wishes wishes;
 	struct decisions *decisions;
 	struct story *story;
 	struct curtain curtain; /* before the names of outlets */
@@ -311,21 +312,53 @@ static struct load_options load_options(const struct run *run)
 				     .allow_private = run->options.allow_private};
 }
 
-/* As loop_options has it; pages of the network are not fetched again. */
-static struct story *reload(void *data, struct judges **judges, struct buf *said)
+/* Frees what the story before last needed. */
+static void forget_before(struct run *run)
+{
+	load_done(&run->before);
+	run->before = (struct load){0};
+}
+
+/* Reads all that is wanted again, but fetches no page of the network again. */
+static bool reload(struct run *run, struct load_options *options, struct buf *said)
+{
+	struct load fresh = {0};
+
+	options->fetch = false;
+	if (!reload_articles(&fresh, &run->load, &run->wishes, options, said))
+		return false;
+	forget_before(run);
+	run->before = run->load;
+	run->load = fresh;
+	return true;
+}
+
+/* There is another article, or the command would have been refused. */
+static bool drop(struct run *run, size_t outlet, struct buf *said)
+{
+	forget_before(run);
+	reload_drop(&run->load, &run->wishes, &run->before, outlet);
+	buf_format(said, "1 article dropped, %zu left", run->load.articles.count);
+	return true;
+}
+
+/* As loop_options has it. */
+static struct story *renew(void *data, const struct loop_wish *wish,
+			   struct judges **judges, struct buf *said)
 {
 	struct run *run = data;
 	struct load_options options = load_options(run);
-	struct load fresh = {0};
+	bool is_changed;
 
-	options.fetch = false;
-	if (!reload_articles(&fresh, &run->load, run->options.operands,
-			     run->options.operand_count, &options, said))
-		return NULL;
-	load_done(&run->before);
-	run->before = run->load;
-	run->load = fresh;
-	return compare_again(run, judges, said);
+	options.watch = wish->watch;
+	if (wish->kind == LOOP_RELOAD)
+		is_changed = reload(run, &options, said);
+	else if (wish->kind == LOOP_ADD)
+		is_changed =
+		    reload_add(&run->load, &run->wishes, wish->operand, &options, said);
+	else
+		is_changed = drop(run, wish->outlet, said);
+	return is_changed ? compare_again(run, judges, said) : NULL;
 }
 
 /* As loop_options has it. */
@@ -355,7 +388,7 @@ static bool view(struct run *run, int *status)
 	    .copy_command = run->options.copy_command,
 	    .curtain = &run->curtain,
 	    .decisions = run->decisions,
-	    .reload = reload,
+	    .renew = renew,
 	    .write = save_shown,
 	    .data = run,
 	};
@@ -446,6 +479,7 @@ static void load_operands(struct run *run, bool can_stop)
 		reading_wipe(&reading);
 		announce_fetch(run, run->options.operands[i]);
 		load_operand(&run->load, run->options.operands[i], &options);
+		reload_want(&run->wishes, run->options.operands[i]);
 	}
 	reading_wipe(&reading);
 }
@@ -747,6 +781,7 @@ int main(int argc, char **argv)
 	decisions_close(run.decisions);
 	load_done(&run.load);
 	load_done(&run.before);
+	reload_done(&run.wishes);
 	background_free(run.background);
 	lexicon_close(run.lexicon);
 	options_done(&run.options);

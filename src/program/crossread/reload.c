@@ -4,6 +4,7 @@
 
 #include "program/crossread/reload.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/str.h"
@@ -88,14 +89,69 @@ static void move_lost(struct load *fresh, struct load *old)
 			move_article(fresh, old, i);
 }
 
-bool reload_articles(struct load *fresh, struct load *old, char *const *operands,
-		     int count, const struct load_options *options, struct buf *said)
+void reload_want(struct reload_wishes *wishes, const char *operand)
+{
+	vec_push(&wishes->operands, mem_string(operand, strlen(operand)));
+}
+
+void reload_done(struct reload_wishes *wishes)
+{
+	for (size_t i = 0; i < wishes->operands.count; i++)
+		free(wishes->operands.items[i]);
+	for (size_t i = 0; i < wishes->dropped.count; i++)
+		free(wishes->dropped.items[i]);
+	vec_done(&wishes->operands);
+	vec_done(&wishes->dropped);
+}
+
+/* The number of SOURCE among what is dropped, or how many there are. */
+static size_t find_dropped(const struct reload_wishes *wishes, const char *source)
+{
+	size_t at = 0;
+
+	while (at < wishes->dropped.count &&
+	       strcmp(wishes->dropped.items[at], source) != 0)
+		at++;
+	return at;
+}
+
+/* Frees the articles of LOAD that are not wanted any more. */
+static void free_dropped(struct load *load, const struct reload_wishes *wishes)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < load->articles.count; i++) {
+		struct article *article = load->articles.items[i];
+
+		if (find_dropped(wishes, article->source) < wishes->dropped.count)
+			article_free(article);
+		else
+			load->articles.items[kept++] = article;
+	}
+	load->articles.count = kept;
+}
+
+static void forget(struct load *load)
+{
+	load_done(load);
+	*load = (struct load){0};
+}
+
+bool reload_articles(struct load *fresh, struct load *old,
+		     const struct reload_wishes *wishes,
+		     const struct load_options *options, struct buf *said)
 {
 	size_t changed;
 
-	for (int i = 0; i < count; i++)
-		if (is_rereadable(operands[i]))
-			load_operand(fresh, operands[i], options);
+	for (size_t i = 0; i < wishes->operands.count; i++)
+		if (is_rereadable(wishes->operands.items[i]))
+			load_operand(fresh, wishes->operands.items[i], options);
+	if (fresh->left_out_count) {
+		buf_text(said, "reading was stopped, all is as it was");
+		forget(fresh);
+		return false;
+	}
+	free_dropped(fresh, wishes);
 	changed = count_changed(fresh, old);
 	if (changed)
 		buf_format(said, "%zu article%s changed", changed,
@@ -104,11 +160,89 @@ bool reload_articles(struct load *fresh, struct load *old, char *const *operands
 		buf_text(said, "no article has changed");
 	say_lost(fresh, old, said);
 	if (!changed) {
-		load_done(fresh);
-		*fresh = (struct load){0};
+		forget(fresh);
 		return false;
 	}
 	move_lost(fresh, old);
 	load_resolve(fresh);
 	return true;
+}
+
+/* Says why nothing came of OPERAND: the first thing that went wrong. */
+static void say_refusal(const struct load *fresh, const char *operand, struct buf *said)
+{
+	for (size_t i = 0; i < fresh->messages.count; i++)
+		if (fresh->messages.items[i].is_failure) {
+			unicode_display(said, str_of(fresh->messages.items[i].text));
+			return;
+		}
+	unicode_display(said, str_of(operand));
+	buf_text(said,
+		 fresh->left_out_count ? ": reading was stopped" : " is there already");
+}
+
+/* Moves the articles of FRESH that LOAD does not have to its end; returns how many.  NEW
+ * is set where one of them was not dropped before. */
+static size_t take_articles(struct load *load, struct load *fresh,
+			    struct reload_wishes *wishes, bool *is_new)
+{
+	size_t taken = 0;
+
+	for (size_t i = 0; i < fresh->articles.count; i++) {
+		struct article *article = fresh->articles.items[i];
+		size_t dropped = find_dropped(wishes, article->source);
+
+		if (find(load, article->source) < load->articles.count)
+			continue;
+		if (dropped == wishes->dropped.count) {
+			*is_new = true;
+		} else {
+			free(wishes->dropped.items[dropped]);
+			wishes->dropped.items[dropped] =
+			    wishes->dropped.items[--wishes->dropped.count];
+		}
+		vec_push(&load->articles, article);
+		fresh->articles.items[i] = NULL; /* which article_free takes, too */
+		taken++;
+	}
+	return taken;
+}
+
+bool reload_add(struct load *load, struct reload_wishes *wishes, const char *operand,
+		const struct load_options *options, struct buf *said)
+{
+	struct load fresh = {0};
+	size_t taken = 0;
+	bool is_new = false;
+
+	if (!strcmp(operand, "-") || str_ends_ignoring_case(str_of(operand), "=-")) {
+		buf_text(said, "keys are typed on standard input: name a file");
+		return false;
+	}
+	load_operand(&fresh, operand, options);
+	if (!fresh.left_out_count)
+		taken = take_articles(load, &fresh, wishes, &is_new);
+	if (taken) {
+		buf_format(said, "%zu article%s added", taken, taken == 1 ? "" : "s");
+		load_resolve(load);
+	} else {
+		say_refusal(&fresh, operand, said);
+	}
+	/* What was dropped is given again by the operand that it came from. */
+	if (is_new)
+		reload_want(wishes, operand);
+	load_done(&fresh);
+	return taken > 0;
+}
+
+void reload_drop(struct load *load, struct reload_wishes *wishes, struct load *before,
+		 size_t at)
+{
+	struct article *article = load->articles.items[at];
+
+	vec_push(&before->articles, article);
+	for (size_t i = at; i + 1 < load->articles.count; i++)
+		load->articles.items[i] = load->articles.items[i + 1];
+	load->articles.count--;
+	vec_push(&wishes->dropped, mem_string(article->source, strlen(article->source)));
 }

@@ -180,7 +180,7 @@ static enum view_answer decisions_handle(void *data, struct state *state,
 		go(state, decision);
 		return VIEW_PANES;
 	}
-	if (command == COMMAND_DROP && decision) {
+	if (command == COMMAND_TAKE_BACK && decision) {
 		state->decision = *decision;
 		return VIEW_DROPS;
 	}
@@ -235,7 +235,7 @@ static void decisions_find(void *data, struct state *state, int direction)
 		state_say(state, "no match here");
 }
 
-static const enum command own[] = {COMMAND_DROP};
+static const enum command own[] = {COMMAND_TAKE_BACK};
 
 const struct view_ops view_decisions_ops = {
     .own = own,
