@@ -111,7 +111,7 @@ crossread --config="$scratch/printed" "$story"
 is "$status" 0 'its file can be read'
 same "$out" "$scratch/default" 'its file changes nothing'
 # What it says of keys and colours is what holds: it can be said again, and is complete.
-sed -n 's/^#\(\(key\|color\)\.[a-z-]* = .*\)/\1/p' "$scratch/printed" >"$scratch/again"
+sed -n 's/^#\(\(key\|color\)\.[a-z!-]* = .*\)/\1/p' "$scratch/printed" >"$scratch/again"
 crossread --list-commands
 is "$(grep -c '^key' "$scratch/again")" "$(grep -vc '^outlet	' "$out")" \
 	'it has the keys of every command'

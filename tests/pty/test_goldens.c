@@ -101,6 +101,8 @@ static void add_model(struct play *play)
 	buf_done(&text);
 }
 
+#define DECISIONS "tests/pty/goldens.decisions"
+
 static void open_story(struct play *play, char *operands)
 {
 	struct buf folder = BUF_EMPTY;
@@ -109,6 +111,8 @@ static void open_story(struct play *play, char *operands)
 	add_argument(play, "--no-config", "");
 	add_argument(play, "--judge=none", "");
 	add_argument(play, "--language=en", "");
+	unlink(DECISIONS); /* what another play has decided */
+	add_argument(play, "--decisions=", DECISIONS);
 	if (play->theme)
 		add_argument(play, "--theme=", play->theme);
 	if (!play->is_shipped)

@@ -149,7 +149,7 @@ START_TEST(tells_names_from_what_is_typed)
 	struct err err = ERR_NONE;
 	int line;
 
-	ck_assert(keymap_set(&map, str_of("zoom"), "E", 1, &err));
+	ck_assert(keymap_set(&map, str_of("zoom"), "H", 1, &err));
 	ck_assert(keymap_set(&map, str_of("align"), "Space", 2, &err));
 	ck_assert(keymap_set(&map, str_of("page-down"), "S", 3, &err));
 	ck_assert(keymap_set(&map, str_of("prev-shared"), "Fs", 4, &err));

@@ -734,7 +734,7 @@ static int print(struct run *run, const struct printing *printing)
 	struct err err = ERR_NONE;
 
 	printing->print(stdout);
-	if (fflush(stdout) != 0 && errno != EPIPE) {
+	if ((fflush(stdout) != 0 || ferror(stdout)) && errno != EPIPE) {
 		err_set(&err, "standard output: %s", strerror(errno));
 		fail(run, &err);
 	}
