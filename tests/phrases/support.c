@@ -36,9 +36,10 @@ enum {
 };
 
 /* In blocks of text; names of boxes and of fields are searched where they are. */
-static const unsigned block_lists = 1U << PHRASES_FURNITURE | 1U << PHRASES_NOTICE |
-				    1U << PHRASES_HEADING | 1U << PHRASES_BYLINE |
-				    1U << PHRASES_DATE | 1U << PHRASES_TEASER;
+static const unsigned block_lists = 1U << PHRASES_APPEAL | 1U << PHRASES_FURNITURE |
+				    1U << PHRASES_NOTICE | 1U << PHRASES_HEADING |
+				    1U << PHRASES_BYLINE | 1U << PHRASES_DATE |
+				    1U << PHRASES_TEASER;
 
 /* What is known of a phrase: the sites that have it, as far as they matter. */
 struct support {
@@ -176,11 +177,12 @@ static void count_page(struct study *study, const char *path, struct err *err)
 static void print_rows(const struct study *study)
 {
 	static const char *const lists[PHRASES_COUNT] = {
-	    [PHRASES_BOX] = "box",	     [PHRASES_BYLINE] = "byline",
-	    [PHRASES_DATE] = "date",	     [PHRASES_FURNITURE] = "furniture",
-	    [PHRASES_HEADING] = "heading",   [PHRASES_MAIL] = "mail",
-	    [PHRASES_META] = "meta",	     [PHRASES_NOTICE] = "notice",
-	    [PHRASES_PROPERTY] = "property", [PHRASES_TEASER] = "teaser",
+	    [PHRASES_APPEAL] = "appeal",       [PHRASES_BOX] = "box",
+	    [PHRASES_BYLINE] = "byline",       [PHRASES_DATE] = "date",
+	    [PHRASES_FURNITURE] = "furniture", [PHRASES_HEADING] = "heading",
+	    [PHRASES_MAIL] = "mail",	       [PHRASES_META] = "meta",
+	    [PHRASES_NOTICE] = "notice",       [PHRASES_PROPERTY] = "property",
+	    [PHRASES_TEASER] = "teaser",
 	};
 	size_t rare = 0;
 

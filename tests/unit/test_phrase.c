@@ -20,10 +20,10 @@ static const struct {
 	const char *phrase; /* NULL: none */
 } places[] = {
     /* Anywhere, as whole words. */
-    {"Please subscribe to our paper.", PHRASES_NOTICE, PHRASE_NOTICE, "subscribe to our"},
-    {"Please subscribe to ourselves.", PHRASES_NOTICE, PHRASE_NOTICE, NULL},
-    {"All newsletters: OUR NEWSLETTERS", PHRASES_NOTICE, PHRASE_NOTICE, "our newsletter"},
-    {"Four newsletter", PHRASES_NOTICE, PHRASE_NOTICE, NULL},
+    {"Please subscribe to our paper.", PHRASES_APPEAL, PHRASE_OFFER, "subscribe"},
+    {"Please unsubscribe him.", PHRASES_APPEAL, PHRASE_OFFER, NULL},
+    {"Please read NEWSLETTERS", PHRASES_APPEAL, PHRASE_OFFER, "newsletter"},
+    {"Paris hour", PHRASES_APPEAL, PHRASE_OUTLET, NULL},
     /* Inside a word, where the list says so. */
     {"Symbolfoto: M. Muster", PHRASES_NOTICE, PHRASE_CREDIT, "foto:"},
     /* Only of the kind that is asked for. */

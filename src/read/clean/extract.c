@@ -179,10 +179,12 @@ static struct str field_of(const struct document *document, int kind)
 		   : value;
 }
 
-struct article *extract_article(const struct document *document, const char *source,
-				const char *language)
+/* The article in DOCUMENT; KEEPS_WEIGHED leaves in the text what only looks like
+ * furniture. */
+static struct article *extract(const struct document *document, const char *source,
+			       const char *language, bool keeps_weighed)
 {
-	struct extraction extraction = {0};
+	struct extraction extraction = {.keeps_weighed = keeps_weighed};
 	struct buf code = BUF_EMPTY;
 
 	language_choice_make(&code, document, language);
@@ -204,4 +206,17 @@ struct article *extract_article(const struct document *document, const char *sou
 		visit(&extraction, extraction.block);
 	set_date(&extraction);
 	return builder_finish(&extraction.builder);
+}
+
+struct article *extract_article(const struct document *document, const char *source,
+				const char *language)
+{
+	struct article *article = extract(document, source, language, false);
+
+	/* An article is not made of furniture. */
+	if (!article->sentence_count) {
+		article_free(article);
+		article = extract(document, source, language, true);
+	}
+	return article;
 }

@@ -15,6 +15,7 @@ struct extraction {
 	size_t visited;		 /* how many of them have been */
 	size_t body;		 /* paragraphs of body seen so far */
 	bool in_list;		 /* below the heading of a list of articles */
+	bool keeps_weighed;	 /* what only looks like furniture is text */
 	bool has_title_field;	 /* the format gives a title outside the text */
 	size_t menu_items;	 /* found so far */
 	const struct block *block, *blocks_end; /* at hand, and behind the last */

@@ -1,7 +1,7 @@
 /*
- * The forms are phrases of data/phrases/furniture.tsv and small scanners.  All of them
- * err on the side of keeping text: a sentence wrongly kept is seen by the reader, one
- * wrongly dropped is not.
+ * The words of a paragraph are weighed in verdict.c; the forms here are small scanners.
+ * All of them err on the side of keeping text: a sentence wrongly kept is seen by the
+ * reader, one wrongly dropped is not.
  */
 #include "config.h"
 
@@ -10,10 +10,10 @@
 #include <string.h>
 
 #include "base/array.h"
-#include "base/buf.h"
 #include "base/ending.h"
 #include "base/phrase.h"
 #include "base/unicode.h"
+#include "read/clean/verdict.h"
 
 enum {
 	LONGEST_CAPTION = 30, /* words of a caption with its credit */
@@ -22,43 +22,13 @@ enum {
 	FEWEST_BAR_PARTS = 3, /* "Home | News" alone is no row of a menu */
 };
 
-static const enum furniture_kind kinds[PHRASE_KIND_COUNT] = {
-    [PHRASE_RELATED] = FURNITURE_RELATED,   [PHRASE_LABEL] = FURNITURE_LABEL,
-    [PHRASE_NOTICE] = FURNITURE_NOTICE,	    [PHRASE_CAPTION] = FURNITURE_CAPTION,
-    [PHRASE_CREDIT] = FURNITURE_CREDIT,	    [PHRASE_MENU] = FURNITURE_MENU,
-    [PHRASE_MASTHEAD] = FURNITURE_MASTHEAD,
-};
-
-/* As much of TEXT as the longest phrase can take. */
-static struct str beginning_of(struct str text)
-{
-	enum { LARGEST = 80 };
-	size_t end = text.length < LARGEST ? text.length : LARGEST;
-
-	while (end < text.length && (text.bytes[end] & 0xC0) == 0x80)
-		end++;
-	return str_slice(text, 0, end);
-}
-
 bool furniture_is(struct str text, enum furniture_kind *kind)
 {
-	struct str beginning = beginning_of(text);
-	bool is_short = beginning.length == text.length, found = false;
-	struct buf folded = BUF_EMPTY;
-	struct phrase_search search;
+	struct verdict verdict;
 
-	unicode_fold(&folded, beginning);
-	search = phrase_search(buf_str(&folded), 1U << PHRASES_FURNITURE);
-	while (!found && phrase_next(&search)) {
-		const struct phrase *phrase = search.phrase;
-
-		*kind = kinds[phrase->kind];
-		found =
-		    (is_short || phrase->place != PHRASE_WHOLE) &&
-		    (!phrase->longest || unicode_count_words(text) <= phrase->longest);
-	}
-	buf_done(&folded);
-	return found;
+	verdict_reach(&verdict, text);
+	*kind = verdict.kind;
+	return verdict.is_sure;
 }
 
 /* Small words and signs inside of names. */

@@ -11,7 +11,8 @@
 
 #include "read/article.h"
 
-/* Whether the paragraph TEXT is furniture wherever it stands; *KIND says which. */
+/* Whether the paragraph TEXT is furniture for sure, wherever it stands; *KIND says which.
+ * verdict.h weighs those that are not sure. */
 bool furniture_is(struct str text, enum furniture_kind *kind);
 
 /* Whether TEXT is the words of a picture followed by its credit, without a full stop:

@@ -16,6 +16,7 @@
 #include "read/metadata/byline.h"
 #include "read/metadata/dateline.h"
 #include "read/clean/furniture.h"
+#include "read/clean/verdict.h"
 
 enum {
 	LONGEST_TITLE = 25,  /* words */
@@ -91,17 +92,47 @@ static bool is_heading(struct str text)
 	       (!colon || colon + 1 == text.bytes + text.length);
 }
 
+/* Whether a dateline with an agency or a date opens TEXT. */
+static bool has_dateline(const struct extraction *extraction, struct str text)
+{
+	struct str agency;
+	struct date date;
+
+	return dateline_read(text, extraction->article->language, &agency, &date) &&
+	       (agency.length || date.month);
+}
+
+static bool can_be_title(const struct extraction *extraction, struct str text)
+{
+	uint32_t last = unicode_before(text, text.length);
+
+	return last != '.' && last != 0x3002 && str_line_end(text, 0) == text.length &&
+	       unicode_count_words(text) <= LONGEST_TITLE &&
+	       !has_dateline(extraction, text);
+}
+
+/* Whether TEXT, which was weighed, stands where it cannot be furniture: as the title, or
+ * in an article of which nothing else is left. */
+static bool is_kept(const struct extraction *extraction, struct str text)
+{
+	return extraction->keeps_weighed ||
+	       (!extraction->body && !extraction->article->title &&
+		can_be_title(extraction, text));
+}
+
 static bool classify_furniture(struct extraction *extraction, struct span span,
 			       struct str text)
 {
-	enum furniture_kind kind;
+	struct verdict verdict;
 
-	if (!furniture_is(text, &kind))
+	if (!verdict_reach(&verdict, text) ||
+	    (!verdict.is_sure && is_kept(extraction, text)))
 		return false;
-	if (kind == FURNITURE_LABEL && classify_labelled_url(extraction, span, text))
+	if (verdict.kind == FURNITURE_LABEL &&
+	    classify_labelled_url(extraction, span, text))
 		return true;
-	extraction->in_list |= kind == FURNITURE_RELATED && is_heading(text);
-	builder_furniture(&extraction->builder, kind, span);
+	extraction->in_list |= verdict.kind == FURNITURE_RELATED && is_heading(text);
+	builder_furniture(&extraction->builder, verdict.kind, span);
 	return true;
 }
 
@@ -409,25 +440,6 @@ static bool classify_menu(struct extraction *extraction, struct span span,
 		return false;
 	builder_furniture(&extraction->builder, FURNITURE_MENU, span);
 	return true;
-}
-
-/* Whether a dateline with an agency or a date opens TEXT. */
-static bool has_dateline(const struct extraction *extraction, struct str text)
-{
-	struct str agency;
-	struct date date;
-
-	return dateline_read(text, extraction->article->language, &agency, &date) &&
-	       (agency.length || date.month);
-}
-
-static bool can_be_title(const struct extraction *extraction, struct str text)
-{
-	uint32_t last = unicode_before(text, text.length);
-
-	return last != '.' && last != 0x3002 && str_line_end(text, 0) == text.length &&
-	       unicode_count_words(text) <= LONGEST_TITLE &&
-	       !has_dateline(extraction, text);
 }
 
 /* The paragraph FAR behind the one at hand; length 0 where there is none. */

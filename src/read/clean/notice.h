@@ -11,9 +11,6 @@
 
 #include "base/str.h"
 
-/* Whether the short paragraph TEXT asks to sign up, share, pay or the like. */
-bool notice_is(struct str text);
-
 /* Whether the short paragraph TEXT says that only subscribers can read on. */
 bool notice_is_paywall(struct str text);
 

@@ -12,6 +12,7 @@
 #include "read/metadata/agency.h"
 #include "read/clean/furniture.h"
 #include "read/clean/notice.h"
+#include "read/clean/verdict.h"
 
 enum {
 	SHORTEST_ARTICLE = 120, /* words; what is shorter may be a teaser */
@@ -284,10 +285,10 @@ static bool is_unfinished(struct str text)
 /* Whether TEXT stands below articles: furniture, an address, a name, a credit. */
 static bool is_below(struct str text)
 {
-	enum furniture_kind kind;
+	struct verdict verdict;
 	struct str agency;
 
-	return furniture_is(text, &kind) || furniture_is_url(text) ||
+	return verdict_reach(&verdict, text) || furniture_is_url(text) ||
 	       furniture_is_rule(text) || agency_credit(text, &agency) == text.length ||
 	       (unicode_count_words(text) < LEAST_SENTENCE && is_unfinished(text) &&
 		!breaks_off(text));

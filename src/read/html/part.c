@@ -4,6 +4,7 @@
 #include "read/html/part.h"
 
 #include "read/clean/notice.h"
+#include "read/clean/verdict.h"
 #include "read/html/hint.h"
 #include "read/html/prose.h"
 
@@ -57,24 +58,34 @@ static bool is_list_like(const struct html_node *node)
 	       node->tag == HTML_DT || node->tag == HTML_PRE || node->tag == HTML_TABLE;
 }
 
+/* Whether what a heading says of itself is not for cut_sections, which looks at what
+ * stands under it. */
+static bool is_of_heading(const struct verdict *verdict)
+{
+	return verdict->phrase && verdict->phrase->list == PHRASES_NOTICE;
+}
+
 /* Marks notices and captions by their words; false where it is neither. */
 static bool mark_words(struct html_page *page, size_t i)
 {
 	const struct html_block *block = &page->flow->blocks.items[i];
 	struct buf text = BUF_EMPTY;
-	bool is_notice, is_credit;
+	struct verdict verdict;
+	bool is_credit;
 
 	if (block->words > LONGEST_NOTICE)
 		return false;
 	html_flow_text(&text, page->flow, block);
-	is_notice = notice_is(buf_str(&text)) || notice_is_paywall(buf_str(&text));
-	is_credit = notice_is_credit(buf_str(&text));
+	verdict_reach(&verdict, str_trim(buf_str(&text)));
+	is_credit = notice_is_credit(str_trim(buf_str(&text)));
 	buf_done(&text);
-	if (is_notice)
-		mark(page, i, FURNITURE_NOTICE);
-	else if (is_credit)
+	if (verdict.is_furniture &&
+	    (!html_prose_is_heading(block) || is_of_heading(&verdict))) {
+		mark(page, i, verdict.kind);
+		page->parts[i].is_weighed = !verdict.is_sure;
+	} else if (is_credit)
 		mark(page, i, FURNITURE_CAPTION);
-	return is_notice || is_credit;
+	return page->parts[i].role == BLOCK_FURNITURE;
 }
 
 /* Bold paragraphs are subheadings. */
@@ -256,6 +267,18 @@ static void gather_lead(struct html_page *page, size_t first)
 	}
 }
 
+/* An article is not made of furniture: where nothing else is left, what was only weighed
+ * is its text. */
+static void keep_something(struct html_page *page)
+{
+	for (size_t i = 0; i < page->flow->blocks.count; i++)
+		if (page->parts[i].role == BLOCK_TEXT)
+			return;
+	for (size_t i = 0; i < page->flow->blocks.count; i++)
+		if (page->parts[i].is_weighed)
+			page->parts[i] = (struct html_part){.role = BLOCK_TEXT};
+}
+
 void html_part_classify(struct html_page *page)
 {
 	size_t count = page->flow->blocks.count, from = count, to = 0;
@@ -290,4 +313,5 @@ void html_part_classify(struct html_page *page)
 		trim_ends(page, first, to);
 	}
 	gather_lead(page, from);
+	keep_something(page);
 }
