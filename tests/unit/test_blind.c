@@ -14,6 +14,7 @@
 #include "base/array.h"
 #include "read/format/plain.h"
 #include "align/blind/blind.h"
+#include "align/decision.h"
 #include "align/story_build.h"
 #include "align/words/lexicon.h"
 
@@ -188,8 +189,36 @@ START_TEST(links_and_places_are_the_storys)
 		ck_assert_ptr_null(strstr(masked->differences[i].a, "Berth"));
 		ck_assert_ptr_null(strstr(masked->differences[i].b, "Kite"));
 	}
-	ck_assert_ptr_eq(story_standing(stage.masked, link->a),
-			 story_standing(stage.story, link->a));
+	ck_assert_int_eq(story_standing(stage.masked, link->a)->status,
+			 story_standing(stage.story, link->a)->status);
+	close_stage(&stage);
+}
+END_TEST
+
+/* The reader knew the names when they noted something. */
+START_TEST(notes_tell_no_name)
+{
+	struct stage stage = {.articles = {read_article("kite", "The ferry sank."),
+					   read_article("berth", "The barge sank.")}};
+	struct evidence *evidence = evidence_new();
+	decision_list decisions = {0};
+	struct story *noted, *masked;
+
+	compare(&stage);
+	vec_push(&decisions, (struct decision){.kind = DECISION_NOTE,
+					       .a = {0, 0},
+					       .text = "as the Berth has it"});
+	evidence->decisions = &decisions;
+	noted = story_build_again(stage.story, evidence);
+	masked = blind_story(stage.blind, noted);
+	ck_assert_str_eq(noted->standings[0][0].note, "as the Berth has it");
+	ck_assert_str_eq(masked->standings[0][0].note, "as [B] has it");
+	ck_assert_uint_eq(masked->decision_count, 1);
+	ck_assert_str_eq(masked->decisions[0].text, "as [B] has it");
+	story_free(masked);
+	story_free(noted);
+	evidence_free(evidence);
+	vec_done(&decisions);
 	close_stage(&stage);
 }
 END_TEST
@@ -217,6 +246,7 @@ int main(void)
 	unit_add_rows(suite, "names", names_are_letters, ARRAY_COUNT(rows));
 	unit_add(suite, "telling", what_tells_the_outlet_is_left_out);
 	unit_add(suite, "links", links_and_places_are_the_storys);
+	unit_add(suite, "notes", notes_tell_no_name);
 	unit_add(suite, "order", the_order_is_of_the_texts);
 	return unit_main(suite);
 }

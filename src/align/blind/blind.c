@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "align/blind/mask.h"
+#include "align/decision.h"
 #include "align/link/scores.h"
 
 struct blind {
@@ -151,13 +152,16 @@ void blind_free(struct blind *blind)
 	arena_free(blind->arena);
 }
 
-/* The words at SPAN of an article, where they were WORDS; all of them may be a name. */
+/* The words at SPAN of an article, where they were WORDS, which may all be a name; where
+ * they stand nowhere there is no SPAN. */
 static const char *masked_words(const struct blind *blind, struct arena *arena,
 				struct place place, struct span span, const char *words)
 {
 	struct buf folded = BUF_EMPTY;
 	const char *copy = words;
 
+	if (!span.length)
+		return masked_line(blind, arena, place.article, words);
 	article_fold_space(&folded,
 			   (struct excerpt){blind->articles[place.article], span});
 	if (*words)
@@ -232,6 +236,42 @@ static const struct scores *masked_scores(const struct blind *blind, struct aren
 	return scores;
 }
 
+/* The standings of STORY; what the reader has noted may name an outlet, too. */
+static const struct standing *const *masked_standings(const struct blind *blind,
+						      struct arena *arena,
+						      const struct story *story)
+{
+	const struct standing **standings =
+	    arena_zero(arena, blind->count, sizeof *standings);
+
+	for (uint32_t a = 0; a < blind->count; a++) {
+		size_t count = story->articles[a]->sentence_count;
+		struct standing *masked = arena_zero(arena, count, sizeof *masked);
+
+		for (size_t s = 0; s < count; s++) {
+			masked[s] = story->standings[a][s];
+			masked[s].note = masked_line(blind, arena, a, masked[s].note);
+		}
+		standings[a] = masked;
+	}
+	return standings;
+}
+
+static const struct decision *masked_decisions(const struct blind *blind,
+					       struct arena *arena,
+					       const struct story *story)
+{
+	struct decision *decisions =
+	    arena_zero(arena, story->decision_count, sizeof *decisions);
+
+	for (size_t i = 0; i < story->decision_count; i++) {
+		decisions[i] = story->decisions[i];
+		decisions[i].text =
+		    masked_line(blind, arena, decisions[i].a.article, decisions[i].text);
+	}
+	return decisions;
+}
+
 struct story *blind_story(const struct blind *blind, const struct story *story)
 {
 	struct arena *arena = arena_new();
@@ -243,6 +283,8 @@ struct story *blind_story(const struct blind *blind, const struct story *story)
 	masked->articles = blind->articles;
 	masked->links = masked_links(blind, arena, story);
 	masked->ties = masked_ties(blind, arena, story);
+	masked->standings = masked_standings(blind, arena, story);
+	masked->decisions = masked_decisions(blind, arena, story);
 	masked->scores = masked_scores(blind, arena, story);
 	return masked;
 }
