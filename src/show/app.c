@@ -38,12 +38,12 @@ static const struct view_row {
 	enum command command;
 	const struct view_ops *ops;
 } view_table[] = {
-    {COMMAND_PANES, &view_panes_ops},	      {COMMAND_OMISSIONS, &view_omissions_ops},
-    {COMMAND_MATRIX, &view_matrix_ops},	      {COMMAND_ORIGINS, &view_origins_ops},
-    {COMMAND_OPEN, &view_statement_ops},      {COMMAND_APART, &view_apart_ops},
-    {COMMAND_FACTS, &view_facts_ops},	      {COMMAND_CHANGES, &view_changes_ops},
-    {COMMAND_THREAD, &view_thread_ops},	      {COMMAND_HELP, &view_help_ops},
-    {COMMAND_DECISIONS, &view_decisions_ops},
+    {COMMAND_PANES, &view_panes_ops},	 {COMMAND_OMISSIONS, &view_omissions_ops},
+    {COMMAND_MATRIX, &view_matrix_ops},	 {COMMAND_ORIGINS, &view_origins_ops},
+    {COMMAND_OPEN, &view_statement_ops}, {COMMAND_APART, &view_apart_ops},
+    {COMMAND_FACTS, &view_facts_ops},	 {COMMAND_CHANGES, &view_changes_ops},
+    {COMMAND_THREAD, &view_thread_ops},	 {COMMAND_PICK, &view_outlets_ops},
+    {COMMAND_HELP, &view_help_ops},	 {COMMAND_DECISIONS, &view_decisions_ops},
 };
 
 struct open_view {
@@ -713,20 +713,30 @@ static enum app_request take_line(struct app *app)
 			  : take_command(app, line.command, 0);
 }
 
-/* Counts the matches of what is typed, if the story is searched and not a view. */
-static void count_matches(struct app *app)
+/* Tells of the pattern while it is typed: the story counts its matches, a view may go to
+ * the first of its own. */
+static void follow_pattern(struct app *app)
 {
+	const struct open_view *top = top_view(app);
+	struct str typed = buf_str(&app->prompt.text);
+
 	buf_cut(&app->note, 0);
-	if (app->prompt.is_open && app->prompt.purpose == PROMPT_SEARCH &&
-	    app->prompt.text.length && !top_view(app)->ops->find)
-		find_count(&app->note, app->state, buf_str(&app->prompt.text));
+	if (!app->prompt.is_open || app->prompt.purpose != PROMPT_SEARCH || !typed.length)
+		return;
+	if (!top->ops->find) {
+		find_count(&app->note, app->state, typed);
+	} else if (top->ops->finds_as_typed) {
+		find_set(app->state, typed);
+		top->ops->find(top->data, app->state, 0);
+		buf_slice(&app->note, buf_str(&app->state->message));
+	}
 }
 
 static enum app_request take_prompt_key(struct app *app, const char *key)
 {
 	enum prompt_answer answer = prompt_handle_key(&app->prompt, key);
 
-	count_matches(app);
+	follow_pattern(app);
 	if (answer == PROMPT_COMPLETES)
 		complete_line(app);
 	if (answer != PROMPT_ENTERED)
@@ -758,7 +768,7 @@ static bool handle_paste(struct app *app, const char *key)
 	if (ends && !app->prompt.is_open)
 		state_say_keys(app->state, "pasted text is no command: {search} or "
 					   "{command-line} first");
-	count_matches(app);
+	follow_pattern(app);
 	return true;
 }
 

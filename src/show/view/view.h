@@ -26,9 +26,10 @@ enum view_answer {
 };
 
 struct view_ops {
-	bool takes_outlets; /* it shows the cursor's outlet: others can be gone to */
-	bool takes_jumps;   /* it shows the cursor: so can the next sentence of a kind */
-	bool has_strip;	    /* the detail strip stands in the last rows of the body */
+	bool takes_outlets;  /* it shows the cursor's outlet: others can be gone to */
+	bool takes_jumps;    /* it shows the cursor: so can the next sentence of a kind */
+	bool finds_as_typed; /* a search goes to the first match while it is typed */
+	bool has_strip;	     /* the detail strip stands in the last rows of the body */
 
 	/* Commands of this view alone, and what they are said to be for: "a statement".
 	 */
@@ -70,6 +71,6 @@ struct view_ops {
 
 extern const struct view_ops view_panes_ops, view_statement_ops, view_thread_ops,
     view_matrix_ops, view_omissions_ops, view_origins_ops, view_facts_ops,
-    view_changes_ops, view_apart_ops, view_help_ops, view_decisions_ops;
+    view_changes_ops, view_outlets_ops, view_apart_ops, view_help_ops, view_decisions_ops;
 
 #endif
