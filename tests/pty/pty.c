@@ -24,6 +24,7 @@
 #include <utmp.h>
 #include <vterm.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/unicode.h"
@@ -331,6 +332,40 @@ void pty_key(struct pty *pty, const char *keys)
 {
 	pty_send(pty, keys);
 	pty_wait_frame(pty);
+}
+
+/* What a terminal sends for the key called NAME. */
+static const char *bytes_of(const char *name, char control[2])
+{
+	static const struct {
+		const char *name, *bytes;
+	} keys[] = {
+	    {"Space", " "},	   {"Tab", "\t"},      {"Enter", "\r"},
+	    {"Esc", "\033"},	   {"Up", "\033[A"},   {"Down", "\033[B"},
+	    {"Right", "\033[C"},   {"Left", "\033[D"}, {"S-Tab", "\033[Z"},
+	    {"Home", "\033[H"},	   {"End", "\033[F"},  {"PgUp", "\033[5~"},
+	    {"PgDn", "\033[6~"},   {"F1", "\033OP"},   {"Backspace", "\177"},
+	    {"Delete", "\033[3~"},
+	};
+
+	for (size_t i = 0; i < ARRAY_COUNT(keys); i++)
+		if (!strcmp(keys[i].name, name))
+			return keys[i].bytes;
+	if (name[0] != 'C' || name[1] != '-')
+		return name;
+	control[0] = (char)(name[2] & 0x1F);
+	control[1] = '\0';
+	return control;
+}
+
+void pty_press(struct pty *pty, const char *names)
+{
+	char *copy = mem_string(names, strlen(names)), *rest = copy, control[2];
+
+	for (char *name; (name = strsep(&rest, " "));)
+		if (*name)
+			pty_key(pty, bytes_of(name, control));
+	free(copy);
 }
 
 void pty_wait_text(struct pty *pty, const char *text)

@@ -45,6 +45,10 @@ void pty_send(struct pty *pty, const char *keys);
 /* Sends KEYS as one write and waits for a frame that was painted later. */
 void pty_key(struct pty *pty, const char *keys);
 
+/* Presses keys, called as in command.def and separated by blanks; a frame is waited for
+ * behind each. */
+void pty_press(struct pty *pty, const char *names);
+
 /* Waits for the next frame after those seen. */
 void pty_wait_frame(struct pty *pty);
 

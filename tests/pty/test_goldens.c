@@ -133,39 +133,6 @@ static void open_story(struct play *play, char *operands)
 	pty_wait_frame(play->pty);
 }
 
-/* What a terminal sends for the key called NAME. */
-static const char *bytes_of(const char *name, char control[2])
-{
-	static const struct {
-		const char *name, *bytes;
-	} keys[] = {
-	    {"Space", " "},	   {"Tab", "\t"},      {"Enter", "\r"},
-	    {"Esc", "\033"},	   {"Up", "\033[A"},   {"Down", "\033[B"},
-	    {"Right", "\033[C"},   {"Left", "\033[D"}, {"S-Tab", "\033[Z"},
-	    {"Home", "\033[H"},	   {"End", "\033[F"},  {"PgUp", "\033[5~"},
-	    {"PgDn", "\033[6~"},   {"F1", "\033OP"},   {"Backspace", "\177"},
-	    {"Delete", "\033[3~"},
-	};
-
-	for (size_t i = 0; i < ARRAY_COUNT(keys); i++)
-		if (!strcmp(keys[i].name, name))
-			return keys[i].bytes;
-	if (name[0] != 'C' || name[1] != '-')
-		return name;
-	control[0] = (char)(name[2] & 0x1F);
-	control[1] = '\0';
-	return control;
-}
-
-static void press(struct play *play, char *keys)
-{
-	char control[2];
-
-	for (char *key; (key = strsep(&keys, " "));)
-		if (*key)
-			pty_key(play->pty, bytes_of(key, control));
-}
-
 static void resize(struct play *play, const char *size)
 {
 	ck_assert_int_eq(sscanf(size, "%dx%d", &play->columns, &play->rows), 2);
@@ -251,7 +218,7 @@ static void take_line(struct play *play, char *line)
 	else if (!strncmp(line, "args ", 5))
 		open_story(play, line + 5);
 	else if (!strncmp(line, "keys ", 5))
-		press(play, line + 5);
+		pty_press(play->pty, line + 5);
 }
 
 static void end(struct play *play)
