@@ -312,10 +312,13 @@ static void ask_argument(struct app *app, enum command command)
 	buf_done(&text);
 }
 
-/* Decides, takes back, undoes, does again: the caller of the app keeps the decisions. */
+/* Decides on the selected sentence, where the view shows which that is; the caller of the
+ * app keeps the decisions. */
 static bool handle_deciding(struct app *app, enum command command,
 			    enum app_request *request)
 {
+	if (!top_view(app)->ops->takes_jumps && command != COMMAND_CANCEL)
+		return false;
 	switch (deciding_handle(app->state, command)) {
 	case DECIDING_NOT:
 		return false;

@@ -17,6 +17,7 @@
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "base/vec.h"
+#include "align/story_build.h"
 #include "show/app.h"
 
 enum { SHRINKINGS = 600 /* scripts tried at most to find a short one */ };
@@ -26,6 +27,7 @@ struct run {
 	struct story *own; /* the story, where this run has to free it */
 	struct app *app, *blind;
 	struct grid *grid, *again;
+	decision_list decisions; /* that the keys have made on the story */
 	struct buf *fault;
 };
 
@@ -156,13 +158,49 @@ static void reload(struct run *run, int number)
 {
 	const char *name = stories_name((size_t)number % stories_count());
 
+	run->decisions.count = 0;
 	exchange(run, stories_find(str_of(name)), NULL, app_exchange_story);
+}
+
+/* Drops the decision on the subject of DECISION, and adds that unless IS_DROPPED. */
+static void put_decision(decision_list *list, struct decision decision, bool is_dropped)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (!decision_is_same_subject(&list->items[i], &decision))
+			list->items[kept++] = list->items[i];
+	list->count = kept;
+	decision.text = decision.kind == DECISION_NOTE ? "a note" : NULL;
+	if (!is_dropped)
+		vec_push(list, decision);
+}
+
+static void show(struct app *app, const struct story *story)
+{
+	app_set_story(app, story, NULL);
+}
+
+/* Shows the story as it is decided now, as crossread does. */
+static void decide(struct run *run, bool is_dropped)
+{
+	struct evidence *evidence = evidence_new();
+	struct story *story;
+
+	put_decision(&run->decisions, *app_decision(run->app), is_dropped);
+	evidence->decisions = &run->decisions;
+	story = story_build_again(run->story, evidence);
+	exchange(run, story, story, show);
+	evidence_free(evidence);
 }
 
 static void press(struct run *run, const char *key)
 {
-	app_handle_key(run->app, key);
+	enum app_request request = app_handle_key(run->app, key);
+
 	app_handle_key(run->blind, key);
+	if (request == APP_DECIDE || request == APP_DROP)
+		decide(run, request == APP_DROP);
 }
 
 /* Whether WORD is several keys: one that begins with a mark has no name. */
@@ -224,6 +262,7 @@ static void end(struct run *run)
 	app_free(run->blind);
 	grid_free(run->grid);
 	grid_free(run->again);
+	vec_done(&run->decisions);
 	story_free(run->own);
 }
 

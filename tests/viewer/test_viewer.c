@@ -168,7 +168,7 @@ static void draw_palette(const char *palette[PALETTE], struct random *random)
 static void add_random_word(struct buf *out, const char *const palette[PALETTE],
 			    struct random *random)
 {
-	uint32_t kind = random_draw(random, 40);
+	uint32_t kind = random_draw(random, 42);
 
 	if (kind == 0)
 		buf_format(out, " judge=%u", random_draw(random, 100));
@@ -179,6 +179,10 @@ static void add_random_word(struct buf *out, const char *const palette[PALETTE],
 	else if (kind == 3)
 		buf_format(out, " %ux%u", 1 + random_draw(random, 220),
 			   1 + random_draw(random, 70));
+	else if (kind == 40)
+		buf_format(out, " = %c Enter", "sdua"[random_draw(random, 4)]);
+	else if (kind == 41)
+		buf_format(out, " + Tab + %c Enter", "soc"[random_draw(random, 3)]);
 	else if (kind < 6)
 		buf_format(out, " %c", 'a' + (char)random_draw(random, 26));
 	else if (kind < 12)

@@ -65,12 +65,13 @@ void decisions_close(struct decisions *decisions)
 	free(decisions);
 }
 
-void decisions_place(struct decisions *decisions, const struct article *const *articles,
-		     size_t count, message_list *messages)
+size_t decisions_place(struct decisions *decisions, const struct article *const *articles,
+		       size_t count, message_list *messages)
 {
 	decisions->count =
 	    book_place(decisions->book, articles, count, path_of(decisions), messages);
 	book_list(decisions->book, &decisions->list);
+	return decisions->count.lost;
 }
 
 const decision_list *decisions_list(const struct decisions *decisions)

@@ -24,9 +24,10 @@ struct decisions *decisions_open(const struct decisions_options *options,
 				 message_list *messages);
 void decisions_close(struct decisions *decisions);
 
-/* Finds the decisions again in ARTICLES, which were read anew. */
-void decisions_place(struct decisions *decisions, const struct article *const *articles,
-		     size_t count, message_list *messages);
+/* Finds the decisions again in ARTICLES, which were read anew; returns how many do not
+ * fit them. */
+size_t decisions_place(struct decisions *decisions, const struct article *const *articles,
+		       size_t count, message_list *messages);
 
 /* Those that fit the articles, for align/evidence.h; the list stays where it is. */
 const decision_list *decisions_list(const struct decisions *decisions);

@@ -291,11 +291,15 @@ static struct story *compare_again(struct run *run, struct judges **judges,
 				   struct buf *said)
 {
 	struct story *shown = run->story, *story;
+	size_t lost;
 
 	judges_free(run->judges);
 	network_done(&run->network);
-	decisions_place(run->decisions, arranged(run), run->load.articles.count,
-			&run->load.messages);
+	lost = decisions_place(run->decisions, arranged(run), run->load.articles.count,
+			       &run->load.messages);
+	if (lost)
+		buf_format(said, "; %zu decision%s not fit any more", lost,
+			   lost == 1 ? " does" : "s do");
 	run->story = build(run);
 	choose_judges(run, run->options.judge, true, said);
 	*judges = run->judges;
