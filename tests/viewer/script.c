@@ -199,8 +199,8 @@ static void press(struct run *run, const char *key)
 	enum app_request request = app_handle_key(run->app, key);
 
 	app_handle_key(run->blind, key);
-	if (request == APP_DECIDE || request == APP_DROP)
-		decide(run, request == APP_DROP);
+	if (request == APP_DECIDE || request == APP_TAKE_BACK)
+		decide(run, request == APP_TAKE_BACK);
 }
 
 /* Whether WORD is several keys: one that begins with a mark has no name. */
