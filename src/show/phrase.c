@@ -3,6 +3,9 @@
 
 #include "show/phrase.h"
 
+#include <stdio.h>
+#include <string.h>
+
 #include "base/unicode.h"
 
 static const char *side(const char *words)
@@ -112,6 +115,32 @@ void phrase_tie(struct buf *out, const struct story *story, const struct tie *ti
 		buf_format(out, ": %s", tie->name);
 	if (tie->kind == TIE_WORDING)
 		buf_format(out, ": %.0f %% of the shorter text", 100 * tie->share);
+}
+
+/* Whether an article of STORY is dated in another year than DATE. */
+static bool has_other_year(const struct story *story, const char *date)
+{
+	for (size_t a = 0; a < story->article_count; a++)
+		if (story->articles[a]->date &&
+		    strncmp(story->articles[a]->date, date, 5) != 0)
+			return true;
+	return false;
+}
+
+void phrase_date(struct buf *out, const struct story *story, const char *date)
+{
+	static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+					     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+	int year, month, day;
+
+	if (sscanf(date, "%4d-%2d-%2d", &year, &month, &day) != 3 || month < 1 ||
+	    month > 12) {
+		unicode_display(out, str_of(date));
+		return;
+	}
+	buf_format(out, "%d %s", day, months[month - 1]);
+	if (has_other_year(story, date))
+		buf_format(out, " %d", year);
 }
 
 const char *phrase_nearness(enum nearness nearness)

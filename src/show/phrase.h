@@ -41,6 +41,9 @@ void phrase_carriers(struct buf *out, const struct story *story,
  * "wording in common with courier: 14 % of the shorter text". */
 void phrase_tie(struct buf *out, const struct story *story, const struct tie *tie);
 
+/* Adds DATE, ISO 8601, as "5 Mar", with the year where STORY has articles of several. */
+void phrase_date(struct buf *out, const struct story *story, const char *date);
+
 /* What is said of the nearest sentence of an outlet that lacks a statement: "nearest,
  * far:"; without one, "nothing comes near". */
 const char *phrase_nearness(enum nearness nearness);

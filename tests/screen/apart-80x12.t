@@ -56,20 +56,20 @@ keys q
 screen
 |(1 wendlow-courier.example) 2 Radio Orle (3 standard)           one origin: 2=3
 ~fffffffffffffffffffffffffffkkkkkkkkkkkkkkffffffffffff           CCCCCCCCCCCCCCC
-| 2 Radio Orle  15 sentences, 1 set apart
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | Cracks force closure of Tallow Bridge                                        ┃~
 ~ ttttttttttttttttttttttttttttttttttttt                                        md
-| Radio Orle newsroom · NPA · 2025-03-05                                        ~
-~ ffffffffffffffffffffffffffffffffffffff                                        d
-|~? 1>The Tallow Bridge over the River Orle has been closed to all traffic      =
-~kkkkkllllllllllllllllllllllllllllllllllllllwwwwwwwwllllllllllllllllllllll      s
-|     since late on Tuesday after inspectors found cracks in 47 of its steel    ~
-~kkkkkwwwwwllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll    d
+|~? 1>The Tallow Bridge over the River Orle has been closed to all traffic      ~
+~kkkkkllllllllllllllllllllllllllllllllllllllwwwwwwwwllllllllllllllllllllll      d
+|     since late on Tuesday after inspectors found cracks in 47 of its steel    =
+~kkkkkwwwwwllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll    s
 |     hangers, the regional roads authority said.                               ~
 ~kkkkklllllllllllllllllllllllllllllllllllllllllll                               d
-|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  =
-~s ff                                                                           s
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
+~s ff                                                                           d
+|     sends drivers on a 62-kilometre detour.                                   =
+~                                                                               s
 |── ~? 1 difference 1 of 4 · number may differ: 47 / 48 ─────────────────────────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
 |~? 1 wendlow-cou…   2 …because its engineers had counted 48 cracked…   not sure
@@ -78,4 +78,4 @@ screen
 ~d? CCCCCCCCCC     fff                                   cc            ?????????
 | Radio Orle 1/15            = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 4,5
+cursor 3,5

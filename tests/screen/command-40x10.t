@@ -5,7 +5,7 @@ keys : Tab
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences
+| 1 wendlow-courier.example · 5 Mar
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 1>At 10.40 p.m. on Tuesday two road
 ~kkkkklllllllllllllllllllllllllllllllll
@@ -28,7 +28,7 @@ keys S-Tab
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences
+| 1 wendlow-courier.example · 5 Mar
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 1>At 10.40 p.m. on Tuesday two road
 ~kkkkklllllllllllllllllllllllllllllllll
@@ -51,7 +51,7 @@ keys C-u o u t l e t Space Tab Tab
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences
+| 1 wendlow-courier.example · 5 Mar
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 1>At 10.40 p.m. on Tuesday two road
 ~kkkkklllllllllllllllllllllllllllllllll

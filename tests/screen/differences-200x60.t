@@ -7,44 +7,42 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                                                             ffffffffffffffff
 | 1 berth  2 gazette  3 Port Alden Pilot  4 sundtv (5 the-whistle.example)                                                                                              one origin: gazette=sundtv (NPA)
 ~kkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffff                                                                                              CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
-| 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
-| Port Alden collision puts night pilotage back  ┃=│=  … Alden harbour on Tuesday evening, tearing ┃=│=? … shortly before six on Wednesday morning,  ┃=│=  … open one of its tanks, the coastguard     ┃=
+| 1 berth · Halvard Ness  15 sentences             │ 2 gazette · NPA  17 sentences, 2 set apart ─────│ 3 Port Alden Pilot · 4 Mar · Sanna Wiik ────────│ 4 sundtv · NPA  16 sentences, 1 set apart ──────
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffffffffbbbbbbCCCCCCCCCCCCCCCCCCCffffffffffffffffffffffbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffffffffbbbbbb
+| Port Alden collision puts night pilotage back  ┃=│=  … open one of its tanks, the coastguard     ┃=│=? … thick as porridge and smelling of         ┃=│=  … said.                                     ┃=
 ~ ttttttttttttttttttttttttttttttttttttttttttttt  msbs ff                                           msbs?ff                                           msbs ff                                           ms
-| on the agenda                                  ┃=│     open one of its tanks, the coastguard     ┃=│     thick as porridge and smelling of         ┃=│     said.                                     ┃=
+| on the agenda                                  ┃=│     said.                                     ┃=│     garages.                                  ┃=│                                               ┃=
 ~ ttttttttttttt                                  msb                                               msb                                               msb                                               ms
-| Halvard Ness                                   ┃=│     said.                                     ┃=│     garages.                                  ┃=│                                               ┃=
-~ ffffffffffff                                   msb                                               msb                                               msb                                               ms
 |                                                ┃=│=  2 Nearly 300,000 litres of heavy oil ran    ┃=│                                               ┃=│=  2 Nearly 300,000 litres of heavy oil ran    ┃=
 ~                                                msbs ff                                           msb                                               msbs ff                                           ms
-|=  1 Tuesday's collision between the ro-ro      ┃+│     into the sea.                             ┃=│=  2 Eleven hours earlier the barge Heron 3    ┃+│     into the sea, and the first of it washed  ┃=
-~s ff                                            mub                                               msbs ff                                           mub                                               ms
-|     ferry Lady Maren and the bunker barge      ┃=│                                               ┃=│     had run into the side of the ferry Lady   ┃+│     ashore at dawn on Wednesday.              ┃=
-~                                                msb                                               msb                                               mub                                               ms
-|     Heron 3 off Port Alden is likely to reopen ┃+│=  3 None of the 212 people aboard the ferry   ┃=│     Maren just outside Port Alden harbour,    ┃=│                                               ┃=
-~                                                mubs ff                                           msb                                               msb                                               ms
-|     the argument over pilotage in small        ┃=│     was killed, but 48 were treated for cuts  ┃=│     and one of the barge’s tanks had burst.   ┃+│=  3 None of the 212 people aboard the ferry   ┃=
-~                                                msb                                               msb                                               mubs ff                                           ms
+|=  1 Tuesday's collision between the ro-ro      ┃=│     into the sea.                             ┃=│=  2 Eleven hours earlier the barge Heron 3    ┃=│     into the sea, and the first of it washed  ┃=
+~s ff                                            msb                                               msbs ff                                           msb                                               ms
+|     ferry Lady Maren and the bunker barge      ┃+│                                               ┃=│     had run into the side of the ferry Lady   ┃+│     ashore at dawn on Wednesday.              ┃=
+~                                                mub                                               msb                                               mub                                               ms
+|     Heron 3 off Port Alden is likely to reopen ┃=│=  3 None of the 212 people aboard the ferry   ┃=│     Maren just outside Port Alden harbour,    ┃+│                                               ┃=
+~                                                msbs ff                                           msb                                               mub                                               ms
+|     the argument over pilotage in small        ┃+│     was killed, but 48 were treated for cuts  ┃=│     and one of the barge’s tanks had burst.   ┃=│=  3 None of the 212 people aboard the ferry   ┃=
+~                                                mub                                               msb                                               msbs ff                                           ms
 |     harbours.                                  ┃=│     and broken bones.                         ┃=│=  3 The coastguard puts the loss at 297,400   ┃+│     was killed, but 48 were treated for cuts  ┃=
 ~                                                msb                                               msbs ff                                           mub                                               ms
-|                                                ┃=│=  4 The injured were taken to the hospital in ┃=│     litres of oil.                            ┃=│     and broken bones.                         ┃=
-~                                                msbs ff                                           msb                                               msb                                               ms
-|=? 2 According to the coastguard's preliminary  ┃+│     Ellerwick.                                ┃=│                                               ┃~│=  4 The injured were taken to hospital in     ┃~
-~s?ff                                            mub                                               msb                                               mdbs ff                                           md
-|     report, the ferry, making nine knots, hit   +│                                               ┃~│=  4 Forty-eight passengers were hurt, most of ┃=│     Ellerwick.                                ┃=
-~                                                 ub                                               mdbs ff                                           msb                                               ms
-|     the barge abaft the beam and opened the     +│=  5 "The radar saw everything and nobody was  ┃=│     them in the cafeteria, and all were in    ┃=│                                               ┃=
-~                                                 ubs ff                                           msb                                               msb                                               ms
-|     aftermost tank.                             +│     looking," said Runa Fjeld, who heads the  ┃=│     the hospital at Ellerwick by nine.         =│=  5 “The radar saw everything and nobody was   +
-~                                                 ub                                               msb                                                sbs ff                                            u
-|=  3 The report puts the spill at 297,400        +│     pilots' union.                             =│                                                =│     looking,” said Runa Fjeld, head of the     =
-~s ff                                             ub                                                sb                                                sb                                                s
-|     litres of heavy fuel oil.                    │                                                =│+? 5 Fisherman Kasper Lund stood on the mole    =│     pilots’ union.                             =
-~                                                  b                                                sbu?ff                                            sb                                                s
-|=? 4 It states that the barge was carrying the    │=  6 The barge was showing no lights at the     =│     and watched his nets turn black.           +│
-~s?ff                                              bs ff                                            sb                                                ub
-|     prescribed lights.                           │     time, according to the coastguard.          │+  6 “That is my spring gone,” he said.          │=  6 The barge was showing no lights at the
-~                                                  b                                                 bu ff                                             bs ff
+|                                                ┃=│=  4 The injured were taken to the hospital in ┃=│     litres of oil.                            ┃+│     and broken bones.                         ┃=
+~                                                msbs ff                                           msb                                               mub                                               ms
+|=? 2 According to the coastguard's preliminary  ┃=│     Ellerwick.                                ┃=│                                               ┃=│=  4 The injured were taken to hospital in     ┃=
+~s?ff                                            msb                                               msb                                               msbs ff                                           ms
+|     report, the ferry, making nine knots, hit  ┃+│                                               ┃=│=  4 Forty-eight passengers were hurt, most of ┃~│     Ellerwick.                                ┃~
+~                                                mub                                               msbs ff                                           mdb                                               md
+|     the barge abaft the beam and opened the     +│=  5 "The radar saw everything and nobody was  ┃~│     them in the cafeteria, and all were in    ┃=│                                               ┃=
+~                                                 ubs ff                                           mdb                                               msb                                               ms
+|     aftermost tank.                             +│     looking," said Runa Fjeld, who heads the  ┃=│     the hospital at Ellerwick by nine.        ┃=│=  5 “The radar saw everything and nobody was  ┃=
+~                                                 ub                                               msb                                               msbs ff                                           ms
+|=  3 The report puts the spill at 297,400        +│     pilots' union.                            ┃=│                                               ┃=│     looking,” said Runa Fjeld, head of the     +
+~s ff                                             ub                                               msb                                               msb                                                u
+|     litres of heavy fuel oil.                   +│                                                =│+? 5 Fisherman Kasper Lund stood on the mole    =│     pilots’ union.                             =
+~                                                 ub                                                sbu?ff                                            sb                                                s
+|=? 4 It states that the barge was carrying the    │=  6 The barge was showing no lights at the     =│     and watched his nets turn black.           =│                                                =
+~s?ff                                              bs ff                                            sb                                                sb                                                s
+|     prescribed lights.                           │     time, according to the coastguard.         =│+  6 “That is my spring gone,” he said.         +│=  6 The barge was showing no lights at the
+~                                                  b                                                sbu ff                                            ubs ff
 |                                                  │=  7 It had failed a safety inspection in        │=  7 A ban on fishing within ten nautical        │     time, according to the coastguard.
 ~                                                  bs ff                                             bs ff                                             b
 |+? 5 Heron 3 belongs to Sund Bunkering, a         │     January.                                    │     miles of the harbour mouth took effect at   │
@@ -89,6 +87,8 @@ screen
 ~                                                  b                                                 bs ff                                             b
 |+ 11 She called for compulsory pilotage for all   │=?14 Fourteen boats were laying booms on         │     comment.                                    │=?13 A Sund TV drone filmed a slick six
 ~u ff                                              bs?ff                                             b                                                 bs?ff
+|     vessels of more than 500 tons.               │     Wednesday around a slick six kilometres     │                                                 │     kilometres long drifting south in the
+~                                                  b                                                 b                                                 b
 |── = 8 berth: shared ── 4 of 5 outlets, 3 origins ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=  2 gazette           10 …the company's managing director, Jannik Solm, told reporters.
@@ -113,4 +113,4 @@ screen
 ~                                                                                                                                                               ffffffffffffffffffffffffffffffffffffffff
 | berth 8/15                                                                                                                                         = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 31,5
+cursor 30,5

@@ -55,7 +55,7 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  9 She told reporters there that nobody’s life had been “in immediate        ~
 ~s ff                                                                           d
@@ -71,8 +71,8 @@ screen
 ~d?ff                                                                           u
 |     the ministry’s figures show.                                              +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |+?10 One of them, the lorry driver Osk Brenner, said his round had taken       ~
 ~u?ff                                                                           d
 |     three hours longer than usual.                                            =

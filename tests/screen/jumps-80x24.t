@@ -7,37 +7,37 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge                      ┃~
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      md
-| Jorun Haske · 2025-03-05                                                      ~
-~ ffffffffffffffffffffffff                                                      d
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier      ~
-~u?ff                                                                           d
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier     ┃~
+~u?ff                                                                          md
 |     across Quay Street, and Wendlow had lost its bridge.                      ~
 ~                                                                               d
-|~? 2>The roads authority had ordered everyone off the Tallow Bridge because    +
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    u
+|~? 2>The roads authority had ordered everyone off the Tallow Bridge because    ~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    d
 |     its engineers had counted 48 cracked hangers.                             +
 ~kkkkkllllllllllllllllllllllllllcclllllllllllllllll                             u
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
 ~u?ff                                                                           u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Cracks force closure of Tallow Bridge                                        ┃~
-~ ttttttttttttttttttttttttttttttttttttt                                        md
-| Radio Orle newsroom · NPA · 2025-03-05                                        =
-~ ffffffffffffffffffffffffffffffffffffff                                        s
-|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic      ~
-~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll      d
-|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel    ~
-~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll    d
-|    ┃hangers, the regional roads authority said.                               +
-~    mlllllllllllllllllllllllllllllllllllllllllll                               u
+|=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,    +
+~s?ff                                                                           u
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
+|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
+~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     md
+|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=
+~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll   ms
+|    ┃hangers, the regional roads authority said.                               ~
+~    mlllllllllllllllllllllllllllllllllllllllllll                               d
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
 ~s ff                                                                           d
-|     sends drivers on a 62-kilometre detour.                                   =
+|     sends drivers on a 62-kilometre detour.                                   +
+~                                                                               u
+|=  3 A free passenger ferry is to run between the two towns from Friday, the   ~
+~s ff                                                                           d
+|     county told Radio Orle.                                                   =
 ~                                                                               s
 |── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -51,14 +51,14 @@ screen
 ~                                                       cc
 | difference 1 of 4, 4 not sure      =shared ~divergent +unique ?not sure ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 7,5
+cursor 6,5
 keys d
 screen
 | 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  5   “We could no longer vouch for a single lorry on that deck,” Henrik      ~
 ~s ff                                                                           d
@@ -74,8 +74,8 @@ screen
 ~d?ff                                                                           u
 |     Wednesday afternoon.                                                      +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |=  4   “We could no longer vouch for a single lorry on that deck,” the         ~
 ~s ff                                                                           d
 |     authority’s chief inspector, Henrik Daal, told reporters in Wendlow on   ┃=
@@ -108,7 +108,7 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  … that had named the hangers as the weak point of the bridge.               ~
 ~s ff                                                                           d
@@ -124,8 +124,8 @@ screen
 ~u ff                                                                           u
 |     a nurse who works on the far bank.                                        +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |=  … report naming the hangers as a weak point “lay in a drawer for a year”    ~
 ~s ff                                                                           d
 |     and called for a public inquiry.                                          =

@@ -7,37 +7,37 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge                      ┃~
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      md
-| Jorun Haske · 2025-03-05                                                      ~
-~ ffffffffffffffffffffffff                                                      d
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier      ~
-~u?ff                                                                           d
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier     ┃~
+~u?ff                                                                          md
 |     across Quay Street, and Wendlow had lost its bridge.                      ~
 ~                                                                               d
-|~? 2>The roads authority had ordered everyone off the Tallow Bridge because    +
-~kkkkkllllllllllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwwwwwww    u
+|~? 2>The roads authority had ordered everyone off the Tallow Bridge because    ~
+~kkkkkllllllllllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllwwwwwww    d
 |     its engineers had counted 48 cracked hangers.                             +
 ~kkkkkllllwwwwwwwwwwwwwwwwwwwwwwcclllllllllllllllll                             u
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
 ~u?ff                                                                           u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Cracks force closure of Tallow Bridge                                        ┃~
-~ ttttttttttttttttttttttttttttttttttttt                                        md
-| Radio Orle newsroom · NPA · 2025-03-05                                        =
-~ ffffffffffffffffffffffffffffffffffffff                                        s
-|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic      ~
-~d?ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww      d
-|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel    ~
-~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwwccwwwlllllwwwww    d
-|    ┃hangers, the regional roads authority said.                               +
-~    mlllllllllllllwwwwwwwwlllllllllllllllllwwwwl                               u
+|=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,    +
+~s?ff                                                                           u
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
+|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
+~d?ffmllllllllllllllllllwwwwlllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww     md
+|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=
+~    mwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllllwwwccwwwlllllwwwww   ms
+|    ┃hangers, the regional roads authority said.                               ~
+~    mlllllllllllllwwwwwwwwlllllllllllllllllwwwwl                               d
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
 ~s ff                                                                           d
-|     sends drivers on a 62-kilometre detour.                                   =
+|     sends drivers on a 62-kilometre detour.                                   +
+~                                                                               u
+|=  3 A free passenger ferry is to run between the two towns from Friday, the   ~
+~s ff                                                                           d
+|     county told Radio Orle.                                                   =
 ~                                                                               s
 |── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -51,14 +51,14 @@ screen
 ~                      wwwwwwwwwwwwwwwwwwwwww        ww cc ww
 | all words that differ are marked   =shared ~divergent +unique ?not sure ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 7,5
+cursor 6,5
 keys w j k
 screen
 | 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier     ┃~
 ~u?ff                                                                          md
@@ -74,21 +74,21 @@ screen
 ~s?ff                                                                           u
 |     by way of Lissen Lock.                                                    +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Cracks force closure of Tallow Bridge                                        ┃~
-~ ttttttttttttttttttttttttttttttttttttt                                        md
-| Radio Orle newsroom · NPA · 2025-03-05                                        =
-~ ffffffffffffffffffffffffffffffffffffff                                        s
-|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic      ~
-~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll      d
-|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel    ~
-~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll    d
-|    ┃hangers, the regional roads authority said.                               +
-~    mlllllllllllllllllllllllllllllllllllllllllll                               u
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
+|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
+~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     md
+|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=
+~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll   ms
+|    ┃hangers, the regional roads authority said.                               ~
+~    mlllllllllllllllllllllllllllllllllllllllllll                               d
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
 ~s ff                                                                           d
-|     sends drivers on a 62-kilometre detour.                                   =
+|     sends drivers on a 62-kilometre detour.                                   +
+~                                                                               u
+|=  3 A free passenger ferry is to run between the two towns from Friday, the   ~
+~s ff                                                                           d
+|     county told Radio Orle.                                                   =
 ~                                                                               s
 |── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb

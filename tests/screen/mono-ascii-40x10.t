@@ -7,7 +7,7 @@ keys d
 screen
 | 1 wendlow-c. (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences
+| 1 wendlow-courier.example * 5 Mar
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2>The roads authority had ordered
 ~kkkkklllllllllllllllllllllllllllllll
@@ -30,7 +30,7 @@ keys d
 screen
 | 1 wendlow-c. (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences
+| 1 wendlow-courier.example * 5 Mar
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  . Wednesday.
 ~s ff
@@ -53,7 +53,7 @@ keys j
 screen
 | 1 wendlow-c. (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences
+| 1 wendlow-courier.example * 5 Mar
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? . not expected to find much.
 ~d?ff

@@ -92,38 +92,38 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example (2 Radio Orle) 3 standard            one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffCCCCCCCCCCCC           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge                      ┃~
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      md
-| Jorun Haske · 2025-03-05                                                      ~
-~ ffffffffffffffffffffffff                                                      d
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier      ~
-~u?ff                                                                           d
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier     ┃~
+~u?ff                                                                          md
 |     across Quay Street, and Wendlow had lost its bridge.                      ~
 ~                                                                               d
-|~? 2>The roads authority had ordered everyone off the Tallow Bridge because    +
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    u
+|~? 2>The roads authority had ordered everyone off the Tallow Bridge because    ~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    d
 |     its engineers had counted 48 cracked hangers.                             +
 ~kkkkkllllllllllllllllllllllllllcclllllllllllllllll                             u
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
 ~u?ff                                                                           u
-| 3 standard  17 sentences, 2 set apart ─────────────────────────────────────────
-~CCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Tallow Bridge closed after inspectors find cracks                            ┃~
-~ ttttttttttttttttttttttttttttttttttttttttttttttttt                            md
-| NPA                                                                           +
-~ fff                                                                           u
-|~? 1┃The Tallow Bridge over the River Orle was closed to all traffic late on   ~
-~d?ffmlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll   d
-|    ┃Tuesday after inspectors found cracks in 48 of its steel hangers, the     ~
-~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     d
+|=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,    +
+~s?ff                                                                           u
+| 3 standard · NPA  17 sentences, 2 set apart ───────────────────────────────────
+~CCCCCCCCCCCffffffffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|~? 1┃The Tallow Bridge over the River Orle was closed to all traffic late on  ┃~
+~d?ffmlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll  md
+|    ┃Tuesday after inspectors found cracks in 48 of its steel hangers, the    ┃+
+~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    mu
 |    ┃regional roads authority said.                                            ~
 ~    mllllllllllllllllllllllllllllll                                            d
-|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  =
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
+~s ff                                                                           d
+|     forces drivers onto a detour of 62 kilometres.                            ~
+~                                                                               d
+|+? 3 Nearly 30,000 vehicles use the bridge on a working day.                   =
+~u?ff                                                                           s
+|=  4   "We could no longer vouch for a single lorry on that deck," the         =
 ~s ff                                                                           s
-|     forces drivers onto a detour of 62 kilometres.                            =
-~                                                                               s
 |── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
 |~? 2 Radio Orle     1 …closed to all traffic since late on Tuesday     not sure
@@ -136,4 +136,4 @@ screen
 ~                                                       cc
 | wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 7,5
+cursor 6,5

@@ -7,8 +7,8 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 berth  2 gazette (3 Port Alden Pilot)(4 sundtv)(5 the-whistle.example)
 ~CCCCCCCCCkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffffffff
-| 1 berth  15 sentences ─────────────────────────────────────────────────────────
-~CCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 1 berth · Halvard Ness  15 sentences ──────────────────────────────────────────
+~CCCCCCCCffffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=? 2┃  According to the coastguard's preliminary report, the ferry, making    ┃=
 ~s?ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    ms
 |    ┃nine knots, hit the barge abaft the beam and opened the aftermost tank.  ┃=
@@ -23,7 +23,7 @@ screen
 ~s ff                                                                           u
 |     was released within a week.                                               +
 ~                                                                               u
-| 2 gazette  17 sentences, 2 set apart
+| 2 gazette · NPA  17 sentences, 2 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  4 The injured were taken to the hospital in Ellerwick.                      =
 ~s ff                                                                           s
@@ -58,38 +58,38 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 |(1 berth) 2 gazette (3 Port Alden Pilot)(4 sundtv) 5 the-whistle.example
 ~fffffffffCCCCCCCCCCCffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkk
-| 2 gazette  17 sentences, 2 set apart ──────────────────────────────────────────
-~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|=  5   "The radar saw everything and nobody was looking," said Runa Fjeld,     =
+| 2 gazette · NPA  17 sentences, 2 set apart ────────────────────────────────────
+~CCCCCCCCCCffffffffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|=  4 The injured were taken to the hospital in Ellerwick.                      =
 ~s ff                                                                           s
-|     who heads the pilots' union.                                              =
-~                                                                               s
+|=  5   "The radar saw everything and nobody was looking," said Runa Fjeld,    ┃=
+~s ff                                                                          ms
+|     who heads the pilots' union.                                             ┃=
+~                                                                              ms
 |=  6┃  The barge was showing no lights at the time, according to the          ┃=
 ~s ffm  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll          ms
-|    ┃coastguard.                                                              ┃=
-~    mlllllllllll                                                              ms
-|=  7 It had failed a safety inspection in January.                             ~
-~s ff                                                                           d
+|    ┃coastguard.                                                               ~
+~    mlllllllllll                                                               d
+|=  7 It had failed a safety inspection in January.                             =
+~s ff                                                                           s
 |=  8   Police questioned the ferry's captain, Torben Aske, for three hours on  =
 ~s ff                                                                           s
-|     Wednesday and let him go.                                                 =
-~                                                                               s
-| 5 the-whistle.example  17 sentences, 3 set apart
+| 5 the-whistle.example · 5 Mar · Vick Dorran  17 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+|=? 6   Almost 300,000 litres of thick black goo gushed out of the Heron 3.     +
+~s?ff                                                                           u
 |=  7   “The radar saw everything and nobody was looking,” fumed harbour        +
 ~s ff                                                                           u
-|     master Edda Rolfsen.                                                      +
-~                                                                               u
+|     master Edda Rolfsen.                                                     ┃=
+~                                                                              ms
 |=? 8>  The coastguard says the barge was sitting in the dark without a single ┃=
 ~kkkkk  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll ms
 |     lamp lit.                                                                ┃=
 ~kkkkklllllllll                                                                ms
-|=  9 And it had flunked a safety check only in January!                       ┃=
-~s ff                                                                          ms
+|=  9 And it had flunked a safety check only in January!                        =
+~s ff                                                                           s
 |= 10   Detectives grilled skipper Torben Aske for three hours yesterday        =
 ~s ff                                                                           s
-|     before setting him free.                                                  =
-~                                                                               s
 |── =? 8 the-whistle.example: shared, not sure ── 4 of 5 outlets, 3 origins ─────
 ~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbb
 |=? 1 berth          2 According to the coastguard's preliminary…       not sure
@@ -102,4 +102,4 @@ screen
 ~s? CCCCCCCCCCCCCC fff                                                 ?????????
 | the-whistle.example 8/17   = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 13,5
+cursor 14,5

@@ -8,37 +8,37 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge                      ┃~
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      md
-| Jorun Haske · 2025-03-05                                                      ~
-~ ffffffffffffffffffffffff                                                      d
-|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier      ~
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll      d
+|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier     ┃~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     md
 |     across Quay Street, and Wendlow had lost its bridge.                      ~
 ~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllll                      d
-|~? 2 The roads authority had ordered everyone off the Tallow Bridge because    +
-~d?ff                                                                           u
+|~? 2 The roads authority had ordered everyone off the Tallow Bridge because    ~
+~d?ff                                                                           d
 |     its engineers had counted 48 cracked hangers.                             +
 ~                                                                               u
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
 ~u?ff                                                                           u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Cracks force closure of Tallow Bridge                                        ┃~
-~ ttttttttttttttttttttttttttttttttttttt                                        md
-| Radio Orle newsroom · NPA · 2025-03-05                                        =
-~ ffffffffffffffffffffffffffffffffffffff                                        s
-|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic      ~
-~d?ff                                                                           d
-|     since late on Tuesday after inspectors found cracks in 47 of its steel    ~
+|=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,    +
+~s?ff                                                                           u
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
+|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
+~d?ff                                                                          md
+|     since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=
+~                                                                              ms
+|     hangers, the regional roads authority said.                               ~
 ~                                                                               d
-|     hangers, the regional roads authority said.                               +
-~                                                                               u
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
 ~s ff                                                                           d
-|     sends drivers on a 62-kilometre detour.                                   =
+|     sends drivers on a 62-kilometre detour.                                   +
+~                                                                               u
+|=  3 A free passenger ferry is to run between the two towns from Friday, the   ~
+~s ff                                                                           d
+|     county told Radio Orle.                                                   =
 ~                                                                               s
 |── +? 1 wendlow-courier.example: unique, not sure ── 1 of 3 outlets ────────────
 ~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffbbbbbbbbbbbb
@@ -58,7 +58,7 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  … Wednesday, was warned about the hangers in a letter last November, her    ~
 ~s ff                                                                           d
@@ -74,8 +74,8 @@ screen
 ~                                                                               u
 |+?11 She had asked the county for a copy three times, she said.                +
 ~u?ff                                                                           u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |=  … Wednesday.                                                                ~
 ~s ff                                                                           d
 |~? 5 He said the inspection, a routine one, had begun on Monday.              ┃=
@@ -109,7 +109,7 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  … Wednesday, was warned about the hangers in a letter last November, her    ~
 ~s ff                                                                           d
@@ -125,8 +125,8 @@ screen
 ~                                                                               u
 |+?11 She had asked the county for a copy three times, she said.                +
 ~u?ff                                                                           u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |=  … Wednesday.                                                                ~
 ~s ff                                                                           d
 |~? 5 He said the inspection, a routine one, had begun on Monday.              ┃=

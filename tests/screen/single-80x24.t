@@ -6,12 +6,10 @@ screen
 ~ tttttttt
 | 1 Radio Orle
 ~kkkkkkkkkkkkkk
-| 1 Radio Orle  15 sentences, 1 set apart
+| 1 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | Cracks force closure of Tallow Bridge                                        ┃.
 ~ ttttttttttttttttttttttttttttttttttttt                                        mo
-| Radio Orle newsroom · NPA · 2025-03-05                                       ┃.
-~ ffffffffffffffffffffffffffffffffffffff                                       mo
 |.  1>The Tallow Bridge over the River Orle has been closed to all traffic     ┃.
 ~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     mo
 |     since late on Tuesday after inspectors found cracks in 47 of its steel   ┃.
@@ -20,10 +18,10 @@ screen
 ~kkkkklllllllllllllllllllllllllllllllllllllllllll                              mo
 |.  2   The closure cuts the only direct road between Wendlow and Aldmouth and ┃.
 ~o ff                                                                          mo
-|     sends drivers on a 62-kilometre detour.                                   .
-~                                                                               o
-|.  3 A free passenger ferry is to run between the two towns from Friday, the   .
-~o ff                                                                           o
+|     sends drivers on a 62-kilometre detour.                                  ┃.
+~                                                                              mo
+|.  3 A free passenger ferry is to run between the two towns from Friday, the  ┃.
+~o ff                                                                          mo
 |     county told Radio Orle.                                                   .
 ~                                                                               o
 |.  4   “We could no longer vouch for a single lorry on that deck,” the         .
@@ -38,6 +36,8 @@ screen
 ~o ff                                                                           o
 |     morning, said: “Nobody’s life was in danger.”                             .
 ~                                                                               o
+|.  7 She said she had not been told of any earlier warning about the bridge.   .
+~o ff                                                                           o
 |── . 1 Radio Orle: uncompared ──────────────────────────────────────────────────
 ~bboooooCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | Nothing to compare with: open two or more articles.
@@ -47,7 +47,7 @@ screen
 |
 | Radio Orle 1/15                                           . uncompared  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 5,5
+cursor 4,5
 keys Enter
 screen
 | 1 outlet

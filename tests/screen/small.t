@@ -5,7 +5,7 @@ keys j j
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences
+| 1 wendlow-courier.example · 5 Mar
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? … 48 cracked hangers.
 ~d?ff
@@ -47,7 +47,7 @@ size 40x10
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences
+| 1 wendlow-courier.example · 5 Mar
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 3>  On an ordinary weekday 29,740
 ~kkkkk  lllllllllllllllllllllllllllll

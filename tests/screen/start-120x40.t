@@ -6,60 +6,60 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart       │ 2 Radio Orle  15 sentences, 1 set apart ──────────────────
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbb
+| 1 wendlow-courier · 5 Mar · Jorun Haske  23 sentences      │ 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom ─────────
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCCCCfffffffffffffffffffffffffffffffffffffbbbbbbbbb
 | ‘We are an island’: Wendlow wakes up without its bridge  ┃+│ Cracks force closure of Tallow Bridge                   ┃~
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt  mub ttttttttttttttttttttttttttttttttttttt                   md
-| Jorun Haske · 2025-03-05                                 ┃~│ Radio Orle newsroom · NPA · 2025-03-05                  ┃=
-~ ffffffffffffffffffffffff                                 mdb ffffffffffffffffffffffffffffffffffffff                  ms
-|                                                          ┃+│                                                         ┃=
-~                                                          mub                                                         ms
-|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a  ┃=│~? 1 The Tallow Bridge over the River Orle has been      ┃=
-~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllll  msbd?ff                                                     ms
-|     concrete barrier across Quay Street, and Wendlow had ┃=│     closed to all traffic since late on Tuesday after   ┃~
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllll msb                                                         md
-|     lost its bridge.                                     ┃~│     inspectors found cracks in 47 of its steel hangers, ┃=
-~kkkkkllllllllllllllll                                     mdb                                                         ms
+|                                                          ┃~│                                                         ┃=
+~                                                          mdb                                                         ms
+|+? 1>At 10.40 p.m. on Tuesday two road workers dragged a  ┃+│~? 1 The Tallow Bridge over the River Orle has been      ┃=
+~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllll  mubd?ff                                                     ms
+|     concrete barrier across Quay Street, and Wendlow had ┃=│     closed to all traffic since late on Tuesday after   ┃=
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllll msb                                                         ms
+|     lost its bridge.                                     ┃=│     inspectors found cracks in 47 of its steel hangers, ┃~
+~kkkkkllllllllllllllll                                     msb                                                         md
 |~? 2 The roads authority had ordered everyone off the     ┃~│     the regional roads authority said.                  ┃=
 ~d?ff                                                      mdb                                                         ms
-|     Tallow Bridge because its engineers had counted 48   ┃=│                                                         ┃~
-~                                                          msb                                                         md
-|     cracked hangers.                                      =│=  2 The closure cuts the only direct road between        +
-~                                                           sbs ff                                                      u
+|     Tallow Bridge because its engineers had counted 48   ┃~│                                                         ┃=
+~                                                          mdb                                                         ms
+|     cracked hangers.                                     ┃=│=  2 The closure cuts the only direct road between       ┃~
+~                                                          msbs ff                                                     md
 |                                                           =│     Wendlow and Aldmouth and sends drivers on a          +
 ~                                                           sb                                                          u
-|+? 3 On an ordinary weekday 29,740 cars, buses and trucks  +│     62-kilometre detour.                                 =
-~u?ff                                                       ub                                                          s
-|     roll across it.                                       ~│=  3 A free passenger ferry is to run between the two     ~
-~                                                           dbs ff                                                      d
-|=? 4 Anyone who must reach Aldmouth by road now has 62     +│     towns from Friday, the county told Radio Orle.       =
-~s?ff                                                       ub                                                          s
+|+? 3 On an ordinary weekday 29,740 cars, buses and trucks  =│     62-kilometre detour.                                 +
+~u?ff                                                       sb                                                          u
+|     roll across it.                                       +│=  3 A free passenger ferry is to run between the two     =
+~                                                           ubs ff                                                      s
+|=? 4 Anyone who must reach Aldmouth by road now has 62     ~│     towns from Friday, the county told Radio Orle.       ~
+~s?ff                                                       db                                                          d
 |     kilometres to drive, by way of Lissen Lock.           +│                                                          =
 ~                                                           ub                                                          s
 |                                                           +│=  4 “We could no longer vouch for a single lorry on      =
 ~                                                           ubs ff                                                      s
-|=  5 “We could no longer vouch for a single lorry on that  =│     that deck,” the authority’s chief inspector, Henrik
-~s ff                                                       sb
+|=  5 “We could no longer vouch for a single lorry on that  +│     that deck,” the authority’s chief inspector, Henrik  =
+~s ff                                                       ub                                                          s
 |     deck,” Henrik Daal, who is in charge of the           =│     Daal, told reporters in Wendlow on Wednesday.
 ~                                                           sb
-|     inspectors, said at a news conference in Aldmouth on  +│~? 5 He said the inspection, a routine one, had begun on
-~                                                           ubd?ff
-|     Wednesday.                                            =│     Monday.
-~                                                           sb
+|     inspectors, said at a news conference in Aldmouth on  =│~? 5 He said the inspection, a routine one, had begun on
+~                                                           sbd?ff
+|     Wednesday.                                            +│     Monday.
+~                                                           ub
 |~? 6 His team had begun the routine check on Saturday, he  =│
 ~d?ff                                                       sb
 |     said, and had not expected to find much.              =│=  6 Transport Minister Ilse Marwick, who visited the
 ~                                                           sbs ff
 |                                                           =│     site on Wednesday morning, said: “Nobody’s life was
 ~                                                           sb
-|~? 7 Piet Orsmond, who ran the authority for nine years,   +│     in danger.”
-~d?ff                                                       ub
-|     was dismissed on Wednesday afternoon.                  │=  7 She said she had not been told of any earlier
-~                                                            bs ff
+|~? 7 Piet Orsmond, who ran the authority for nine years,   =│     in danger.”
+~d?ff                                                       sb
+|     was dismissed on Wednesday afternoon.                 +│=  7 She said she had not been told of any earlier
+~                                                           ubs ff
 |                                                            │     warning about the bridge.
 ~                                                            b
 |=  8 Ilse Marwick, the transport minister, who came to      │
 ~s ff                                                        b
+|     the barrier on Wednesday, was warned about the         │~? 8 The authority’s director, Piet Orsmond, resigned a
+~                                                            bd?ff
 |── +? 1 wendlow-courier.example: unique, not sure ── 1 of 3 outlets ────────────────────────────────────────────────────
 ~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |   not found: 2 Radio Orle, 3 standard
@@ -76,4 +76,4 @@ screen
 |
 | wendlow-courier.example 1/23                                       = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 6,5
+cursor 5,5

@@ -6,44 +6,42 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                                                             ffffffffffffffff
 | 1 berth  2 gazette  3 Port Alden Pilot  4 sundtv (5 the-whistle.example)                                                                                              one origin: gazette=sundtv (NPA)
 ~kkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCfffffffffffffffffffffff                                                                                              CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
-| 1 berth  15 sentences                            │ 2 gazette  17 sentences, 2 set apart ───────────│ 3 Port Alden Pilot  17 sentences ───────────────│ 4 sundtv  16 sentences, 1 set apart ────────────
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbCCCCCCCCCCCCCCCCCCCfffffffffffffffbbbbbbbbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbb
-| Port Alden collision puts night pilotage back  ┃=│ Ferry strikes fuel barge at Port Alden, oil   ┃=│=? … shortly before six on Wednesday morning,  ┃=│ Oil spill after ferry and barge collide       ┃=
+| 1 berth · Halvard Ness  15 sentences             │ 2 gazette · NPA  17 sentences, 2 set apart ─────│ 3 Port Alden Pilot · 4 Mar · Sanna Wiik ────────│ 4 sundtv · NPA  16 sentences, 1 set apart ──────
+~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbCCCCCCCCCCffffffffffffffffffffffffffffffffffbbbbbbCCCCCCCCCCCCCCCCCCCffffffffffffffffffffffbbbbbbbbbCCCCCCCCCffffffffffffffffffffffffffffffffffbbbbbb
+| Port Alden collision puts night pilotage back  ┃=│ Ferry strikes fuel barge at Port Alden, oil   ┃=│=? … thick as porridge and smelling of         ┃=│ Oil spill after ferry and barge collide       ┃=
 ~ ttttttttttttttttttttttttttttttttttttttttttttt  msb ttttttttttttttttttttttttttttttttttttttttttt   msbs?ff                                           msb ttttttttttttttttttttttttttttttttttttttt       ms
-| on the agenda                                  ┃=│ spills into sea                               ┃=│     thick as porridge and smelling of         ┃=│ outside Port Alden                            ┃=
+| on the agenda                                  ┃=│ spills into sea                               ┃=│     garages.                                  ┃=│ outside Port Alden                            ┃=
 ~ ttttttttttttt                                  msb ttttttttttttttt                               msb                                               msb tttttttttttttttttt                            ms
-| Halvard Ness                                   ┃=│ NPA                                           ┃=│     garages.                                  ┃=│ NPA                                           ┃=
-~ ffffffffffff                                   msb fff                                           msb                                               msb fff                                           ms
 |                                                ┃=│                                               ┃=│                                               ┃=│                                               ┃=
 ~                                                msb                                               msb                                               msb                                               ms
-|=  1>Tuesday's collision between the ro-ro      ┃+│=  1┃The car ferry Lady Maren struck the fuel  ┃=│=  2┃Eleven hours earlier the barge Heron 3    ┃+│=  1┃The car ferry Lady Maren struck the fuel  ┃=
-~kkkkklllllllllllllllllllllllllllllllllllll      mubs ffmllllllllllllllllllllllllllllllllllllllll  msbs ffmllllllllllllllllllllllllllllllllllllll    mubs ffmllllllllllllllllllllllllllllllllllllllll  ms
-|     ferry Lady Maren and the bunker barge      ┃=│    ┃barge Heron 3 at the entrance to Port     ┃=│    ┃had run into the side of the ferry Lady   ┃+│    ┃barge Heron 3 at the entrance to Port     ┃=
-~kkkkklllllllllllllllllllllllllllllllllllll      msb    mlllllllllllllllllllllllllllllllllllll     msb    mlllllllllllllllllllllllllllllllllllllll   mub    mlllllllllllllllllllllllllllllllllllll     ms
-|     Heron 3 off Port Alden is likely to reopen ┃+│    ┃Alden harbour on Tuesday evening, tearing ┃=│    ┃Maren just outside Port Alden harbour,    ┃=│    ┃Alden harbour on Tuesday evening, tearing ┃=
-~kkkkkllllllllllllllllllllllllllllllllllllllllll mub    mlllllllllllllllllllllllllllllllllllllllll msb    mllllllllllllllllllllllllllllllllllllll    msb    mlllllllllllllllllllllllllllllllllllllllll ms
-|     the argument over pilotage in small        ┃=│    ┃open one of its tanks, the coastguard     ┃=│    ┃and one of the barge’s tanks had burst.   ┃+│    ┃open one of its tanks, the coastguard     ┃=
-~kkkkklllllllllllllllllllllllllllllllllll        msb    mlllllllllllllllllllllllllllllllllllll     msb    mlllllllllllllllllllllllllllllllllllllll   mub    mlllllllllllllllllllllllllllllllllllll     ms
+|=  1>Tuesday's collision between the ro-ro      ┃=│=  1┃The car ferry Lady Maren struck the fuel  ┃=│=  2┃Eleven hours earlier the barge Heron 3    ┃=│=  1┃The car ferry Lady Maren struck the fuel  ┃=
+~kkkkklllllllllllllllllllllllllllllllllllll      msbs ffmllllllllllllllllllllllllllllllllllllllll  msbs ffmllllllllllllllllllllllllllllllllllllll    msbs ffmllllllllllllllllllllllllllllllllllllllll  ms
+|     ferry Lady Maren and the bunker barge      ┃+│    ┃barge Heron 3 at the entrance to Port     ┃=│    ┃had run into the side of the ferry Lady   ┃+│    ┃barge Heron 3 at the entrance to Port     ┃=
+~kkkkklllllllllllllllllllllllllllllllllllll      mub    mlllllllllllllllllllllllllllllllllllll     msb    mlllllllllllllllllllllllllllllllllllllll   mub    mlllllllllllllllllllllllllllllllllllll     ms
+|     Heron 3 off Port Alden is likely to reopen ┃=│    ┃Alden harbour on Tuesday evening, tearing ┃=│    ┃Maren just outside Port Alden harbour,    ┃+│    ┃Alden harbour on Tuesday evening, tearing ┃=
+~kkkkkllllllllllllllllllllllllllllllllllllllllll msb    mlllllllllllllllllllllllllllllllllllllllll msb    mllllllllllllllllllllllllllllllllllllll    mub    mlllllllllllllllllllllllllllllllllllllllll ms
+|     the argument over pilotage in small        ┃+│    ┃open one of its tanks, the coastguard     ┃=│    ┃and one of the barge’s tanks had burst.   ┃=│    ┃open one of its tanks, the coastguard     ┃=
+~kkkkklllllllllllllllllllllllllllllllllll        mub    mlllllllllllllllllllllllllllllllllllll     msb    mlllllllllllllllllllllllllllllllllllllll   msb    mlllllllllllllllllllllllllllllllllllll     ms
 |     harbours.                                  ┃=│    ┃said.                                     ┃=│=  3 The coastguard puts the loss at 297,400   ┃+│    ┃said.                                     ┃=
 ~kkkkklllllllll                                  msb    mlllll                                     msbs ff                                           mub    mlllll                                     ms
-|                                                ┃=│=  2 Nearly 300,000 litres of heavy oil ran    ┃=│     litres of oil.                            ┃=│                                               ┃=
-~                                                msbs ff                                           msb                                               msb                                               ms
-|=? 2 According to the coastguard's preliminary  ┃+│     into the sea.                             ┃=│                                               ┃~│=  2 Nearly 300,000 litres of heavy oil ran     ~
-~s?ff                                            mub                                               msb                                               mdbs ff                                            d
-|     report, the ferry, making nine knots, hit   +│                                               ┃~│=  4 Forty-eight passengers were hurt, most of ┃=│     into the sea, and the first of it washed   =
-~                                                 ub                                               mdbs ff                                           msb                                                s
-|     the barge abaft the beam and opened the     +│=  3 None of the 212 people aboard the ferry    =│     them in the cafeteria, and all were in    ┃=│     ashore at dawn on Wednesday.               =
-~                                                 ubs ff                                            sb                                               msb                                                s
-|     aftermost tank.                             +│     was killed, but 48 were treated for cuts   =│     the hospital at Ellerwick by nine.         =│                                                +
-~                                                 ub                                                sb                                                sb                                                u
-|=  3 The report puts the spill at 297,400        +│     and broken bones.                          =│                                                =│=  3 None of the 212 people aboard the ferry    =
-~s ff                                             ub                                                sb                                                sbs ff                                            s
-|     litres of heavy fuel oil.                    │=  4 The injured were taken to the hospital in  =│+? 5 Fisherman Kasper Lund stood on the mole    =│     was killed, but 48 were treated for cuts   =
-~                                                  bs ff                                            sbu?ff                                            sb                                                s
-|=? 4 It states that the barge was carrying the    │     Ellerwick.                                 =│     and watched his nets turn black.           +│     and broken bones.
-~s?ff                                              b                                                sb                                                ub
-|     prescribed lights.                           │                                                 │+  6 “That is my spring gone,” he said.          │=  4 The injured were taken to hospital in
-~                                                  b                                                 bu ff                                             bs ff
+|                                                ┃=│=  2 Nearly 300,000 litres of heavy oil ran    ┃=│     litres of oil.                            ┃+│                                               ┃=
+~                                                msbs ff                                           msb                                               mub                                               ms
+|=? 2 According to the coastguard's preliminary  ┃=│     into the sea.                             ┃=│                                               ┃=│=  2 Nearly 300,000 litres of heavy oil ran    ┃=
+~s?ff                                            msb                                               msb                                               msbs ff                                           ms
+|     report, the ferry, making nine knots, hit  ┃+│                                               ┃=│=  4 Forty-eight passengers were hurt, most of ┃~│     into the sea, and the first of it washed  ┃~
+~                                                mub                                               msbs ff                                           mdb                                               md
+|     the barge abaft the beam and opened the     +│=  3 None of the 212 people aboard the ferry   ┃~│     them in the cafeteria, and all were in    ┃=│     ashore at dawn on Wednesday.               =
+~                                                 ubs ff                                           mdb                                               msb                                                s
+|     aftermost tank.                             +│     was killed, but 48 were treated for cuts   =│     the hospital at Ellerwick by nine.        ┃=│                                                =
+~                                                 ub                                                sb                                               msb                                                s
+|=  3 The report puts the spill at 297,400        +│     and broken bones.                          =│                                               ┃=│=  3 None of the 212 people aboard the ferry    +
+~s ff                                             ub                                                sb                                               msbs ff                                            u
+|     litres of heavy fuel oil.                   +│=  4 The injured were taken to the hospital in  =│+? 5 Fisherman Kasper Lund stood on the mole    =│     was killed, but 48 were treated for cuts   =
+~                                                 ubs ff                                            sbu?ff                                            sb                                                s
+|=? 4 It states that the barge was carrying the    │     Ellerwick.                                 =│     and watched his nets turn black.           =│     and broken bones.                          =
+~s?ff                                              b                                                sb                                                sb                                                s
+|     prescribed lights.                           │                                                =│+  6 “That is my spring gone,” he said.         +│=  4 The injured were taken to hospital in
+~                                                  b                                                sbu ff                                            ubs ff
 |                                                  │=  5 "The radar saw everything and nobody was    │=  7 A ban on fishing within ten nautical        │     Ellerwick.
 ~                                                  bs ff                                             bs ff                                             b
 |+? 5 Heron 3 belongs to Sund Bunkering, a         │     looking," said Runa Fjeld, who heads the    │     miles of the harbour mouth took effect at   │
@@ -88,6 +86,8 @@ screen
 ~                                                  b                                                 bs ff                                             bs ff
 |+ 11 She called for compulsory pilotage for all   │                                                 │     comment.                                    │     declined to comment.
 ~u ff                                              b                                                 b                                                 b
+|     vessels of more than 500 tons.               │~?12 The harbour is closed to shipping and is    │                                                 │
+~                                                  bd?ff                                             b                                                 b
 |── = 1 berth: shared ── 5 of 5 outlets, 4 origins ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ~bbsssssCCCCCCCCCCCCCCbbfffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=  2 gazette            1 The car ferry Lady Maren struck the fuel barge Heron 3 at the entrance to Port Alden harbour on Tuesday evening,…
@@ -112,4 +112,4 @@ screen
 ~                                                                                                                                                               ffffffffffffffffffffffffffffffffffffffff
 | berth 1/15                                                                                                                                         = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 7,5
+cursor 6,5

@@ -7,7 +7,7 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 berth  2 gazette (3 Port Alde…)(4 sundtv)(5 the-whist…)
 ~kkkkkkkkkCCCCCCCCCCCffffffffffffffffffffffffffffffffffffff
-| 1 berth  15 sentences
+| 1 berth · Halvard Ness  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 7   Sound Lines, which has run the crossing since       =
 ~u?ff                                                       s
@@ -23,8 +23,8 @@ screen
 ~s ff                                                       u
 |     Oskar Tveit would be the first of its kind since the  +
 ~                                                           u
-| 2 gazette  17 sentences, 2 set apart ──────────────────────
-~CCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbb
+| 2 gazette · NPA  17 sentences, 2 set apart ────────────────
+~CCCCCCCCCCffffffffffffffffffffffffffffffffffbbbbbbbbbbbbbbbb
 |=  … of the ferry company, Sound Lines, would be           =
 ~s ff                                                       s
 |     reviewed.                                             =
@@ -56,7 +56,7 @@ size 60x15
 screen
 | 1 berth (2 gazette)(3 Port Alde…)(4 sundtv)(5 the-whist…)
 ~kkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffff
-| 1 berth  15 sentences
+| 1 berth · Halvard Ness  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 7   Sound Lines, which has run the crossing since       =
 ~u?ff                                                       s
@@ -89,7 +89,7 @@ size 40x10
 screen
 | 1 ber… (2 gaz…)(3 Por…)(4 sun…)(5 the…)
 ~kkkkkkkkffffffffffffffffffffffffffffffff
-| 1 berth  15 sentences
+| 1 berth · Halvard Ness  15 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  8>Its managing director, Jannik Solm,
 ~kkkkklllllllllllllllllllllllllllllllllll

@@ -6,26 +6,26 @@ keys d
 screen
 | 1 wendlow-courier.example (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier · 5 Mar · Jorun Haske  23 sentences
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge  ┃~
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt  md
-| Jorun Haske · 2025-03-05                                 ┃+
-~ ffffffffffffffffffffffff                                 mu
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a   ~
-~u?ff                                                       d
-|     concrete barrier across Quay Street, and Wendlow had  =
-~                                                           s
-|     lost its bridge.                                      ~
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a  ┃+
+~u?ff                                                      mu
+|     concrete barrier across Quay Street, and Wendlow had  ~
 ~                                                           d
-|~? 2>The roads authority had ordered everyone off the      +
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllll      u
-|     Tallow Bridge because its engineers had counted 48    =
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllcc    s
-|     cracked hangers.                                      +
-~kkkkkllllllllllllllll                                      u
+|     lost its bridge.                                      =
+~                                                           s
+|~? 2>The roads authority had ordered everyone off the      ~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllll      d
+|     Tallow Bridge because its engineers had counted 48    +
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllcc    u
+|     cracked hangers.                                      =
+~kkkkkllllllllllllllll                                      s
 |+? 3   On an ordinary weekday 29,740 cars, buses and       +
 ~u?ff                                                       u
+|     trucks roll across it.                                +
+~                                                           u
 |── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbb
 |~? 2 Radio Orle     1 …found cracks in 47 of its…  not sure
@@ -34,7 +34,7 @@ screen
 ~s? CCCCCCCCCC     fff                  cc         ?????????
 | difference 1 of 4, 4 not sure                       ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 7,5
+cursor 6,5
 look _ default
 look s default bold
 look d 166 bold

@@ -20,8 +20,10 @@
 
 #include "base/mem.h"
 #include "show/view/highlight.h"
+#include "show/view/pane_head.h"
 
 enum {
+	ROOMY_ROWS = 12,  /* from here on titles are there, whole */
 	SPACED_ROWS = 16, /* from here on paragraphs are parted by blank rows */
 	PARAGRAPH_INDENT = 2,
 	LEAST_TEXT = 10, /* columns: below this there is no gutter */
@@ -101,53 +103,41 @@ static void wrap_sentence(struct flow *flow, const struct pane *pane,
 		  is_indented ? PARAGRAPH_INDENT : 0);
 }
 
-static void add_part(struct buf *out, const char *text)
+/* Where rows are few only the pane with the cursor has a title, in one row. */
+static bool is_roomy(const struct pane *pane)
 {
-	if (!text || !*text)
-		return;
-	if (out->length)
-		buf_text(out, " · ");
-	buf_text(out, text);
-}
-
-static void write_origin(struct buf *out, const struct article *article)
-{
-	add_part(out, article->byline);
-	add_part(out, article->agency);
-	add_part(out, article->date);
-	if (article->version_of) {
-		struct buf version = BUF_EMPTY;
-
-		buf_format(&version, "another version of %s", article->version_of);
-		add_part(out, version.bytes);
-		buf_done(&version);
-	}
-	if (article->truncated)
-		add_part(out, "looks cut off");
+	return pane->rows >= ROOMY_ROWS;
 }
 
 enum { TITLE, ORIGIN, HEAD_PARTS };
 
-/* Sets FLOW with one part of the head, wrapped: the title, or where the text is from; no
- * row where nothing is known of it. */
+static void write_head(struct buf *out, const struct pane *pane,
+		       const struct state *state, int part)
+{
+	const char *title = article_of(pane, state)->title;
+	bool is_current = pane->article == state->cursor.article;
+
+	if (part == TITLE && (is_roomy(pane) || is_current))
+		buf_text(out, title ? title : "");
+	if (part == ORIGIN && is_roomy(pane))
+		pane_head_add_rest(out, state, pane->article, pane->head_columns);
+}
+
+/* Sets FLOW with one part of the head, wrapped: the title, or what the
+ * row above has no room for; no row where there is nothing to say. */
 static void set_head(struct flow *flow, const struct pane *pane,
 		     const struct state *state, int part)
 {
-	const struct article *article = article_of(pane, state);
-	struct buf origin = BUF_EMPTY;
+	struct buf text = BUF_EMPTY;
 
-	if (part == TITLE) {
-		flow_set(flow, str_of(article->title ? article->title : ""), 0,
-			 STYLE_TITLE);
-		highlight_pattern(flow, state, str_of(article->title), 0);
-	} else {
-		write_origin(&origin, article);
-		flow_set(flow, buf_str(&origin), 0, STYLE_DIM);
-	}
-	flow_wrap(flow, pane->columns - 1, 0);
+	write_head(&text, pane, state, part);
+	flow_set(flow, buf_str(&text), 0, part == TITLE ? STYLE_TITLE : STYLE_DIM);
+	if (part == TITLE)
+		highlight_pattern(flow, state, buf_str(&text), 0);
+	flow_wrap(flow, is_roomy(pane) ? pane->columns - 1 : INT_MAX, 0);
 	if (!flow->pieces.count)
 		flow->rows.count = 0;
-	buf_done(&origin);
+	buf_done(&text);
 }
 
 static int head_height(struct pane *pane, const struct state *state)
@@ -229,17 +219,18 @@ static int height_of(struct pane *pane, const struct state *state, size_t block)
 {
 	struct place place = {pane->article, (uint32_t)block - 1};
 
-	if (block && !state_shows(state, place))
+	/* A head may change with the cursor. */
+	if (!block)
+		return head_height(pane, state);
+	if (!state_shows(state, place))
 		return 0;
 	/* Brackets take room, and stand only where something is marked, which is not cut.
 	 */
-	if (block && (state->way.has_brackets || pane->is_cut) &&
+	if ((state->way.has_brackets || pane->is_cut) &&
 	    mark_of(state, place) != MARK_NONE)
 		return sentence_height(pane, state, place, mark_of(state, place));
 	if (!pane->heights[block])
-		pane->heights[block] =
-		    block ? sentence_height(pane, state, place, MARK_NONE)
-			  : head_height(pane, state);
+		pane->heights[block] = sentence_height(pane, state, place, MARK_NONE);
 	return pane->heights[block];
 }
 
@@ -442,8 +433,9 @@ static bool is_full(const struct painter *painter)
 	return painter->row >= painter->area.rows;
 }
 
-/* Puts row LINE of the flow, COLUMN columns from the left, and steps to the next row. */
-static void put_row(struct painter *painter, size_t line, int column)
+/* Puts row LINE of the flow, COLUMN columns from the left, and steps to the next row; one
+ * that is too long is cut with the character of CUT. */
+static void put_row(struct painter *painter, size_t line, int column, const char *cut)
 {
 	const struct rect *area = &painter->area;
 
@@ -453,7 +445,7 @@ static void put_row(struct painter *painter, size_t line, int column)
 	    flow_columns(&painter->flow, line) > area->columns - column) {
 		flow_put(&painter->flow, line, painter->grid, row, area->column + column,
 			 limit - 1);
-		grid_put_text(painter->grid, row, limit - 1, limit, ">", STYLE_DIM);
+		grid_put_text(painter->grid, row, limit - 1, limit, cut, STYLE_DIM);
 	} else if (painter->row >= 0 && !is_full(painter)) {
 		flow_put(&painter->flow, line, painter->grid, row, area->column + column,
 			 limit);
@@ -468,7 +460,7 @@ static void draw_head(struct painter *painter)
 	for (int part = TITLE; part < HEAD_PARTS; part++) {
 		set_head(&painter->flow, pane, painter->state, part);
 		for (size_t line = 0; line < painter->flow.rows.count; line++)
-			put_row(painter, line, 1);
+			put_row(painter, line, 1, "…");
 	}
 	painter->row += is_spaced(pane);
 }
@@ -559,7 +551,7 @@ static void draw_rows(struct painter *painter, struct place place, enum mark mar
 			painter->grid->cursor_column = painter->area.column + gutter;
 		}
 		draw_gutter(painter, place, mark, kind);
-		put_row(painter, line, gutter);
+		put_row(painter, line, gutter, ">");
 		kind = ROW_GOES_ON;
 	}
 }

@@ -16,6 +16,7 @@
 
 struct pane {
 	uint32_t article;
+	int head_columns;  /* of the row above it; the caller sets them */
 	int columns, rows; /* that it has for text */
 	bool is_cut;	   /* a sentence has one row, unless it is marked */
 	int *heights;	   /* of the blocks; 0 is not known yet */

@@ -13,10 +13,10 @@
 #include "base/array.h"
 #include "base/mem.h"
 #include "show/view/pane.h"
+#include "show/view/pane_head.h"
 #include "show/view/view.h"
 
 enum {
-	LEAST_LABEL = 10,		 /* columns: what is less is no name */
 	HELP_COLUMNS = 8,		 /* " ?:help" at the end of the status bar */
 	MAP_LEAST = LAYOUT_PANE_COLUMNS, /* columns of a pane: one of fewer has no map */
 	ROOMY = 40, /* columns: from here on the bar says if a sentence goes on */
@@ -123,6 +123,8 @@ static void panes_prepare(void *view, const struct state *state)
 	for (size_t i = 0; i < in_view.count; i++) {
 		struct rect area = text_area(state->layout.panes[i]);
 
+		panes->panes[in_view.articles[i]].head_columns =
+		    state->layout.panes[i].columns;
 		pane_fit(&panes->panes[in_view.articles[i]], state, area.rows,
 			 area.columns);
 	}
@@ -133,55 +135,6 @@ static void panes_prepare(void *view, const struct state *state)
 	level(panes, state, &in_view);
 	panes->has_more = pane_has_more(&panes->panes[state->cursor.article], state,
 					state->cursor.sentence);
-}
-
-/*
- * "  21 sentences, 3 set apart", or as much of it as leaves room for a label in COLUMNS:
- * half a number or half a word would say something else.
- */
-static void write_counts(struct buf *out, const struct state *state, uint32_t article,
-			 int columns)
-{
-	const struct article *shown = state_article(state, article);
-	int least = label_least(state->labels, article);
-	size_t end;
-
-	buf_format(out, "  %zu sentence%s", shown->sentence_count,
-		   shown->sentence_count == 1 ? "" : "s");
-	if (columns - (int)out->length < LEAST_LABEL &&
-	    columns - (int)out->length < least)
-		buf_cut(out, 0);
-	end = out->length;
-	if (end && shown->furniture_count)
-		buf_format(out, ", %zu set apart", shown->furniture_count);
-	if (columns - (int)out->length < least)
-		buf_cut(out, end);
-}
-
-/* " 2 courier  21 sentences, 3 set apart" */
-static void draw_header(const struct state *state, uint32_t article, struct grid *grid,
-			struct rect area)
-{
-	enum style style = article == state->cursor.article ? STYLE_BAR : STYLE_CURRENT;
-	struct rect row = {area.row, area.column, 1, area.columns};
-	int limit = area.column + area.columns, column, left;
-	struct buf text = BUF_EMPTY, counts = BUF_EMPTY;
-
-	if (style == STYLE_BAR)
-		grid_fill(grid, row, STYLE_BAR);
-	else
-		grid_line(grid, row, STYLE_BORDER);
-	buf_format(&text, " %u ", article + 1);
-	left = area.columns - (int)text.length - 1;
-	write_counts(&counts, state, article, left);
-	label_add(&text, state->labels, article, left - (int)counts.length);
-	column = grid_put(grid, row.row, area.column, limit, buf_str(&text), style);
-	if (style != STYLE_BAR)
-		style = STYLE_DIM;
-	buf_char(&counts, ' ');
-	grid_put(grid, row.row, column, limit, buf_str(&counts), style);
-	buf_done(&text);
-	buf_done(&counts);
 }
 
 static void panes_draw(const void *view, const struct state *state, struct grid *grid)
@@ -200,7 +153,8 @@ static void panes_draw(const void *view, const struct state *state, struct grid 
 			grid_line(grid,
 				  (struct rect){area.row, area.column - 1, area.rows, 1},
 				  STYLE_BORDER);
-		draw_header(state, in_view.articles[i], grid, area);
+		pane_head_draw(state, in_view.articles[i], grid,
+			       (struct rect){area.row, area.column, 1, area.columns});
 		in_sight =
 		    pane_draw(&panes->panes[in_view.articles[i]], state, grid, text);
 		if (map.columns)
