@@ -7,7 +7,7 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 A  2 B (3 C)                                           one origin: B=C (NPA)
 ~kkkkkCCCCCfffff                                           CCCCCCCCCCCCCCCCCCCCC
-| 1 A  23 sentences, 3 set apart
+| 1 A · 5 Mar  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 7   Piet Orsmond, who ran the authority for nine years, was dismissed on    ~
 ~d?ff                                                                           d
@@ -23,8 +23,8 @@ screen
 ~s ff                                                                           u
 |     danger”.                                                                  +
 ~                                                                               u
-| 2 B  15 sentences, 1 set apart ────────────────────────────────────────────────
-~CCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 B · NPA · 5 Mar  15 sentences, 1 set apart ──────────────────────────────────
+~CCCCffffffffffffffffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |=  … Wednesday.                                                                ~
 ~s ff                                                                           d
 |~? 5 He said the inspection, a routine one, had begun on Monday.              ┃=

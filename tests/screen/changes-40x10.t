@@ -46,7 +46,7 @@ keys q
 screen
 | 1 wendlow-c. (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences
+| 1 wendlow-courier.example * 5 Mar
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 1>At 10.40 p.m. on Tuesday two road
 ~kkkkklllllllllllllllllllllllllllllllll

@@ -7,38 +7,38 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge                      ┃~
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      md
-| Jorun Haske · 2025-03-05                                                     ┃~
-~ ffffffffffffffffffffffff                                                     md
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier ac>  ~
-~u?ff                                                                        f  d
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier ac> ┃~
+~u?ff                                                                        f md
 |~? 2>The roads authority had ordered everyone off the Tallow Bridge because    ~
 ~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    d
-|     its engineers had counted 48 cracked hangers.                             +
-~kkkkkllllllllllllllllllllllllllcclllllllllllllllll                             u
+|     its engineers had counted 48 cracked hangers.                             ~
+~kkkkkllllllllllllllllllllllllllcclllllllllllllllll                             d
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
 ~u?ff                                                                           u
 |=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive, >  +
 ~s?ff                                                                        f  u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Cracks force closure of Tallow Bridge                                        ┃~
-~ ttttttttttttttttttttttttttttttttttttt                                        md
-| Radio Orle newsroom · NPA · 2025-03-05                                       ┃=
-~ ffffffffffffffffffffffffffffffffffffff                                       ms
-|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic      ~
-~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll      d
-|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel    ~
-~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll    d
-|    ┃hangers, the regional roads authority said.                               +
-~    mlllllllllllllllllllllllllllllllllllllllllll                               u
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik Da>  +
+~s ff                                                                        f  u
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
+|~? 1┃The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
+~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     md
+|    ┃since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=
+~    mlllllllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll   ms
+|    ┃hangers, the regional roads authority said.                              ┃~
+~    mlllllllllllllllllllllllllllllllllllllllllll                              md
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth an>  ~
 ~s ff                                                                        f  d
-|=  3 A free passenger ferry is to run between the two towns from Friday, the>  =
-~s ff                                                                        f  s
+|=  3 A free passenger ferry is to run between the two towns from Friday, the>  +
+~s ff                                                                        f  u
+|=  4   “We could no longer vouch for a single lorry on that deck,” the autho>  ~
+~s ff                                                                        f  d
+|~? 5 He said the inspection, a routine one, had begun on Monday.               =
+~d?ff                                                                           s
 |── ~? 2 difference 1 of 4 · number may differ: 48 / 47 ─────────────────────────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
 |~? 2 Radio Orle     1 …closed to all traffic since late on Tuesday     not sure
@@ -51,14 +51,14 @@ screen
 ~                                                       cc
 | wendlow-courier.example 2/23  = shared ~ divergent + unique ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 6,5
+cursor 5,5
 keys C-d
 screen
 | 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.   ┃~
 ~u?ff                                                                          md
@@ -74,8 +74,8 @@ screen
 ~d?ff                                                                        f  u
 |~? 7   Piet Orsmond, who ran the authority for nine years, was dismissed on >  +
 ~d?ff                                                                        f  u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth an> ┃~
 ~s ff                                                                        f md
 |=  3 A free passenger ferry is to run between the two towns from Friday, the> ┃=
@@ -107,7 +107,7 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,    ~
 ~s?ff                                                                           d
@@ -123,8 +123,8 @@ screen
 ~d?ff                                                                           u
 |     expected to find much.                                                    +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and ┃~
 ~s ff                                                                          md
 |     sends drivers on a 62-kilometre detour.                                  ┃=
