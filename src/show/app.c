@@ -18,6 +18,7 @@
 #include "show/find.h"
 #include "show/jump.h"
 #include "show/mark.h"
+#include "show/mouse.h"
 #include "show/phrase.h"
 #include "show/prompt.h"
 #include "show/refind.h"
@@ -30,6 +31,7 @@
 
 enum {
 	ROWS_WITH_HEAD = 8,	/* a pane of so many shows the article's title */
+	WHEEL_ROWS = 3,		/* of a list, that one step of the wheel moves by */
 	LARGEST_COUNT = 100000, /* from here on further digits are ignored */
 };
 
@@ -785,10 +787,74 @@ static enum app_request take_letter(struct app *app, const char *key)
 	return handle(app, app->asking, 0);
 }
 
+/* Steps up or down until the cursor is in ROW of the screen, or nothing moves: so a row
+ * of any list can be clicked on.  Returns whether it was there already. */
+static bool go_to_row(struct app *app, struct grid *grid, int row)
+{
+	bool was_there = grid->cursor_row == row;
+
+	for (int steps = 0; steps < app->rows && grid->cursor_row != row; steps++) {
+		int before = grid->cursor_row;
+		bool is_above = before > row;
+
+		handle(app, is_above ? COMMAND_UP : COMMAND_DOWN, 0);
+		prepare(app);
+		app_draw(app, grid);
+		if (grid->cursor_row == before || (grid->cursor_row > row) != is_above)
+			break;
+	}
+	return was_there;
+}
+
+/* A click selects; on what is selected it opens. */
+static enum app_request handle_click(struct app *app, const struct mouse *mouse)
+{
+	struct rect body = app->state->layout.body;
+	struct grid *grid = grid_new(1, 1);
+	const struct grid_target *target;
+	bool opens = false;
+
+	app_draw(app, grid);
+	target = grid_target_at(grid, mouse->row, mouse->column);
+	if (target && target->is_outlet)
+		choose_outlet(app, (int)target->place.article + 1);
+	else if (target && link_same_place(target->place, app->state->cursor))
+		opens = true;
+	else if (target)
+		state_go(app->state, target->place);
+	else if (!top_view(app)->ops->has_strip && mouse->row >= body.row &&
+		 mouse->row < body.row + body.rows)
+		opens = go_to_row(app, grid, mouse->row);
+	grid_free(grid);
+	return opens ? handle(app, COMMAND_OPEN, 0) : APP_GO_ON;
+}
+
+static enum app_request handle_mouse(struct app *app, const struct mouse *mouse)
+{
+	/* A sentence has some rows. */
+	int steps = top_view(app)->ops->takes_jumps ? 1 : WHEEL_ROWS;
+	enum app_request request = APP_GO_ON;
+
+	if (app->prompt.is_open || app->state->layout.is_too_small)
+		return request;
+	drop_typed(app);
+	app->is_asking = false;
+	if (mouse->action == MOUSE_CLICK)
+		return handle_click(app, mouse);
+	while (steps-- > 0)
+		request =
+		    handle(app, mouse->action == MOUSE_UP ? COMMAND_UP : COMMAND_DOWN, 0);
+	return request;
+}
+
 static enum app_request take_key(struct app *app, const char *key)
 {
+	struct mouse mouse;
+
 	if (handle_paste(app, key))
 		return APP_GO_ON;
+	if (mouse_read(&mouse, key))
+		return handle_mouse(app, &mouse);
 	if (app->is_asking)
 		return take_letter(app, key);
 	if (app->prompt.is_open)

@@ -27,6 +27,7 @@ void grid_free(struct grid *grid)
 	if (!grid)
 		return;
 	free(grid->cells);
+	vec_done(&grid->targets);
 	free(grid);
 }
 
@@ -46,6 +47,31 @@ void grid_clear(struct grid *grid)
 {
 	grid_fill(grid, (struct rect){0, 0, grid->rows, grid->columns}, STYLE_PLAIN);
 	grid->cursor_row = grid->cursor_column = 0;
+	grid->targets.count = 0;
+}
+
+void grid_add_target(struct grid *grid, struct rect area, struct place place)
+{
+	vec_push(&grid->targets, (struct grid_target){area, place, false});
+}
+
+void grid_add_outlet(struct grid *grid, struct rect area, uint32_t article)
+{
+	vec_push(&grid->targets, (struct grid_target){area, {article, 0}, true});
+}
+
+static bool has_cell(const struct rect *area, int row, int column)
+{
+	return row >= area->row && row < area->row + area->rows &&
+	       column >= area->column && column < area->column + area->columns;
+}
+
+const struct grid_target *grid_target_at(const struct grid *grid, int row, int column)
+{
+	for (size_t i = grid->targets.count; i > 0; i--)
+		if (has_cell(&grid->targets.items[i - 1].area, row, column))
+			return &grid->targets.items[i - 1];
+	return NULL;
 }
 
 static struct cell *cell_at(struct grid *grid, int row, int column)

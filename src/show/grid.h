@@ -14,6 +14,7 @@
 
 #include "base/buf.h"
 #include "base/str.h"
+#include "base/vec.h"
 #include "show/style.h"
 
 /* As many characters as curses has room for in one cell (CCHARW_MAX), 4 bytes each. */
@@ -30,10 +31,18 @@ struct rect {
 	int row, column, rows, columns;
 };
 
+/* What a click on AREA is about: a sentence, or its outlet. */
+struct grid_target {
+	struct rect area;
+	struct place place;
+	bool is_outlet;
+};
+
 struct grid {
 	int rows, columns;
 	int cursor_row, cursor_column; /* where the terminal's own cursor stands */
 	struct cell *cells;	       /* rows * columns, row by row */
+	VEC(struct grid_target) targets;
 };
 
 struct grid *grid_new(int rows, int columns);
@@ -42,7 +51,8 @@ void grid_free(struct grid *grid);
 /* Changes the size; rows that stay keep their content if the columns do not change. */
 void grid_resize(struct grid *grid, int rows, int columns);
 
-/* Makes every cell a plain blank and puts the cursor into the first. */
+/* Makes every cell a plain blank, puts the cursor into the first and drops the targets.
+ */
 void grid_clear(struct grid *grid);
 
 const struct cell *grid_cell(const struct grid *grid, int row, int column);
@@ -72,6 +82,14 @@ void grid_line(struct grid *grid, struct rect area, enum style style);
 /* Copies row FROM_ROW of FROM to AREA's row ROW (from 0), cut to AREA. */
 void grid_copy_row(struct grid *grid, struct rect area, int row, const struct grid *from,
 		   int from_row);
+
+/* Notes what a click on AREA is about. */
+void grid_add_target(struct grid *grid, struct rect area, struct place place);
+void grid_add_outlet(struct grid *grid, struct rect area, uint32_t article);
+
+/* What a click on ROW and COLUMN is about, or NULL; the last one that was noted counts.
+ */
+const struct grid_target *grid_target_at(const struct grid *grid, int row, int column);
 
 /* Replaces each character that is not ASCII by the nearest one that is, or by a "?". */
 void grid_make_ascii(struct grid *grid);

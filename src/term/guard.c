@@ -45,6 +45,8 @@ static const int flag_signals[GUARD_EVENT_COUNT] = {
 static const int fatal_signals[] = {SIGSEGV, SIGABRT, SIGBUS,  SIGFPE, SIGILL,
 				    SIGQUIT, SIGHUP,  SIGTERM, SIGINT};
 
+const char guard_mouse_off[] = "\033[?1006l\033[?1000l";
+
 /* Async-signal-safe, and harmless when called twice. */
 static void restore_terminal(void)
 {
@@ -94,14 +96,16 @@ static int collect_byte(int byte)
 	return byte;
 }
 
-/* Collects the bytes that put the terminal back: marks of pasting, attributes, colours,
- * cursor, keypad and screen; a terminal with one screen only gets a new line for the
- * shell. */
+/* Collects the bytes that put the terminal back: mouse, marks of pasting, attributes,
+ * colours, cursor, keypad and screen; a terminal with one screen only gets a new line for
+ * the shell. */
 static void prepare_restore(void)
 {
 	static const char *const names[] = {"BD", "sgr0", "op", "cnorm", "rmkx", "rmcup"};
 
 	restore.length = 0;
+	for (const char *at = guard_mouse_off; guard_capability("kmous") && *at; at++)
+		collect_byte(*at);
 	for (size_t i = 0; i < ARRAY_COUNT(names); i++)
 		if (guard_capability(names[i]))
 			tputs(guard_capability(names[i]), 1, collect_byte);

@@ -68,6 +68,9 @@ void guard_hold_interrupt(void);
 bool guard_is_interrupted(void);
 void guard_allow_interrupt(void);
 
+/* What makes a terminal report its mouse no longer (xterm's modes 1006 and 1000). */
+extern const char guard_mouse_off[];
+
 /* What the terminal wants to be sent for the terminfo capability NAME ("clear"); NULL
  * where it cannot do that. */
 const char *guard_capability(const char *name);

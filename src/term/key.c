@@ -206,6 +206,11 @@ bool key_take(struct key_reader *reader, int code)
 {
 	wint_t character = (wint_t)code;
 
+	if (mouse_begin(&reader->mouse, code))
+		return false;
+	if (reader->mouse.is_open && code < KEY_MIN)
+		return mouse_take(&reader->mouse, code, reader->name,
+				  sizeof reader->name);
 	if (code >= KEY_MIN)
 		return code != KEY_RESIZE && name_key(reader, true, character);
 	if (code >= 0x80)

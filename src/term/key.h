@@ -7,6 +7,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "term/mouse.h"
+
 enum { KEY_NAME_BYTES = 32 };
 
 struct key_reader {
@@ -15,6 +17,7 @@ struct key_reader {
 	char name[KEY_NAME_BYTES]; /* of the last key */
 	char part[4];		   /* the bytes of a character that is not complete yet */
 	size_t part_length;
+	struct mouse_reader mouse;
 };
 
 /* Tells curses, which must be running, the bytes of keys that terminfo may not have. */

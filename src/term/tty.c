@@ -27,6 +27,7 @@
 #include "term/clipboard.h"
 #include "term/guard.h"
 #include "term/key.h"
+#include "term/mouse.h"
 
 #undef columns /* term.h has a macro for every capability */
 #undef lines
@@ -170,6 +171,14 @@ static void mark_pastes(bool is_wanted)
 	fflush(stdout);
 }
 
+/* Begins to read what is no key of the keyboard, or ends that. */
+static void listen(const struct tty *tty, bool is_wanted)
+{
+	mark_pastes(is_wanted);
+	if (tty->options.has_mouse)
+		mouse_switch(is_wanted);
+}
+
 static bool start_curses(struct tty *tty, struct err *err)
 {
 	use_env(FALSE);
@@ -193,7 +202,7 @@ static bool start_curses(struct tty *tty, struct err *err)
 	tty->keys.input = tty->input;
 	key_define();
 	nodelay(tty->input, TRUE);
-	mark_pastes(true);
+	listen(tty, true);
 	return true;
 }
 
@@ -229,9 +238,9 @@ struct tty *tty_open(const struct tty_options *options, struct err *err)
  * Gives the screen back.  Where the terminal has no second screen for programs, what is
  * shown stays, and the shell goes on in the last line.
  */
-static void leave_screen(void)
+static void leave_screen(const struct tty *tty)
 {
-	mark_pastes(false);
+	listen(tty, false);
 	move(LINES - 1, 0);
 	clrtoeol();
 	refresh();
@@ -244,7 +253,7 @@ void tty_close(struct tty *tty)
 		return;
 	if (tty->input) {
 		delwin(tty->input);
-		leave_screen();
+		leave_screen(tty);
 		delscreen(tty->screen);
 	}
 	guard_end(&tty->guard);
@@ -276,7 +285,7 @@ static void come_back(struct tty *tty)
 {
 	follow_size();
 	reset_prog_mode();
-	mark_pastes(true);
+	listen(tty, true);
 	tty_redraw(tty);
 }
 
@@ -406,12 +415,12 @@ bool tty_copy(const struct tty *tty, struct str text)
 }
 
 /* Lets WORDS have the screen, and INPUT for standard input; curses does not come back. */
-static enum program_end lend(char *const *words, int input)
+static enum program_end lend(const struct tty *tty, char *const *words, int input)
 {
 	struct guard_loan loan;
 	enum program_end end;
 
-	leave_screen();
+	leave_screen(tty);
 	guard_lend(&loan);
 	end = program_lend(words, input);
 	guard_end_loan(&loan);
@@ -420,7 +429,7 @@ static enum program_end lend(char *const *words, int input)
 
 enum program_end tty_run(struct tty *tty, char *const *words)
 {
-	enum program_end end = lend(words, tty->descriptor);
+	enum program_end end = lend(tty, words, tty->descriptor);
 
 	come_back(tty);
 	return end;
@@ -444,7 +453,7 @@ enum program_end tty_pipe(struct tty *tty, char *const *words, struct str text)
 	enum program_end end = PROGRAM_ABSENT;
 
 	if (input && file_write(fileno(input), text) && fseek(input, 0, SEEK_SET) == 0) {
-		end = lend(words, fileno(input));
+		end = lend(tty, words, fileno(input));
 		if (end != PROGRAM_ABSENT)
 			await_key(tty);
 		come_back(tty);
@@ -456,7 +465,7 @@ enum program_end tty_pipe(struct tty *tty, char *const *words, struct str text)
 
 void tty_suspend(struct tty *tty)
 {
-	leave_screen();
+	leave_screen(tty);
 	guard_suspend();
 	come_back(tty);
 }

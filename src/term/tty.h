@@ -21,6 +21,7 @@ struct tty;
 struct tty_options {
 	bool is_colored; /* colours may be used, if the terminal has any */
 	struct palette palette;
+	bool has_mouse;	      /* it is reported, if the terminal can */
 	bool has_frame_marks; /* ESC ] 7777 ; frame ; N BEL after each frame, for tests */
 	void (*on_fatal)(void); /* for guard_begin; may be NULL */
 };

@@ -214,6 +214,92 @@ START_TEST(takes_keys_and_colors_of_a_file)
 }
 END_TEST
 
+/* How often the program wrote TEXT. */
+static int count_written(const struct pty *pty, const char *text)
+{
+	size_t length, wanted = strlen(text);
+	const char *bytes = pty_bytes(pty, &length);
+	int count = 0;
+
+	for (size_t at = 0; at + wanted <= length; at++)
+		count += !memcmp(bytes + at, text, wanted);
+	return count;
+}
+
+static bool has_written(const struct pty *pty, const char *text)
+{
+	return count_written(pty, text) > 0;
+}
+
+#define MOUSE_ON "\033[?1000h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
+
+static struct pty *start_with_mouse(const char *term)
+{
+	const char *arguments[] = {program(), "--mouse=on", sample(), NULL};
+	struct pty *pty = pty_start(&(struct pty_setup){
+	    .rows = 24, .columns = 80, .term = term, .arguments = arguments});
+
+	pty_wait_frame(pty);
+	return pty;
+}
+
+/* Clicks and the wheel; what is no click does nothing, however it is cut. */
+START_TEST(takes_the_mouse)
+{
+	struct pty *pty = start_with_mouse(NULL);
+
+	ck_assert(has_written(pty, MOUSE_ON));
+	pty_send(pty, "\033[<65;10;10M");
+	pty_wait_text(pty, " 2/15 ");
+	pty_send(pty, "\033[<64;10;10M");
+	pty_wait_text(pty, " 1/15 ");
+	/* A release, other buttons, too many digits, an older form. */
+	pty_send(pty, "\033[<0;10;10m\033[<2;10;10M\033[<0;1;1;1;1M\033[<M"
+		      "\033[<65;9999999999999999M\033[MQQQ");
+	pty_send(pty, "j");
+	pty_wait_text(pty, " 2/15 ");
+	/* The first pane's head is in the third row. */
+	pty_send(pty, "\033[<0;6;");
+	pty_send(pty, "4M");
+	pty_key(pty, "k");
+	ck_assert(!has_written(pty, MOUSE_OFF));
+	leave(pty);
+}
+END_TEST
+
+/* Whatever ends or stops the program: the terminal no longer reports the mouse. */
+START_TEST(gives_the_mouse_back)
+{
+	struct pty *pty = start_with_mouse(NULL);
+
+	pty_send(pty, "\032");
+	pty_wait_stopped(pty);
+	ck_assert(has_written(pty, MOUSE_OFF));
+	pty_continue(pty);
+	pty_wait_frame(pty);
+	pty_signal(pty, SIGSEGV);
+	ck_assert_int_eq(pty_wait_end(pty), -SIGSEGV);
+	pty_check_restored(pty);
+	ck_assert_int_eq(count_written(pty, MOUSE_OFF), 2);
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
+/* It is off by default, and where the terminal has none. */
+START_TEST(leaves_the_mouse_alone)
+{
+	struct pty *pty = start_sample((struct pty_setup){0});
+
+	ck_assert(!has_written(pty, "\033[?1000h"));
+	leave(pty);
+	pty = start_with_mouse("vt100");
+	ck_assert(!has_written(pty, "\033[?1000h"));
+	leave(pty);
+}
+END_TEST
+
 static const char *const key_terms[] = {"xterm-256color", "linux", "vt100", "screen",
 					"rxvt"};
 
@@ -1827,6 +1913,9 @@ int main(void)
 	unit_add_rows(suite, "screen", starts_on_small_screens, 7);
 	unit_add(suite, "keys", moves_the_cursor);
 	unit_add(suite, "keys", takes_keys_and_colors_of_a_file);
+	unit_add(suite, "mouse", takes_the_mouse);
+	unit_add(suite, "mouse", gives_the_mouse_back);
+	unit_add(suite, "mouse", leaves_the_mouse_alone);
 	unit_add_rows(suite, "keys", reads_keys_that_terminfo_does_not_know,
 		      (int)ARRAY_COUNT(key_terms));
 	unit_add_rows(suite, "keys", stops_on_every_terminal,

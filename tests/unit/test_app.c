@@ -1245,6 +1245,86 @@ START_TEST(heads_a_pane)
 }
 END_TEST
 
+static void click(struct stage *stage, int row, int column)
+{
+	char key[32];
+
+	snprintf(key, sizeof key, "Mouse-click:%d:%d", row, column);
+	type(stage, key);
+}
+
+static struct place selected(const struct stage *stage)
+{
+	return app_selected(stage->app);
+}
+
+/* A click selects what it points at; on what is selected it opens. */
+START_TEST(takes_clicks)
+{
+	struct stage *stage = stage_new(40, 120, 3);
+	int row;
+
+	/* A sentence. */
+	type(stage, "j");
+	row = stage->grid->cursor_row;
+	type(stage, "g");
+	click(stage, row, 10);
+	ck_assert_uint_eq(selected(stage).sentence, 1);
+	ck_assert_uint_eq(selected(stage).article, 0);
+	/* The other pane, and the outlet that is in none. */
+	click(stage, 2, 70);
+	ck_assert_uint_eq(selected(stage).article, 1);
+	click(stage, 1, (int)strlen(" 1 alpha  2 beta (3"));
+	ck_assert_uint_eq(selected(stage).article, 2);
+	/* Again on the selected sentence: all its wordings. */
+	type(stage, "1");
+	click(stage, stage->grid->cursor_row, stage->grid->cursor_column);
+	ck_assert(shows(stage, "> 1 alpha"));
+	type(stage, "q");
+	/* The wheel steps, and nothing else of the screen does anything. */
+	type(stage, "g");
+	type(stage, "Mouse-down:9:9");
+	ck_assert_uint_eq(selected(stage).sentence, 1);
+	type(stage, "Mouse-up:9:9");
+	ck_assert_uint_eq(selected(stage).sentence, 0);
+	click(stage, 39, 3);
+	click(stage, 0, 3);
+	click(stage, 999, 999);
+	click(stage, -1, -1);
+	ck_assert_uint_eq(selected(stage).sentence, 0);
+	stage_free(stage);
+}
+END_TEST
+
+/* In a list a click goes to the row, and the wheel by some. */
+START_TEST(takes_clicks_in_lists)
+{
+	struct stage *stage = stage_new(24, 80, 3);
+	int first, fourth;
+
+	type(stage, "m");
+	first = stage->grid->cursor_row;
+	type(stage, "# 3 j");
+	fourth = stage->grid->cursor_row;
+	ck_assert_int_ge(fourth, first + 3);
+	click(stage, first, 5);
+	ck_assert_int_eq(stage->grid->cursor_row, first);
+	click(stage, fourth, 5);
+	ck_assert_int_eq(stage->grid->cursor_row, fourth);
+	type(stage, "Mouse-up:9:9");
+	ck_assert_int_eq(stage->grid->cursor_row, first);
+	/* Not while something is typed. */
+	type(stage, "/");
+	click(stage, fourth, 5);
+	type(stage, "Esc");
+	ck_assert_int_eq(stage->grid->cursor_row, first);
+	/* A second one on a row opens it. */
+	click(stage, first, 5);
+	ck_assert(shows(stage, " statement, in "));
+	stage_free(stage);
+}
+END_TEST
+
 /* Where a text is from stands in its head, what counts most first, each part whole; what
  * has no room there has a row below where rows are many. */
 START_TEST(tells_where_a_text_is_from)
@@ -1841,6 +1921,8 @@ int main(void)
 	unit_add(suite, "collation", numbers_collated_wordings);
 	unit_add(suite, "collation", numbers_long_articles);
 	unit_add(suite, "panes", heads_a_pane);
+	unit_add(suite, "mouse", takes_clicks);
+	unit_add(suite, "mouse", takes_clicks_in_lists);
 	unit_add(suite, "heads", tells_where_a_text_is_from);
 	unit_add_rows(suite, "heads", tells_years_that_differ, 5);
 	unit_add(suite, "panes", cuts_no_head);

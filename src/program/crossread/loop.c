@@ -452,6 +452,7 @@ int loop_run(struct story **story, const struct loop_options *options, struct er
 	struct tty_options tty_options = {
 	    .is_colored = options->color,
 	    .palette = options->settings->palette,
+	    .has_mouse = options->has_mouse,
 	    .has_frame_marks = wants_frame_marks(),
 	    .on_fatal = judge_kill,
 	};

@@ -389,6 +389,7 @@ static bool view(struct run *run, int *status)
 	    .notice = run->notice.length ? run->notice.bytes : NULL,
 	    .first_view = run->options.first_view,
 	    .settings = &run->options.viewer,
+	    .has_mouse = run->options.has_mouse,
 	    .copy_command = run->options.copy_command,
 	    .curtain = &run->curtain,
 	    .decisions = run->decisions,

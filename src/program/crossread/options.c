@@ -177,6 +177,14 @@ static bool set_theme(struct options *options, const struct row *row, const char
 		       row->name, value);
 }
 
+static bool set_mouse(struct options *options, const struct row *row, const char *value,
+		      struct err *err)
+{
+	options->has_mouse = !strcmp(value, "on");
+	return options->has_mouse || !strcmp(value, "off") ||
+	       err_set(err, "--%s: '%s' is neither on nor off", row->name, value);
+}
+
 /* The words of a command are only tried here, so that a mistake is told at once. */
 static bool set_command(struct options *options, const struct row *row, const char *value,
 			struct err *err)
@@ -276,6 +284,8 @@ static const struct row rows[] = {
      .most = REPORT_MOST_WIDTH},
     {0, "theme", "NAME", SETTING, "dark, light, 16, colour-blind, mono or auto",
      .set = set_theme, .standard = "auto"},
+    {0, "mouse", "on|off", SETTING, "take clicks and the wheel in the viewer (off)",
+     .set = set_mouse, .standard = "off"},
     {0, "color", "WHEN", SETTING, "auto, always or never", .set = set_color,
      .standard = "auto"},
     {0, "language", "CODE", SETTING, "language of texts, if not to be told from them",

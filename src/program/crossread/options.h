@@ -54,6 +54,7 @@ struct options {
 	long width; /* of the text report in columns; 0: not given */
 	bool exit_code;
 	bool blind; /* the outlets' names are hidden */
+	bool has_mouse;
 	bool fetch, allow_private;
 	char **operands; /* borrowed from argv */
 	int operand_count;

@@ -46,5 +46,7 @@ void article_map_draw(const struct state *state, uint32_t article,
 		if (part.from <= in_sight.last && part.to > in_sight.first)
 			grid_put_text(grid, row, limit - 2, limit, "┃", STYLE_MARK);
 		grid_put_text(grid, row, limit - 1, limit, sign, style_of_status(status));
+		grid_add_target(grid, (struct rect){row, area.column, 1, area.columns},
+				(struct place){article, (uint32_t)part.from});
 	}
 }

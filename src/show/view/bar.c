@@ -115,14 +115,19 @@ static size_t put_items(struct bar *bar, struct grid *grid, size_t at, int width
 			int *column, int limit)
 {
 	const struct state *state = bar->state;
+	int begin;
 
 	for (; at < state->story->article_count; at++) {
 		/* The current one is there in any case, cut if it must be. */
 		if (*column + item_columns(bar, at, width) > limit &&
 		    at != state->cursor.article)
 			break;
-		*column = grid_put(grid, state->layout.bar.row, *column, limit,
+		begin = *column;
+		*column = grid_put(grid, state->layout.bar.row, begin, limit,
 				   buf_str(&bar->item), item_style(bar, at));
+		grid_add_outlet(
+		    grid, (struct rect){state->layout.bar.row, begin, 1, *column - begin},
+		    (uint32_t)at);
 	}
 	return at;
 }

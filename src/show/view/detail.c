@@ -423,7 +423,11 @@ static void put_line(struct detail *detail, size_t number)
 
 	put_word(detail, line);
 	rows = snippet_put(&snippet, state, detail->grid, area);
-	take_rows(detail, rows > 1 ? rows : 1);
+	rows = rows > 1 ? rows : 1;
+	grid_add_target(detail->grid,
+			(struct rect){detail->left.row, 0, rows, detail->left.columns},
+			line->there);
+	take_rows(detail, rows);
 	for (size_t i = 0; i < detail->notes.count && notes; i++) {
 		const struct note *note = &detail->notes.items[i];
 

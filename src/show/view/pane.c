@@ -550,6 +550,11 @@ static void draw_rows(struct painter *painter, struct place place, enum mark mar
 			painter->grid->cursor_row = painter->area.row + painter->row;
 			painter->grid->cursor_column = painter->area.column + gutter;
 		}
+		grid_add_target(painter->grid,
+				(struct rect){painter->area.row + painter->row,
+					      painter->area.column, 1,
+					      painter->area.columns},
+				place);
 		draw_gutter(painter, place, mark, kind);
 		put_row(painter, line, gutter, ">");
 		kind = ROW_GOES_ON;

@@ -132,6 +132,7 @@ void pane_head_draw(const struct state *state, uint32_t article, struct grid *gr
 	int least = label_least(state->labels, article);
 	struct buf text = BUF_EMPTY, rest = BUF_EMPTY, counts = BUF_EMPTY;
 
+	grid_add_outlet(grid, area, article);
 	if (style == STYLE_BAR)
 		grid_fill(grid, area, STYLE_BAR);
 	else
