@@ -25,7 +25,7 @@ keys q + Esc
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-| 1 wendlow-courier  23 sentences
+| 1 wendlow-courier.example · 5 Mar
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=? 2>The roads authority had ordered
 ~kkkkklllllllllllllllllllllllllllllll

@@ -8,37 +8,37 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | ‘We are an island’: Wendlow wakes up without its bridge                      ┃+
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttt                      mu
-| Jorun Haske · 2025-03-05                                                      ~
-~ ffffffffffffffffffffffff                                                      d
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier      ~
-~u?ff                                                                           d
+|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier     ┃~
+~u?ff                                                                          md
 |     across Quay Street, and Wendlow had lost its bridge.                      ~
 ~                                                                               d
-|=? 2>The roads authority had ordered everyone off the Tallow Bridge because    +
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    u
+|=? 2>The roads authority had ordered everyone off the Tallow Bridge because    ~
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    d
 |     its engineers had counted 48 cracked hangers.                             +
 ~kkkkklllllllllllllllllllllllllllllllllllllllllllll                             u
 |+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
 ~u?ff                                                                           u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Cracks force closure of Tallow Bridge                                        ┃~
-~ ttttttttttttttttttttttttttttttttttttt                                        md
-| Radio Orle newsroom · NPA · 2025-03-05                                        =
-~ ffffffffffffffffffffffffffffffffffffff                                        s
-|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic      ~
-~d?ff                                                                           d
-|     since late on Tuesday after inspectors found cracks in 47 of its steel    ~
+|=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,    +
+~s?ff                                                                           u
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
+|~? 1 The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
+~d?ff                                                                          md
+|     since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=
+~                                                                              ms
+|     hangers, the regional roads authority said.                               ~
 ~                                                                               d
-|     hangers, the regional roads authority said.                               +
-~                                                                               u
 |=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
 ~s ff                                                                           d
-|     sends drivers on a 62-kilometre detour.                                   =
+|     sends drivers on a 62-kilometre detour.                                   +
+~                                                                               u
+|=  3 A free passenger ferry is to run between the two towns from Friday, the   ~
+~s ff                                                                           d
+|     county told Radio Orle.                                                   =
 ~                                                                               s
 |── =? 2 wendlow-courier.example: shared, not sure ── 1 of 3 outlets ────────────
 ~bbssssssCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbffffffffffffffffbbbbbbbbbbbb
@@ -51,14 +51,14 @@ screen
 ~   fffffffffffffffffffffffffffffffffffffffffffffffff
 | no link: wendlow-courier.example 2 / Radio Orle 1; < undoes             ?:help
 ~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBB
-cursor 7,5
+cursor 6,5
 keys < j j + Tab G +
 screen
 | 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because   ┃~
 ~d?ff                                                                          md
@@ -74,8 +74,8 @@ screen
 ~s ff                                                                           u
 |     Daal, who is in charge of the inspectors, said at a news conference in    +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |~? 1 The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
 ~d?ff                                                                          md
 |     since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=
@@ -107,7 +107,7 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because   ┃~
 ~d?ff                                                                          md
@@ -123,8 +123,8 @@ screen
 ~s ff                                                                           u
 |     Daal, who is in charge of the inspectors, said at a news conference in    +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |~? 1 The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
 ~d?ff                                                                          md
 |     since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=
@@ -156,7 +156,7 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because   ┃~
 ~d?ff                                                                          md
@@ -172,8 +172,8 @@ screen
 ~s ff                                                                           u
 |     Daal, who is in charge of the inspectors, said at a news conference in    +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |~? 1 The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
 ~d?ff                                                                          md
 |     since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=
@@ -206,7 +206,7 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because   ┃~
 ~d?ff                                                                          md
@@ -222,8 +222,8 @@ screen
 ~s ff                                                                           u
 |     Daal, who is in charge of the inspectors, said at a news conference in    +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |~? 1 The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
 ~d?ff                                                                          md
 |     since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=
@@ -321,7 +321,7 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |~? 2 The roads authority had ordered everyone off the Tallow Bridge because   ┃~
 ~d?ff                                                                          md
@@ -337,8 +337,8 @@ screen
 ~s ff                                                                           u
 |     Daal, who is in charge of the inspectors, said at a news conference in    +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |~? 1 The Tallow Bridge over the River Orle has been closed to all traffic     ┃~
 ~d?ff                                                                          md
 |     since late on Tuesday after inspectors found cracks in 47 of its steel   ┃=

@@ -7,7 +7,7 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttt       MMMMMMMMMMMMMMMMMMMMMMM
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 |=  … Daal, who is in charge of the inspectors, said at a news conference in    ~
 ~s ff                                                                           d
@@ -23,8 +23,8 @@ screen
 ~s ff                                                                           u
 |     danger”.                                                                  +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart ───────────────────────────────────────
-~CCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart ───
+~CCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbbb
 |=  … authority’s chief inspector, Henrik Daal, told reporters in Wendlow on    ~
 ~s ff                                                                           d
 |     Wednesday.                                                               ┃=

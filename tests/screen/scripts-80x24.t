@@ -23,16 +23,15 @@ screen
 |
 | 2 العربية  3 sentences ────────────────────────────────────────────────────────
 ~CCCCCCCCCCffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-| Harbour news                                                                 ┃~
-~ tttttttttttt                                                                 md
 |~? 1┃The ferry מעבורת hit the barge الجسر at the harbour mouth on Monday      ┃~
 ~d?ffmlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllcccccc      md
-|    ┃evening.                                                                 ┃+
-~    mllllllll                                                                 mu
-|~? 2   Fifty sailors 船員 were treated in the hospital at 中文医院 and 海港.
-~d?ff
+|    ┃evening.                                                                 ┃~
+~    mllllllll                                                                 md
+|~? 2   Fifty sailors 船員 were treated in the hospital at 中文医院 and 海港.  ┃+
+~d?ff                                                                          mu
 |+? 3   Rain fell over the mountains 👩🚀 all day.
 ~u?ff
+|
 |
 |
 |── ~? 1 difference 1 of 2 · date may differ: Tuesday / Monday ──────────────────
