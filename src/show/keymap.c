@@ -186,6 +186,14 @@ struct str keymap_key(const struct keymap *map, enum command command)
 	return str_take_word(&rest);
 }
 
+static void say_command(struct buf *out, const struct keymap *map, enum command command)
+{
+	if (keymap_key(map, command).length)
+		buf_slice(out, keymap_key(map, command));
+	else
+		buf_format(out, ":%s", command_entry(command)->name);
+}
+
 void keymap_say(struct buf *out, const struct keymap *map, const char *text)
 {
 	for (const char *at = text; *at;) {
@@ -198,7 +206,7 @@ void keymap_say(struct buf *out, const struct keymap *map, const char *text)
 			return;
 		name = strcspn(++at, "}");
 		if (find_command((struct str){at, name}, &command))
-			buf_slice(out, keymap_key(map, command));
+			say_command(out, map, command);
 		at += name + (at[name] == '}');
 	}
 }

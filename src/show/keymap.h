@@ -49,8 +49,8 @@ enum command_match keymap_find(const struct keymap *map, const char *typed,
 struct str keymap_key(const struct keymap *map, enum command command);
 
 /*
- * Adds TEXT, in which the name of a command between braces stands for its first key:
- * "{back} goes back" becomes "q goes back".
+ * Adds TEXT, in which the name of a command between braces stands for its first key, or
+ * for how to type it in the command line: "{back} goes back" becomes "q goes back".
  */
 void keymap_say(struct buf *out, const struct keymap *map, const char *text);
 

@@ -170,6 +170,10 @@ START_TEST(says_the_keys_that_hold)
 	keymap_say(&out, &map, "{back} goes {back}, {no-such}{");
 	ck_assert_str_eq(out.bytes, "Backspace goes Backspace, ");
 	buf_cut(&out, 0);
+	ck_assert(keymap_set(&map, str_of("zoom"), "", 1, &err));
+	keymap_say(&out, &map, "{zoom} or {quit}");
+	ck_assert_str_eq(out.bytes, ":zoom or Q");
+	buf_cut(&out, 0);
 	keymap_say_fitting(&out, &map, forms, 27);
 	ck_assert_str_eq(out.bytes, "Backspace leaves, Q at once");
 	buf_cut(&out, 0);
