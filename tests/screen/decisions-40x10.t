@@ -7,10 +7,10 @@ screen
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
 | What you decided: 1
 ~ hhhhhhhhhhhhhhhhhhh
-| takes one back, < undoes the last, >
-~ ffffffffffffffffffffffffffffffffffff
-| does it again.
-~ ffffffffffffff
+| :drop takes one back, < undoes the
+~ ffffffffffffffffffffffffffffffffff
+| last, > does it again.
+~ ffffffffffffffffffffff
 |>   no link: wendlow-courier.example 2 /
 ~kkk CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    Radio Orle 1

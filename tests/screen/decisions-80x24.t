@@ -256,8 +256,8 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | What you decided: 2
 ~ hhhhhhhhhhhhhhhhhhh
-| takes one back, < undoes the last, > does it again.
-~ fffffffffffffffffffffffffffffffffffffffffffffffffff
+| :drop takes one back, < undoes the last, > does it again.
+~ fffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |>   divergent: wendlow-courier.example 4
 ~kkk CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |      Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
@@ -290,8 +290,8 @@ screen
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
 | What you decided: 1
 ~ hhhhhhhhhhhhhhhhhhh
-| takes one back, < undoes the last, > does it again.
-~ fffffffffffffffffffffffffffffffffffffffffffffffffff
+| :drop takes one back, < undoes the last, > does it again.
+~ fffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |>   divergent: wendlow-courier.example 4
 ~kkk CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |      Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by

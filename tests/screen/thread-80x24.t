@@ -310,38 +310,38 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~CCCCCCCCCCCCCCCCCCCCCCCCCCCkkkkkkkkkkkkkkffffffffffff           CCCCCCCCCCCCCCC
-| 1 wendlow-courier.example  23 sentences, 3 set apart ──────────────────────────
-~CCCCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffffffffffbbbbbbbbbbbbbbbbbbbbbbbbbb
-|+? 1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier     ┃~
+| 1 wendlow-courier.example · 5 Mar · Jorun Haske  23 sentences, 3 set apart ────
+~CCCCCCCCCCCCCCCCCCCCCCCCCCffffffffffffffffffffffffffffffffffffffffffffffffffbbbb
+|+? … across Quay Street, and Wendlow had lost its bridge.                     ┃~
 ~u?ff                                                                          md
-|     across Quay Street, and Wendlow had lost its bridge.                     ┃~
-~                                                                              md
-|~? 2┃The roads authority had ordered everyone off the Tallow Bridge because    ~
-~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll    d
+|~? 2┃The roads authority had ordered everyone off the Tallow Bridge because   ┃~
+~d?ffmllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll   md
 |    ┃its engineers had counted 48 cracked hangers.                             ~
 ~    mllllllllllllllllllllllllllcclllllllllllllllll                             d
-|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    +
-~u?ff                                                                           u
+|+? 3   On an ordinary weekday 29,740 cars, buses and trucks roll across it.    ~
+~u?ff                                                                           d
 |=? 4 Anyone who must reach Aldmouth by road now has 62 kilometres to drive,    +
 ~s?ff                                                                           u
 |     by way of Lissen Lock.                                                    +
 ~                                                                               u
-| 2 Radio Orle  15 sentences, 1 set apart
+|=  5   “We could no longer vouch for a single lorry on that deck,” Henrik      +
+~s ff                                                                           u
+| 2 Radio Orle · NPA · 5 Mar · Radio Orle newsroom  15 sentences, 1 set apart
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | Cracks force closure of Tallow Bridge                                        ┃~
 ~ ttttttttttttttttttttttttttttttttttttt                                        md
-| Radio Orle newsroom · NPA · 2025-03-05                                        =
-~ ffffffffffffffffffffffffffffffffffffff                                        s
-|~? 1>The Tallow Bridge over the River Orle has been closed to all traffic      ~
-~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll      d
+|~? 1>The Tallow Bridge over the River Orle has been closed to all traffic     ┃=
+~kkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll     ms
 |     since late on Tuesday after inspectors found cracks in 47 of its steel    ~
 ~kkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllcclllllllllllll    d
-|     hangers, the regional roads authority said.                               +
-~kkkkklllllllllllllllllllllllllllllllllllllllllll                               u
-|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  ~
-~s ff                                                                           d
-|     sends drivers on a 62-kilometre detour.                                   =
-~                                                                               s
+|     hangers, the regional roads authority said.                               ~
+~kkkkklllllllllllllllllllllllllllllllllllllllllll                               d
+|=  2   The closure cuts the only direct road between Wendlow and Aldmouth and  +
+~s ff                                                                           u
+|     sends drivers on a 62-kilometre detour.                                   ~
+~                                                                               d
+|=  3 A free passenger ferry is to run between the two towns from Friday, the   =
+~s ff                                                                           s
 |── ~? 1 difference 1 of 4 · number may differ: 47 / 48 ─────────────────────────
 ~bbddddddCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCbbbbbbbbbbbbbbbbbbbbbbbbb
 |~? 1 wendlow-cou…   2 …had ordered everyone off the Tallow Bridge      not sure
@@ -354,4 +354,4 @@ screen
 ~                                                       cc
 | Radio Orle 1/15            = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-cursor 13,5
+cursor 12,5
