@@ -28,6 +28,7 @@ void grid_free(struct grid *grid)
 		return;
 	free(grid->cells);
 	vec_done(&grid->targets);
+	vec_done(&grid->links);
 	free(grid);
 }
 
@@ -47,7 +48,7 @@ void grid_clear(struct grid *grid)
 {
 	grid_fill(grid, (struct rect){0, 0, grid->rows, grid->columns}, STYLE_PLAIN);
 	grid->cursor_row = grid->cursor_column = 0;
-	grid->targets.count = 0;
+	grid->targets.count = grid->links.count = 0;
 }
 
 void grid_add_target(struct grid *grid, struct rect area, struct place place)
@@ -86,8 +87,8 @@ const struct cell *grid_cell(const struct grid *grid, int row, int column)
 
 bool grid_same_cell(const struct cell *a, const struct cell *b)
 {
-	return a->style == b->style && a->width == b->width && a->length == b->length &&
-	       !memcmp(a->bytes, b->bytes, a->length);
+	return a->style == b->style && a->link == b->link && a->width == b->width &&
+	       a->length == b->length && !memcmp(a->bytes, b->bytes, a->length);
 }
 
 static void make_blank(struct cell *cell)
@@ -273,6 +274,28 @@ void grid_fill(struct grid *grid, struct rect area, enum style style)
 		for (int column = area.column; column < area.column + area.columns;
 		     column++)
 			set_cell(grid, row, column, &cell);
+}
+
+void grid_add_link(struct grid *grid, struct rect area, const char *url)
+{
+	uint32_t id = url ? str_hash(str_of(url)) : 0;
+
+	if (!id)
+		return;
+	vec_push(&grid->links, (struct grid_link){id, url});
+	area = clipped(grid, area);
+	for (int row = area.row; row < area.row + area.rows; row++)
+		for (int column = area.column; column < area.column + area.columns;
+		     column++)
+			cell_at(grid, row, column)->link = id;
+}
+
+const char *grid_link_url(const struct grid *grid, uint32_t id)
+{
+	for (size_t i = 0; i < grid->links.count; i++)
+		if (grid->links.items[i].id == id)
+			return grid->links.items[i].url;
+	return NULL;
 }
 
 void grid_line(struct grid *grid, struct rect area, enum style style)

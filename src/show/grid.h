@@ -25,6 +25,7 @@ struct cell {
 	uint8_t length; /* of bytes; 0 in the right half of a wide character */
 	uint8_t width;	/* 1 or 2; 0 in the right half of a wide character */
 	uint8_t style;	/* an enum style */
+	uint32_t link;	/* the ID of a link in the grid, or 0 */
 };
 
 struct rect {
@@ -38,11 +39,18 @@ struct grid_target {
 	bool is_outlet;
 };
 
+/* A URL that cells lead to.  One URL has one ID in all grids. */
+struct grid_link {
+	uint32_t id;
+	const char *url; /* borrowed, and not checked */
+};
+
 struct grid {
 	int rows, columns;
 	int cursor_row, cursor_column; /* where the terminal's own cursor stands */
 	struct cell *cells;	       /* rows * columns, row by row */
 	VEC(struct grid_target) targets;
+	VEC(struct grid_link) links;
 };
 
 struct grid *grid_new(int rows, int columns);
@@ -51,7 +59,8 @@ void grid_free(struct grid *grid);
 /* Changes the size; rows that stay keep their content if the columns do not change. */
 void grid_resize(struct grid *grid, int rows, int columns);
 
-/* Makes every cell a plain blank, puts the cursor into the first and drops the targets.
+/* Makes every cell a plain blank, puts the cursor into the first and drops targets and
+ * links.
  */
 void grid_clear(struct grid *grid);
 
@@ -82,6 +91,12 @@ void grid_line(struct grid *grid, struct rect area, enum style style);
 /* Copies row FROM_ROW of FROM to AREA's row ROW (from 0), cut to AREA. */
 void grid_copy_row(struct grid *grid, struct rect area, int row, const struct grid *from,
 		   int from_row);
+
+/* Makes the cells of AREA lead to URL, which is borrowed; NULL is none. */
+void grid_add_link(struct grid *grid, struct rect area, const char *url);
+
+/* The URL of the link with ID, or NULL. */
+const char *grid_link_url(const struct grid *grid, uint32_t id);
 
 /* Notes what a click on AREA is about. */
 void grid_add_target(struct grid *grid, struct rect area, struct place place);

@@ -26,6 +26,7 @@
 #include "base/unicode.h"
 #include "term/clipboard.h"
 #include "term/guard.h"
+#include "term/hyperlink.h"
 #include "term/key.h"
 #include "term/mouse.h"
 
@@ -358,6 +359,71 @@ static void put_cell(struct tty *tty, int row, int column, const struct cell *ce
 	}
 }
 
+bool tty_knows_links(void)
+{
+	return tty_is_utf8() && hyperlink_is_known(getenv("TERM"), getenv("TERM_PROGRAM"),
+						   getenv("VTE_VERSION"));
+}
+
+/* Adds the cells of ROW from COLUMN on that have the same link, with it; returns the
+ * column behind them. */
+static int add_linked(struct buf *out, const struct tty *tty, const struct grid *grid,
+		      int row, int column)
+{
+	uint32_t id = grid_cell(grid, row, column)->link;
+	const char *url = grid_link_url(grid, id);
+	bool is_link;
+
+	buf_format(out, "\033[%d;%dH", row + 1, column + 1);
+	is_link = url && hyperlink_begin(out, url, id);
+	for (; column < grid->columns && grid_cell(grid, row, column)->link == id;
+	     column++) {
+		const struct cell *cell = grid_cell(grid, row, column);
+
+		hyperlink_add_look(
+		    out, palette_look(&tty->options.palette, cell->style, tty->colors));
+		buf_add(out, cell->bytes, cell->length);
+	}
+	if (is_link)
+		hyperlink_end(out);
+	return column;
+}
+
+static bool is_row_changed(const struct tty *tty, const struct grid *grid, int row)
+{
+	for (int column = 0; column < grid->columns; column++)
+		if (!grid_same_cell(grid_cell(grid, row, column),
+				    grid_cell(tty->shown, row, column)))
+			return true;
+	return false;
+}
+
+/*
+ * curses knows no links: in rows that changed the cells with links are written once more,
+ * around it.  All of them, since curses writes cells between others again where that is
+ * shorter; it does not learn of it, for cursor and look are kept and put back (DECSC).
+ */
+static void write_links(const struct tty *tty, const struct grid *grid)
+{
+	struct buf out = BUF_EMPTY;
+
+	for (int row = 0; row < grid->rows && row < LINES; row++) {
+		if (!is_row_changed(tty, grid, row))
+			continue;
+		for (int column = 0; column < grid->columns;)
+			if (grid_cell(grid, row, column)->link)
+				column = add_linked(&out, tty, grid, row, column);
+			else
+				column++;
+	}
+	if (out.length) {
+		file_write(STDOUT_FILENO, str_of("\0337"));
+		file_write(STDOUT_FILENO, buf_str(&out));
+		file_write(STDOUT_FILENO, str_of("\0338"));
+	}
+	buf_done(&out);
+}
+
 static void mark_frame(struct tty *tty)
 {
 	struct buf mark = BUF_EMPTY;
@@ -386,11 +452,13 @@ void tty_present(struct tty *tty, const struct grid *grid)
 			    !grid_same_cell(cell, grid_cell(tty->shown, row, column)))
 				put_cell(tty, row, column, cell);
 		}
+	move(grid->cursor_row, grid->cursor_column);
+	refresh();
+	if (tty->options.has_links)
+		write_links(tty, grid);
 	memcpy(tty->shown->cells, grid->cells,
 	       (size_t)grid->rows * (size_t)grid->columns * sizeof *grid->cells);
 	tty->is_stale = false;
-	move(grid->cursor_row, grid->cursor_column);
-	refresh();
 	tty->frames++;
 	if (tty->options.has_frame_marks)
 		mark_frame(tty);

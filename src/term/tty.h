@@ -21,6 +21,7 @@ struct tty;
 struct tty_options {
 	bool is_colored; /* colours may be used, if the terminal has any */
 	struct palette palette;
+	bool has_links;	      /* it shows hyperlinks, as tty_knows_links tells */
 	bool has_mouse;	      /* it is reported, if the terminal can */
 	bool has_frame_marks; /* ESC ] 7777 ; frame ; N BEL after each frame, for tests */
 	void (*on_fatal)(void); /* for guard_begin; may be NULL */
@@ -37,6 +38,9 @@ void tty_close(struct tty *tty);
 bool tty_is_utf8(void);
 
 void tty_size(const struct tty *tty, int *rows, int *columns);
+
+/* Whether the terminal is one of those that are known to show hyperlinks. */
+bool tty_knows_links(void);
 
 /* Whether no colours are shown. */
 bool tty_is_mono(const struct tty *tty);

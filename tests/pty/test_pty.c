@@ -287,6 +287,100 @@ START_TEST(gives_the_mouse_back)
 }
 END_TEST
 
+/* Two pages with URLs of their own, as a folder; the caller removes it. */
+static const char *write_pages(void)
+{
+	static const char *const urls[] = {"https://one.example/a",
+					   "http://two.example/"};
+	const char *folder = path("builddir", "/pty-pages");
+
+	mkdir(folder, 0700);
+	for (int i = 0; i < 2; i++) {
+		const char *name =
+		    path("builddir", i ? "/pty-pages/b.html" : "/pty-pages/a.html");
+		FILE *file = fopen(name, "w");
+
+		ck_assert_ptr_nonnull(file);
+		fprintf(file,
+			"<html><head><title>Rain over the %s</title>"
+			"<link rel=canonical href=\"%s\"></head><body><article>"
+			"<p>Maren said it rained on the harbour all day on Monday.</p>"
+			"<p>The ferry to the island did not leave until late.</p>"
+			"</article></body></html>\n",
+			i ? "island" : "harbour", urls[i]);
+		fclose(file);
+	}
+	return folder;
+}
+
+static void remove_pages(const char *folder)
+{
+	remove(path("builddir", "/pty-pages/a.html"));
+	remove(path("builddir", "/pty-pages/b.html"));
+	remove(folder);
+}
+
+static struct pty *start_pages(const char *folder, const char *links,
+			       const char *variable)
+{
+	const char *arguments[] = {program(), links, folder, NULL};
+	struct pty *pty = pty_start(&(struct pty_setup){
+	    .rows = 24, .columns = 100, .variables = {variable}, .arguments = arguments});
+
+	pty_wait_text(pty, SEEN);
+	pty_key(pty, "j");
+	pty_key(pty, "k");
+	return pty;
+}
+
+#define LINK_ONE ";https://one.example/a\033\\"
+
+/* Where links are wanted, or the terminal is known to show them, an outlet's name leads
+ * to its URL; the screen is the same. */
+START_TEST(links_outlets_to_their_urls)
+{
+	static const struct {
+		const char *option, *variable;
+		bool has_links;
+	} cases[] = {
+	    {"--links=off", "TERM_PROGRAM=vscode", false},
+	    {"--links=auto", "TERM_PROGRAM=vscode", true},
+	    {"--links=auto", "VTE_VERSION=7003", true},
+	    {"--links=auto", NULL, false},
+	    {"--links=on", NULL, true},
+	    {"--links=on", "NO_COLOR=1", true},
+	};
+	const char *folder = write_pages();
+	char *plain = NULL;
+
+	for (int i = 0; i < (int)ARRAY_COUNT(cases); i++) {
+		struct pty *pty = start_pages(folder, cases[i].option, cases[i].variable);
+		int row, column;
+
+		ck_assert_int_eq(has_written(pty, LINK_ONE), cases[i].has_links);
+		ck_assert_int_eq(has_written(pty, "http://two.example/\033\\"),
+				 cases[i].has_links);
+		ck_assert_int_eq(count_written(pty, "\033]8;;\033\\") > 0,
+				 cases[i].has_links);
+		if (!plain)
+			plain = mem_string(pty_screen(pty), strlen(pty_screen(pty)));
+		else
+			pty_wait_screen(pty, plain);
+		/* It looks as it did, and the cursor is where it was. */
+		ck_assert(pty_cell(pty, pty_find(pty, "one.example") + 1, 4).reverse);
+		pty_cursor(pty, &row, &column);
+		ck_assert_int_gt(row, 2);
+		pty_send(pty, "Q");
+		ck_assert_int_eq(pty_wait_end(pty), 0);
+		pty_check_restored(pty);
+		pty_free(pty);
+	}
+	free(plain);
+	remove_pages(folder);
+	free_paths();
+}
+END_TEST
+
 /* It is off by default, and where the terminal has none. */
 START_TEST(leaves_the_mouse_alone)
 {
@@ -1916,6 +2010,7 @@ int main(void)
 	unit_add(suite, "mouse", takes_the_mouse);
 	unit_add(suite, "mouse", gives_the_mouse_back);
 	unit_add(suite, "mouse", leaves_the_mouse_alone);
+	unit_add(suite, "links", links_outlets_to_their_urls);
 	unit_add_rows(suite, "keys", reads_keys_that_terminfo_does_not_know,
 		      (int)ARRAY_COUNT(key_terms));
 	unit_add_rows(suite, "keys", stops_on_every_terminal,

@@ -453,6 +453,7 @@ int loop_run(struct story **story, const struct loop_options *options, struct er
 	    .is_colored = options->color,
 	    .palette = options->settings->palette,
 	    .has_mouse = options->has_mouse,
+	    .has_links = options->has_links,
 	    .has_frame_marks = wants_frame_marks(),
 	    .on_fatal = judge_kill,
 	};

@@ -27,6 +27,7 @@ struct loop_options {
 	struct judges *judges;	/* not begun; their answers are taken in */
 	const char *notice;	/* shown until the first key, or NULL */
 	const char *first_view; /* as in struct app_options */
+	bool has_links;		/* the terminal shows hyperlinks */
 	bool has_mouse;		/* it is taken, if the terminal reports it */
 	const struct settings *settings; /* keys and colours */
 	const char *copy_command;	 /* given what is copied, or NULL */

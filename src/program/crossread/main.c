@@ -380,6 +380,12 @@ static void save_shown(void *data, const struct story *story, const char *argume
 	save_report(&save, story, argument, said);
 }
 
+static bool wants_links(const struct options *options)
+{
+	return options->links == LINKS_ON ||
+	       (options->links == LINKS_AUTO && tty_knows_links());
+}
+
 /* Shows the story in the viewer; false where the terminal cannot, and why was said. */
 static bool view(struct run *run, int *status)
 {
@@ -390,6 +396,7 @@ static bool view(struct run *run, int *status)
 	    .first_view = run->options.first_view,
 	    .settings = &run->options.viewer,
 	    .has_mouse = run->options.has_mouse,
+	    .has_links = wants_links(&run->options),
 	    .copy_command = run->options.copy_command,
 	    .curtain = &run->curtain,
 	    .decisions = run->decisions,

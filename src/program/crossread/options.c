@@ -177,6 +177,20 @@ static bool set_theme(struct options *options, const struct row *row, const char
 		       row->name, value);
 }
 
+static bool set_links(struct options *options, const struct row *row, const char *value,
+		      struct err *err)
+{
+	static const char *const names[] = {
+	    [LINKS_AUTO] = "auto", [LINKS_ON] = "on", [LINKS_OFF] = "off"};
+
+	for (int i = LINKS_AUTO; i <= LINKS_OFF; i++)
+		if (!strcmp(names[i], value)) {
+			options->links = (enum link_choice)i;
+			return true;
+		}
+	return err_set(err, "--%s: '%s' is not auto, on or off", row->name, value);
+}
+
 static bool set_mouse(struct options *options, const struct row *row, const char *value,
 		      struct err *err)
 {
@@ -286,6 +300,8 @@ static const struct row rows[] = {
      .set = set_theme, .standard = "auto"},
     {0, "mouse", "on|off", SETTING, "take clicks and the wheel in the viewer (off)",
      .set = set_mouse, .standard = "off"},
+    {0, "links", "WHEN", SETTING, "outlets lead to their URLs: auto, on or off",
+     .set = set_links, .standard = "auto"},
     {0, "color", "WHEN", SETTING, "auto, always or never", .set = set_color,
      .standard = "auto"},
     {0, "language", "CODE", SETTING, "language of texts, if not to be told from them",

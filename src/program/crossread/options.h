@@ -13,6 +13,8 @@
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
+enum link_choice { LINKS_AUTO, LINKS_ON, LINKS_OFF };
+
 enum features_of { FEATURES_OF_PAIRS, FEATURES_OF_SENTENCES, FEATURES_OF_DIFFERENCES };
 
 /* What to do; from ACTION_HELP on it needs neither articles nor settings. */
@@ -55,6 +57,7 @@ struct options {
 	bool exit_code;
 	bool blind; /* the outlets' names are hidden */
 	bool has_mouse;
+	enum link_choice links; /* to articles' URLs in the viewer */
 	bool fetch, allow_private;
 	char **operands; /* borrowed from argv */
 	int operand_count;

@@ -150,6 +150,9 @@ void pane_head_draw(const struct state *state, uint32_t article, struct grid *gr
 	buf_format(&text, " %u ", article + 1);
 	label_add(&text, state->labels, article, left);
 	column = grid_put(grid, area.row, area.column, limit, buf_str(&text), style);
+	grid_add_link(
+	    grid, (struct rect){area.row, area.column + 1, 1, column - area.column - 1},
+	    state_article(state, article)->url);
 	grid_put(grid, area.row, column, limit, buf_str(&rest),
 		 style == STYLE_BAR ? style : STYLE_DIM);
 	buf_done(&text);
