@@ -96,6 +96,6 @@ screen
 ~  CCCCCCCCCC
 |  C-d               Half a page down (:half-down)
 ~  CCC
-| match 2 of 31              = shared  ~ divergent  + unique  ? not sure  ?:help
+| match 2 of 32              = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0
