@@ -38,6 +38,11 @@ enum word_class {
 	WORD_SOURCE = 1 << 21,
 	WORD_MUTUAL = 1 << 22,
 	WORD_LETTERED = 1 << 23,
+	WORD_UTTERANCE = 1 << 24,
+	WORD_OFFICE = 1 << 25,
+	WORD_UNNAMED = 1 << 26,
+	WORD_PRONOUN = 1 << 27,
+	WORD_ARTICLE = 1 << 28,
 };
 
 enum { WORDS_MOST_LANGUAGES = 64 };

@@ -39,13 +39,14 @@ screen
 |    1 A 10 by Mayor Anna Corvell
 ~    ffffffffffffffffffffffffffff
 |
-| Figures that several outlets tell: 4
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| =  62 kilometres
-~ s  CCCCCCCCCCCCC
-|    1 A 4?, 3 C 2
-~    fffffffffffff
-|    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| facts: wording 1/38        = shared  ~ divergent  + unique  ? not sure  ?:help
+| Statements of which outlets name other sources: 4, 3 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|  ? the regional roads authority (an office or paper)
+~  ? CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 B 1, 3 C 1 (1 origin)
+~    fffffffffffffffffffffff
+|    …since late on Tuesday after inspectors found cracks in 47 of its steel…
+~                                                            cc
+| facts: wording 1/50        = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,0

@@ -39,39 +39,42 @@ screen
 |    1 wendlow-courier 10 by Mayor Anna Corvell
 ~    ffffffffffffffffffffffffffffffffffffffffff
 |
-| Figures that several outlets tell: 4
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| =  62 kilometres
-~ s  CCCCCCCCCCCCC
-|    1 wendlow-courier 4?, 3 standard 2
-~    ffffffffffffffffffffffffffffffffff
-|    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| =  62-kilometre
-~ s  CCCCCCCCCCCC
-|    2 Radio Orle 2
-~    ffffffffffffff
-|    …Aldmouth and sends drivers on a 62-kilometre detour.
+| Statements of which outlets name other sources: 4, 3 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|  ? the regional roads authority (an office or paper)
+~  ? CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 1, 3 standard 1 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffff
+|    …Orle has been closed to all traffic since late on Tuesday after inspectors found cracks in 47 of its steel…
+~                                                                                                cc
+|  ? nobody named
+~  ? CCCCCCCCCCCC
+|    1 wendlow-courier 2
+~    fffffffffffffffffff
+|    …roads authority had ordered everyone off the Tallow Bridge because its engineers had counted 48 cracked hangers.
+~                                                                                                  cc
 |
-| =  nine years
-~ s  CCCCCCCCCC
-|    1 wendlow-courier 7?, 3 standard 9?
-~    fffffffffffffffffffffffffffffffffff
-|    …who ran the authority for nine years, was dismissed on Wednesday afternoon.
-~                                               ccccccccc
+|  ? Tomas Reke (by name)
+~  ? CCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 11, 3 standard 10 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffff
+|    Tomas Reke, who leads the opposition on the county council, said a report naming the hangers as a weak point “lay…
+|  ? nobody named
+~  ? CCCCCCCCCCCC
+|    1 wendlow-courier 22
+~    ffffffffffffffffffff
+|    Tomas Reke, of the opposition on the county council,…
 |
-| =  12 percent
-~ s  CCCCCCCCCC
-|    1 wendlow-courier 12, 2 Radio Orle 12, 3 standard 12 (2 origins)
-~    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|    …region’s bridges fell by 12 percent last year, the ministry’s figures show.
-~                      cccc
-|
-| =  4.2 million crowns
-~ s  CCCCCCCCCCCCCCCCCC
-|    1 wendlow-courier 19?, 2 Radio Orle 14, 3 standard 16 (2 origins)
-~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|    …a time, a job that costs 4.2 million crowns and keeps the road shut until June at least.
-|
-| facts: wording 2/38                                                = shared  ~ divergent  + unique  ? not sure  ?:help
+|  ? the ministry (an office or paper)
+~  ? CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 12, 3 standard 12 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffff
+|    …spending on the upkeep of bridges in the region rose by 12 percent last year.
+~                                                     cccc
+|  ? nobody named
+~  ? CCCCCCCCCCCC
+|    1 wendlow-courier 12
+~    ffffffffffffffffffff
+| facts: wording 2/50                                                = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,0

@@ -39,6 +39,56 @@ screen
 |    1 wendlow-courier 10 by Mayor Anna Corvell
 ~    ffffffffffffffffffffffffffffffffffffffffff
 |
+| Statements of which outlets name other sources: 4, 3 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|  ? the regional roads authority (an office or paper)
+~  ? CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 1, 3 standard 1 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffff
+|    The Tallow Bridge over the River Orle has been closed to all traffic since late on Tuesday after inspectors found cracks in 47 of its steel hangers,…
+~                                                                                                                                cc
+|  ? nobody named
+~  ? CCCCCCCCCCCC
+|    1 wendlow-courier 2
+~    fffffffffffffffffff
+|    The roads authority had ordered everyone off the Tallow Bridge because its engineers had counted 48 cracked hangers.
+~                                                                                                     cc
+|
+|  ? Tomas Reke (by name)
+~  ? CCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 11, 3 standard 10 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffff
+|    Tomas Reke, who leads the opposition on the county council, said a report naming the hangers as a weak point “lay in a drawer for a year”…
+|  ? nobody named
+~  ? CCCCCCCCCCCC
+|    1 wendlow-courier 22
+~    ffffffffffffffffffff
+|    Tomas Reke, of the opposition on the county council,…
+|
+|  ? the ministry (an office or paper)
+~  ? CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 12, 3 standard 12 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffff
+|    …spending on the upkeep of bridges in the region rose by 12 percent last year.
+~                                                     cccc
+|  ? nobody named
+~  ? CCCCCCCCCCCC
+|    1 wendlow-courier 12
+~    ffffffffffffffffffff
+|    Upkeep money for the region’s bridges fell by 12 percent last year,…
+~                                          cccc
+|
+|    the mayor (an office or paper)
+~    CCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 13, 3 standard 13 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffff
+|    …said the mayor of Wendlow, Anna Corvell.
+|    Mayor Anna Corvell (by name)
+~    CCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 10
+~    ffffffffffffffffffff
+|    …Mayor Anna Corvell said of the report that had named the hangers as the weak point of the bridge.
+|
 | Figures that several outlets tell: 4
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 | =  62 kilometres
@@ -58,56 +108,6 @@ screen
 ~    fffffffffffffffffffffffffffffffffff
 |    …who ran the authority for nine years, was dismissed on Wednesday afternoon.
 ~                                               ccccccccc
-|
-| =  12 percent
-~ s  CCCCCCCCCC
-|    1 wendlow-courier 12, 2 Radio Orle 12, 3 standard 12 (2 origins)
-~    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|    …region’s bridges fell by 12 percent last year, the ministry’s figures show.
-~                      cccc
-|
-| =  4.2 million crowns
-~ s  CCCCCCCCCCCCCCCCCC
-|    1 wendlow-courier 19?, 2 Radio Orle 14, 3 standard 16 (2 origins)
-~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|    …a time, a job that costs 4.2 million crowns and keeps the road shut until June at least.
-|
-| Quotations that several outlets have: 3
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| =  We could no longer vouch for a single lorry on that deck
-~ s  CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
-|    1 wendlow-courier 5 by Henrik Daal, 2 Radio Orle 4 by Henrik Daal, 3 standard 4 by Henrik Daal (2 origins)
-~    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|
-| =  in immediate danger
-~ s  CCCwwwwwwwwwCCCCCCC
-|    1 wendlow-courier 9
-~    fffffffffffffffffff
-| =  Nobody’s life was in danger
-~ s  wwwwwwwwCwwwwCwwwCCCCCCCCCC
-|    2 Radio Orle 6 by Transport Minister Ilse Marwick
-~    fffffffffffffffffffffffffffffffffffffffffffffffff
-| =  Nobody's life was in immediate danger
-~ s  wwwwwwwwCwwwwCwwwCCCCCCCCCCCCCCCCCCCC
-|    3 standard 6 by Transport Minister Ilse Marwick
-~    fffffffffffffffffffffffffffffffffffffffffffffff
-|
-| =  This bridge is our high street, our school run and our way to the hospital, and without it we are an island
-~ s  wwwwCwwwwwwCwwCwwwCwwwwCwwwwwwCCwwwCwwwwwwCwwwCwwwCwwwCwwwCwwCwwwCwwwwwwwwCCwwwCCCCCCCCCCCCCCCCCCCCCCCCCCCC
-|    1 wendlow-courier 16, 3 standard 14
-~    fffffffffffffffffffffffffffffffffff
-| =  Without it we are an island
-~ s  CCCCCCCCCCCCCCCCCCCCCCCCCCC
-|    2 Radio Orle 13?
-~    ffffffffffffffff
-|
-| People whom several outlets name: 4
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| =  Henrik Daal
-~ s  CCCCCCCCCCC
-|    1 wendlow-courier 5, 2 Radio Orle 4, 3 standard 4 (2 origins)
-~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|
-| facts: wording 2/38                                                                                                                                = shared  ~ divergent  + unique  ? not sure  ?:help
+| facts: wording 2/50                                                                                                                                = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 6,0

@@ -21,6 +21,6 @@ screen
 ~                     cc
 | ~? 47
 ~ d? CC
-| facts: wording 2/38             ?:help
+| facts: wording 2/50             ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 5,0

@@ -39,14 +39,15 @@ screen
 |    1 wendlow-courier 10 by Mayor Anna Corvell
 ~    ffffffffffffffffffffffffffffffffffffffffff
 |
-| Figures that several outlets tell: 4
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| =  62 kilometres
-~ s  CCCCCCCCCCCCC
-|    1 wendlow-courier 4?, 3 standard 2
-~    ffffffffffffffffffffffffffffffffff
-|    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| facts: wording 1/38        = shared  ~ divergent  + unique  ? not sure  ?:help
+| Statements of which outlets name other sources: 4, 3 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|  ? the regional roads authority (an office or paper)
+~  ? CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 1, 3 standard 1 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffff
+|    …since late on Tuesday after inspectors found cracks in 47 of its steel…
+~                                                            cc
+| facts: wording 1/50        = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,0
 keys j j j j
@@ -87,14 +88,15 @@ screen
 |    1 wendlow-courier 10 by Mayor Anna Corvell
 ~    ffffffffffffffffffffffffffffffffffffffffff
 |
-| Figures that several outlets tell: 4
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| =  62 kilometres
-~ s  CCCCCCCCCCCCC
-|    1 wendlow-courier 4?, 3 standard 2
-~    ffffffffffffffffffffffffffffffffff
-|    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| facts: wording 5/38        = shared  ~ divergent  + unique  ? not sure  ?:help
+| Statements of which outlets name other sources: 4, 3 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|  ? the regional roads authority (an office or paper)
+~  ? CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 1, 3 standard 1 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffff
+|    …since late on Tuesday after inspectors found cracks in 47 of its steel…
+~                                                            cc
+| facts: wording 5/50        = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 16,0
 keys G
@@ -136,7 +138,7 @@ screen
 |    1 wendlow-courier 14
 ~    ffffffffffffffffffff
 |
-| facts: wording 38/38       = shared  ~ divergent  + unique  ? not sure  ?:help
+| facts: wording 50/50       = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 20,0
 keys g Enter
@@ -196,37 +198,33 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| Figures that differ: 1, 1 not sure
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| ~? 48 cracked hangers
-~ d? CCCCCCCCCCCCCCCCCC
-|    1 wendlow-courier 2?
+|    1 wendlow-courier 22
 ~    ffffffffffffffffffff
-|    …its engineers had counted 48 cracked hangers.
-~                               cc
-| ~? 48
-~ d? CC
-|    3 standard 1
-~    ffffffffffff
-|    …inspectors found cracks in 48 of its steel hangers, the regional roads…
-~                                cc
-| ~? 47
-~ d? CC
-|    2 Radio Orle 1
-~    ffffffffffffff
-|    …inspectors found cracks in 47 of its steel hangers, the regional roads…
-~                                cc
+|    Tomas Reke, of the opposition on the county council,…
 |
-| Quotations in other words, or of another speaker: 1
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-|    lay in a drawer for a year
-~    CCCCCCCCCCCCCCCCCCCCCCCCCC
-|    2 Radio Orle 11 by Tomas Reke, 3 standard 10 by Tomas Reke (1 origin)
-~    fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|    It lay in a drawer for a year
-~    wwCCCCCCCCCCCCCCCCCCCCCCCCCCC
-|    1 wendlow-courier 10 by Mayor Anna Corvell
-~    ffffffffffffffffffffffffffffffffffffffffff
+|  ? the ministry (an office or paper)
+~  ? CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 12, 3 standard 12 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffff
+|    …spending on the upkeep of bridges in the region rose by 12 percent last…
+~                                                     cccc
+|  ? nobody named
+~  ? CCCCCCCCCCCC
+|    1 wendlow-courier 12
+~    ffffffffffffffffffff
+|    Upkeep money for the region’s bridges fell by 12 percent last year,…
+~                                          cccc
+|
+|    the mayor (an office or paper)
+~    CCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 13, 3 standard 13 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffff
+|    …said the mayor of Wendlow, Anna Corvell.
+|    Mayor Anna Corvell (by name)
+~    CCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    1 wendlow-courier 10
+~    ffffffffffffffffffff
+|    …Mayor Anna Corvell said of the report that had named the hangers as the…
 |
 | Figures that several outlets tell: 4
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
@@ -236,6 +234,6 @@ screen
 ~    ffffffffffffffffffffffffffffffffff
 |    …Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
 ~                                 ////
-| facts: wording 6/38        = shared  ~ divergent  + unique  ? not sure  ?:help
+| facts: wording 14/50       = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 20,0

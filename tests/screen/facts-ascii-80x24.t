@@ -40,13 +40,14 @@ screen
 |    1 wendlow-courier 10 by Mayor Anna Corvell
 ~    ffffffffffffffffffffffffffffffffffffffffff
 |
-| Figures that several outlets tell: 4
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| =  62 kilometres
-~ s  CCCCCCCCCCCCC
-|    1 wendlow-courier 4?, 3 standard 2
-~    ffffffffffffffffffffffffffffffffff
-|    .Aldmouth by road now has 62 kilometres to drive, by way of Lissen Lock.
-| facts: wording 1/38        = shared  ~ divergent  + unique  ? not sure  ?:help
+| Statements of which outlets name other sources: 4, 3 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|  ? the regional roads authority (an office or paper)
+~  ? CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 1, 3 standard 1 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffff
+|    .since late on Tuesday after inspectors found cracks in 47 of its steel...
+~                                                            cc
+| facts: wording 1/50        = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,0

@@ -28,24 +28,25 @@ screen
 |    …inspectors found cracks in 47 of its steel hangers, the regional roads…
 ~                                cc
 |
-| Figures that several outlets tell: 2
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| =  nine years
-~ s  CCCCCCCCCC
-|    1 wendlow-courier 7?, 3 standard 9?
-~    fffffffffffffffffffffffffffffffffff
-|    …who ran the authority for nine years, was dismissed on Wednesday…
-~                                               ccccccccc
+| Statements of which outlets name other sources: 2, 2 not sure
+~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
+|  ? the regional roads authority (an office or paper)
+~  ? CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 1, 3 standard 1 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffff
+|    …since late on Tuesday after inspectors found cracks in 47 of its steel…
+~                                                            cc
+|  ? nobody named
+~  ? CCCCCCCCCCCC
+|    1 wendlow-courier 2
+~    fffffffffffffffffff
+|    …off the Tallow Bridge because its engineers had counted 48 cracked…
+~                                                             cc
 |
-| =  12 percent
-~ s  CCCCCCCCCC
-|    1 wendlow-courier 12, 2 Radio Orle 12, 3 standard 12 (2 origins)
-~    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-|    …region’s bridges fell by 12 percent last year, the ministry’s figures…
-~                      cccc
-|
-| People whom several outlets name: 1
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-| facts: wording 1/7         = shared  ~ divergent  + unique  ? not sure  ?:help
+|  ? the ministry (an office or paper)
+~  ? CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+|    2 Radio Orle 12, 3 standard 12 (1 origin)
+~    fffffffffffffffffffffffffffffffffffffffff
+| facts: wording 1/12        = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,0

@@ -78,6 +78,35 @@ static const struct {
     {{"Chairman Robert W. Dost spoke", "Nothing"}, "+ Chairman Robert W. Dost 1:1\n"},
 };
 
+#define CLOSED "Inspectors found that the bridge must be closed"
+
+/* The same of attributions; who names nobody has no words. */
+static const struct {
+	const char *texts[4];
+	const char *facts;
+} attributions[] = {
+    {{CLOSED, CLOSED}, ""},
+    {{CLOSED ", Anna Corvell said", "Nothing"}, ""},
+    {{CLOSED ", Anna Corvell said", CLOSED ", said Mayor Corvell"},
+     "= Anna Corvell 1:1 | Mayor Corvell 2:1\n"},
+    {{CLOSED ", Anna Corvell said", CLOSED ", a spokesman said"},
+     "~ Anna Corvell 1:1 / a spokesman 2:1\n"},
+    {{CLOSED ", according to the police", CLOSED ", officials said"},
+     "~ the police 1:1 / officials 2:1\n"},
+    {{CLOSED ", Anna Corvell said", CLOSED}, "~ Anna Corvell 1:1 /  2:1\n"},
+    {{CLOSED ", Anna Corvell, the mayor of Orle, said", CLOSED ", Corvell has also said"},
+     "= Anna Corvell 1:1 | Corvell 2:1\n"},
+    {{CLOSED ", said a spokesman for the county", CLOSED ", officials in Orle said"},
+     "~ a spokesman 1:1 / officials 2:1\n"},
+    {{"Anna Corvell, the mayor of Orle, said a report was lost", "A report was lost"},
+     "~ Anna Corvell 1:1 /  2:1\n"},
+    /* Who is meant by "he" has been named before. */
+    {{"The mayor, Anna Corvell, said no|" CLOSED ", she said", CLOSED},
+     "~ Anna Corvell 1:2 /  2:1\n"},
+    /* A speaker who is not understood is not nobody. */
+    {{CLOSED ", the tall one with a hat said", CLOSED}, ""},
+};
+
 static void write_slice(struct buf *out, const struct story *story,
 			const struct telling *telling, struct span span)
 {
@@ -108,8 +137,8 @@ static void write_fact(struct buf *out, const struct story *story,
 	buf_char(out, '\n');
 }
 
-/* Checks the facts of TEXTS, of names alone or of all else. */
-static void check_facts(const char *const *texts, bool of_names, const char *expected)
+/* Checks the facts of TEXTS that are of KINDS, a bit each. */
+static void check_facts(const char *const *texts, unsigned kinds, const char *expected)
 {
 	struct buf found = BUF_EMPTY;
 	struct facts *facts;
@@ -121,7 +150,7 @@ static void check_facts(const char *const *texts, bool of_names, const char *exp
 	facts = fact_find(story);
 	buf_text(&found, "");
 	for (size_t i = 0; i < facts->count; i++)
-		if ((facts->items[i].kind == FACT_NAME) == of_names)
+		if (kinds & 1U << facts->items[i].kind)
 			write_fact(&found, story, &facts->items[i]);
 	ck_assert_str_eq(found.bytes, expected);
 	fact_free(facts);
@@ -132,13 +161,21 @@ static void check_facts(const char *const *texts, bool of_names, const char *exp
 
 START_TEST(finds_facts)
 {
-	check_facts(cases[_i].texts, false, cases[_i].facts);
+	check_facts(cases[_i].texts, 1U << FACT_FIGURE | 1U << FACT_QUOTATION,
+		    cases[_i].facts);
 }
 END_TEST
 
 START_TEST(finds_names)
 {
-	check_facts(names[_i].texts, true, names[_i].facts);
+	check_facts(names[_i].texts, 1U << FACT_NAME, names[_i].facts);
+}
+END_TEST
+
+START_TEST(finds_attributions)
+{
+	check_facts(attributions[_i].texts, 1U << FACT_ATTRIBUTION,
+		    attributions[_i].facts);
 }
 END_TEST
 
@@ -168,6 +205,8 @@ int main(void)
 
 	unit_add_rows(suite, "facts", finds_facts, (int)ARRAY_COUNT(cases));
 	unit_add_rows(suite, "names", finds_names, (int)ARRAY_COUNT(names));
+	unit_add_rows(suite, "attributions", finds_attributions,
+		      (int)ARRAY_COUNT(attributions));
 	unit_add(suite, "origins", counts_origins);
 	return unit_main(suite);
 }

@@ -13,24 +13,25 @@
 #include "align/link/scores.h"
 #include "align/why/fact_kind.h"
 
-static const struct {
-	fact_lister *list;
-	fact_comparer *compare;
-} kinds[FACT_KIND_COUNT] = {
-    [FACT_FIGURE] = {fact_figure_list, fact_figure_compare},
-    [FACT_QUOTATION] = {fact_quotation_list, fact_quotation_compare},
-    [FACT_NAME] = {fact_name_list, NULL},
-};
-
 /* What is found out about a mention; by its number. */
 struct finding {
 	uint32_t fact, version; /* one mention of each: the first */
 	bool sure, differs_surely;
 };
 
+struct finder;
+
+/* How facts of a kind are found. */
+struct fact_ways {
+	fact_lister *list;
+	fact_comparer *compare; /* of two mentions in linked sentences, or NULL */
+	void (*join)(struct finder *finder, struct arena *arena);
+};
+
 /* Facts of one kind while they are found. */
 struct finder {
 	const struct story *story;
+	const struct fact_ways *ways;
 	enum fact_kind kind;
 	mention_list mentions; /* by place */
 	uint32_t **first;      /* [article][sentence]: its first mention; and one past */
@@ -80,11 +81,12 @@ static void list_mentions(struct finder *finder, struct arena *arena)
 			    &matcher->profiles
 				 ->items[matcher_number(matcher, mention.place)];
 			finder->first[a][s] = (uint32_t)finder->mentions.count;
-			kinds[finder->kind].list(&finder->mentions, matcher->profiles,
-						 mention);
+			finder->ways->list(&finder->mentions, matcher->profiles, mention);
 		}
 		finder->first[a][count] = (uint32_t)finder->mentions.count;
 	}
+	if (finder->kind == FACT_ATTRIBUTION)
+		fact_attribution_resolve(&finder->mentions);
 	finder->found =
 	    arena_zero(arena, finder->mentions.count + 1, sizeof *finder->found);
 	for (uint32_t i = 0; i < finder->mentions.count; i++) {
@@ -129,7 +131,7 @@ static void compare(struct finder *finder, const struct link *link, uint32_t a,
 {
 	struct finding *found = finder->found;
 	bool sure = false;
-	enum fact_comparison comparison = kinds[finder->kind].compare(
+	enum fact_comparison comparison = finder->ways->compare(
 	    link, &finder->mentions.items[a], &finder->mentions.items[b], &sure);
 
 	if (comparison == FACT_IS_ANOTHER)
@@ -142,8 +144,9 @@ static void compare(struct finder *finder, const struct link *link, uint32_t a,
 	found[a].differs_surely |= sure;
 }
 
-static void compare_links(struct finder *finder)
+static void compare_links(struct finder *finder, struct arena *arena)
 {
+	(void)arena;
 	for (size_t l = 0; l < finder->story->link_count; l++) {
 		const struct link *link = &finder->story->links[l];
 		const uint32_t *a = &finder->first[link->a.article][link->a.sentence];
@@ -170,6 +173,78 @@ static void join_names(struct finder *finder, struct arena *arena)
 		finder->found[i].sure = is_sure[i];
 	}
 }
+
+typedef VEC(uint32_t) number_list;
+
+/* Whether an article that MENTION, which names nobody, is of names a source in another
+ * sentence of STATEMENT. */
+static bool is_named_beside(const struct finder *finder,
+			    const struct statement *statement,
+			    const struct mention *mention)
+{
+	for (size_t m = 0; m < statement->member_count; m++) {
+		struct place place = statement->members[m];
+		uint32_t other = finder->first[place.article][place.sentence];
+
+		if (place.article == mention->place.article &&
+		    finder->mentions.items[other].source != FACT_SOURCE_NOBODY)
+			return true;
+	}
+	return false;
+}
+
+/* Joins mention AT with those of its statement: VERSIONS has the first of each. */
+static void join_attribution(struct finder *finder, number_list *versions, uint32_t at)
+{
+	const struct mention *items = finder->mentions.items;
+	bool is_direct = !items[at].is_reference && items[at].source;
+
+	finder->found[at].sure = !items[at].is_reference;
+	for (size_t v = 0; v < versions->count; v++) {
+		uint32_t other = versions->items[v];
+
+		join(finder, other, at, false);
+		if (fact_attribution_is_same(&items[other], &items[at])) {
+			join(finder, other, at, true);
+			return;
+		}
+		finder->found[at].differs_surely |=
+		    is_direct && !items[other].is_reference && items[other].source;
+	}
+	vec_push(versions, at);
+}
+
+/* Compares whom the articles that carry a statement name as its source. */
+static void join_attributions(struct finder *finder, struct arena *arena)
+{
+	number_list versions = {0};
+
+	(void)arena;
+	for (size_t i = 0; i < finder->story->statement_count; i++) {
+		const struct statement *statement = &finder->story->statements[i];
+
+		versions.count = 0;
+		for (size_t m = 0; m < statement->member_count; m++) {
+			struct place place = statement->members[m];
+			uint32_t at = finder->first[place.article][place.sentence];
+			const struct mention *mention = &finder->mentions.items[at];
+
+			if (statement->article_count > 1 &&
+			    mention->source != FACT_SOURCE_UNKNOWN &&
+			    (mention->source != FACT_SOURCE_NOBODY ||
+			     !is_named_beside(finder, statement, mention)))
+				join_attribution(finder, &versions, at);
+		}
+	}
+	vec_done(&versions);
+}
+
+static const struct fact_ways all_ways[FACT_KIND_COUNT] = {
+    [FACT_FIGURE] = {fact_figure_list, fact_figure_compare, compare_links},
+    [FACT_QUOTATION] = {fact_quotation_list, fact_quotation_compare, compare_links},
+    [FACT_NAME] = {fact_name_list, NULL, join_names},
+    [FACT_ATTRIBUTION] = {fact_attribution_list, NULL, join_attributions},
+};
 
 /* What follows puts mentions in order. */
 
@@ -308,6 +383,7 @@ static struct fact make_fact(const struct finder *finder, struct arena *arena,
 				     .span = mention->span,
 				     .speaker = span_of(mention, mention->speaker.first,
 							mention->speaker.end),
+				     .source = mention->source,
 				     .version = version,
 				     .wording = fact.wording_count - 1,
 				     .sure = found->sure};
@@ -320,9 +396,29 @@ static struct fact make_fact(const struct finder *finder, struct arena *arena,
 	return fact;
 }
 
+/* Whether several articles carry what the mentions of COUNT rows say, and one of them
+ * names a source. */
+static bool is_attributed(const struct finder *finder, const struct row *from,
+			  size_t count)
+{
+	const struct mention *items = finder->mentions.items;
+	bool is_named = false, is_of_several = false;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct mention *mention = &items[from[i].mention];
+
+		is_named |= mention->source != FACT_SOURCE_NOBODY;
+		is_of_several |=
+		    mention->place.article != items[from[0].mention].place.article;
+	}
+	return is_named && is_of_several;
+}
+
 /* Of names, only those of people. */
 static bool is_wanted(const struct finder *finder, const struct row *from, size_t count)
 {
+	if (finder->kind == FACT_ATTRIBUTION)
+		return is_attributed(finder, from, count);
 	for (size_t i = 0; i < count; i++)
 		if (finder->mentions.items[from[i].mention].is_person)
 			return true;
@@ -346,16 +442,13 @@ static void add_facts(fact_list *out, const struct finder *finder, struct arena 
 static void find_kind(fact_list *out, struct arena *arena, const struct story *story,
 		      enum fact_kind kind)
 {
-	struct finder finder = {.story = story, .kind = kind};
+	struct finder finder = {.story = story, .kind = kind, .ways = &all_ways[kind]};
 	row_list rows = {0};
 
 	list_mentions(&finder, arena);
 	if (!finder.mentions.items) /* there are none */
 		return;
-	if (kinds[kind].compare)
-		compare_links(&finder);
-	else
-		join_names(&finder, arena);
+	finder.ways->join(&finder, arena);
 	list_rows(&rows, &finder, arena);
 	count_rows(&rows);
 	if (rows.count)

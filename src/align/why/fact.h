@@ -1,19 +1,28 @@
 /*
- * Facts: the figures, quotations and people of a story, each with all who tell it and in
- * which words.
+ * Facts: the figures, quotations and people of a story, and whom its statements come
+ * from, each with all who tell it and in which words.
  *
  * Only what stands in linked sentences is compared: two figures are one fact if they can
  * be the same, or if a named difference of the link opposes them; two quotations if they
  * have words in common, and they oppose each other where some words were changed or the
  * speaker is another one.  What no linked
  * sentence tells is a fact that one outlet tells.  A person is one in the whole story.
+ * Attributions are compared of statements that several articles carry, where at least one
+ * of them names a source.
  */
 #ifndef CROSSREAD_ALIGN_WHY_FACT_H
 #define CROSSREAD_ALIGN_WHY_FACT_H
 
 #include "align/story.h"
+#include "align/why/fact_source.h"
 
-enum fact_kind { FACT_FIGURE, FACT_QUOTATION, FACT_NAME, FACT_KIND_COUNT };
+enum fact_kind {
+	FACT_FIGURE,
+	FACT_QUOTATION,
+	FACT_NAME,
+	FACT_ATTRIBUTION,
+	FACT_KIND_COUNT
+};
 
 /* How the tellings of a fact stand to each other. */
 enum fact_reach {
@@ -26,8 +35,10 @@ enum fact_reach {
 /* One sentence that tells a fact. */
 struct telling {
 	struct place place;
-	struct span span;    /* its words, in the article's text */
-	struct span speaker; /* of a quotation, where its sentence names one */
+	struct span span;	 /* its words, in the article's text */
+	struct span speaker;	 /* of a quotation, where its sentence names one */
+	enum fact_source source; /* of an attribution; SPAN names it, and may be of a
+				  * sentence close by; of NOBODY it is empty */
 	uint32_t version; /* those that oppose each other have different ones; from 0 */
 	uint32_t wording; /* those in the same words, but for case and typography, have
 			   * the same one; from 0 */

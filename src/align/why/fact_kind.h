@@ -7,6 +7,7 @@
 #include "base/vec.h"
 #include "align/link.h"
 #include "align/link/profile.h"
+#include "align/why/fact_source.h"
 
 /* The tokens FIRST up to, not including, END of a sentence. */
 struct name_run {
@@ -23,6 +24,9 @@ struct mention {
 	struct name_run speaker;	 /* of a quotation; none: both 0 */
 	const struct token *name;	 /* of a name: its last token */
 	bool is_person;			 /* so it is shown to be here */
+	enum fact_source source;	 /* of an attribution */
+	const struct mention *meant; /* of an attribution that refers to another one */
+	bool is_reference;	     /* the source is that one's */
 };
 
 typedef VEC(struct mention) mention_list;
@@ -47,6 +51,10 @@ bool fact_name_is(const struct profiles *profiles, const struct token_list *toke
 struct name_run fact_name_run(const struct profiles *profiles,
 			      const struct token_list *tokens, size_t at);
 
+/* Whether token AT, which may lie beyond the ends, is of CLASSES. */
+bool fact_word_is(const struct profiles *profiles, const struct token_list *tokens,
+		  size_t at, unsigned classes);
+
 /* SPAN of TEXT without an "'s" at its end. */
 struct span fact_name_trim(struct str text, struct span span);
 
@@ -56,7 +64,13 @@ struct span fact_name_trim(struct str text, struct span span);
 void fact_person_find(uint32_t *first, bool *is_sure, const struct profiles *profiles,
 		      const mention_list *mentions);
 
-fact_lister fact_figure_list, fact_quotation_list, fact_name_list;
+/* Finds out who is meant by those of MENTIONS that only refer to a source. */
+void fact_attribution_resolve(mention_list *mentions);
+
+/* Whether two attributions name one source, or one kind of source without a name. */
+bool fact_attribution_is_same(const struct mention *a, const struct mention *b);
+
+fact_lister fact_figure_list, fact_quotation_list, fact_name_list, fact_attribution_list;
 fact_comparer fact_figure_compare, fact_quotation_compare;
 
 #endif

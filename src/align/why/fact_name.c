@@ -19,29 +19,20 @@ static bool has(const struct token_list *tokens, size_t at, unsigned flags)
 	return at < tokens->count && (tokens->items[at].flags & flags);
 }
 
-/* Whether token AT, which may lie beyond the ends, is of CLASSES. */
-static bool is_of(const struct profiles *profiles, const struct token_list *tokens,
-		  size_t at, unsigned classes)
-{
-	return at < tokens->count &&
-	       (term_word_classes(profiles->vocabulary, tokens->items[at].word) &
-		classes);
-}
-
 /* Whether token AT, a day or a month, is a name there: "Theresa May", "Mrs May", "May
  * said".  Beside a number a month is one, and days are no names. */
 static bool is_month_name(const struct profiles *profiles,
 			  const struct token_list *tokens, size_t at)
 {
 	bool is_behind =
-	    at && (is_of(profiles, tokens, at - 1, WORD_TITLE) ||
+	    at && (fact_word_is(profiles, tokens, at - 1, WORD_TITLE) ||
 		   (has(tokens, at - 1, TOKEN_NAME) && !has(tokens, at - 1, TOKEN_DAY)));
 
-	if (!is_of(profiles, tokens, at, WORD_MONTH) ||
+	if (!fact_word_is(profiles, tokens, at, WORD_MONTH) ||
 	    has(tokens, at + 1, TOKEN_NUMBER) || has(tokens, at, TOKEN_QUOTED) ||
 	    (at && has(tokens, at - 1, TOKEN_NUMBER)))
 		return false;
-	return is_behind || is_of(profiles, tokens, at + 1, WORD_SPEECH);
+	return is_behind || fact_word_is(profiles, tokens, at + 1, WORD_SPEECH);
 }
 
 bool fact_name_is(const struct profiles *profiles, const struct token_list *tokens,
@@ -95,20 +86,21 @@ static bool begins_clause(const struct token_list *tokens, size_t at)
 static bool speaks(const struct profiles *profiles, const struct token_list *tokens,
 		   struct name_run run)
 {
-	if (is_of(profiles, tokens, run.end, WORD_SPEECH))
+	if (fact_word_is(profiles, tokens, run.end, WORD_SPEECH))
 		return !begins_clause(tokens, run.end) ||
 		       begins_clause(tokens, run.first);
-	return run.first && is_of(profiles, tokens, run.first - 1, WORD_SPEECH) &&
+	return run.first && fact_word_is(profiles, tokens, run.first - 1, WORD_SPEECH) &&
 	       begins_clause(tokens, run.first - 1);
 }
 
 static bool is_person(const struct profiles *profiles, const struct token_list *tokens,
 		      struct name_run run)
 {
-	bool has_title = run.first && is_of(profiles, tokens, run.first - 1, WORD_TITLE);
+	bool has_title =
+	    run.first && fact_word_is(profiles, tokens, run.first - 1, WORD_TITLE);
 
 	for (size_t i = run.first; i + 1 < run.end && !has_title; i++)
-		has_title = is_of(profiles, tokens, i, WORD_TITLE);
+		has_title = fact_word_is(profiles, tokens, i, WORD_TITLE);
 	return has_title || speaks(profiles, tokens, run);
 }
 

@@ -1,5 +1,6 @@
 /*
- * The facts view: the figures, quotations and names of all outlets, differences first.
+ * The facts view: the figures, quotations and names of all outlets, and whom they name as
+ * sources; differences first.  It shows them all, or one kind.
  *
  * Each entry is one wording of a fact: the words, who tells them and where, and the
  * sentence around them.  Wordings of one fact stand together; those that oppose each
@@ -9,9 +10,11 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "align/why/fact.h"
+#include "align/why/gist.h"
 #include "show/search.h"
 #include "show/wording.h"
 #include "show/view/entries.h"
@@ -33,8 +36,11 @@ struct row {
 	size_t like_count, doubtful_count; /* of a heading */
 };
 
+enum { ALL_KINDS = FACT_KIND_COUNT };
+
 struct facts_view {
 	struct facts *facts;
+	int shown; /* an enum fact_kind, or ALL_KINDS */
 	VEC(struct row) rows;
 	struct entries entries;
 	struct { /* the selected wording */
@@ -44,14 +50,18 @@ struct facts_view {
 	struct {
 		int columns; /* 0: not yet */
 		unsigned edition;
+		int shown;
 		struct buf pattern;
 	} built; /* what the entries were listed for */
 };
 
 static void *facts_open(const struct state *state)
 {
+	struct facts_view *view = mem_zero(1, sizeof *view);
+
 	(void)state;
-	return mem_zero(1, sizeof(struct facts_view));
+	view->shown = ALL_KINDS;
+	return view;
 }
 
 static void facts_close(void *view)
@@ -119,11 +129,14 @@ static void list_rows(struct facts_view *view, const struct state *state)
 
 	view->rows.count = 0;
 	for (size_t i = 0; i < facts->count; i++) {
-		if (!passes(state, &facts->items[i]))
+		const struct fact *fact = &facts->items[i];
+
+		if ((view->shown != ALL_KINDS && view->shown != (int)fact->kind) ||
+		    !passes(state, fact))
 			continue;
-		if (!last || !is_alike(&facts->items[i], last))
+		if (!last || !is_alike(fact, last))
 			add_heading(view, state, i);
-		last = &facts->items[i];
+		last = fact;
 		add_wordings(view, last);
 	}
 }
@@ -146,6 +159,8 @@ static void add_heading_row(struct page *page, const struct row *row)
 				"Quotations that one outlet has"},
 	    [FACT_NAME] = {"", "People whom several outlets name",
 			   "People whom one outlet names"},
+	    [FACT_ATTRIBUTION] = {"Statements of which outlets name other sources",
+				  "Statements of which outlets name one source", ""},
 	};
 	struct buf text = BUF_EMPTY;
 
@@ -227,15 +242,22 @@ static struct span around(const struct state *state, const struct telling *telli
 	return (struct span){from, all.offset + all.length - from};
 }
 
+/* The sentence around a figure; of an attribution the part that is attributed. */
 static void add_context(struct page *page, const struct asked *asked,
-			const struct telling *telling)
+			const struct row *row)
 {
-	struct snippet snippet = {telling->place, around(asked->state, telling),
-				  STYLE_PLAIN, true};
-	int row = page_add(page);
+	const struct story *story = asked->state->story;
+	const struct telling *telling = &row->fact->tellings[row->from];
+	const struct standing *standing = story_standing(story, telling->place);
+	struct snippet snippet = {.place = telling->place, .is_linked = true};
+	int at = page_add(page);
 
+	snippet.span = row->fact->kind == FACT_ATTRIBUTION
+			   ? gist_span(story, &story->statements[standing->statement],
+				       telling->place)
+			   : around(asked->state, telling);
 	snippet_put(&snippet, asked->state, page->grid,
-		    (struct rect){row, ENTRIES_GUTTER, 1,
+		    (struct rect){at, ENTRIES_GUTTER, 1,
 				  page->grid->columns - ENTRIES_GUTTER - 1});
 }
 
@@ -282,12 +304,37 @@ static void mark_changes(struct flow *flow, const struct state *state,
 	vec_done(&others);
 }
 
+/* "Anna Corvell", with the kind of source that it is. */
+static void add_source(struct page *page, const struct asked *asked,
+		       const struct telling *telling)
+{
+	static const char *const kinds[] = {
+	    [FACT_SOURCE_NOBODY] = "nobody named",
+	    [FACT_SOURCE_NAMED] = " (by name)",
+	    [FACT_SOURCE_OFFICE] = " (an office or paper)",
+	    [FACT_SOURCE_UNNAMED] = " (without a name)",
+	    [FACT_SOURCE_REFERENCE] = "",
+	    [FACT_SOURCE_UNKNOWN] = "",
+	};
+	struct buf words = BUF_EMPTY;
+
+	article_fold_space(&words, excerpt_of(asked->state, telling));
+	buf_text(&words, kinds[telling->source]);
+	page_add_wrapped(page, ENTRIES_GUTTER, buf_str(&words), STYLE_CURRENT);
+	buf_done(&words);
+}
+
 static void add_words(struct page *page, const struct asked *asked, const struct row *row)
 {
 	const struct telling *telling = &row->fact->tellings[row->from];
 	struct flow flow = {.keeps_hyphens = true};
 	int first = page->rows;
 
+	if (row->fact->kind == FACT_ATTRIBUTION) {
+		add_source(page, asked, telling);
+		put_sign(page, first, row->fact);
+		return;
+	}
 	flow_set(&flow, article_excerpt_text(excerpt_of(asked->state, telling)),
 		 telling->span.offset, STYLE_CURRENT);
 	mark_changes(&flow, asked->state, row);
@@ -316,8 +363,8 @@ static void lay_out(void *context, size_t at, struct page *page)
 	}
 	add_words(page, asked, row);
 	add_tellers(page, asked, row);
-	if (row->fact->kind == FACT_FIGURE)
-		add_context(page, asked, &row->fact->tellings[row->from]);
+	if (row->fact->kind == FACT_FIGURE || row->fact->kind == FACT_ATTRIBUTION)
+		add_context(page, asked, row);
 	if (row->is_last)
 		page_add(page);
 }
@@ -370,16 +417,20 @@ static void refresh(struct asked *asked)
 
 	if (!columns ||
 	    (!is_new_story && view->built.columns == columns &&
+	     view->built.shown == view->shown &&
 	     str_equal(buf_str(&view->built.pattern), buf_str(&state->pattern))))
 		return;
 	if (is_new_story) {
 		fact_free(view->facts);
 		view->facts = fact_find(state->story);
-		list_rows(view, state);
 	}
+	list_rows(view, state);
 	source = source_of(asked);
 	entries_list(&view->entries, &source, columns,
-		     view->built.columns ? find_selected(view) : ENTRIES_FIRST);
+		     view->built.columns && view->built.shown == view->shown
+			 ? find_selected(view)
+			 : ENTRIES_FIRST);
+	view->built.shown = view->shown;
 	view->built.columns = columns;
 	view->built.edition = state->edition;
 	buf_cut(&view->built.pattern, 0);
@@ -412,8 +463,8 @@ static void facts_draw(const void *view, const struct state *state, struct grid 
 	else
 		grid_put_text(grid, state->layout.body.row, 1, grid->columns,
 			      filter_is_on(&state->filter)
-				  ? "No figure, quotation or name passes the filter."
-				  : "No figures, quotations and names found.",
+				  ? "Nothing of the kind passes the filter."
+				  : "Nothing of the kind was found.",
 			      STYLE_DIM);
 }
 
@@ -461,6 +512,10 @@ static enum view_answer facts_handle(void *view, struct state *state,
 	refresh(&asked);
 	if (command == COMMAND_FACTS)
 		return VIEW_LEAVE;
+	if (command == COMMAND_KIND) {
+		asked.view->shown = (asked.view->shown + 1) % (ALL_KINDS + 1);
+		return VIEW_DONE;
+	}
 	if (command == COMMAND_OPEN || command == COMMAND_PANES) {
 		if (entries->entry_count)
 			go(view, state);
@@ -485,14 +540,24 @@ static void facts_find(void *view, struct state *state, int direction)
 
 static void facts_status(const void *view, const struct state *state, struct buf *out)
 {
+	static const char *const words[] = {
+	    [FACT_FIGURE] = "figures", [FACT_QUOTATION] = "quotations",
+	    [FACT_NAME] = "names",     [FACT_ATTRIBUTION] = "attributions",
+	    [ALL_KINDS] = "facts",
+	};
 	const struct facts_view *facts = view;
 
 	(void)state;
-	buf_format(out, "facts: wording %zu/%zu", entries_at(&facts->entries),
-		   facts->entries.entry_count);
+	buf_format(out, "%s: wording %zu/%zu", words[facts->shown],
+		   entries_at(&facts->entries), facts->entries.entry_count);
 }
 
+static const enum command own[] = {COMMAND_KIND};
+
 const struct view_ops view_facts_ops = {
+    .own = own,
+    .own_count = ARRAY_COUNT(own),
+    .name = "facts",
     .open = facts_open,
     .close = facts_close,
     .handle = facts_handle,
