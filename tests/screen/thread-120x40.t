@@ -11,8 +11,8 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 4 statements of others not in it; Enter opens, E all
 ~ ffffffffffffffffffffffffffffffffffffffffffffffffffff
-| +?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across Quay Street, and Wendlow had lost
-~ u?  f
+|>+?  1 At 10.40 p.m. on Tuesday two road workers dragged a concrete barrier across Quay Street, and Wendlow had lost
+~kkk  f
 |       its bridge.
 |
 |          silent: 2 Radio Orle, 3 standard

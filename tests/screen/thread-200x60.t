@@ -1,7 +1,7 @@
 # A wide screen.
 size 200x60
 args data/sample/harbour
-keys t j Enter
+keys t Enter
 screen
 | Port Alden   5 outlets, 4 origins   1 difference, 1 not sure · 2 carried by all, 1 not sure · 16 only in one, 13 not sure                                                             m matrix  ? keys
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                                                             ffffffffffffffff

@@ -7,8 +7,8 @@ screen
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
 | 1 wendlow-courier: ‘We are an island’:…
 ~ ttttttttttttttttttttttttttttttttttttttt
-| +?  1 At 10.40 p.m. on Tuesday two
-~ u?  f
+|>+?  1 At 10.40 p.m. on Tuesday two
+~kkk  f
 |       road workers dragged a concrete
 |       barrier across Quay Street, and
 |       Wendlow had lost its bridge.

@@ -414,6 +414,27 @@ static const struct {
     {"f / n e w s Enter", "match 1 of 3 (title), in 3 of 3 outlets"},
     /* While it is typed the matches are counted. */
     {"/ f e r", "/fer"},
+    /* The thread moves the cursor, and through what is opened. */
+    {"t", "alpha, thread 1/6"},
+    {"j t", "alpha, thread 2/6"},
+    {"t j j", "alpha, thread 3/6"},
+    {"t k", "alpha, thread 1/6"},
+    {"t E j", "alpha, thread 1/6"},
+    {"t E j j", "alpha, thread 2/6"},
+    {"t E j j k k", "alpha, thread 1/6"},
+    {"t Enter Enter j", "alpha, thread 2/6"},
+    {"t Enter j j", "alpha, thread 2/6"},
+    {"t 2", "beta, thread 2/3"},
+    {"t Tab Tab", "gamma, thread 1/2"},
+    {"t # 4 g", "alpha, thread 4/6"},
+    {"t G", "alpha, thread 6/6"},
+    {"t Space Space Space b b b", "alpha, thread 1/6"},
+    {"t Enter j p", "alpha 1/6"},
+    {"t j q", "alpha 2/6"},
+    {"t t", "alpha 1/6"},
+    {"E", "t first: open-all is for the thread"},
+    {"F K", "figures: wording 1/1"},
+    {"K", "F first: kind is for facts"},
     /* Zoom keeps the place. */
     {"j z", "alpha 2/6"},
     {"j z z", "alpha 2/6"},
@@ -1188,6 +1209,62 @@ START_TEST(takes_keys_on_no_screen)
 	app_resize(stage->app, 24, 80);
 	app_draw(stage->app, stage->grid);
 	ck_assert(shows(stage, "(a: as text)"));
+	app_resize(stage->app, 4, 10);
+	type(stage, "q t j E Enter p t 2 j F K j");
+	app_resize(stage->app, 24, 80);
+	app_draw(stage->app, stage->grid);
+	stage_free(stage);
+}
+END_TEST
+
+/* What others have beside the first sentence, opened; the sentence to go to is brought.
+ */
+START_TEST(opens_the_thread)
+{
+	struct stage *stage = stage_new(40, 100, 3);
+
+	type(stage, "t");
+	ck_assert(shows(stage, "Others begin with"));
+	ck_assert(!shows(stage, "Rain is expected"));
+	ck_assert(shows(stage, "= 1 other   silent: 3 gamma"));
+	type(stage, "Enter");
+	ck_assert(shows(stage, "=  2 beta    2 The ferry struck"));
+	type(stage, "2");
+	ck_assert(shows(stage, "not in it"));
+	type(stage, "3");
+	ck_assert(shows(stage, "silent: 1 alpha, 2 beta"));
+	stage_free(stage);
+}
+END_TEST
+
+/* A sentence of the thread that is higher than the screen is read to its end. */
+START_TEST(reads_a_thread_to_its_end)
+{
+	struct stage *stage = mem_zero(1, sizeof *stage);
+	struct buf text = BUF_EMPTY;
+	char word[16];
+
+	buf_text(&text, "A title\n\nIt rained.  The list has");
+	for (int i = 100; i < 300; i++)
+		buf_format(&text, " w%d", i);
+	buf_text(&text, " and no more.  The sun came out.\n");
+	add_article(stage, text.bytes, "long");
+	add_article(stage, texts[1], "beta");
+	raise_curtain(stage, 10, 40);
+	type(stage, "t j");
+	for (int i = 100; i < 300; i++) {
+		snprintf(word, sizeof word, "w%d", i);
+		for (int k = 0; k < 2 && !shows(stage, word); k++)
+			type(stage, "j");
+		ck_assert_msg(shows(stage, word), "%s", word);
+	}
+	for (int i = 0; i < 20; i++)
+		type(stage, "j");
+	ck_assert(strstr(status(stage), "3/3") != NULL);
+	for (int i = 0; i < 40; i++)
+		type(stage, "k");
+	ck_assert(strstr(status(stage), "1/3") != NULL);
+	buf_done(&text);
 	stage_free(stage);
 }
 END_TEST
@@ -1916,6 +1993,8 @@ int main(void)
 	unit_add(suite, "stories", keeps_the_cursor_on_the_selection);
 	unit_add_rows(suite, "statement", reads_a_statement_to_its_end, 5);
 	unit_add(suite, "statement", takes_keys_on_no_screen);
+	unit_add(suite, "thread", opens_the_thread);
+	unit_add(suite, "thread", reads_a_thread_to_its_end);
 	unit_add(suite, "status", cuts_a_long_message);
 	unit_add_rows(suite, "status", tells_the_way_to_the_help, 6);
 	unit_add(suite, "collation", numbers_collated_wordings);

@@ -54,8 +54,11 @@ struct thread {
 
 static void *thread_open(const struct state *state)
 {
+	struct thread *thread = mem_zero(1, sizeof *thread);
+
 	(void)state;
-	return mem_zero(1, sizeof(struct thread));
+	thread->shown.article = UINT32_MAX;
+	return thread;
 }
 
 static void thread_close(void *view)
@@ -504,6 +507,9 @@ static enum view_answer thread_handle(void *view, struct state *state,
 	refresh(asked.thread, state);
 	if (command == COMMAND_THREAD)
 		return VIEW_LEAVE;
+	/* Opened on a screen that is too small. */
+	if (!asked.thread->hangs)
+		return VIEW_IGNORED;
 	if (command == COMMAND_PANES) {
 		go(&asked, state);
 		return VIEW_PANES;
