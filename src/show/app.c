@@ -19,6 +19,7 @@
 #include "show/jump.h"
 #include "show/mark.h"
 #include "show/mouse.h"
+#include "show/option.h"
 #include "show/phrase.h"
 #include "show/prompt.h"
 #include "show/refind.h"
@@ -40,12 +41,13 @@ static const struct view_row {
 	enum command command;
 	const struct view_ops *ops;
 } view_table[] = {
-    {COMMAND_PANES, &view_panes_ops},	 {COMMAND_OMISSIONS, &view_omissions_ops},
-    {COMMAND_MATRIX, &view_matrix_ops},	 {COMMAND_ORIGINS, &view_origins_ops},
-    {COMMAND_OPEN, &view_statement_ops}, {COMMAND_APART, &view_apart_ops},
-    {COMMAND_FACTS, &view_facts_ops},	 {COMMAND_CHANGES, &view_changes_ops},
-    {COMMAND_THREAD, &view_thread_ops},	 {COMMAND_PICK, &view_outlets_ops},
-    {COMMAND_HELP, &view_help_ops},	 {COMMAND_DECISIONS, &view_decisions_ops},
+    {COMMAND_PANES, &view_panes_ops},	      {COMMAND_OMISSIONS, &view_omissions_ops},
+    {COMMAND_MATRIX, &view_matrix_ops},	      {COMMAND_ORIGINS, &view_origins_ops},
+    {COMMAND_OPEN, &view_statement_ops},      {COMMAND_APART, &view_apart_ops},
+    {COMMAND_FACTS, &view_facts_ops},	      {COMMAND_CHANGES, &view_changes_ops},
+    {COMMAND_THREAD, &view_thread_ops},	      {COMMAND_PICK, &view_outlets_ops},
+    {COMMAND_OPTIONS, &view_options_ops},     {COMMAND_HELP, &view_help_ops},
+    {COMMAND_DECISIONS, &view_decisions_ops},
 };
 
 struct open_view {
@@ -169,6 +171,9 @@ struct app *app_new(const struct story *story, const struct app_options *options
 	app->state = state_new(story, &app->keymap);
 	app->options = *options;
 	app->state->way.has_brackets = options->is_mono;
+	app->state->theme = options->theme;
+	if (options->choices)
+		option_apply(app->state, options->choices);
 	arrange(app);
 	open_first_view(app);
 	return app;
@@ -202,6 +207,8 @@ void app_exchange_story(struct app *app, const struct story *story)
 	app->state = state_new(story, &app->keymap);
 	app->state->is_zoomed = before->is_zoomed;
 	app->state->way = before->way;
+	app->state->theme = before->theme;
+	app->state->has_figures = before->has_figures;
 	app->state->is_collated = before->is_collated;
 	filter_make(&app->state->filter, story, buf_str(&before->filter.text));
 	state_go(app->state, refind_place(before->story, before->cursor, story));
@@ -496,6 +503,8 @@ static bool handle_prompt(struct app *app, enum command command, int count)
 		prompt_open(&app->prompt, PROMPT_SEARCH, "");
 	else if (command == COMMAND_LINE)
 		prompt_open(&app->prompt, PROMPT_COMMAND, "");
+	else if (command == COMMAND_SET)
+		option_assign(app->state, buf_str(&app->state->argument));
 	else if (is_match(command))
 		go_match(app, command == COMMAND_NEXT_MATCH ? 1 : -1, count);
 	else
@@ -872,6 +881,7 @@ static enum app_request take_key(struct app *app, const char *key)
 enum app_request app_handle_key(struct app *app, const char *key)
 {
 	struct place before = app->state->cursor;
+	enum theme theme = app->state->theme;
 	enum app_request request;
 
 	buf_cut(&app->state->message, 0);
@@ -882,13 +892,25 @@ enum app_request app_handle_key(struct app *app, const char *key)
 		change_settle(app->state->changes);
 	if (app->has_jumped)
 		mark_jump(app->state, before);
+	/* An option may have changed what follows from the size. */
+	arrange(app);
 	prepare(app);
-	return request;
+	return app->state->theme == theme ? request : APP_THEME;
 }
 
 size_t app_outlet(const struct app *app)
 {
 	return app->outlet;
+}
+
+enum theme app_theme(const struct app *app)
+{
+	return app->state->theme;
+}
+
+void app_set_mono(struct app *app, bool is_mono)
+{
+	app->state->way.has_brackets = is_mono;
 }
 
 const char *app_argument(const struct app *app)

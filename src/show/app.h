@@ -14,6 +14,7 @@
 #include "show/completion.h"
 #include "show/grid.h"
 #include "show/keymap.h"
+#include "show/option.h"
 #include "show/state.h"
 
 struct app;
@@ -31,6 +32,7 @@ enum app_request {
 	APP_RELOAD,
 	APP_WRITE,
 	APP_WRITE_OVER,
+	APP_THEME, /* app_theme is another one */
 	APP_BLIND,
 	APP_DECIDE,    /* app_decision */
 	APP_TAKE_BACK, /* the same, taken back */
@@ -42,11 +44,13 @@ enum app_request {
 };
 
 struct app_options {
-	bool is_ascii;		     /* the terminal has no other characters */
-	bool is_mono;		     /* it has no colours, or is to show none */
-	const char *first_view;	     /* the name of a view to begin with; NULL: panes */
-	completion_files *files;     /* completes the names of files; NULL: nobody does */
-	const struct keymap *keymap; /* copied; NULL: the usual keys */
+	bool is_ascii;		 /* the terminal has no other characters */
+	bool is_mono;		 /* it has no colours, or is to show none */
+	const char *first_view;	 /* the name of a view to begin with; NULL: panes */
+	completion_files *files; /* completes the names of files; NULL: nobody does */
+	enum theme theme;	 /* that the reader wants */
+	const struct option_choices *choices; /* options chosen before, or NULL */
+	const struct keymap *keymap;	      /* copied; NULL: the usual keys */
 };
 
 /* Whether a story can begin with the view called NAME: "panes" or "matrix". */
@@ -86,6 +90,10 @@ enum app_request app_handle_key(struct app *app, const char *key);
 
 /* The number from 0 of the outlet that the last request, APP_DROP_OUTLET, names. */
 size_t app_outlet(const struct app *app);
+
+/* The theme that the reader wants; the caller tells whether it has no colours. */
+enum theme app_theme(const struct app *app);
+void app_set_mono(struct app *app, bool is_mono);
 
 /* What was typed behind the name of the command that asked for the last request; empty
  * where nothing was. */

@@ -6,6 +6,7 @@
 #include "base/array.h"
 #include "base/unicode.h"
 #include "show/answer.h"
+#include "show/option.h"
 #include "show/outlet.h"
 
 enum { LARGEST_NUMBER = 1000000 };
@@ -145,6 +146,13 @@ static void complete_outlet(struct completion *completion, const struct sources 
 	outlet_complete(completion, sources->state, typed);
 }
 
+static void complete_option(struct completion *completion, const struct sources *sources,
+			    struct str typed)
+{
+	(void)sources;
+	option_complete(completion, typed);
+}
+
 static void complete_file(struct completion *completion, const struct sources *sources,
 			  struct str typed)
 {
@@ -183,6 +191,7 @@ static void complete_argument(struct completion *completion,
 				    struct str) = {
 	    [ARGUMENT_OUTLET] = complete_outlet,
 	    [ARGUMENT_FILE] = complete_file,
+	    [ARGUMENT_OPTION] = complete_option,
 	    [ARGUMENT_PATTERN] = complete_pattern,
 	    [ARGUMENT_RELATION] = complete_relation,
 	    [ARGUMENT_STATUS] = complete_status,

@@ -19,6 +19,7 @@
 #include "show/label.h"
 #include "show/layout.h"
 #include "show/marks.h"
+#include "show/style.h"
 #include "show/way.h"
 
 struct state_outlet {
@@ -58,6 +59,7 @@ struct state {
 	uint32_t
 	    disagreement; /* 1 + the number of the one that was last jumped to, or 0 */
 	struct way way;
+	enum theme theme; /* that the reader wants */
 	bool is_zoomed;
 	bool has_figures;   /* the strip tells figures and reasons, too */
 	bool is_collated;   /* a statement's wordings are shown in columns, not as text */

@@ -470,6 +470,13 @@ void tty_redraw(struct tty *tty)
 	clearok(curscr, TRUE);
 }
 
+void tty_set_theme(struct tty *tty, enum theme theme)
+{
+	tty->options.palette.theme = theme;
+	prepare_looks(tty);
+	tty_redraw(tty);
+}
+
 bool tty_copy(const struct tty *tty, struct str text)
 {
 	struct buf escape = BUF_EMPTY;

@@ -63,6 +63,9 @@ enum tty_event tty_next(struct tty *tty, const char **key);
 /* Whether the terminal is gone; REVENTS is what poll returned for its descriptor. */
 bool tty_is_lost(const struct tty *tty, short revents);
 
+/* Shows another theme from the next tty_present on. */
+void tty_set_theme(struct tty *tty, enum theme theme);
+
 /* Shows GRID, writing only what changed since the last one. */
 void tty_present(struct tty *tty, const struct grid *grid);
 

@@ -99,6 +99,14 @@ is "$status" 0 'a judge that cannot start costs nothing'
 has "$err" judge 'the judge of the file is started'
 rm "$usual"
 
+# The viewer's options are settings, too.
+printf 'wrap = off\nmark-words = all\n' >"$scratch/viewer"
+crossread --config="$scratch/viewer" "$story"
+is "$status" 0 'options of the viewer can be set'
+printf 'wrap = maybe\n' >"$scratch/viewer"
+crossread --config="$scratch/viewer" "$story"
+has "$err" ":1: wrap: 'maybe' is not one of on, off" 'a value that there is not: told'
+
 # What --print-config prints is a file that changes nothing, and lists every setting.
 crossread --print-config
 is "$status" 0 '--print-config: status 0'

@@ -227,6 +227,12 @@ static void redo(struct loop *loop)
 	change_decisions(loop, DECISIONS_REDO);
 }
 
+static void change_theme(struct loop *loop)
+{
+	tty_set_theme(loop->tty, app_theme(loop->app));
+	app_set_mono(loop->app, tty_is_mono(loop->tty));
+}
+
 static void paint(struct loop *loop)
 {
 	app_draw(loop->app, loop->grid);
@@ -358,6 +364,7 @@ static void take_key(struct loop *loop, const char *key)
 	    [APP_DROP_OUTLET] = drop,
 	    [APP_PIPE] = pipe_out,
 	    [APP_BLIND] = turn_blind,
+	    [APP_THEME] = change_theme,
 	    [APP_WRITE] = save_new,
 	    [APP_WRITE_OVER] = save_over,
 	    [APP_DECIDE] = decide,
@@ -432,6 +439,8 @@ static void start(struct loop *loop, const struct loop_options *options)
 	    .is_mono = tty_is_mono(loop->tty),
 	    .first_view = options->first_view,
 	    .keymap = &options->settings->keymap,
+	    .theme = options->settings->palette.theme,
+	    .choices = &options->settings->options,
 	    .files = file_names_complete,
 	};
 

@@ -42,7 +42,7 @@ void settings_init(struct settings *settings)
 
 bool settings_has(struct str name)
 {
-	return kind_of(name) != NULL;
+	return kind_of(name) || option_is_setting(name);
 }
 
 bool settings_set(struct settings *settings, struct str name, const char *value, int line,
@@ -50,6 +50,8 @@ bool settings_set(struct settings *settings, struct str name, const char *value,
 {
 	const struct kind *kind = kind_of(name);
 
+	if (!kind)
+		return option_choose(&settings->options, name, value, err);
 	return kind->set(settings, str_slice(name, strlen(kind->prefix), name.length),
 			 value, line, err);
 }
@@ -84,8 +86,21 @@ static void print_colors(FILE *out)
 	}
 }
 
+/* The first value is the one that holds where nothing is set. */
+static void print_options(FILE *out)
+{
+	for (size_t i = 0; i < option_count(); i++) {
+		const struct option_row *option = option_at(i);
+
+		if (option_is_setting(str_of(option->name)))
+			fprintf(out, "\n# %s\n#%s = %s\n", option->help, option->name,
+				option->values[0]);
+	}
+}
+
 void settings_print(FILE *out)
 {
+	print_options(out);
 	print_colors(out);
 	print_keys(out);
 }

@@ -1,6 +1,7 @@
 /*
- * Settings of the configuration file that are no options: "key.COMMAND = KEYS" and
- * "color.STYLE = LOOK", one for each command and each style.
+ * Settings of the configuration file that are no options of the command line:
+ * "key.COMMAND = KEYS" and "color.STYLE = LOOK", one for each command and each style, and
+ * the options of the viewer.
  */
 #ifndef CROSSREAD_PROGRAM_CROSSREAD_SETTINGS_H
 #define CROSSREAD_PROGRAM_CROSSREAD_SETTINGS_H
@@ -9,11 +10,13 @@
 #include <stdio.h>
 
 #include "show/keymap.h"
+#include "show/option.h"
 #include "show/palette.h"
 
 struct settings {
 	struct keymap keymap;
 	struct palette palette;
+	struct option_choices options;
 };
 
 /* Fills SETTINGS with what holds where nothing is set. */
