@@ -321,13 +321,10 @@ static void ask_argument(struct app *app, enum command command)
 	buf_done(&text);
 }
 
-/* Decides on the selected sentence, where the view shows which that is; the caller of the
- * app keeps the decisions. */
+/* Decides on the selected sentence; the caller of the app keeps the decisions. */
 static bool handle_deciding(struct app *app, enum command command,
 			    enum app_request *request)
 {
-	if (!top_view(app)->ops->takes_jumps && command != COMMAND_CANCEL)
-		return false;
 	switch (deciding_handle(app->state, command)) {
 	case DECIDING_NOT:
 		return false;
@@ -562,12 +559,15 @@ static const char *missing(struct app *app, enum command command)
 	const bool is_there[] = {
 	    [NEED_NOTHING] = true,
 	    [NEED_SENTENCE] = state_has_sentence(state),
+	    [NEED_IN_SIGHT] =
+		state_has_sentence(state) && top_view(app)->ops->takes_jumps,
 	    [NEED_OTHERS] = state->story->article_count > 1,
 	    [NEED_PATTERN] = state->pattern.length > 0,
 	};
 	static const char *const words[] = {
 	    [NEED_NOTHING] = "",
 	    [NEED_SENTENCE] = "there is no sentence",
+	    [NEED_IN_SIGHT] = "not here: {panes} shows the sentences",
 	    [NEED_OTHERS] = "there is no other outlet",
 	    [NEED_PATTERN] = "nothing to search: {search} first",
 	};

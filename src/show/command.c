@@ -38,7 +38,7 @@ static const struct command_argument arguments[] = {
     [ARGUMENT_SHELL] = {"COMMAND", true, true},
     [ARGUMENT_LETTER] = {"LETTER", true, true},
     [ARGUMENT_PATTERN] = {"PATTERN", false, true},
-    [ARGUMENT_RELATION] = {"RELATION", false, true},
+    [ARGUMENT_RELATION] = {"RELATION", false, false},
     [ARGUMENT_STATUS] = {"STATUS", true, true},
 };
 

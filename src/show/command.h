@@ -34,7 +34,13 @@ enum command_group {
 };
 
 /* What must be there before a command can do anything. */
-enum command_need { NEED_NOTHING, NEED_SENTENCE, NEED_OTHERS, NEED_PATTERN };
+enum command_need {
+	NEED_NOTHING,
+	NEED_SENTENCE,
+	NEED_IN_SIGHT, /* a sentence, in a view that shows which one is selected */
+	NEED_OTHERS,
+	NEED_PATTERN
+};
 
 /*
  * What may stand behind the name of a command in the command line.  A new kind is also a

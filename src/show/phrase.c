@@ -61,6 +61,14 @@ void phrase_decision(struct buf *out, const struct story *story,
 	}
 }
 
+void phrase_note(struct buf *out, const struct standing *standing)
+{
+	if (!standing->note)
+		return;
+	buf_text(out, "note: ");
+	unicode_display(out, str_of(standing->note));
+}
+
 const char *phrase_no_difference(enum relation relation)
 {
 	static const char *const phrases[] = {

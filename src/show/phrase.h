@@ -25,6 +25,10 @@ void phrase_difference(struct buf *out, const struct difference *difference,
 void phrase_decision(struct buf *out, const struct story *story,
 		     const struct decision *decision);
 
+/* Adds "note: ..." with the reader's note on the sentence of STANDING; nothing where
+ * there is none. */
+void phrase_note(struct buf *out, const struct standing *standing);
+
 /* Adds why an outlet was not compared: it writes in LANGUAGE ("de"), not in the language
  * of the selected one. */
 void phrase_not_compared(struct buf *out, const char *language);

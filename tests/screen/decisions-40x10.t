@@ -7,8 +7,8 @@ screen
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
 | What you decided: 1
 ~ hhhhhhhhhhhhhhhhhhh
-| :drop takes one back, < undoes the
-~ ffffffffffffffffffffffffffffffffff
+| Delete takes one back, < undoes the
+~ fffffffffffffffffffffffffffffffffff
 | last, > does it again.
 ~ ffffffffffffffffffffff
 |>   no link: wendlow-courier.example 2 /
@@ -41,6 +41,6 @@ screen
 ~s? CCCCCC fff                  cc
 |   not found: 2 Radio Orle; rejected: 2…
 ~   fffffffffffffffffffffffffffffffffffff
-| wendlow-courier.example 2/23    ?:help
-~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+| no longer taken: wendlow-c… 2   ?:help
+~BMMMMMMMMMMMMMMMMMMMMMMMMMMMMMBBBBBBBBBB
 cursor 2,5

@@ -252,6 +252,23 @@ static const struct {
     {"# 1 2 Tab", "there is no outlet 12"},
     {"# 2 Enter q", "alpha 1/6"},
     {"0 j", "alpha 2/6"},
+    /* A sentence is taken at once; the second asks for the relation.  What is the same
+     * in any case, or not there, is not decided. */
+    {"+", "taken: alpha 1; + on another outlet's sentence links them, Esc drops it"},
+    {"+ +", "no longer taken: alpha 1"},
+    {"+ Esc", "no longer taken: alpha 1"},
+    {"+ j +", "taken: alpha 2; + on another outlet's sentence links them, Esc drops it"},
+    {"+ Tab +", "not decided: the two sentences are the same words"},
+    {"+ Tab g +", ":link"},
+    {"+ Tab g + x Enter", "x: no such word; there are same, overlap, conflict"},
+    {"-", "not decided: the two sentences are the same words"},
+    {"G -", "this sentence has no link; + makes one"},
+    {"=", ":status"},
+    {"= s x Enter", "sx: no such word; there are shared, divergent, unique, automatic"},
+    {"c", ":note"},
+    {"m -", "not here: p shows the sentences"},
+    {"L =", "not here: p shows the sentences"},
+    {"L Delete", "nothing is decided; q goes back"},
     /* The command line. */
     {": j u n k", ":junk"},
     {": j u n k Enter", "no command :junk: ? lists them"},

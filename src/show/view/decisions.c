@@ -56,12 +56,12 @@ static void lay_out_heading(const struct state *state, struct page *page)
 		buf_text(&text, "Nothing is decided");
 	page_add_text(page, 1, buf_str(&text), STYLE_HEADING);
 	buf_cut(&text, 0);
-	keymap_say(&text, state->keymap,
-		   count
-		       ? "{drop} takes one back, {undo} undoes the last, {redo} does it "
-			 "again."
-		       : "{reject} rejects a link, {link} makes one, {status} corrects a "
-			 "status, {note} notes something.");
+	keymap_say(
+	    &text, state->keymap,
+	    count ? "{take-back} takes one back, {undo} undoes the last, {redo} does it "
+		    "again."
+		  : "{reject} rejects a link, {link} makes one, {status} corrects a "
+		    "status, {note} notes something.");
 	page_add_wrapped(page, 1, buf_str(&text), STYLE_DIM);
 	buf_done(&text);
 }
@@ -157,12 +157,6 @@ static void go(struct state *state, const struct decision *decision)
 		state_bring(state, decision->b);
 }
 
-static bool decides(enum command command)
-{
-	return command_entry(command)->group == GROUP_DECIDING &&
-	       command != COMMAND_UNDO && command != COMMAND_REDO;
-}
-
 static enum view_answer decisions_handle(void *data, struct state *state,
 					 enum command command, int count)
 {
@@ -184,10 +178,9 @@ static enum view_answer decisions_handle(void *data, struct state *state,
 		state->decision = *decision;
 		return VIEW_DROPS;
 	}
-	if (!decides(command) && command != COMMAND_OPEN)
+	if (command != COMMAND_OPEN && command != COMMAND_TAKE_BACK)
 		return VIEW_IGNORED;
-	state_say_keys(state, decision ? "{open} goes to the sentences first"
-				       : "nothing is decided; {back} goes back");
+	state_say_keys(state, "nothing is decided; {back} goes back");
 	return VIEW_DONE;
 }
 

@@ -231,7 +231,9 @@ static void note_figures(struct detail *detail, size_t line)
 	buf_format(&detail->text, "%s: similarity %.2f, %s %.2f, %s",
 		   link_relation_name(link->relation), link->similarity,
 		   link->judged ? "judged" : "probability", link->probability,
-		   link->sure ? "sure" : "not sure");
+		   link->decided ? "decided"
+		   : link->sure	 ? "sure"
+				 : "not sure");
 	end_note(detail, line, from, STYLE_DIM);
 }
 
@@ -500,11 +502,9 @@ static void put_own_note(struct detail *detail)
 	    story_standing(detail->state->story, detail->state->cursor);
 	struct buf text = BUF_EMPTY;
 
-	if (!standing->note)
-		return;
-	buf_text(&text, "note: ");
-	unicode_display(&text, str_of(standing->note));
-	put_row(detail, GUTTER, buf_str(&text), STYLE_CURRENT);
+	phrase_note(&text, standing);
+	if (text.length)
+		put_row(detail, GUTTER, buf_str(&text), STYLE_CURRENT);
 	buf_done(&text);
 }
 

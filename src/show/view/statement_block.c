@@ -81,7 +81,7 @@ static void write_figures(char *text, size_t size, const struct link *link, int 
 {
 	static const char *const words[2][2] = {{"not sure", "sure"},
 						{"judged, not sure", "judged, sure"}};
-	const char *sure = words[link->judged][link->sure];
+	const char *sure = link->decided ? "decided" : words[link->judged][link->sure];
 
 	snprintf(text, size,
 		 "similarity %.2f, probability %.2f, %s, %.0f %% word for word",
@@ -253,6 +253,18 @@ static struct place first_other(const struct state *state)
 	return link_other_end(&state->story->links[standing->links[0]], state->cursor);
 }
 
+/* The reader's note on the sentence, if there is one. */
+static void add_own_note(struct page *page, const struct state *state, struct place place)
+{
+	struct buf text = BUF_EMPTY;
+
+	phrase_note(&text, story_standing(state->story, place));
+	if (text.length)
+		page_add_wrapped(page, statement_block_column(state), buf_str(&text),
+				 STYLE_CURRENT);
+	buf_done(&text);
+}
+
 static void lay_out_wording(struct page *page, const struct state *state,
 			    struct statement_block *block)
 {
@@ -268,6 +280,7 @@ static void lay_out_wording(struct page *page, const struct state *state,
 	block->words = page->rows;
 	add_words(page, state, place, is_selected ? first_other(state) : state->cursor);
 	add_neighbour(page, state, place, 1);
+	add_own_note(page, state, place);
 	if (link)
 		add_differences(page, state, link,
 				link_same_place(state->cursor, link->b));

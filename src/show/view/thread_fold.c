@@ -97,6 +97,10 @@ static void write_difference(struct buf *out, const struct parts *parts,
 			told = &link->differences[i];
 	if (!told)
 		return;
+	if (told->kind == DIFFERENCE_READER) {
+		buf_format(out, "%s, as the reader decided", verbs[MATTERS_YES][is_many]);
+		return;
+	}
 	is_swapped = link_same_place(link->b, parts->fold->place);
 	buf_format(out, "%s: %s / %s", verbs[told->matters][is_many],
 		   is_swapped ? told->b : told->a, is_swapped ? told->a : told->b);
