@@ -47,7 +47,7 @@ static struct book_count place(struct scene *scene)
 			  scene->tiny.count, "story.decisions", &scene->messages);
 }
 
-static void open(struct scene *scene, const char *const *texts, const char *bytes)
+static void scene_open(struct scene *scene, const char *const *texts, const char *bytes)
 {
 	struct err err = ERR_NONE;
 
@@ -58,7 +58,7 @@ static void open(struct scene *scene, const char *const *texts, const char *byte
 	place(scene);
 }
 
-static void close(struct scene *scene)
+static void scene_close(struct scene *scene)
 {
 	book_free(scene->book);
 	message_list_done(&scene->messages);
@@ -106,12 +106,12 @@ static char *written(void)
 	struct scene scene;
 	struct buf out = BUF_EMPTY;
 
-	open(&scene, plain, "");
+	scene_open(&scene, plain, "");
 	book_decide(scene.book, &conflict);
 	book_decide(scene.book, &unique);
 	book_decide(scene.book, &note);
 	book_write(&out, scene.book);
-	close(&scene);
+	scene_close(&scene);
 	return buf_take(&out);
 }
 
@@ -124,13 +124,13 @@ START_TEST(is_read_as_it_was_written)
 	struct scene scene;
 	struct buf again = BUF_EMPTY;
 
-	open(&scene, plain, file);
+	scene_open(&scene, plain, file);
 	check_list(scene.book, all);
 	book_write(&again, scene.book);
 	ck_assert_str_eq(again.bytes, file);
 	ck_assert_uint_eq(scene.messages.count, 0);
 	buf_done(&again);
-	close(&scene);
+	scene_close(&scene);
 	free(file);
 }
 END_TEST
@@ -194,12 +194,12 @@ START_TEST(outlasts_changes)
 	struct scene scene;
 	struct book_count count;
 
-	open(&scene, changes[_i].texts, file);
+	scene_open(&scene, changes[_i].texts, file);
 	check_list(scene.book, changes[_i].list);
 	count = place(&scene);
 	ck_assert_uint_eq(count.changed, changes[_i].changed);
 	ck_assert_uint_eq(count.lost, changes[_i].lost);
-	close(&scene);
+	scene_close(&scene);
 	free(file);
 }
 END_TEST
@@ -212,7 +212,7 @@ START_TEST(keeps_what_is_lost)
 	struct scene scene;
 	struct buf again = BUF_EMPTY;
 
-	open(&scene, other, file);
+	scene_open(&scene, other, file);
 	check_list(scene.book, "");
 	ck_assert_uint_eq(scene.messages.count, 3);
 	ck_assert_ptr_nonnull(strstr(
@@ -222,7 +222,7 @@ START_TEST(keeps_what_is_lost)
 	book_write(&again, scene.book);
 	ck_assert_str_eq(again.bytes, file);
 	buf_done(&again);
-	close(&scene);
+	scene_close(&scene);
 	free(file);
 }
 END_TEST
@@ -232,7 +232,7 @@ START_TEST(undoes_and_redoes)
 	struct scene scene;
 	struct book_change change;
 
-	open(&scene, plain, "");
+	scene_open(&scene, plain, "");
 	ck_assert(!book_undo(scene.book, &change));
 	book_decide(scene.book, &reject);
 	book_decide(scene.book, &conflict);
@@ -259,7 +259,7 @@ START_TEST(undoes_and_redoes)
 	place(&scene);
 	ck_assert(book_redo(scene.book, &change));
 	check_list(scene.book, "reject 1:2 2:2; status 2:3 unique");
-	close(&scene);
+	scene_close(&scene);
 }
 END_TEST
 
@@ -297,7 +297,7 @@ START_TEST(keeps_what_it_does_not_understand)
 	struct buf again = BUF_EMPTY;
 	const char *end = strchr(broken[_i].bytes, '\n');
 
-	open(&scene, plain, broken[_i].bytes);
+	scene_open(&scene, plain, broken[_i].bytes);
 	ck_assert_uint_eq(scene.messages.count, broken[_i].told);
 	if (broken[_i].first)
 		ck_assert_ptr_nonnull(
@@ -305,7 +305,7 @@ START_TEST(keeps_what_it_does_not_understand)
 	book_write(&again, scene.book);
 	ck_assert_str_eq(strchr(again.bytes, '\n'), end);
 	buf_done(&again);
-	close(&scene);
+	scene_close(&scene);
 }
 END_TEST
 
@@ -318,13 +318,13 @@ START_TEST(takes_the_rest)
 
 	buf_text(&bytes, file);
 	buf_text(&bytes, "rejekt\n" NAMED "note without its end\n\t0123");
-	open(&scene, plain, bytes.bytes);
+	scene_open(&scene, plain, bytes.bytes);
 	check_list(scene.book, all);
 	ck_assert_uint_eq(scene.messages.count, 2);
 	buf_cut(&bytes, 0);
 	book_write(&bytes, scene.book);
 	ck_assert_int_eq(bytes.bytes[bytes.length - 1], '\n');
-	close(&scene);
+	scene_close(&scene);
 	buf_done(&bytes);
 	free(file);
 }
@@ -360,18 +360,18 @@ START_TEST(tells_outlets_apart)
 	struct scene scene;
 	struct buf file = BUF_EMPTY;
 
-	open(&scene, copies, "");
+	scene_open(&scene, copies, "");
 	book_decide(scene.book, &second);
 	book_write(&file, scene.book);
-	close(&scene);
-	open(&scene, copies, file.bytes);
+	scene_close(&scene);
+	scene_open(&scene, copies, file.bytes);
 	check_list(scene.book, "note 2:2 x");
 	scene.tiny.articles[1]->label = "renamed";
 	ck_assert_uint_eq(place(&scene).lost, 1);
 	scene.tiny.articles[0]->label = "two";
 	ck_assert_uint_eq(place(&scene).lost, 0);
 	check_list(scene.book, "note 1:2 x");
-	close(&scene);
+	scene_close(&scene);
 	buf_done(&file);
 }
 END_TEST

@@ -107,7 +107,8 @@ static void add_story_name(struct buf *out, const struct article *const *article
 
 	for (size_t i = 0; i < count; i++)
 		vec_push(&origins, origin_of(articles[i]));
-	qsort(origins.items, origins.count, sizeof *origins.items, by_bytes);
+	if (origins.count)
+		qsort(origins.items, origins.count, sizeof *origins.items, by_bytes);
 	for (size_t i = 0; i < origins.count; i++) {
 		buf_format(&all, "%s\n", origins.items[i]);
 		free(origins.items[i]);
