@@ -217,7 +217,7 @@ static void check_screen(const struct blinded *blinded, struct app *app,
 static void check_views(const struct blinded *blinded, int rows, int columns)
 {
 	static const char *const views[] = {"p", "z",	  "e", "m", "i", "O", "F", "t",
-					    "E", "Enter", "a", "f", "L", "C", "?"};
+					    "E", "Enter", "a", "f", "L", "C", "P", "?"};
 	struct app *app = app_new(blinded->story, &(struct app_options){0});
 	struct grid *grid = grid_new(1, 1);
 

@@ -17,6 +17,7 @@
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "base/vec.h"
+#include "align/blind/blind.h"
 #include "align/story_build.h"
 #include "show/app.h"
 
@@ -24,7 +25,9 @@ enum { SHRINKINGS = 600 /* scripts tried at most to find a short one */ };
 
 struct run {
 	const struct story *story;
-	struct story *own; /* the story, where this run has to free it */
+	struct story *own;    /* the story, where this run has to free it */
+	struct blind *names;  /* of the story, where they are hidden, */
+	struct story *masked; /* and what is shown then; or NULL */
 	struct app *app, *blind;
 	struct grid *grid, *again;
 	decision_list decisions; /* that the keys have made on the story */
@@ -106,7 +109,7 @@ static void check_state(struct run *run)
 	const struct state *state = app_state(run->app);
 	const char *wrong = NULL;
 
-	if (state->story != run->story)
+	if (state->story != (run->masked ? run->masked : run->story))
 		wrong = "an older story is shown";
 	else if (!is_place(run->story, state->cursor))
 		wrong = "the cursor is outside of the story";
@@ -131,10 +134,40 @@ static void draw(struct run *run)
 		check_state(run);
 }
 
+static void show(struct app *app, const struct story *story)
+{
+	app_set_story(app, story, NULL);
+}
+
+static void show_names(struct run *run)
+{
+	if (!run->masked)
+		return;
+	show(run->app, run->story);
+	show(run->blind, run->story);
+	story_free(run->masked);
+	blind_free(run->names);
+	run->masked = NULL;
+}
+
+/* Hides the names of the outlets or shows them again, as the program does. */
+static void turn_blind(struct run *run)
+{
+	if (run->masked) {
+		show_names(run);
+		return;
+	}
+	run->names = blind_new(run->story);
+	run->masked = blind_story(run->names, run->story);
+	show(run->app, run->masked);
+	show(run->blind, run->masked);
+}
+
 /* Exchanges the story in both apps by EXCHANGE; OWN is freed by this run. */
 static void exchange(struct run *run, const struct story *story, struct story *own,
 		     void (*exchange_in)(struct app *, const struct story *))
 {
+	show_names(run);
 	exchange_in(run->app, story);
 	exchange_in(run->blind, story);
 	story_free(run->own);
@@ -176,11 +209,6 @@ static void put_decision(decision_list *list, struct decision decision, bool is_
 		vec_push(list, decision);
 }
 
-static void show(struct app *app, const struct story *story)
-{
-	app_set_story(app, story, NULL);
-}
-
 /* Shows the story as it is decided now, as crossread does. */
 static void decide(struct run *run, bool is_dropped)
 {
@@ -201,6 +229,8 @@ static void press(struct run *run, const char *key)
 	app_handle_key(run->blind, key);
 	if (request == APP_DECIDE || request == APP_TAKE_BACK)
 		decide(run, request == APP_TAKE_BACK);
+	if (request == APP_BLIND)
+		turn_blind(run);
 }
 
 /* Whether WORD is several keys: one that begins with a mark has no name. */
@@ -258,6 +288,7 @@ static void compare_blind(struct run *run)
 
 static void end(struct run *run)
 {
+	show_names(run);
 	app_free(run->app);
 	app_free(run->blind);
 	grid_free(run->grid);
