@@ -124,6 +124,19 @@ static const char *make_label(struct arena *arena, const char *name,
 	return copy;
 }
 
+static const char *make_url(struct arena *arena, const char *name)
+{
+	struct buf url = BUF_EMPTY;
+	const char *copy;
+
+	buf_text(&url, "https://www.");
+	write_name(&url, name, FORM_HOST);
+	buf_text(&url, ".example/news/1");
+	copy = arena_string(arena, url.bytes, url.length);
+	buf_done(&url);
+	return copy;
+}
+
 static struct article *make_article(const struct blinded *blinded, int number,
 				    struct random *random)
 {
@@ -143,6 +156,7 @@ static struct article *make_article(const struct blinded *blinded, int number,
 	article = plain_read(buf_str(&text), "made.txt", "en");
 	article->label = make_label(article->arena, blinded->names[number].bytes, random);
 	article->source = article->label;
+	article->url = make_url(article->arena, blinded->names[number].bytes);
 	buf_done(&text);
 	return article;
 }
@@ -210,6 +224,7 @@ static void check_screen(const struct blinded *blinded, struct app *app,
 		buf_char(&text, '\n');
 	}
 	check_text(blinded, buf_str(&text), view);
+	ck_assert_uint_eq(grid->links.count, 0);
 	buf_done(&text);
 }
 
