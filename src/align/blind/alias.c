@@ -372,17 +372,34 @@ void blind_alias_done(struct blind_aliases *aliases)
 	arena_free(aliases->arena);
 }
 
-const struct blind_alias *blind_alias_of(const struct blind_aliases *aliases,
-					 struct str letters, uint32_t article)
+/* The number of the first alias that is not before LETTERS. */
+static size_t first_from(const struct blind_aliases *aliases, struct str letters)
 {
 	struct bisect search = {.to = aliases->items.count};
-	const struct blind_alias *found = NULL;
 
 	while (bisect_next(&search))
 		bisect_narrow(&search,
 			      str_compare(aliases->items.items[search.middle].letters,
 					  letters) < 0);
-	for (size_t i = search.from; i < aliases->items.count; i++) {
+	return search.from;
+}
+
+bool blind_alias_is_begun(const struct blind_aliases *aliases, struct str letters)
+{
+	size_t at = first_from(aliases, letters);
+	struct str next = at < aliases->items.count ? aliases->items.items[at].letters
+						    : (struct str){0};
+
+	return next.length >= letters.length &&
+	       str_equal(str_slice(next, 0, letters.length), letters);
+}
+
+const struct blind_alias *blind_alias_of(const struct blind_aliases *aliases,
+					 struct str letters, uint32_t article)
+{
+	const struct blind_alias *found = NULL;
+
+	for (size_t i = first_from(aliases, letters); i < aliases->items.count; i++) {
 		const struct blind_alias *alias = &aliases->items.items[i];
 
 		if (!str_equal(alias->letters, letters))

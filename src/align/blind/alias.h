@@ -38,6 +38,9 @@ void blind_alias_done(struct blind_aliases *aliases);
 const struct blind_alias *blind_alias_of(const struct blind_aliases *aliases,
 					 struct str letters, uint32_t article);
 
+/* Whether any alias is LETTERS or goes on behind them. */
+bool blind_alias_is_begun(const struct blind_aliases *aliases, struct str letters);
+
 /* The alias that PART of an address or of a handle ("apnews", "bbcbreaking") is or has in
  * it, in a text of ARTICLE; or NULL. */
 const struct blind_alias *blind_alias_in(const struct blind_aliases *aliases,

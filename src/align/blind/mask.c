@@ -24,13 +24,18 @@ enum {
 	LEAST_COUNTRY = 2,  /* letters of the last part of a host's name */
 };
 
-typedef VEC(struct span) word_list;
+/* A word of a text. */
+struct word_place {
+	struct span span;
+	struct span letters; /* of those of all words, as aliases have them */
+};
 
 /* A text whose names are sought. */
 struct masking {
 	const struct blind_aliases *aliases;
 	struct blind_text *text;
-	word_list words;
+	VEC(struct word_place) words;
+	struct buf letters;
 	size_t done; /* words before this one are settled */
 };
 
@@ -185,39 +190,59 @@ static void mask_addresses(struct masking *masking)
 
 static struct str word_at(const struct masking *masking, size_t at)
 {
-	struct span span = masking->words.items[at];
+	struct span span = masking->words.items[at].span;
 
 	return str_slice(whole(masking->text), span.offset, span.offset + span.length);
+}
+
+static struct str letters_at(const struct masking *masking, size_t at)
+{
+	struct span span = masking->words.items[at].letters;
+
+	return str_slice(buf_str(&masking->letters), span.offset,
+			 span.offset + span.length);
+}
+
+/* Adds the word between bytes FROM and TO. */
+static void add_word(struct masking *masking, size_t from, size_t to)
+{
+	struct word_place word = {{from, to - from}, {masking->letters.length, 0}};
+
+	citation_add_letters(&masking->letters,
+			     str_slice(whole(masking->text), from, to));
+	word.letters.length = masking->letters.length - word.letters.offset;
+	vec_push(&masking->words, word);
 }
 
 static void list_words(struct masking *masking)
 {
 	struct str text = whole(masking->text);
-	bool is_within = false;
+	size_t from = text.length; /* of the word at hand, if there is one */
 
 	for (size_t at = 0, step; at < text.length; at += step) {
 		uint32_t character = unicode_at(text, at, &step);
 		bool is_letter = unicode_is_letter(character) ||
 				 unicode_is_digit(character) ||
-				 (is_within && unicode_is_mark(character));
+				 (from < at && unicode_is_mark(character));
 
-		if (is_letter && !is_within)
-			vec_push(&masking->words, (struct span){at, 0});
-		if (is_letter)
-			masking->words.items[masking->words.count - 1].length =
-			    at + step -
-			    masking->words.items[masking->words.count - 1].offset;
-		is_within = is_letter;
+		if (is_letter && from > at)
+			from = at;
+		if (!is_letter && from < at)
+			add_word(masking, from, at);
+		from = is_letter ? from : text.length;
 	}
+	if (from < text.length)
+		add_word(masking, from, text.length);
 }
 
 /* What stands between word AT and the next one. */
 static struct str gap_behind(const struct masking *masking, size_t at)
 {
-	const struct span *words = &masking->words.items[at];
+	const struct word_place *words = &masking->words.items[at];
 
-	return str_slice(whole(masking->text), words[0].offset + words[0].length,
-			 words[1].offset);
+	return str_slice(whole(masking->text),
+			 words[0].span.offset + words[0].span.length,
+			 words[1].span.offset);
 }
 
 /* Whether words AT and AT + 1 are there and have nothing between them but blanks, and one
@@ -264,27 +289,22 @@ static bool is_all_capitals(const struct masking *masking, size_t at)
 
 static bool is_on_list(const struct masking *masking, size_t at, unsigned classes)
 {
-	struct buf folded = BUF_EMPTY;
-	bool is_there;
-
-	unicode_fold(&folded, word_at(masking, at));
-	is_there = words_is(masking->text->article->language, buf_str(&folded), classes);
-	buf_done(&folded);
-	return is_there;
+	return words_is(masking->text->article->language, letters_at(masking, at),
+			classes);
 }
 
 static bool is_the(const struct masking *masking, size_t at)
 {
-	return str_is_ignoring_case(word_at(masking, at), "the");
+	return str_is(letters_at(masking, at), "the");
 }
 
 /* Whether word AT is the first one of a sentence. */
 static bool begins_sentence(const struct masking *masking, size_t at)
 {
 	const struct article *article = masking->text->article;
-	struct span word = masking->words.items[at];
+	struct span word = masking->words.items[at].span;
 	struct bisect search = {.to = article->sentence_count};
-	size_t begin, before = at ? masking->words.items[at - 1].offset : 0;
+	size_t begin, before = at ? masking->words.items[at - 1].span.offset : 0;
 
 	if (!masking->text->is_body)
 		return false;
@@ -338,7 +358,9 @@ static void find_spelled(const struct masking *masking, struct name *name)
 	do {
 		const struct blind_alias *alias;
 
-		citation_add_letters(&letters, word_at(masking, at++));
+		buf_slice(&letters, letters_at(masking, at++));
+		if (!blind_alias_is_begun(masking->aliases, buf_str(&letters)))
+			break;
 		alias = blind_alias_of(masking->aliases, buf_str(&letters),
 				       masking->text->number);
 		if (alias && fits(masking, alias, name->first, at)) {
@@ -349,20 +371,31 @@ static void find_spelled(const struct masking *masking, struct name *name)
 	buf_done(&letters);
 }
 
+/* The letter that word AT begins with, folded. */
+static struct str initial_at(const struct masking *masking, size_t at)
+{
+	struct str letters = letters_at(masking, at);
+	size_t length = 0;
+
+	if (letters.length)
+		unicode_at(letters, 0, &length);
+	return str_slice(letters, 0, length);
+}
+
 /* The same of a name whose initials are an alias; small words have none. */
 static void find_initials(const struct masking *masking, struct name *name)
 {
 	struct buf letters = BUF_EMPTY;
-	size_t at = name->first, count = 0, length;
+	size_t at = name->first, count = 0;
 
 	do {
-		struct str word = word_at(masking, at++);
 		const struct blind_alias *alias = NULL;
 
-		if (!unicode_is_capitalised(word))
+		if (!is_capital(masking, at++))
 			continue;
-		unicode_at(word, 0, &length);
-		citation_add_letters(&letters, str_slice(word, 0, length));
+		buf_slice(&letters, initial_at(masking, at - 1));
+		if (!blind_alias_is_begun(masking->aliases, buf_str(&letters)))
+			break;
 		if (++count >= LEAST_INITIALS)
 			alias = blind_alias_of(masking->aliases, buf_str(&letters),
 					       masking->text->number);
@@ -415,9 +448,9 @@ static void extend_behind(const struct masking *masking, struct name *name)
 
 static void cover(const struct masking *masking, const struct name *name)
 {
-	const struct span *words = masking->words.items;
-	size_t from = words[name->first].offset;
-	size_t to = words[name->end - 1].offset + words[name->end - 1].length;
+	struct span first = masking->words.items[name->first].span;
+	struct span last = masking->words.items[name->end - 1].span;
+	size_t from = first.offset, to = last.offset + last.length;
 
 	blind_mask_span(masking->text, (struct span){from, to - from},
 			name->alias->article);
@@ -444,6 +477,7 @@ static void mask_words(struct masking *masking)
 		masking->done = name.end;
 	}
 	vec_done(&masking->words);
+	buf_done(&masking->letters);
 }
 
 void blind_mask_names(const struct blind_aliases *aliases, struct blind_text *text)
