@@ -51,6 +51,7 @@ show
 show/view
 show/report
 show/app.
+show/linear.
 term
 program/crossread
 program/reader

@@ -923,6 +923,25 @@ bool app_opens_view(enum command command)
 	return row_of_view(command) != NULL;
 }
 
+const struct view_ops *app_view(const struct app *app)
+{
+	return top_view(app)->ops;
+}
+
+bool app_speak(const struct app *app, struct buf *out)
+{
+	const struct open_view *top = top_view(app);
+
+	if (top->ops->speak)
+		top->ops->speak(top->data, app->state, out);
+	return top->ops->speak != NULL;
+}
+
+bool app_is_typing(const struct app *app)
+{
+	return app->prompt.is_open;
+}
+
 const struct state *app_state(const struct app *app)
 {
 	return app->state;

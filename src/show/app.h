@@ -18,6 +18,7 @@
 #include "show/state.h"
 
 struct app;
+struct view_ops;
 
 enum app_request {
 	APP_GO_ON,
@@ -101,6 +102,16 @@ const char *app_argument(const struct app *app);
 
 /* Whether COMMAND opens a view. */
 bool app_opens_view(enum command command);
+
+/* The view on top. */
+const struct view_ops *app_view(const struct app *app);
+
+/* Adds the lines of the view on top in words, as view_ops.speak has it; false where its
+ * rows are read instead. */
+bool app_speak(const struct app *app, struct buf *out);
+
+/* Whether text is being typed, that Enter ends. */
+bool app_is_typing(const struct app *app);
 
 /* The state that the views share, valid until the story is exchanged. */
 const struct state *app_state(const struct app *app);

@@ -189,6 +189,34 @@ START_TEST(ends_with_its_terminal)
 }
 END_TEST
 
+/* The dialogue leaves the terminal to itself: it echoes, and nothing moves the cursor. */
+START_TEST(talks_in_lines)
+{
+	static const char *const terms[] = {"dumb", "xterm-256color", "vt100"};
+	struct buf program = BUF_EMPTY, story = BUF_EMPTY;
+	const char *arguments[] = {NULL, "--judge=none", "--linear", NULL, NULL};
+	const char *bytes;
+	struct pty *pty;
+	size_t length;
+
+	arguments[0] = in("builddir", "/crossread", &program);
+	arguments[3] = in("srcdir", "/tests/screen/scripts", &story);
+	pty = pty_start(&(struct pty_setup){
+	    .rows = 24, .columns = 80, .term = terms[_i], .arguments = arguments});
+	pty_wait_text(pty, "sentence 1 of 3: another outlet differs");
+	pty_send(pty, "j\n");
+	pty_wait_text(pty, "sentence 2 of 3: ");
+	pty_send(pty, "Q\n");
+	ck_assert_int_eq(pty_wait_end(pty), 0);
+	bytes = pty_bytes(pty, &length);
+	ck_assert_ptr_null(memmem(bytes, length, "\033[", 2));
+	pty_check_restored(pty);
+	pty_free(pty);
+	buf_done(&program);
+	buf_done(&story);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("rough treatment");
@@ -197,6 +225,7 @@ int main(void)
 		      (int)ARRAY_COUNT(surfaces));
 	unit_add_rows(suite, "paste", takes_a_large_paste, (int)ARRAY_COUNT(pastes));
 	unit_add_rows(suite, "resize", survives_storms_in_every_view, 3);
+	unit_add_rows(suite, "linear", talks_in_lines, 3);
 	unit_add_rows(suite, "end", ends_with_its_terminal, 3);
 	return unit_main(suite);
 }

@@ -38,6 +38,7 @@
 #include "term/tty.h"
 #include "program/crossread/curtain.h"
 #include "program/crossread/decisions.h"
+#include "program/crossread/dialogue.h"
 #include "program/crossread/judges.h"
 #include "program/crossread/loop.h"
 #include "program/crossread/network.h"
@@ -263,10 +264,17 @@ static void report(struct run *run, const struct report_format *format)
 	finish(run, &out);
 }
 
+/* Whether the story is shown as a dialogue of lines. */
+static bool wants_dialogue(const struct run *run)
+{
+	return run->options.action == ACTION_SHOW && run->options.linear &&
+	       !run->options.format;
+}
+
 static bool wants_viewer(const struct run *run)
 {
 	return run->options.action == ACTION_SHOW && !run->options.format &&
-	       isatty(STDOUT_FILENO);
+	       !run->options.linear && isatty(STDOUT_FILENO);
 }
 
 /* The articles as they are compared: of a blind story in an order that tells nothing. */
@@ -430,6 +438,20 @@ static void choose_first_judges(struct run *run, const char *command, bool is_vi
 	buf_done(&said);
 }
 
+/* Shows the story as a dialogue of lines. */
+static void talk(struct run *run)
+{
+	struct app_options options = {
+	    .is_ascii = !tty_is_utf8(),
+	    .first_view = run->options.first_view,
+	    .keymap = &run->options.viewer.keymap,
+	};
+	struct err err = ERR_NONE;
+
+	if (!dialogue_run(run->story, &options, &err))
+		fail(run, &err);
+}
+
 /* Shows the story in the viewer where a terminal can, else as a report. */
 static int show(struct run *run)
 {
@@ -444,7 +466,10 @@ static int show(struct run *run)
 	if (is_viewing && run->options.color == COLOR_AUTO)
 		run->options.color = COLOR_NEVER;
 	await_judges(run);
-	report(run, report_find(format ? format : "text"));
+	if (wants_dialogue(run))
+		talk(run);
+	else
+		report(run, report_find(format ? format : "text"));
 	return EXIT_DONE;
 }
 
@@ -572,17 +597,23 @@ static bool has_divergence(const struct story *story)
 	return false;
 }
 
-/* Whether an article is read from the terminal, where the reader types it. */
-static bool is_typed(const struct options *options)
+/* Whether an article comes from standard input. */
+static bool reads_input(const struct options *options)
 {
 	for (int i = 0; i < options->operand_count; i++) {
 		const char *operand = options->operands[i];
 		const char *equals = strchr(operand, '=');
 
 		if (!strcmp(equals ? equals + 1 : operand, "-"))
-			return isatty(STDIN_FILENO);
+			return true;
 	}
 	return false;
+}
+
+/* Whether an article is read from the terminal, where the reader types it. */
+static bool is_typed(const struct options *options)
+{
+	return reads_input(options) && isatty(STDIN_FILENO);
 }
 
 /* Loads the articles and compares them; false where there is none. */
@@ -594,6 +625,11 @@ static bool build_story(struct run *run)
 		notice_print(
 		    "no article given; name its files, a folder, or - for standard input "
 		    "(--help)");
+		return false;
+	}
+	if (wants_dialogue(run) && reads_input(&run->options)) {
+		notice_print("--linear reads keys from standard input, so no article can "
+			     "be there");
 		return false;
 	}
 	/* Keys typed while articles load are kept for the viewer, not echoed. */

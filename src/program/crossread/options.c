@@ -320,6 +320,8 @@ static const struct row rows[] = {
      .set = set_flag, FIELD(allow_private)},
     {0, "blind", NULL, PLAIN, "call the outlets A, B, C, in their texts too",
      .set = set_flag, FIELD(blind)},
+    {0, "linear", NULL, PLAIN, "the viewer in words, for screen readers", .set = set_flag,
+     FIELD(linear)},
     {0, "exit-code", NULL, PLAIN, "exit with 1 if the outlets diverge", .set = set_flag,
      FIELD(exit_code)},
     {0, "judge", "WHO", SETTING, "built-in, none, openai:MODEL@URL or a program",

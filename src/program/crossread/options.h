@@ -58,6 +58,7 @@ struct options {
 	bool blind; /* the outlets' names are hidden */
 	bool has_mouse;
 	enum link_choice links; /* to articles' URLs in the viewer */
+	bool linear;		/* the viewer in words */
 	bool fetch, allow_private;
 	char **operands; /* borrowed from argv */
 	int operand_count;

@@ -14,7 +14,9 @@
 
 #include "base/array.h"
 #include "base/mem.h"
+#include "base/unicode.h"
 #include "align/carrier.h"
+#include "show/phrase.h"
 #include "show/view/matrix_table.h"
 #include "show/view/page.h"
 #include "show/view/view.h"
@@ -458,6 +460,46 @@ static void matrix_status(const void *view, const struct state *state, struct bu
 
 static const enum command own[] = {COMMAND_ORDER, COMMAND_ALL_ROWS};
 
+/* "another outlet differs, not sure: in 3 of 3 outlets, 2 origins: ..." */
+static void speak_statement(struct buf *out, const struct state *state,
+			    struct matrix_row *row)
+{
+	const struct statement *statement = statement_of(state, row);
+	struct buf words = BUF_EMPTY;
+
+	matrix_rows_tell(row, state);
+	buf_format(out, "%s%s, in ",
+		   story_status_name(story_shown_status(state->story, statement)),
+		   statement->sure ? "" : ", not sure");
+	phrase_carriers(out, state->story, statement);
+	buf_text(out, ": ");
+	article_fold_space(
+	    &words,
+	    (struct excerpt){state_article(state, row->place.article), row->span});
+	unicode_display(out, buf_str(&words));
+	buf_done(&words);
+}
+
+static void matrix_speak(void *view, const struct state *state, struct buf *out)
+{
+	struct matrix *matrix = view;
+
+	for (size_t i = 0; i < matrix->table.rows.count; i++) {
+		struct matrix_row *row = &matrix->table.rows.items[i];
+
+		buf_text(out, i ? "\n" : "");
+		buf_char(out, row->kind == MATRIX_ROW_HEADING ? VIEW_HEADING
+			      : i == matrix->table.selected   ? VIEW_SELECTED
+							      : VIEW_ENTRY);
+		if (row->kind == MATRIX_ROW_STATEMENT)
+			speak_statement(out, state, row);
+		else
+			buf_text(out, row->kind == MATRIX_ROW_TITLES  ? "titles"
+				      : row->kind == MATRIX_ROW_LEADS ? "leads"
+								      : row->heading);
+	}
+}
+
 const struct view_ops view_matrix_ops = {
     .takes_outlets = true,
     .own = own,
@@ -469,4 +511,5 @@ const struct view_ops view_matrix_ops = {
     .prepare = matrix_prepare,
     .draw = matrix_draw,
     .status = matrix_status,
+    .speak = matrix_speak,
 };

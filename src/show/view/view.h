@@ -25,6 +25,9 @@ enum view_answer {
 	VIEW_DROPS, /* state->decision is to be taken back */
 };
 
+/* A line that is spoken: what cannot be selected, what can, and what is. */
+enum view_line { VIEW_HEADING = 'h', VIEW_ENTRY = 'e', VIEW_SELECTED = 's' };
+
 struct view_ops {
 	bool takes_outlets;  /* it shows the cursor's outlet: others can be gone to */
 	bool takes_jumps;    /* it shows the cursor: so can the next sentence of a kind */
@@ -60,6 +63,12 @@ struct view_ops {
 
 	/* Adds what the status bar says of the place in the view: "courier 3/21". */
 	void (*status)(const void *view, const struct state *state, struct buf *out);
+
+	/*
+	 * Adds the lines of the view in words, each behind one of enum view_line.  NULL:
+	 * what is drawn can be read row by row.
+	 */
+	void (*speak)(void *view, const struct state *state, struct buf *out);
 
 	/*
 	 * Moves to the next (1) or previous (-1) place with state->pattern, or with 0 to
