@@ -42,8 +42,8 @@ screen
 ~bbuuuuuuCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCb
 |   not found: 2 Radio Orle, 3 standard
 ~   fffffffffffffffffffffffffffffffffff
-|<redraw  suspend  interrupt
-~BBBBBBBBBBBBBBBBBBCCCCCCCCCBBBBBBBBBBBBB
+|<interrupt
+~BCCCCCCCCCBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 | :interrupt                      ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 9,11
