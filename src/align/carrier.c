@@ -118,12 +118,37 @@ static bool has_conflict(const struct carrier_search *search)
 	return false;
 }
 
+/* The kinds of the differences that any conflict of a carrier shows, a bit each. */
+static unsigned kinds_of_conflicts(const struct carrier_search *search)
+{
+	unsigned kinds = 0;
+
+	for (size_t i = 0; i < search->out->count; i++) {
+		const struct standing *standing =
+		    story_standing(search->story, search->out->items[i].place);
+
+		for (size_t l = 0; l < standing->link_count; l++) {
+			const struct link *link =
+			    &search->story->links[standing->links[l]];
+
+			for (size_t d = 0; d < link->difference_count; d++)
+				if (link->relation == RELATION_CONFLICT)
+					kinds |= 1u << link->differences[d].kind;
+		}
+	}
+	return kinds;
+}
+
 static void tell_who_differs(struct carrier_search *search)
 {
 	size_t *against = mem_zero(search->out->count, sizeof *against);
+	unsigned kinds = kinds_of_conflicts(search);
 
 	for (int kind = 0; kind < DIFFERENCE_COUNT; kind++) {
 		size_t most = 1;
+
+		if (!(kinds & 1u << kind))
+			continue;
 
 		for (size_t i = 0; i < search->out->count; i++) {
 			against[i] = count_against(search, search->out->items[i].place,

@@ -346,15 +346,19 @@ static bool find_differing(const struct state *state, size_t article, struct pla
 		const struct link *link =
 		    &state->story->links[disagreement->details[i].link];
 		struct place there = link_other_end(link, state->cursor);
-		size_t count = count_details(state, disagreement, there);
 		bool is_of_cursor = link_same_place(link->a, state->cursor) ||
 				    link_same_place(link->b, state->cursor);
+		size_t count;
 
-		if (!is_of_cursor || count <= most ||
+		/* Of 100 outlets a disagreement has thousands of details: most end here.
+		 */
+		if (!is_of_cursor ||
 		    (article != state->cursor.article && article != there.article))
 			continue;
-		*found = there;
-		most = count;
+		count = count_details(state, disagreement, there);
+		if (count > most)
+			*found = there;
+		most = count > most ? count : most;
 	}
 	return most > 0;
 }

@@ -225,12 +225,15 @@ void matrix_rows_tell(struct matrix_row *row, const struct state *state)
 		return;
 	row->place = gist_place(story, statement);
 	row->span = gist_span(story, statement, row->place);
+	carrier_find(&row->carriers, story, statement);
 	row->is_told = true;
 }
 
 void matrix_rows_done(matrix_row_list *rows)
 {
-	for (size_t i = 0; i < rows->count; i++)
+	for (size_t i = 0; i < rows->count; i++) {
 		free(rows->items[i].heading);
+		vec_done(&rows->items[i].carriers);
+	}
 	vec_done(rows);
 }

@@ -6,6 +6,7 @@
 #define CROSSREAD_SHOW_VIEW_MATRIX_ROWS_H
 
 #include "base/vec.h"
+#include "align/carrier.h"
 #include "show/state.h"
 
 enum matrix_order {
@@ -27,10 +28,12 @@ struct matrix_row {
 	size_t statement; /* its number, of MATRIX_ROW_STATEMENT */
 	char *heading;	  /* of MATRIX_ROW_HEADING; owned */
 
-	/* Of MATRIX_ROW_STATEMENT, once it was told: the words that tell it. */
+	/* Of MATRIX_ROW_STATEMENT, once it was told: the words that tell it, and who
+	 * carries it. */
 	bool is_told;
 	struct place place;
 	struct span span;
+	carrier_list carriers; /* owned */
 };
 
 enum { MATRIX_NONE = -1 };
@@ -48,7 +51,8 @@ typedef VEC(struct matrix_row) matrix_row_list;
 void matrix_rows_fill(matrix_row_list *rows, const struct state *state,
 		      const struct matrix_choice *choice);
 
-/* Finds the words that tell the statement of ROW, which costs time, once. */
+/* Finds the words that tell the statement of ROW and its carriers, which costs time,
+ * once. */
 void matrix_rows_tell(struct matrix_row *row, const struct state *state);
 
 void matrix_rows_done(matrix_row_list *rows);

@@ -128,17 +128,15 @@ static void put_cells(const struct matrix_table *table, const struct state *stat
 	const struct matrix_row *shown = &table->rows.items[number];
 	const struct statement *statement = statement_of(state, shown);
 	const struct columns *columns = &table->columns;
-	carrier_list carriers = {0};
 	struct buf text = BUF_EMPTY;
 
-	carrier_find(&carriers, state->story, statement);
 	for (size_t a = columns->first; a < columns->first + columns->count; a++) {
 		uint32_t own = statement->members[0].article;
 		bool is_selected = number == table->selected && a == table->outlet;
 		enum style style;
 
 		buf_cut(&text, 0);
-		style = write_cell(&text, table, &carriers, (uint32_t)a);
+		style = write_cell(&text, table, &shown->carriers, (uint32_t)a);
 		if (!text.length)
 			buf_text(&text, article_is_comparable(state_article(state, own),
 							      state_article(state, a))
@@ -148,7 +146,6 @@ static void put_cells(const struct matrix_table *table, const struct state *stat
 			 is_selected ? STYLE_CURSOR : style);
 	}
 	buf_done(&text);
-	vec_done(&carriers);
 }
 
 /* The selection, sign and doubt at the left edge. */
