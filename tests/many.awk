@@ -4,7 +4,8 @@
 #
 # KIND is feed (a feed whose items are all the same), records (JSON Lines, each with the
 # same sentence three times and its own number), story (a story file that names
-# FILE again and again), like (a text of sentences that differ in a number or two, another
+# FILE again and again), article (COUNT sentences on twice as many events, an outlet of its
+# own for each SIDE, with numbers that differ here and there), like (a text of sentences that differ in a number or two, another
 # text for each SIDE) or refrain (one sentence again and again).
 
 function item()
@@ -43,6 +44,20 @@ function like(count, i)
 			printf "The harbour office told the owners of boats that berth %d will be rebuilt in %d weeks.\n\n", i, 2 + i % 97
 }
 
+# A word of its own for each number.
+function word(number, text)
+{
+	for (text = ""; number > 0; number = int(number / 14))
+		text = text substr("babecidofugohukalemiponurasate", 1 + 2 * (number % 14), 2)
+	return text "l"
+}
+
+function article(count, event)
+{
+	for (event = 1 + side % 2; count-- > 0; event += 1 + (event + side) % 3)
+		printf "The %s of %s said on Monday that %d %s had been %s near %s.%s", word(event * 7 + 11), word(event * 13 + 200), 40 + event % 50 + (event + side) % 9 % 2, word(event * 5 + 900), word(event * 3 + 500), word(event * 17 + 3000), count % 3 ? " " : "\n\n"
+}
+
 function refrain(count)
 {
 	while (count-- > 0)
@@ -56,6 +71,8 @@ BEGIN {
 		records(count)
 	else if (kind == "story")
 		story(count)
+	else if (kind == "article")
+		article(count)
 	else if (kind == "like")
 		like(count)
 	else if (kind == "refrain")
