@@ -1,4 +1,5 @@
-/* Files of a reader are short, so subjects are looked up one by one. */
+/* Files of a reader are short, so subjects are looked up one by one; most are told apart
+ * by a number. */
 #include "config.h"
 
 #include "align/decide/agreement.h"
@@ -9,9 +10,14 @@
 #include "base/vec.h"
 #include "align/decide/book_text.h"
 
+struct reader {
+	record_list records;
+	uint32_t *keys; /* by record: equal where the subject is */
+};
+
 struct agreement {
 	struct arena *arena;
-	record_list readers[AGREEMENT_READERS];
+	struct reader readers[AGREEMENT_READERS];
 	struct agreement_measure measures[AGREEMENT_COUNT];
 	VEC(struct agreement_split) splits;
 };
@@ -38,13 +44,31 @@ static bool is_same_subject(const struct record *x, const struct record *y)
 		       : naming_is_same(&x->names[0], &y->names[0]);
 }
 
-/* The latest decision in LIST on the subject of RECORD, or NULL. */
-static const struct record *find(const record_list *list, const struct record *record)
+/* The same for both orders of a pair. */
+static uint32_t key_of(const struct record *record)
 {
-	for (size_t i = list->count; i-- > 0;)
-		if (is_measured(list->items[i]) &&
-		    is_same_subject(list->items[i], record))
-			return list->items[i];
+	return str_hash(str_of(record->names[0].text)) +
+	       str_hash(str_of(record->names[1].text));
+}
+
+static void make_keys(struct reader *reader)
+{
+	reader->keys = mem_zero(reader->records.count, sizeof *reader->keys);
+	for (size_t i = 0; i < reader->records.count; i++)
+		reader->keys[i] = key_of(reader->records.items[i]);
+}
+
+/* The latest decision of READER on the subject of RECORD, or NULL. */
+static const struct record *find(const struct reader *reader, const struct record *record)
+{
+	const struct record *const *items =
+	    (const struct record *const *)reader->records.items;
+	uint32_t key = key_of(record);
+
+	for (size_t i = reader->records.count; i-- > 0;)
+		if (reader->keys[i] == key && is_measured(items[i]) &&
+		    is_same_subject(items[i], record))
+			return items[i];
 	return NULL;
 }
 
@@ -104,10 +128,10 @@ static void compare(struct agreement *agreement, const struct record *first,
 /* Goes through what READER decided, each subject once. */
 static void count(struct agreement *agreement, int reader)
 {
-	const record_list *own = &agreement->readers[reader];
+	const struct reader *own = &agreement->readers[reader];
 
-	for (size_t i = 0; i < own->count; i++) {
-		const struct record *record = own->items[i], *other;
+	for (size_t i = 0; i < own->records.count; i++) {
+		const struct record *record = own->records.items[i], *other;
 
 		if (!is_measured(record) || find(own, record) != record)
 			continue;
@@ -128,11 +152,14 @@ struct agreement *agreement_new(const struct agreement_file files[AGREEMENT_READ
 	for (int i = 0; i < AGREEMENT_READERS; i++) {
 		struct book_text reading = {files[i].name, agreement->arena, messages};
 
-		if (book_text_read(&reading, files[i].bytes, &agreement->readers[i], err))
+		if (book_text_read(&reading, files[i].bytes,
+				   &agreement->readers[i].records, err))
 			continue;
 		agreement_free(agreement);
 		return NULL;
 	}
+	for (int i = 0; i < AGREEMENT_READERS; i++)
+		make_keys(&agreement->readers[i]);
 	for (int i = 0; i < AGREEMENT_READERS; i++)
 		count(agreement, i);
 	return agreement;
@@ -143,8 +170,10 @@ void agreement_free(struct agreement *agreement)
 	if (!agreement)
 		return;
 	arena_free(agreement->arena);
-	for (int i = 0; i < AGREEMENT_READERS; i++)
-		vec_done(&agreement->readers[i]);
+	for (int i = 0; i < AGREEMENT_READERS; i++) {
+		vec_done(&agreement->readers[i].records);
+		free(agreement->readers[i].keys);
+	}
 	vec_done(&agreement->splits);
 	free(agreement);
 }

@@ -218,17 +218,30 @@ static bool is_comment(struct str line)
 	return !str_trim(line).length || line.bytes[0] == '#';
 }
 
+/* Adds RECORD, or, where it is no decision and neither is the one before, its bytes to
+ * that one: so there are not many more records than decisions. */
+static void add_record(struct lines *lines, record_list *out, const struct record *record)
+{
+	struct record *last = out->count ? out->items[out->count - 1] : NULL, *added;
+
+	if (last && !last->is_decision && !record->is_decision) {
+		last->raw.length += record->raw.length;
+		return;
+	}
+	added = arena_zero(lines->text->arena, 1, sizeof *added);
+	*added = *record;
+	vec_push(out, added);
+}
+
 static void read_record(struct lines *lines, record_list *out)
 {
-	struct record *record = arena_zero(lines->text->arena, 1, sizeof *record);
 	struct str line = take_line(lines);
+	struct record record = {.raw = line, .line = lines->number};
 
-	record->raw = line;
-	record->line = lines->number;
 	line = without_end(line);
 	if (!is_comment(line))
-		record->is_decision = read_decision(record, lines, line);
-	vec_push(out, record);
+		record.is_decision = read_decision(&record, lines, line);
+	add_record(lines, out, &record);
 }
 
 bool book_text_read(const struct book_text *reading, struct str bytes, record_list *out,
