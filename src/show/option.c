@@ -27,6 +27,8 @@ static const char *const themes[] = {
 static const struct option_row options[] = {
     {"wrap", "Long sentences of the panes wrapped, or a row for each", on_off,
      FIELD(way.is_cut)},
+    {"level", "Linked sentences of the panes level with the selected one, or free",
+     on_off, FIELD(way.is_free)},
     {"mark-words", "Which words are marked: the named difference, or all that differ",
      words, FIELD(way.marks_words)},
     {"figures", "Why, with figures, in the strip", off_on, FIELD(has_figures)},

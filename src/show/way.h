@@ -13,6 +13,7 @@ struct way {
 	bool has_brackets; /* around what differs, since no colour shows it */
 	bool marks_words;  /* all that differ, not only the named difference */
 	bool is_cut;	   /* a sentence of the panes has one row, unless it is marked */
+	bool is_free;	   /* linked sentences come into view, but not level with it */
 };
 
 /* Changes WAY by COMMAND.  Returns what to tell the reader, as keymap_say has it, or NULL

@@ -21,6 +21,6 @@ screen
 ~kkk CCCCC
 |      The colours
 ~      fffffffffff
-| option 6/6, Enter changes it, … ?:help
+| option 7/7, Enter changes it, … ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,0

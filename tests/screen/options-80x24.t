@@ -11,8 +11,12 @@ screen
 ~    CCCC                      fffffffffffffffffffffffffffffffffffffffffffffffff
 |                              each
 ~                              ffff
-|>   mark-words  all           Which words are marked: the named difference, or
-~kkk CCCCCCCCCC                ffffffffffffffffffffffffffffffffffffffffffffffff
+|>   level       off           Linked sentences of the panes level with the
+~kkk CCCCC                     ffffffffffffffffffffffffffffffffffffffffffff
+|                              selected one, or free
+~                              fffffffffffffffffffff
+|    mark-words  named         Which words are marked: the named difference, or
+~    CCCCCCCCCC                ffffffffffffffffffffffffffffffffffffffffffffffff
 |                              all that differ
 ~                              fffffffffffffff
 |    figures     off           Why, with figures, in the strip
@@ -34,8 +38,6 @@ screen
 |
 |
 |
-|
-|
-| option 2/6, Enter changes it, q back         =shared ~divergent +unique ?:help
+| option 2/7, Enter changes it, q back         =shared ~divergent +unique ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,0

@@ -80,8 +80,8 @@ static bool is_levelled(const struct levelled *levelled, const struct levelled *
 	       levelled->pane_count == wanted->pane_count;
 }
 
-/* Brings the sentences of the other panes that stand for the selected one level with it.
- * Another story alone moves nothing. */
+/* Brings the sentences of the other panes that stand for the selected one level with it,
+ * or only into view.  Another story alone moves nothing. */
 static void level(struct panes *panes, const struct state *state,
 		  const struct in_view *in_view)
 {
@@ -98,11 +98,15 @@ static void level(struct panes *panes, const struct state *state,
 		return;
 	panes->levelled = wanted;
 	for (size_t i = 0; i < in_view->count; i++) {
+		struct pane *pane = &panes->panes[in_view->articles[i]];
 		struct place there;
 
-		if (state_counterpart(state, in_view->articles[i], &there))
-			pane_level(&panes->panes[in_view->articles[i]], state,
-				   there.sentence, row);
+		if (!state_counterpart(state, in_view->articles[i], &there))
+			continue;
+		if (state->way.is_free)
+			pane_reveal(pane, state, there.sentence);
+		else
+			pane_level(pane, state, there.sentence, row);
 	}
 }
 
