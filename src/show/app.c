@@ -41,13 +41,13 @@ static const struct view_row {
 	enum command command;
 	const struct view_ops *ops;
 } view_table[] = {
-    {COMMAND_PANES, &view_panes_ops},	      {COMMAND_OMISSIONS, &view_omissions_ops},
-    {COMMAND_MATRIX, &view_matrix_ops},	      {COMMAND_ORIGINS, &view_origins_ops},
-    {COMMAND_OPEN, &view_statement_ops},      {COMMAND_APART, &view_apart_ops},
-    {COMMAND_FACTS, &view_facts_ops},	      {COMMAND_CHANGES, &view_changes_ops},
-    {COMMAND_THREAD, &view_thread_ops},	      {COMMAND_PICK, &view_outlets_ops},
-    {COMMAND_OPTIONS, &view_options_ops},     {COMMAND_HELP, &view_help_ops},
-    {COMMAND_DECISIONS, &view_decisions_ops},
+    {COMMAND_PANES, &view_panes_ops},	  {COMMAND_OMISSIONS, &view_omissions_ops},
+    {COMMAND_MATRIX, &view_matrix_ops},	  {COMMAND_ORIGINS, &view_origins_ops},
+    {COMMAND_OPEN, &view_statement_ops},  {COMMAND_APART, &view_apart_ops},
+    {COMMAND_FACTS, &view_facts_ops},	  {COMMAND_CHANGES, &view_changes_ops},
+    {COMMAND_THREAD, &view_thread_ops},	  {COMMAND_PICK, &view_outlets_ops},
+    {COMMAND_OPTIONS, &view_options_ops}, {COMMAND_MESSAGES, &view_messages_ops},
+    {COMMAND_HELP, &view_help_ops},	  {COMMAND_DECISIONS, &view_decisions_ops},
 };
 
 struct open_view {
@@ -72,6 +72,7 @@ struct app {
 	size_t outlet;	 /* that the command in hand names */
 	struct prompt prompt;
 	struct buf note; /* what is said of the text typed in it; or empty */
+	bool has_moved;	 /* the last key moved the cursor */
 	bool is_pasting; /* keys come from a paste, not from the reader's hand */
 };
 
@@ -208,6 +209,8 @@ void app_exchange_story(struct app *app, const struct story *story)
 	app->state->is_zoomed = before->is_zoomed;
 	app->state->way = before->way;
 	app->state->theme = before->theme;
+	app->state->said = before->said;
+	before->said = (struct said){0};
 	app->state->has_figures = before->has_figures;
 	app->state->is_collated = before->is_collated;
 	filter_make(&app->state->filter, story, buf_str(&before->filter.text));
@@ -228,7 +231,30 @@ void app_set_judge(struct app *app, struct state_judge judge)
 
 void app_say(struct app *app, const char *text)
 {
-	state_say(app->state, "%s", text);
+	struct state *state = app->state;
+
+	if (!text || !*text)
+		return;
+	said_add(&state->said, str_of(text));
+	state->said.fresh++;
+	if (state->said.fresh == 1) {
+		state_say(state, "%s", text);
+		return;
+	}
+	state_say(state, "1 of %zu: %s", state->said.fresh, text);
+	keymap_say(&state->message, state->keymap, " ({messages} all)");
+}
+
+/* Takes the message away; it is kept to be read again, but for one that told only where
+ * the last key led to. */
+static void drop_message(struct app *app)
+{
+	struct state *state = app->state;
+
+	if (state->message.length && !state->said.fresh && !app->has_moved)
+		said_add(&state->said, buf_str(&state->message));
+	state->said.fresh = 0;
+	buf_cut(&state->message, 0);
 }
 
 void app_resize(struct app *app, int rows, int columns)
@@ -884,11 +910,12 @@ enum app_request app_handle_key(struct app *app, const char *key)
 	enum theme theme = app->state->theme;
 	enum app_request request;
 
-	buf_cut(&app->state->message, 0);
+	drop_message(app);
 	buf_cut(&app->state->argument, 0);
 	app->has_jumped = false;
 	request = take_key(app, key);
-	if (!link_same_place(before, app->state->cursor))
+	app->has_moved = !link_same_place(before, app->state->cursor);
+	if (app->has_moved)
 		change_settle(app->state->changes);
 	if (app->has_jumped)
 		mark_jump(app->state, before);

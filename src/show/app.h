@@ -80,7 +80,8 @@ void app_exchange_story(struct app *app, const struct story *story);
  * while what the last one's `awaits` needs is still there. */
 void app_set_judge(struct app *app, struct state_judge judge);
 
-/* Shows TEXT in the status bar until the next key. */
+/* Shows TEXT in the status bar until the next key, and keeps it among the messages; of
+ * several the last one is shown, with how many they are. */
 void app_say(struct app *app, const char *text);
 
 /* Says how large the screen is; until then there is none to draw on. */

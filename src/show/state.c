@@ -129,6 +129,7 @@ void state_free(struct state *state)
 	hits_done(&state->hits);
 	buf_done(&state->argument);
 	buf_done(&state->message);
+	said_done(&state->said);
 	free(state);
 }
 

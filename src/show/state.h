@@ -19,6 +19,7 @@
 #include "show/label.h"
 #include "show/layout.h"
 #include "show/marks.h"
+#include "show/said.h"
 #include "show/style.h"
 #include "show/way.h"
 
@@ -75,6 +76,7 @@ struct state {
 	struct decision decision; /* of the command in hand, if it decides */
 	struct buf argument; /* of the command in hand, typed behind its name, or empty */
 	struct buf message;  /* for the reader, one line; empty is none */
+	struct said said;    /* all messages that were more than a place */
 };
 
 /* KEYMAP is borrowed. */

@@ -304,6 +304,13 @@ static const struct {
     {"/ a Tab", "/a"},
     {": w Enter", ":write FILE: something is missing"},
     {": w r i t e Tab", ":write"},
+    /* What was said. */
+    {"M", "message 0/0, the newest first, q back"},
+    {"9 M", "message 1/1, the newest first, q back"},
+    {"9 : x Enter M G", "message 2/2, the newest first, q back"},
+    {"9 9 M", "message 1/1, the newest first, q back"},
+    {"/ V O L C Enter M", "message 0/0, the newest first, q back"},
+    {"M M", "alpha 1/6"},
     /* Options. */
     {": s e t Space w r a p = o f f Enter", "wrap=off"},
     {": s e t Space w r a p Enter", "wrap=on"},
@@ -479,6 +486,26 @@ START_TEST(moves_and_says_where)
 	ck_assert_msg(!strcmp(status(stage), moves[_i].status),
 		      "keys %s: \"%s\", not \"%s\"", moves[_i].keys, status(stage),
 		      moves[_i].status);
+	stage_free(stage);
+}
+END_TEST
+
+/* The last of several messages is shown, and all can be read. */
+START_TEST(keeps_what_was_said)
+{
+	struct stage *stage = stage_new(24, 120, 3);
+
+	app_say(stage->app, "first");
+	app_say(stage->app, "second");
+	app_say(stage->app, "third");
+	app_draw(stage->app, stage->grid);
+	ck_assert_str_eq(status(stage), "1 of 3: third (M all)");
+	type(stage, "9 9 M");
+	ck_assert(
+	    shows(stage, ">   there is no outlet 9 (2 times)\n    third\n    second"));
+	app_say(stage->app, "fourth");
+	app_draw(stage->app, stage->grid);
+	ck_assert_str_eq(status(stage), "fourth");
 	stage_free(stage);
 }
 END_TEST
@@ -2001,6 +2028,7 @@ int main(void)
 	unit_add(suite, "collation", collates_compounds);
 	unit_add(suite, "search", shows_the_end_of_a_long_search);
 	unit_add(suite, "search", shows_a_title_on_a_small_screen);
+	unit_add(suite, "status", keeps_what_was_said);
 	unit_add(suite, "bars", names_the_outlets);
 	unit_add(suite, "bars", counts_in_the_story_bar);
 	unit_add_rows(suite, "bars", tells_what_has_one_origin, 3);

@@ -431,6 +431,20 @@ static bool wants_frame_marks(void)
 	return value && !strcmp(value, "1");
 }
 
+/* Says each line of TEXT. */
+static void say_lines(struct loop *loop, struct str text)
+{
+	struct buf line = BUF_EMPTY;
+
+	for (size_t from = 0, end; from < text.length; from = end + 1) {
+		end = str_line_end(text, from);
+		buf_cut(&line, 0);
+		buf_slice(&line, str_slice(text, from, end));
+		app_say(loop->app, line.bytes);
+	}
+	buf_done(&line);
+}
+
 /* Makes what the first frame needs. */
 static void start(struct loop *loop, const struct loop_options *options)
 {
@@ -452,7 +466,7 @@ static void start(struct loop *loop, const struct loop_options *options)
 	if (options->curtain->is_drawn)
 		say_curtain(loop);
 	else if (options->notice)
-		app_say(loop->app, options->notice);
+		say_lines(loop, str_of(options->notice));
 	paint(loop);
 }
 

@@ -25,7 +25,7 @@ struct loop_wish {
 struct loop_options {
 	bool color;		/* colours may be used, if the terminal has any */
 	struct judges *judges;	/* not begun; their answers are taken in */
-	const char *notice;	/* shown until the first key, or NULL */
+	const char *notice;	/* said at the start, a line each; or NULL */
 	const char *first_view; /* as in struct app_options */
 	bool has_links;		/* the terminal shows hyperlinks */
 	bool has_mouse;		/* it is taken, if the terminal reports it */

@@ -71,7 +71,7 @@ struct run {
 	struct curtain curtain; /* before the names of outlets */
 	struct network network; /* of the built-in judge, if it is asked */
 	struct judges *judges;	/* those that are asked; NULL: not yet chosen */
-	struct buf notice;	/* that the viewer begins with; empty is none */
+	struct buf notice;	/* that the viewer begins with, a line each */
 	bool has_failed;	/* something could not be used or written */
 };
 
@@ -146,6 +146,7 @@ static void load_lexicon(struct run *run)
 	buf_text(&run->notice, "no lexicon.en found (CROSSREAD_DATA): words of like "
 			       "meaning are not recognised");
 	notice_print(run->notice.bytes);
+	buf_char(&run->notice, '\n');
 }
 
 /* Loads what the comparison knows of language in general. */
@@ -423,8 +424,8 @@ static bool view(struct run *run, int *status)
 	return can_view;
 }
 
-/* Chooses the judges at the start: what there is to say is printed, and what the viewer
- * says first if there is nothing else. */
+/* Chooses the judges at the start; what there is to say is printed, and said by the
+ * viewer. */
 static void choose_first_judges(struct run *run, const char *command, bool is_viewing)
 {
 	struct buf said = BUF_EMPTY;
@@ -432,8 +433,8 @@ static void choose_first_judges(struct run *run, const char *command, bool is_vi
 	choose_judges(run, command, is_viewing, &said);
 	if (said.length) {
 		notice_print(said.bytes);
-		if (!run->notice.length)
-			buf_slice(&run->notice, buf_str(&said));
+		buf_slice(&run->notice, buf_str(&said));
+		buf_char(&run->notice, '\n');
 	}
 	buf_done(&said);
 }
@@ -530,7 +531,7 @@ static void load_articles(struct run *run, bool can_stop)
 	load_resolve(&run->load);
 	open_decisions(run);
 	notice_print_messages(&run->load);
-	notice_choose_message(&run->notice, &run->load);
+	notice_add_messages(&run->notice, &run->load);
 	notice_check_locale(&run->notice, &run->load);
 	run->has_failed |= load_has_failed(&run->load);
 }

@@ -101,21 +101,29 @@ void notice_print_messages(const struct load *load)
 }
 
 /* A failure is graver than a notice; of either the first one counts. */
-void notice_choose_message(struct buf *notice, const struct load *load)
+static size_t find_gravest(const struct load *load)
 {
-	const struct message *messages = load->messages.items;
-	size_t count = load->messages.count, gravest = 0;
+	for (size_t i = 0; i < load->messages.count; i++)
+		if (load->messages.items[i].is_failure)
+			return i;
+	return 0;
+}
 
-	if (!count)
-		return;
-	while (gravest + 1 < count && !messages[gravest].is_failure)
-		gravest++;
-	if (!messages[gravest].is_failure)
-		gravest = 0;
-	buf_cut(notice, 0);
-	if (count > 1)
-		buf_format(notice, "1 of %zu messages: ", count);
-	make_showable(notice, messages[gravest].text);
+static void add_line(struct buf *notices, const char *text)
+{
+	make_showable(notices, text);
+	buf_char(notices, '\n');
+}
+
+void notice_add_messages(struct buf *notices, const struct load *load)
+{
+	size_t gravest = find_gravest(load);
+
+	for (size_t i = load->messages.count; i-- > 0;)
+		if (i != gravest)
+			add_line(notices, load->messages.items[i].text);
+	if (load->messages.count)
+		add_line(notices, load->messages.items[gravest].text);
 }
 
 /* Whether most letters at the start of TEXT are of a script that ASCII has no form of. */

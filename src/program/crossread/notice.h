@@ -21,8 +21,9 @@ void notice_progress(const char *text);
 /* Prints what loading had to say; of many notices of one kind only the first few. */
 void notice_print_messages(const struct load *load);
 
-/* Puts the gravest of the messages into NOTICE, for the viewer; none: NOTICE stays. */
-void notice_choose_message(struct buf *notice, const struct load *load);
+/* Adds the messages to NOTICES, for the viewer, each as a line that is safe to show: the
+ * first failure last, or else the first message, since the viewer shows the last line. */
+void notice_add_messages(struct buf *notices, const struct load *load);
 
 /*
  * Says in NOTICE, if it is empty, why the viewer shows question marks: the locale has

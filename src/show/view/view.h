@@ -80,6 +80,6 @@ struct view_ops {
 
 extern const struct view_ops view_panes_ops, view_statement_ops, view_thread_ops,
     view_matrix_ops, view_omissions_ops, view_origins_ops, view_facts_ops,
-    view_changes_ops, view_outlets_ops, view_options_ops, view_apart_ops, view_help_ops, view_decisions_ops;
+    view_changes_ops, view_outlets_ops, view_options_ops, view_messages_ops, view_apart_ops, view_help_ops, view_decisions_ops;
 
 #endif
