@@ -116,6 +116,27 @@ static void forget_rows(struct thread *thread, int columns)
 		thread->blocks.items[i].is_built = false;
 }
 
+/* Leaves the additions that the filter lets pass. */
+static void filter_additions(struct hangs *hangs, const struct state *state)
+{
+	size_t kept = 0, from = 0;
+
+	for (size_t hook = 0; hook + 1 < hangs->first.count; hook++) {
+		size_t end = hangs->first.items[hook + 1];
+
+		hangs->first.items[hook] = kept;
+		for (; from < end; from++) {
+			struct hang_addition addition = hangs->additions.items[from];
+
+			if (state_passes_statement(
+				state, &state->story->statements[addition.statement]))
+				hangs->additions.items[kept++] = addition;
+		}
+	}
+	hangs->first.items[hangs->first.count - 1] = kept;
+	hangs->additions.count = kept;
+}
+
 /* Of a story that a judge has changed each block stays open or folded, and in its place.
  */
 static void list_blocks(struct thread *thread, const struct state *state)
@@ -125,6 +146,7 @@ static void list_blocks(struct thread *thread, const struct state *state)
 
 	hang_free(thread->hangs);
 	thread->hangs = hang_find(state->story, outlet);
+	filter_additions(thread->hangs, state);
 	if (is_same)
 		return;
 	thread->blocks.count = 0;
@@ -148,8 +170,9 @@ static void set_head(struct thread *thread, const struct state *state)
 		buf_format(&text, ": %s", article->title);
 	page_add_line(&thread->head, 1, text.bytes, STYLE_TITLE);
 	buf_cut(&text, 0);
-	buf_format(&text, "%zu statement%s of others not in it; ", additions,
-		   additions == 1 ? "" : "s");
+	buf_format(&text, "%zu statement%s of others not in it%s; ", additions,
+		   additions == 1 ? "" : "s",
+		   filter_is_on(&state->filter) ? ", of those shown" : "");
 	keymap_say(&text, state->keymap, "{open} opens, {open-all} all");
 	if (state->layout.body.rows >= ROOMY)
 		page_add_line(&thread->head, 1, text.bytes, STYLE_DIM);
@@ -302,7 +325,7 @@ static void mark(const struct thread *thread, struct grid *grid, struct rect are
 		      thread->items.items[block->item + thread->at.item - 1].first;
 	if (row < 0)
 		row = 0;
-	if (row >= area.rows)
+	if (row >= area.rows || block->end == block->first)
 		return;
 	entries_mark(grid, area.row + row, area.column);
 	grid->cursor_row = area.row + row;
@@ -335,11 +358,14 @@ static void thread_draw(const void *view, const struct state *state, struct grid
 /* What follows moves. */
 
 /* Whether there is anything in the block of HOOK: hidden ones have no row. */
-static bool has_rows(const struct thread *thread, size_t hook)
+static bool has_rows(const struct asked *asked, size_t hook)
 {
-	bool is_sentence = hook != HANG_TOP && hook + 1 < thread->blocks.count;
+	const struct thread *thread = asked->thread;
+	struct place place = {thread->built.outlet, (uint32_t)hook - 1};
 
-	return is_sentence || thread_block_additions(thread->hangs, hook);
+	if (hook == HANG_TOP || hook + 1 == thread->blocks.count)
+		return thread_block_additions(thread->hangs, hook);
+	return state_passes(asked->state, place);
 }
 
 /* Selects the next or previous block that has rows; false where there is none. */
@@ -352,7 +378,7 @@ static bool select_block(struct asked *asked, int direction)
 		if (direction < 0 ? !hook : hook + 1 == thread->blocks.count)
 			return false;
 		hook = direction < 0 ? hook - 1 : hook + 1;
-	} while (!has_rows(thread, hook));
+	} while (!has_rows(asked, hook));
 	thread->at.hook = hook;
 	thread->at.item = direction < 0 ? block_of(asked, hook)->items : 0;
 	return true;
@@ -419,16 +445,17 @@ static void take_cursor(struct thread *thread, struct state *state)
 	thread->shown = state->cursor;
 }
 
-static void go_number(struct thread *thread, int count, size_t otherwise)
+static void go_number(const struct asked *asked, int count, size_t otherwise)
 {
+	struct thread *thread = asked->thread;
 	size_t last = thread->blocks.count - 1;
 
 	thread->at = (struct selected){count ? (size_t)count : otherwise, 0};
 	if (thread->at.hook > last)
 		thread->at.hook = last;
-	while (thread->at.hook && !has_rows(thread, thread->at.hook))
+	while (thread->at.hook && !has_rows(asked, thread->at.hook))
 		thread->at.hook--;
-	while (!has_rows(thread, thread->at.hook) && thread->at.hook < last)
+	while (!has_rows(asked, thread->at.hook) && thread->at.hook < last)
 		thread->at.hook++;
 }
 
@@ -448,7 +475,7 @@ static bool handle_motion(struct asked *asked, enum command command, int count)
 	};
 
 	if (command == COMMAND_FIRST || command == COMMAND_LAST) {
-		go_number(asked->thread, count, command == COMMAND_FIRST ? 0 : FAR);
+		go_number(asked, count, command == COMMAND_FIRST ? 0 : FAR);
 		return true;
 	}
 	for (size_t i = 0; i < ARRAY_COUNT(moves); i++) {

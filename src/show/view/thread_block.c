@@ -353,7 +353,8 @@ void thread_block_lay_out(const struct thread_text *text, size_t hook,
 	block->item = text->items->count;
 	if (hook == HANG_TOP || hook > sentences)
 		add_apart(text, hook, block);
-	else
+	else if (state_passes(text->state,
+			      (struct place){text->outlet, (uint32_t)hook - 1}))
 		add_beside(text, hook, block);
 	block->items = text->items->count - block->item;
 	block->end = text->page->rows;
