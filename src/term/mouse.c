@@ -68,11 +68,14 @@ bool mouse_take(struct mouse_reader *reader, int byte, char *name, size_t size)
 {
 	bool is_part = byte == ';' || (byte < 0x80 && str_is_digit((char)byte));
 
-	reader->bytes[reader->length++] = (char)byte;
+	/* Of too many digits the last ones are passed over: they are no keys either. */
+	if (reader->length + 1 < sizeof reader->bytes)
+		reader->length++;
+	reader->bytes[reader->length - 1] = (char)byte;
 	reader->bytes[reader->length] = '\0';
 	if (reader->is_old)
 		reader->is_open = reader->length < OLD_BYTES;
 	else
-		reader->is_open = is_part && reader->length + 1 < sizeof reader->bytes;
+		reader->is_open = is_part;
 	return !reader->is_open && !reader->is_old && name_report(reader, name, size);
 }
