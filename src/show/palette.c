@@ -57,7 +57,7 @@ static bool read_color(struct str word, short *color)
 		return true;
 	if (is_bright)
 		word = str_slice(word, sizeof bright - 1, word.length);
-	for (short i = 0; i < FEW_COLORS; i++)
+	for (int i = 0; i < FEW_COLORS; i++)
 		if (str_is(word, colors_by_number[i])) {
 			*color = (short)(is_bright ? i + FEW_COLORS : i);
 			return true;

@@ -142,13 +142,13 @@ static void set_head(struct flow *flow, const struct pane *pane,
 
 static int head_height(struct pane *pane, const struct state *state)
 {
-	int rows = is_spaced(pane);
+	int rows = 0;
 
 	for (int part = TITLE; part < HEAD_PARTS; part++) {
 		set_head(&pane->flow, pane, state, part);
 		rows += (int)pane->flow.rows.count;
 	}
-	return rows;
+	return rows ? rows + is_spaced(pane) : 0;
 }
 
 enum mark { MARK_NONE, MARK_LINKED, MARK_SELECTED, MARK_NOTED };
@@ -456,13 +456,14 @@ static void put_row(struct painter *painter, size_t line, int column, const char
 static void draw_head(struct painter *painter)
 {
 	const struct pane *pane = painter->pane;
+	int first = painter->row;
 
 	for (int part = TITLE; part < HEAD_PARTS; part++) {
 		set_head(&painter->flow, pane, painter->state, part);
 		for (size_t line = 0; line < painter->flow.rows.count; line++)
 			put_row(painter, line, 1, "…");
 	}
-	painter->row += is_spaced(pane);
+	painter->row += painter->row > first && is_spaced(pane);
 }
 
 /* The mark, in the last column of a gutter of GUTTER columns. */
