@@ -90,15 +90,29 @@ static void add_link(struct buf *out, const struct state *state, const struct li
 	buf_char(out, '\n');
 }
 
-/* The likeliest link into each other outlet: the conflicts, or all else. */
-static void add_links(struct buf *out, const struct state *state, bool are_conflicts)
+/* All that differs: an outlet may say the same in one sentence and differ in the next. */
+static void add_conflicts(struct buf *out, const struct state *state)
+{
+	const struct story *story = state->story;
+	const struct standing *standing = story_standing(story, state->cursor);
+
+	for (size_t i = 0; i < standing->link_count; i++) {
+		const struct link *link = &story->links[standing->links[i]];
+
+		if (link->relation == RELATION_CONFLICT)
+			add_link(out, state, link);
+	}
+}
+
+/* The likeliest link into each other outlet, if it is no conflict. */
+static void add_agreeing(struct buf *out, const struct state *state)
 {
 	for (uint32_t a = 0; a < state->story->article_count; a++) {
 		struct link room;
 		const struct link *link =
 		    story_link_into(state->story, state->cursor, a, &room);
 
-		if (link && (link->relation == RELATION_CONFLICT) == are_conflicts)
+		if (link && link->relation != RELATION_CONFLICT)
 			add_link(out, state, link);
 	}
 }
@@ -138,8 +152,8 @@ void linear_sentence_add(struct buf *out, const struct state *state)
 		return;
 	}
 	add_selected(out, state);
-	add_links(out, state, true);
-	add_links(out, state, false);
+	add_conflicts(out, state);
+	add_agreeing(out, state);
 	add_without(out, state, true, "Not found in: ");
 	add_without(out, state, false, "In another language, not compared: ");
 	if (state->story->article_count < 2)

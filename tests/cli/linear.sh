@@ -25,6 +25,21 @@ has "$out" 'difference 1 of 4, 4 not sure.' 'd: the difference of the story'
 has "$out" 'sentence 2 of 23: another outlet differs, not sure.' 'd: where it is'
 has "$out" 'Difference: number may differ: 48 / 47.' 'd: in what it differs'
 has "$out" 'standard reports the same, sentence 1: ' 'd: who agrees'
+# An outlet may say the same in one sentence and differ in the next.
+cat >"$scratch/one.txt" <<'END'
+The fire at the Wendlow paper mill killed 12 people on Monday night.
+
+The mayor of Wendlow will visit the families today.
+END
+cat >"$scratch/two.txt" <<'END'
+The fire at the Wendlow paper mill killed 14 people on Monday night, a rescuer said.
+
+The fire at the paper mill in Wendlow on Monday night killed 12 people.
+END
+crossread --linear --judge=none "$scratch/one.txt" "$scratch/two.txt" </dev/null
+has "$out" 'two differs, sentence 1: ' 'an outlet that differs'
+has "$out" 'two reports the same, sentence 2: ' 'and says the same elsewhere'
+
 say '2\nG\n'
 has "$out" 'Radio Orle, sentence 15 of 15' 'a digit and G'
 say 'Tab\n'
