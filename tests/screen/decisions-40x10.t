@@ -15,9 +15,9 @@ screen
 ~kkk CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |    Radio Orle 1
 ~    CCCCCCCCCCCC
-|      The roads authority had ordered ev
-|      The Tallow Bridge over the River O
-|
+|      The roads authority had ordered
+|      everyone off the Tallow Bridge
+|      because its engineers had counted
 | decision 1 of 1, q back         ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,0

@@ -267,6 +267,7 @@ screen
 |>   linked, conflict: wendlow-courier.example 4 / Radio Orle 15
 ~kkk CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |      Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
+|      way of Lissen Lock.
 |      It was built in 1968 by Ostra Steel.
 |    divergent: Radio Orle 15
 ~    CCCCCCCCCCCCCCCCCCCCCCCC
@@ -274,7 +275,6 @@ screen
 |    note on Radio Orle 15: see page 4
 ~    CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |      It was built in 1968 by Ostra Steel.
-|
 |
 |
 |
@@ -302,11 +302,11 @@ screen
 |>   linked, conflict: wendlow-courier.example 4 / Radio Orle 15
 ~kkk CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |      Anyone who must reach Aldmouth by road now has 62 kilometres to drive, by
+|      way of Lissen Lock.
 |      It was built in 1968 by Ostra Steel.
 |    note on Radio Orle 15: see page 4
 ~    CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
 |      It was built in 1968 by Ostra Steel.
-|
 |
 |
 |

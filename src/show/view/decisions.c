@@ -66,7 +66,7 @@ static void lay_out_heading(const struct state *state, struct page *page)
 	buf_done(&text);
 }
 
-/* The words of the sentence at PLACE, in a row of its own. */
+/* The words of the sentence at PLACE, in rows of their own. */
 static void lay_out_sentence(const struct state *state, struct place place,
 			     struct page *page)
 {
@@ -74,7 +74,7 @@ static void lay_out_sentence(const struct state *state, struct place place,
 
 	article_fold_space(&words, story_excerpt(state->story, place));
 	unicode_display(&text, buf_str(&words));
-	page_add_text(page, ENTRIES_GUTTER + 2, buf_str(&text), STYLE_PLAIN);
+	page_add_wrapped(page, ENTRIES_GUTTER + 2, buf_str(&text), STYLE_PLAIN);
 	buf_done(&words);
 	buf_done(&text);
 }
