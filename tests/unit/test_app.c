@@ -1746,8 +1746,9 @@ END_TEST
 
 /* What is selected in a view, on top or below another, stays at its row of the screen. */
 static const char *const kept_views[][2] = {
-    {"m # 8 j", ""}, {"m # 1 5 j", ""}, {"m o o # 1 0 j", ""}, {"m # 9 j ?", "q"},
-    {"m 2", ""},     {"Tab i", ""},	{"F # 5 j", ""},       {"# 1 6 g Enter", ""},
+    {"m # 8 j", ""},   {"m # 1 5 j", ""}, {"m o o # 1 0 j", ""}, {"m # 9 j ?", "q"},
+    {"m 2", ""},       {"Tab i", ""},	  {"F # 5 j", ""},	 {"# 1 6 g Enter", ""},
+    {"t # 1 3 j", ""}, {"t j j ?", "q"},
 };
 
 START_TEST(keeps_views_where_they_are)

@@ -251,13 +251,15 @@ static struct rows selected_rows(const struct asked *asked)
 {
 	struct selected at = asked->thread->at;
 	const struct thread_block *block = block_of(asked, at.hook);
-	const struct thread_item *items = asked->thread->items.items + block->item;
+	const struct thread_item *items;
 
+	if (!block->items)
+		return (struct rows){block->lead, block->end - block->first};
+	items = &asked->thread->items.items[block->item];
 	if (at.item)
 		return (struct rows){items[at.item - 1].first - block->first,
 				     items[at.item - 1].end - block->first};
-	return (struct rows){block->lead, block->items ? items[0].first - block->first
-						       : block->end - block->first};
+	return (struct rows){block->lead, items[0].first - block->first};
 }
 
 /* Where the rows of what is selected are on the screen. */
