@@ -16,13 +16,14 @@ static void forget_oldest(struct said *said)
 	memmove(said->lines.items, said->lines.items + 1,
 		(said->lines.count - 1) * sizeof *said->lines.items);
 	said->lines.count--;
+	said->named -= said->named > 0;
 }
 
 void said_add(struct said *said, struct str text)
 {
 	size_t count = said->lines.count;
 
-	if (count && str_is(text, said->lines.items[count - 1].text)) {
+	if (count > said->named && str_is(text, said->lines.items[count - 1].text)) {
 		said->lines.items[count - 1].times++;
 		return;
 	}

@@ -17,6 +17,7 @@ struct said_line {
 struct said {
 	VEC(struct said_line) lines; /* from the oldest to the newest */
 	size_t fresh;		     /* how many were added since the last key */
+	size_t named; /* the oldest, which may name outlets: not to be shown blind */
 };
 
 /* Keeps TEXT; of very many the oldest are forgotten. */

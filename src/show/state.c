@@ -65,10 +65,19 @@ static uint32_t find_again(const struct state *state, const struct story *story,
 	return 0;
 }
 
+/* What was said while names were shown is not to be read when they are hidden. */
+static void hide_said(struct state *state)
+{
+	if (!state->story->is_blind)
+		state->said.named = state->said.lines.count;
+}
+
 void state_set_story(struct state *state, const struct story *story, const char *by)
 {
 	uint32_t in_hand = state->disagreement;
 
+	if (story->is_blind)
+		hide_said(state);
 	if (story->is_blind != state->story->is_blind)
 		state->text_edition++; /* and no sign is another one */
 	else

@@ -44,4 +44,9 @@ crossread --judge=none --blind --explain=A:1,B:1 "$bridge"
 is "$status" 0 '--explain takes letters'
 is "$(grep -E "$names" "$out")" '' '--explain: no name'
 
+# The viewer in words has letters, too.
+printf "j\nj\nj\nj\nj\nj\nj\nQ\n" | "$builddir/crossread" --linear --judge=none --blind "$bridge" >"$scratch/linear" 2>/dev/null
+is "$(grep -E "$names" "$scratch/linear")" "" "--linear, --blind: no name"
+has "$scratch/linear" "sentence" "--linear, --blind: letters"
+
 done_testing

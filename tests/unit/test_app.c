@@ -1986,8 +1986,11 @@ START_TEST(hidden_names_leave_no_gap)
 	blind = blind_new(stage->story);
 	masked = blind_story(blind, stage->story);
 	type(stage, "G g");
+	app_say(stage->app, "the gazetteer cannot be read");
 	app_set_story(stage->app, masked, NULL);
-	type(stage, "G");
+	type(stage, "M");
+	ck_assert(shows(stage, "Nothing was said") && !shows(stage, "gazetteer"));
+	type(stage, "M G");
 	add_screen(&turned, stage);
 	other = (struct stage){.app = app_new(masked, &(struct app_options){0}),
 			       .grid = grid_new(1, 1)};
@@ -1999,6 +2002,8 @@ START_TEST(hidden_names_leave_no_gap)
 	grid_free(other.grid);
 	app_free(other.app);
 	app_set_story(stage->app, stage->story, NULL);
+	type(stage, "M");
+	ck_assert(shows(stage, "the gazetteer cannot be read"));
 	story_free(masked);
 	blind_free(blind);
 	buf_done(&text);

@@ -449,7 +449,7 @@ static void talk(struct run *run)
 	};
 	struct err err = ERR_NONE;
 
-	if (!dialogue_run(run->story, &options, &err))
+	if (!dialogue_run(curtain_show(&run->curtain, run->story), &options, &err))
 		fail(run, &err);
 }
 

@@ -8,7 +8,9 @@
 
 static size_t count_messages(const struct state *state)
 {
-	return state->said.lines.count;
+	const struct said *said = &state->said;
+
+	return said->lines.count - (state->story->is_blind ? said->named : 0);
 }
 
 static void add_text(struct buf *out, const struct state *state, size_t at)
