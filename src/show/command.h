@@ -57,6 +57,7 @@ enum argument {
 	ARGUMENT_PATTERN,  /* a text, or the word for a sign */
 	ARGUMENT_RELATION, /* same, overlap or conflict */
 	ARGUMENT_STATUS,   /* shared, divergent, unique or automatic */
+	ARGUMENT_COMMAND,  /* the name of a command, or nothing */
 	ARGUMENT_COUNT
 };
 

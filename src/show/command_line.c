@@ -105,6 +105,17 @@ static bool find_outlet(struct command_line *line, struct state *state)
 	return true;
 }
 
+/* Looks up the command that the command is about, if one is named. */
+static bool check_named(struct state *state, const struct command_line *line)
+{
+	struct str name =
+	    str_slice(line->argument, name_start(line->argument), line->argument.length);
+	enum command named;
+
+	return command_entry(line->command)->argument != ARGUMENT_COMMAND ||
+	       !name.length || find_command(&named, state, name);
+}
+
 bool command_line_read(struct command_line *line, struct state *state, struct str text)
 {
 	size_t from = name_start(text), to = name_end(text, from);
@@ -117,7 +128,7 @@ bool command_line_read(struct command_line *line, struct state *state, struct st
 		return true;
 	line->argument = str_trim(str_slice(text, to, text.length));
 	return find_command(&line->command, state, name) && check_argument(state, line) &&
-	       find_outlet(line, state);
+	       find_outlet(line, state) && check_named(state, line);
 }
 
 /* Adds the names of commands; behind one that takes an argument is a blank. */
@@ -144,6 +155,15 @@ static void complete_outlet(struct completion *completion, const struct sources 
 			    struct str typed)
 {
 	outlet_complete(completion, sources->state, typed);
+}
+
+static void complete_command(struct completion *completion, const struct sources *sources,
+			     struct str typed)
+{
+	(void)sources;
+	for (int i = 0; i < COMMAND_COUNT; i++)
+		completion_offer(completion, str_of(command_entry((enum command)i)->name),
+				 typed);
 }
 
 static void complete_option(struct completion *completion, const struct sources *sources,
@@ -192,6 +212,7 @@ static void complete_argument(struct completion *completion,
 	    [ARGUMENT_OUTLET] = complete_outlet,
 	    [ARGUMENT_FILE] = complete_file,
 	    [ARGUMENT_OPTION] = complete_option,
+	    [ARGUMENT_COMMAND] = complete_command,
 	    [ARGUMENT_PATTERN] = complete_pattern,
 	    [ARGUMENT_RELATION] = complete_relation,
 	    [ARGUMENT_STATUS] = complete_status,

@@ -304,6 +304,11 @@ static const struct {
     {"/ a Tab", "/a"},
     {": w Enter", ":write FILE: something is missing"},
     {": w r i t e Tab", ":write"},
+    /* Help on one command. */
+    {": h e l p Space w r i t e Enter", "help, q back (more below)"},
+    {": h e l p Space x y z Enter", "no command :xyz: ? lists them"},
+    {": h e l p Space w r i Tab", ":help write"},
+    {": h e l p Enter q", "alpha 1/6"},
     /* What was said. */
     {"M", "message 0/0, the newest first, q back"},
     {"9 M", "message 1/1, the newest first, q back"},
@@ -319,7 +324,7 @@ static const struct {
     {": s e t Space z Tab", ":set zoom="},
     {": s e t Space z Tab o n Enter", "zoom=on"},
     {": s e t Space w r a p = Tab Tab Tab", ":set wrap=off"},
-    {",", "option 1/6, Enter changes it, q back"},
+    {",", "option 1/7, Enter changes it, q back"},
     {", G k Enter : s e t Space z o o m Enter", "zoom=on"},
     {", Space q : s e t Space w r a p Enter", "wrap=off"},
     {", Enter Enter q : s e t Space w r a p Enter", "wrap=on"},
@@ -486,6 +491,21 @@ START_TEST(moves_and_says_where)
 	ck_assert_msg(!strcmp(status(stage), moves[_i].status),
 		      "keys %s: \"%s\", not \"%s\"", moves[_i].keys, status(stage),
 		      moves[_i].status);
+	stage_free(stage);
+}
+END_TEST
+
+/* Help on a command marks it, also where help is shown already. */
+START_TEST(helps_with_a_command)
+{
+	struct stage *stage = stage_new(24, 120, 3);
+
+	type(stage, ": h e l p Space : w r i t e Enter");
+	ck_assert(shows(stage, "> :write FILE"));
+	type(stage, ": h Space q u i t Enter");
+	ck_assert(shows(stage, "> Q "));
+	type(stage, "q ?");
+	ck_assert(!shows(stage, "> Q "));
 	stage_free(stage);
 }
 END_TEST
@@ -2035,6 +2055,7 @@ int main(void)
 	unit_add(suite, "search", shows_the_end_of_a_long_search);
 	unit_add(suite, "search", shows_a_title_on_a_small_screen);
 	unit_add(suite, "status", keeps_what_was_said);
+	unit_add(suite, "status", helps_with_a_command);
 	unit_add(suite, "bars", names_the_outlets);
 	unit_add(suite, "bars", counts_in_the_story_bar);
 	unit_add_rows(suite, "bars", tells_what_has_one_origin, 3);

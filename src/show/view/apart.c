@@ -168,23 +168,13 @@ static void apart_prepare(void *view, const struct state *state)
 	apart->hit_visits = state->hit_visits;
 }
 
-static void mark_hit(const struct apart *apart, struct grid *grid, struct rect area)
-{
-	int row = apart->hit_row - apart->listing.top;
-
-	if (apart->hit_row < 0 || row < 0 || row >= area.rows)
-		return;
-	grid->cursor_row = area.row + row;
-	grid_put_text(grid, grid->cursor_row, area.column, area.column + 1, ">",
-		      STYLE_CURSOR);
-}
-
 static void apart_draw(const void *view, const struct state *state, struct grid *grid)
 {
 	const struct apart *apart = view;
 
 	listing_draw(&apart->listing, state, grid);
-	mark_hit(apart, grid, state->layout.body);
+	if (apart->hit_row >= 0)
+		listing_mark(&apart->listing, state, grid, apart->hit_row);
 }
 
 static void apart_status(const void *view, const struct state *state, struct buf *out)

@@ -12,16 +12,47 @@
 #include "show/phrase.h"
 #include "show/view/listing.h"
 
+struct help {
+	struct listing listing;
+	int command; /* that the reader asked for; COMMAND_COUNT: for none */
+	int row;     /* of the page, where it is told of */
+	bool is_new; /* it was not shown yet */
+};
+
+/* Notes which command was named behind ":help". */
+static void note_command(struct help *help, const struct state *state)
+{
+	struct str name = str_trim(buf_str(&state->argument));
+	enum command named;
+
+	while (name.length && *name.bytes == ':')
+		name = str_slice(name, 1, name.length);
+	help->command =
+	    name.length && command_of_name(name.bytes, &named) == COMMAND_MATCH_FOUND
+		? (int)named
+		: COMMAND_COUNT;
+	help->is_new = help->command < COMMAND_COUNT;
+}
+
 static void *help_open(const struct state *state)
 {
-	(void)state;
-	return mem_zero(1, sizeof(struct listing));
+	struct help *help = mem_zero(1, sizeof *help);
+
+	note_command(help, state);
+	return help;
+}
+
+static void help_reopen(void *view, const struct state *state)
+{
+	note_command(view, state);
 }
 
 static void help_close(void *view)
 {
-	listing_done(view);
-	free(view);
+	struct help *help = view;
+
+	listing_done(&help->listing);
+	free(help);
 }
 
 struct entry {
@@ -97,53 +128,77 @@ static void add_command(struct listing *help, const struct state *state,
 	buf_done(&text);
 }
 
-static void build(struct listing *help, const struct state *state)
+static void build(struct help *help, const struct state *state)
 {
-	listing_start(help, state);
-	add_signs(help, state);
+	struct listing *listing = &help->listing;
+
+	listing_start(listing, state);
+	add_signs(listing, state);
 	for (int i = 0; i < COMMAND_COUNT; i++) {
 		if (command_heading((enum command)i))
-			listing_add_heading(help,
+			listing_add_heading(listing,
 					    str_of(command_heading((enum command)i)));
-		add_command(help, state, (enum command)i);
+		if (i == help->command)
+			help->row = listing->page.rows;
+		add_command(listing, state, (enum command)i);
 	}
-	listing_add_heading(help, str_of("Words"));
-	add_entries(help, state, words, ARRAY_COUNT(words));
+	listing_add_heading(listing, str_of("Words"));
+	add_entries(listing, state, words, ARRAY_COUNT(words));
 }
 
 static enum view_answer help_handle(void *view, struct state *state, enum command command,
 				    int count)
 {
-	build(view, state);
-	return listing_handle(view, state, command, count);
+	struct help *help = view;
+
+	build(help, state);
+	/* On top already: another command may be asked for. */
+	if (command == COMMAND_HELP)
+		note_command(help, state);
+	return listing_handle(&help->listing, state, command, count);
 }
 
 static void help_prepare(void *view, const struct state *state)
 {
-	build(view, state);
-	listing_fit(view, state);
+	struct help *help = view;
+
+	build(help, state);
+	if (help->is_new)
+		listing_show(&help->listing, state, help->row);
+	else
+		listing_fit(&help->listing, state);
+	help->is_new = false;
 }
 
 static void help_draw(const void *view, const struct state *state, struct grid *grid)
 {
-	listing_draw(view, state, grid);
+	const struct help *help = view;
+
+	listing_draw(&help->listing, state, grid);
+	if (help->command < COMMAND_COUNT)
+		listing_mark(&help->listing, state, grid, help->row);
 }
 
 static void help_status(const void *view, const struct state *state, struct buf *out)
 {
+	const struct help *help = view;
+
 	keymap_say(out, state->keymap, "help, {back} back");
-	listing_status(view, state, out);
+	listing_status(&help->listing, state, out);
 }
 
 static void help_find(void *view, struct state *state, int direction)
 {
-	build(view, state);
-	listing_find(view, state, direction);
+	struct help *help = view;
+
+	build(help, state);
+	listing_find(&help->listing, state, direction);
 }
 
 const struct view_ops view_help_ops = {
     .open = help_open,
     .close = help_close,
+    .reopen = help_reopen,
     .handle = help_handle,
     .prepare = help_prepare,
     .draw = help_draw,

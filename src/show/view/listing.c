@@ -106,6 +106,19 @@ void listing_draw(const struct listing *listing, const struct state *state,
 	grid->cursor_row = state->layout.body.row;
 }
 
+void listing_mark(const struct listing *listing, const struct state *state,
+		  struct grid *grid, int row)
+{
+	struct rect area = state->layout.body;
+
+	row -= listing->top;
+	if (row < 0 || row >= area.rows)
+		return;
+	grid->cursor_row = area.row + row;
+	grid_put_text(grid, grid->cursor_row, area.column, area.column + 1, ">",
+		      STYLE_CURSOR);
+}
+
 void listing_status(const struct listing *listing, const struct state *state,
 		    struct buf *out)
 {

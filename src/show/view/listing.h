@@ -48,6 +48,11 @@ void listing_show(struct listing *listing, const struct state *state, int row);
 void listing_draw(const struct listing *listing, const struct state *state,
 		  struct grid *grid);
 
+/* Marks ROW of the page, where it is in view, and puts the cursor there; the listing is
+ * drawn. */
+void listing_mark(const struct listing *listing, const struct state *state,
+		  struct grid *grid, int row);
+
 /* Does what view_ops.find asks for. */
 void listing_find(struct listing *listing, struct state *state, int direction);
 
