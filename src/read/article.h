@@ -16,6 +16,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/str.h"
+#include "read/ground.h"
 #include "read/map.h"
 
 /* A stretch of an article's text, in bytes. */
@@ -62,11 +63,13 @@ const char *article_furniture_name(enum furniture_kind kind);
 struct metadata {
 	enum metadata_kind kind;
 	struct span span;
+	struct ground ground;
 };
 
 struct furniture {
 	enum furniture_kind kind;
 	struct span span;
+	struct ground ground;
 };
 
 struct sentence {

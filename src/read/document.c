@@ -44,6 +44,11 @@ void document_begin_furniture(struct document *document, enum furniture_kind kin
 	begin(document, (struct block){.role = BLOCK_FURNITURE, .furniture = kind});
 }
 
+void document_ground(struct document *document, struct ground ground)
+{
+	document->blocks.items[document->blocks.count - 1].ground = ground;
+}
+
 void document_begin_sentence(struct document *document, uint32_t paragraph)
 {
 	const struct block *last = last_block(document);

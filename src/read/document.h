@@ -28,6 +28,7 @@ struct block {
 	enum metadata_kind metadata;
 	enum furniture_kind furniture;
 	uint32_t paragraph; /* of a BLOCK_SENTENCE: the number it came with */
+	struct ground ground;
 };
 
 /* All zero is an empty document. */
@@ -53,6 +54,9 @@ void document_begin_furniture(struct document *document, enum furniture_kind kin
 /* The same for a sentence; one of the paragraph of the sentence before follows a blank.
  */
 void document_begin_sentence(struct document *document, uint32_t paragraph);
+
+/* Says why the block that is open is what it is. */
+void document_ground(struct document *document, struct ground ground);
 
 /* Adds TEXT, which came from byte INPUT of the input on, to the block that is open. */
 void document_add(struct document *document, struct str text, size_t input);

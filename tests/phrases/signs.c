@@ -25,7 +25,7 @@ static void print_block(const char *path, struct str text)
 	struct verdict verdict;
 
 	verdict_reach(&verdict, text);
-	if (!verdict.signs[VERDICT_INTERCEPT])
+	if (!verdict.words)
 		return;
 	printf("%s", path);
 	for (int sign = 0; sign < VERDICT_SIGN_COUNT; sign++)

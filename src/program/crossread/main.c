@@ -34,6 +34,7 @@
 #include "show/report/findings.h"
 #include "show/report/report.h"
 #include "show/report/scored_pairs.h"
+#include "show/report/taken.h"
 #include "term/guard.h"
 #include "term/tty.h"
 #include "program/crossread/curtain.h"
@@ -617,17 +618,23 @@ static bool is_typed(const struct options *options)
 	return reads_input(options) && isatty(STDIN_FILENO);
 }
 
+/* Whether an article is named; says so where none is. */
+static bool has_operands(const struct run *run)
+{
+	if (!run->options.operand_count)
+		notice_print(
+		    "no article given; name its files, a folder, or - for standard input "
+		    "(--help)");
+	return run->options.operand_count > 0;
+}
+
 /* Loads the articles and compares them; false where there is none. */
 static bool build_story(struct run *run)
 {
 	bool is_viewing = wants_viewer(run) && !is_typed(&run->options), is_told;
 
-	if (!run->options.operand_count) {
-		notice_print(
-		    "no article given; name its files, a folder, or - for standard input "
-		    "(--help)");
+	if (!has_operands(run))
 		return false;
-	}
 	if (wants_dialogue(run) && reads_input(&run->options)) {
 		notice_print("--linear reads keys from standard input, so no article can "
 			     "be there");
@@ -647,6 +654,23 @@ static bool build_story(struct run *run)
 	if (is_told)
 		notice_progress(NULL);
 	return true;
+}
+
+/* Prints what each article was made of; nothing is compared. */
+static int explain_reading(struct run *run)
+{
+	struct buf out = BUF_EMPTY;
+
+	if (!has_operands(run))
+		return EXIT_TROUBLE;
+	load_operands(run, false);
+	load_resolve(&run->load);
+	notice_print_messages(&run->load);
+	for (size_t i = 0; i < run->load.articles.count; i++)
+		taken_write(&out, run->load.articles.items[i]);
+	make_ascii(&out);
+	finish(run, &out);
+	return run->has_failed || load_has_failed(&run->load) ? EXIT_TROUBLE : EXIT_DONE;
 }
 
 /* All actions that need articles. */
@@ -799,6 +823,8 @@ static int run_action(struct run *run)
 			return print(run, &printings[i]);
 	if (run->options.action == ACTION_COMPARE_DECISIONS)
 		return compare_decisions(run);
+	if (run->options.action == ACTION_EXPLAIN_READING)
+		return explain_reading(run);
 	if (!load_knowledge(run, &err)) {
 		fail(run, &err);
 		return EXIT_TROUBLE;

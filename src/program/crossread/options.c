@@ -334,6 +334,8 @@ static const struct row rows[] = {
      .standard = "120"},
     {0, "explain", "A:N,B:M", PLAIN, "why sentence N of A and M of B are linked, or not",
      .set = set_explain, .action = ACTION_EXPLAIN},
+    {0, "explain-reading", NULL, PLAIN, "what each block of the files was taken for",
+     .set = set_action, .action = ACTION_EXPLAIN_READING},
     {0, "score-pairs", "[FILE]", PLAIN,
      "score pairs of sentences, one a line, TAB between", .set = set_score_pairs,
      .action = ACTION_SCORE_PAIRS},

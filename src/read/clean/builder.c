@@ -28,13 +28,13 @@ void builder_begin(struct builder *builder, const struct document *document,
 
 void builder_metadata(struct builder *builder, enum metadata_kind kind, struct span span)
 {
-	vec_push(&builder->metadata, (struct metadata){kind, span});
+	vec_push(&builder->metadata, (struct metadata){kind, span, builder->ground});
 }
 
 void builder_furniture(struct builder *builder, enum furniture_kind kind,
 		       struct span span)
 {
-	vec_push(&builder->furniture, (struct furniture){kind, span});
+	vec_push(&builder->furniture, (struct furniture){kind, span, builder->ground});
 }
 
 void builder_passage(struct builder *builder, struct span span, uint32_t paragraph)

@@ -14,6 +14,7 @@
 
 struct builder {
 	struct article *article; /* its fields are set as they are found */
+	struct ground ground;	 /* of metadata and furniture that are added */
 	VEC(struct metadata) metadata;
 	VEC(struct furniture) furniture;
 	VEC(struct passage) passages;

@@ -76,6 +76,7 @@ static size_t cut_leading_date(struct extraction *extraction, struct span span,
 		if (!date_is_whole(date))
 			return 0;
 		publication_add(&extraction->publication, date, other);
+		extraction->builder.ground = ground_of(GROUND_DATE, NULL);
 		builder_metadata(&extraction->builder, METADATA_DATE,
 				 (struct span){span.offset, at + length});
 		return at + length;
@@ -93,6 +94,7 @@ static size_t cut_dateline(struct extraction *extraction, size_t offset, struct 
 		return 0;
 	if (agency.length)
 		extraction_set(extraction, &extraction->article->agency, agency);
+	extraction->builder.ground = ground_of(GROUND_DATELINE, NULL);
 	builder_furniture(&extraction->builder, FURNITURE_DATELINE,
 			  (struct span){offset, length});
 	return length;
@@ -116,6 +118,7 @@ static void add_body(struct extraction *extraction, struct span span)
 		struct span place = {span.offset + text.length - credit, credit};
 
 		extraction_set(extraction, &extraction->article->agency, agency);
+		extraction->builder.ground = ground_of(GROUND_AGENCY, NULL);
 		builder_furniture(&extraction->builder, FURNITURE_CREDIT, place);
 		text.length -= credit;
 	}
@@ -130,6 +133,7 @@ static void add_body(struct extraction *extraction, struct span span)
 
 static void visit(struct extraction *extraction, const struct block *block)
 {
+	extraction->builder.ground = block->ground;
 	switch (block->role) {
 	case BLOCK_TEXT:
 		if (!line_classify(extraction, block->span))

@@ -128,6 +128,7 @@ static bool classify_furniture(struct extraction *extraction, struct span span,
 	if (!verdict_reach(&verdict, text) ||
 	    (!verdict.is_sure && is_kept(extraction, text)))
 		return false;
+	extraction->builder.ground = verdict_ground(&verdict);
 	if (verdict.kind == FURNITURE_LABEL &&
 	    classify_labelled_url(extraction, span, text))
 		return true;
@@ -491,30 +492,64 @@ static bool classify_title(struct extraction *extraction, struct span span,
 	return true;
 }
 
-typedef bool (*rule)(struct extraction *extraction, struct span span, struct str text);
+/* A rule takes a paragraph, whose ground is set to its own before, or leaves it. */
+struct rule {
+	bool (*classify)(struct extraction *extraction, struct span span,
+			 struct str text);
+	enum ground_rule ground;
+};
 
-static const rule head_rules[] = {
-    classify_rule,	  classify_known_title, classify_url,	    classify_furniture,
-    classify_lone_credit, classify_date_line,	classify_time_line, classify_byline,
-    classify_post,	  classify_agency,	classify_bar,	    classify_menu,
-    classify_kicker,	  classify_title,	classify_signature, classify_name,
-    classify_caption};
+static const struct rule head_rules[] = {
+    {classify_rule, GROUND_RULE},
+    {classify_known_title, GROUND_KNOWN_TITLE},
+    {classify_url, GROUND_URL},
+    {classify_furniture, GROUND_WORDS},
+    {classify_lone_credit, GROUND_AGENCY},
+    {classify_date_line, GROUND_DATE},
+    {classify_time_line, GROUND_TIME},
+    {classify_byline, GROUND_BYLINE},
+    {classify_post, GROUND_POST},
+    {classify_agency, GROUND_AGENCY},
+    {classify_bar, GROUND_BAR},
+    {classify_menu, GROUND_MENU},
+    {classify_kicker, GROUND_KICKER},
+    {classify_title, GROUND_TITLE_PLACE},
+    {classify_signature, GROUND_NAME},
+    {classify_name, GROUND_NAME},
+    {classify_caption, GROUND_CAPTION},
+};
 
 /* What may stand behind a lead that is set off from the text. */
-static const rule lead_rules[] = {classify_late_byline, classify_late_signature,
-				  classify_late_date, classify_post, classify_address};
-static const rule body_rules[] = {
-    classify_rule,	  classify_known_title, classify_url,	 classify_furniture,
-    classify_lone_credit, classify_agency,	classify_name,	 classify_listed,
-    classify_time_line,	  classify_bar,		classify_caption};
+static const struct rule lead_rules[] = {
+    {classify_late_byline, GROUND_BYLINE}, {classify_late_signature, GROUND_NAME},
+    {classify_late_date, GROUND_DATE},	   {classify_post, GROUND_POST},
+    {classify_address, GROUND_ADDRESS},
+};
+
+static const struct rule body_rules[] = {
+    {classify_rule, GROUND_RULE},
+    {classify_known_title, GROUND_KNOWN_TITLE},
+    {classify_url, GROUND_URL},
+    {classify_furniture, GROUND_WORDS},
+    {classify_lone_credit, GROUND_AGENCY},
+    {classify_agency, GROUND_AGENCY},
+    {classify_name, GROUND_NAME},
+    {classify_listed, GROUND_LISTED},
+    {classify_time_line, GROUND_TIME},
+    {classify_bar, GROUND_BAR},
+    {classify_caption, GROUND_CAPTION},
+};
 
 /* Offers SPAN to COUNT rules; whether one has taken it. */
-static bool offer(struct extraction *extraction, struct span span, const rule *rules,
-		  size_t count)
+static bool offer(struct extraction *extraction, struct span span,
+		  const struct rule *rules, size_t count)
 {
-	for (size_t i = 0; i < count; i++)
-		if (rules[i](extraction, span, extraction_text(extraction, span)))
+	for (size_t i = 0; i < count; i++) {
+		extraction->builder.ground = ground_of(rules[i].ground, NULL);
+		if (rules[i].classify(extraction, span,
+				      extraction_text(extraction, span)))
 			return true;
+	}
 	return false;
 }
 

@@ -194,6 +194,7 @@ static void mark_menu(const struct page *page, size_t i)
 		return;
 	block_of(page, i)->role = BLOCK_FURNITURE;
 	block_of(page, i)->furniture = FURNITURE_MENU;
+	block_of(page, i)->ground = ground_of(GROUND_MENU, NULL);
 }
 
 static void mark(const struct page *page, size_t title)
@@ -203,6 +204,7 @@ static void mark(const struct page *page, size_t title)
 	if (title < page->from) {
 		block_of(page, title)->role = BLOCK_METADATA;
 		block_of(page, title)->metadata = METADATA_TITLE;
+		block_of(page, title)->ground = ground_of(GROUND_TITLE_PLACE, NULL);
 		document_set(page->document, METADATA_TITLE, text_of(page, title));
 	}
 	for (size_t i = title + 1; i < page->from; i++) {

@@ -157,7 +157,9 @@ static void split_off(struct document *document, size_t index, size_t at)
 {
 	struct block *block = &document->blocks.items[index];
 	struct str text = text_of(document, block);
-	struct block tail = {.role = BLOCK_FURNITURE, .furniture = FURNITURE_NOTICE};
+	struct block tail = {.role = BLOCK_FURNITURE,
+			     .furniture = FURNITURE_NOTICE,
+			     .ground = ground_of(GROUND_REST, NULL)};
 
 	tail.span = (struct span){block->span.offset + at, text.length - at};
 	block->span.length = trim_end(str_slice(text, 0, at)).length;
@@ -313,6 +315,7 @@ static bool mark_paywall(struct document *document)
 			break;
 		block->role = BLOCK_FURNITURE;
 		block->furniture = FURNITURE_NOTICE;
+		block->ground = ground_of(GROUND_REST, NULL);
 		has_any = true;
 	}
 	return has_any;

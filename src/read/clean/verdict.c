@@ -58,8 +58,7 @@ static bool is_quoted(struct str text, size_t at)
 /* Whether PHRASE of furniture can be of such a long paragraph. */
 static bool can_open(const struct verdict *verdict, const struct phrase *phrase)
 {
-	return !phrase->longest ||
-	       verdict->signs[VERDICT_WORDS] * WORDS_UNIT <= phrase->longest;
+	return !phrase->longest || verdict->words <= phrase->longest;
 }
 
 /* Takes what PHRASE, which was found, says. */
@@ -95,9 +94,9 @@ static void count_phrases(struct verdict *verdict, struct str text)
 /* Whether there is something to weigh. */
 static bool is_candidate(const double *signs)
 {
-	return signs[VERDICT_OPENING] || signs[VERDICT_NOTICE] ||
-	       signs[VERDICT_PAYWALL] ||
-	       (signs[VERDICT_OFFER] &&
+	return signs[VERDICT_OPENING] + signs[VERDICT_NOTICE] + signs[VERDICT_PAYWALL] >
+		   0 ||
+	       (signs[VERDICT_OFFER] > 0 &&
 		signs[VERDICT_READER] + signs[VERDICT_OUTLET] > 0);
 }
 
@@ -109,19 +108,20 @@ static bool is_plain(const struct verdict *verdict)
 							    [PHRASE_RIGHTS] = true,
 							    [PHRASE_POINTER] = true};
 
-	return verdict->signs[VERDICT_OPENING] &&
-	       (!verdict->signs[VERDICT_STOP] || never_opens[verdict->phrase->kind]);
+	return verdict->signs[VERDICT_OPENING] > 0 &&
+	       (verdict->signs[VERDICT_STOP] <= 0 || never_opens[verdict->phrase->kind]);
 }
 
 static void weigh(struct verdict *verdict)
 {
-	for (int sign = 0; sign < VERDICT_SIGN_COUNT; sign++)
-		verdict->weight += weights[sign] * verdict->signs[sign];
+	for (enum verdict_sign sign = 0; sign < VERDICT_SIGN_COUNT; sign++)
+		verdict->weight += verdict_part(verdict, sign);
 	if (verdict->phrase)
 		verdict->kind = kinds[verdict->phrase->kind];
 	verdict->is_sure |= is_plain(verdict);
+	verdict->is_candidate = is_candidate(verdict->signs);
 	verdict->is_furniture =
-	    verdict->is_sure || (is_candidate(verdict->signs) && verdict->weight > 0);
+	    verdict->is_sure || (verdict->is_candidate && verdict->weight > 0);
 }
 
 bool verdict_reach(struct verdict *verdict, struct str text)
@@ -132,6 +132,7 @@ bool verdict_reach(struct verdict *verdict, struct str text)
 	*verdict = (struct verdict){.kind = FURNITURE_NOTICE};
 	if (!words || words > LONGEST)
 		return false;
+	verdict->words = words;
 	verdict->signs[VERDICT_INTERCEPT] = 1;
 	verdict->signs[VERDICT_STOP] = ending_is_prose(text);
 	verdict->signs[VERDICT_WORDS] = (double)words / WORDS_UNIT;
@@ -141,6 +142,17 @@ bool verdict_reach(struct verdict *verdict, struct str text)
 	buf_done(&folded);
 	weigh(verdict);
 	return verdict->is_furniture;
+}
+
+double verdict_part(const struct verdict *verdict, enum verdict_sign sign)
+{
+	return weights[sign] * verdict->signs[sign];
+}
+
+struct ground verdict_ground(const struct verdict *verdict)
+{
+	return ground_of(verdict->is_sure ? GROUND_WORDS : GROUND_WEIGHT,
+			 verdict->phrase);
 }
 
 const char *verdict_sign_name(enum verdict_sign sign)

@@ -32,7 +32,9 @@ enum verdict_sign {
 
 struct verdict {
 	bool is_furniture;
-	bool is_sure; /* it opens or is as no prose does; else it was weighed */
+	bool is_candidate; /* there is something to weigh */
+	bool is_sure;	   /* it opens or is as no prose does; else it was weighed */
+	size_t words;	   /* of the paragraph; 0 where it was too long to be looked at */
 	enum furniture_kind kind;
 	const struct phrase *phrase; /* that says most for furniture; NULL: none does */
 	double signs[VERDICT_SIGN_COUNT];
@@ -42,7 +44,11 @@ struct verdict {
 /* Looks at the paragraph TEXT; a long one is prose.  Whether it is furniture. */
 bool verdict_reach(struct verdict *verdict, struct str text);
 
-/* The name of a sign in the model ("reader"). */
+/* Why VERDICT, which found furniture, did. */
+struct ground verdict_ground(const struct verdict *verdict);
+
+/* What SIGN adds to the weight of VERDICT, and its name in the model ("reader"). */
+double verdict_part(const struct verdict *verdict, enum verdict_sign sign);
 const char *verdict_sign_name(enum verdict_sign sign);
 
 #endif

@@ -302,7 +302,8 @@ void html_body_fragment(struct html_part *parts, const struct html_tree *tree,
 		if (zone)
 			parts[i] = (struct html_part){
 			    .role = BLOCK_FURNITURE,
-			    .furniture = html_hint_furniture((enum html_hint)zone)};
+			    .furniture = html_hint_furniture((enum html_hint)zone),
+			    .ground = ground_of(GROUND_ELEMENT, NULL)};
 	}
 	free(zones);
 }

@@ -35,7 +35,7 @@ struct html_part {
 	enum block_role role;
 	enum metadata_kind metadata;
 	enum furniture_kind furniture;
-	bool is_weighed; /* only its words, weighed, make it furniture */
+	struct ground ground;
 };
 
 struct html_flow {

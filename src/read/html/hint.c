@@ -129,11 +129,33 @@ void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT])
 	html_hint_visit(node, set_found, found);
 }
 
-enum html_hint html_hint_heading(struct str text)
+enum html_hint html_hint_heading(struct str text, const struct phrase **row)
 {
 	enum { LARGEST = 120 /* bytes */ };
-	const struct phrase *phrase =
-	    text.length > LARGEST ? NULL : phrase_find(text, PHRASES_HEADING, PHRASE_ANY);
 
-	return phrase ? hints[phrase->kind] : HTML_HINT_NONE;
+	*row =
+	    text.length > LARGEST ? NULL : phrase_find(text, PHRASES_HEADING, PHRASE_ANY);
+	return *row ? hints[(*row)->kind] : HTML_HINT_NONE;
+}
+
+/* The first row of a hint that was found. */
+struct first_row {
+	enum html_hint hint;
+	const struct phrase *row;
+};
+
+static void note_first(void *context, const struct phrase *row)
+{
+	struct first_row *first = context;
+
+	if (!first->row && hints[row->kind] == first->hint)
+		first->row = row;
+}
+
+const struct phrase *html_hint_row(const struct html_node *node, enum html_hint hint)
+{
+	struct first_row first = {.hint = hint};
+
+	html_hint_visit(node, note_first, &first);
+	return first.row;
 }

@@ -41,9 +41,13 @@ void html_hint_find(const struct html_node *node, bool found[HTML_HINT_COUNT]);
 
 /*
  * What TEXT, a heading or label ("Related articles", "Comments"), says of what stands
- * under it: one of the hints from HTML_HINT_RELATED on, or HTML_HINT_NONE.
+ * under it: one of the hints from HTML_HINT_RELATED on, or HTML_HINT_NONE.  *ROW is set
+ * to the phrase that says so.
  */
-enum html_hint html_hint_heading(struct str text);
+enum html_hint html_hint_heading(struct str text, const struct phrase **row);
+
+/* The first row by which the names of NODE give HINT; NULL where none does. */
+const struct phrase *html_hint_row(const struct html_node *node, enum html_hint hint);
 
 /* The furniture that a hint from HTML_HINT_RELATED on means. */
 enum furniture_kind html_hint_furniture(enum html_hint hint);

@@ -45,6 +45,7 @@ static void add_block(struct document *document, const struct html_flow *flow, s
 		document_begin_metadata(document, part.metadata);
 	else
 		document_begin_furniture(document, part.furniture);
+	document_ground(document, part.ground);
 	html_flow_add(document, flow, &flow->blocks.items[i], start);
 	document_end(document);
 }

@@ -3,10 +3,12 @@
 
 #include "read/html/part.h"
 
+#include "base/array.h"
 #include "read/clean/notice.h"
 #include "read/clean/verdict.h"
 #include "read/html/hint.h"
 #include "read/html/prose.h"
+#include "read/html/zone.h"
 
 enum {
 	LEAST_LINKED = 45,   /* words of a paragraph that is a link and yet of the text */
@@ -19,37 +21,72 @@ enum {
 static const double bulk = 0.35;	 /* of the prose: comments begin behind so much */
 static const double teaser_share = 0.15; /* of a page's prose: teasers have less */
 
-static void mark(struct html_page *page, size_t block, enum furniture_kind kind)
+static void mark(struct html_page *page, size_t block, enum furniture_kind kind,
+		 struct ground ground)
 {
-	page->parts[block] =
-	    (struct html_part){.role = BLOCK_FURNITURE, .furniture = kind};
+	page->parts[block] = (struct html_part){
+	    .role = BLOCK_FURNITURE, .furniture = kind, .ground = ground};
 }
 
-static void mark_metadata(struct html_page *page, size_t block, enum metadata_kind kind)
+/* The same, where no phrase decided. */
+static void mark_by(struct html_page *page, size_t block, enum furniture_kind kind,
+		    enum ground_rule rule)
 {
-	page->parts[block] = (struct html_part){.role = BLOCK_METADATA, .metadata = kind};
+	mark(page, block, kind, ground_of(rule, NULL));
+}
+
+/* The same for a block that is in a zone of the page. */
+static void mark_zone(struct html_page *page, size_t block)
+{
+	const struct html_node *node = page->flow->blocks.items[block].inner;
+
+	mark(page, block, html_hint_furniture((enum html_hint)page->zones[node->number]),
+	     html_zone_ground(page, node));
+}
+
+static void mark_metadata(struct html_page *page, size_t block, enum metadata_kind kind,
+			  struct ground ground)
+{
+	page->parts[block] = (struct html_part){
+	    .role = BLOCK_METADATA, .metadata = kind, .ground = ground};
+}
+
+/* The names of the boxes around block I that can say that it is a byline or a date: FOUND
+ * is set to the innermost row of each hint. */
+static void find_head_names(const struct html_page *page, size_t i,
+			    const struct phrase *found[HTML_HINT_COUNT])
+{
+	static const enum html_hint sought[] = {HTML_HINT_BYLINE, HTML_HINT_DATE,
+						HTML_HINT_META};
+	const struct html_block *block = &page->flow->blocks.items[i];
+	const struct html_node *node = block->inner;
+	bool is_long = block->words > LONGEST_LABEL && block->ends_like_prose;
+
+	for (int level = is_long ? 2 : 0; level < 3 && node && node != page->container;
+	     level++, node = node->parent)
+		for (size_t hint = 0; hint < ARRAY_COUNT(sought); hint++)
+			if (!found[sought[hint]])
+				found[sought[hint]] = html_hint_row(node, sought[hint]);
 }
 
 /* Marks a byline or date by the names of its boxes; false where it is none. */
 static bool mark_head(struct html_page *page, size_t i)
 {
 	const struct html_block *block = &page->flow->blocks.items[i];
-	const struct html_node *node = block->inner;
-	bool found[HTML_HINT_COUNT] = {false};
-	bool is_long = block->words > LONGEST_LABEL && block->ends_like_prose;
+	const struct phrase *found[HTML_HINT_COUNT] = {NULL}, *date;
 
 	if (block->words > LONGEST_META)
 		return false;
-	for (int level = is_long ? 2 : 0; level < 3 && node && node != page->container;
-	     level++, node = node->parent)
-		html_hint_find(node, found);
+	find_head_names(page, i, found);
+	date = found[HTML_HINT_DATE] ? found[HTML_HINT_DATE] : found[HTML_HINT_META];
 	if (block->words > 2 * LONGEST_LABEL && !found[HTML_HINT_META])
 		return false;
 	if (found[HTML_HINT_BYLINE])
-		mark_metadata(page, i, METADATA_BYLINE);
-	else if (found[HTML_HINT_DATE] || found[HTML_HINT_META])
-		mark_metadata(page, i, METADATA_DATE);
-	return found[HTML_HINT_BYLINE] || found[HTML_HINT_DATE] || found[HTML_HINT_META];
+		mark_metadata(page, i, METADATA_BYLINE,
+			      ground_of(GROUND_BOX, found[HTML_HINT_BYLINE]));
+	else if (date)
+		mark_metadata(page, i, METADATA_DATE, ground_of(GROUND_BOX, date));
+	return found[HTML_HINT_BYLINE] || date;
 }
 
 static bool is_list_like(const struct html_node *node)
@@ -80,11 +117,10 @@ static bool mark_words(struct html_page *page, size_t i)
 	is_credit = notice_is_credit(str_trim(buf_str(&text)));
 	buf_done(&text);
 	if (verdict.is_furniture &&
-	    (!html_prose_is_heading(block) || is_of_heading(&verdict))) {
-		mark(page, i, verdict.kind);
-		page->parts[i].is_weighed = !verdict.is_sure;
-	} else if (is_credit)
-		mark(page, i, FURNITURE_CAPTION);
+	    (!html_prose_is_heading(block) || is_of_heading(&verdict)))
+		mark(page, i, verdict.kind, verdict_ground(&verdict));
+	else if (is_credit)
+		mark_by(page, i, FURNITURE_CAPTION, GROUND_PICTURE);
 	return page->parts[i].role == BLOCK_FURNITURE;
 }
 
@@ -103,19 +139,19 @@ static void classify_block(struct html_page *page, size_t i)
 	double density = (double)block->link_size / (double)block->size;
 
 	if (zone)
-		mark(page, i, html_hint_furniture((enum html_hint)zone));
+		mark_zone(page, i);
 	else if (i == page->title_block)
-		mark_metadata(page, i, METADATA_TITLE);
+		mark_metadata(page, i, METADATA_TITLE, ground_of(GROUND_TITLE_FIT, NULL));
 	else if (mark_head(page, i) || mark_words(page, i))
 		return;
 	else if (html_prose_is_heading(block))
 		return;
 	else if ((density > 0.8 && block->words < LEAST_LINKED) ||
 		 (density > 0.5 && block->words < LONGEST_LINKED))
-		mark(page, i, FURNITURE_RELATED);
+		mark_by(page, i, FURNITURE_RELATED, GROUND_LINKS);
 	else if (block->words <= 2 && !block->ends_like_prose &&
 		 !is_list_like(block->node) && !is_bold(block))
-		mark(page, i, FURNITURE_NOTICE);
+		mark_by(page, i, FURNITURE_NOTICE, GROUND_BARE);
 }
 
 static int heading_level(const struct html_block *block)
@@ -130,6 +166,7 @@ static void cut_sections(struct html_page *page, size_t from, size_t to)
 		const struct html_block *block = &page->flow->blocks.items[i];
 		struct buf text = BUF_EMPTY;
 		enum html_hint hint = HTML_HINT_NONE;
+		const struct phrase *row;
 		const struct html_node *box = block->node->parent;
 
 		if (page->parts[i].role != BLOCK_TEXT || block->words > LONGEST_LABEL)
@@ -137,11 +174,11 @@ static void cut_sections(struct html_page *page, size_t from, size_t to)
 		html_flow_text(&text, page->flow, block);
 		if (html_prose_is_heading(block) || !block->ends_like_prose ||
 		    text.bytes[text.length - 1] == ':')
-			hint = html_hint_heading(buf_str(&text));
+			hint = html_hint_heading(buf_str(&text), &row);
 		buf_done(&text);
 		if (!hint)
 			continue;
-		mark(page, i, html_hint_furniture(hint));
+		mark(page, i, html_hint_furniture(hint), ground_of(GROUND_HEADING, row));
 		if (!html_prose_is_heading(block))
 			continue;
 		for (size_t next = i + 1; next < to; next++) {
@@ -151,7 +188,8 @@ static void cut_sections(struct html_page *page, size_t from, size_t to)
 			    !html_tree_is_in(other->node, box))
 				break;
 			if (page->parts[next].role == BLOCK_TEXT)
-				mark(page, next, html_hint_furniture(hint));
+				mark(page, next, html_hint_furniture(hint),
+				     ground_of(GROUND_HEADING, row));
 		}
 	}
 }
@@ -173,7 +211,7 @@ static void cut_behind_comments(struct html_page *page, size_t from, size_t to)
 			whole += html_prose_weigh(&page->flow->blocks.items[i]);
 	for (size_t i = from; i < to; i++) {
 		if (page->parts[i].role == BLOCK_TEXT && is_behind)
-			mark(page, i, FURNITURE_MENU);
+			mark_by(page, i, FURNITURE_MENU, GROUND_COMMENTS);
 		else if (page->parts[i].role == BLOCK_TEXT)
 			before += html_prose_weigh(&page->flow->blocks.items[i]);
 		else if (page->parts[i].role == BLOCK_FURNITURE &&
@@ -200,7 +238,7 @@ static void cut_teasers(struct html_page *page, size_t from, size_t to)
 			if (!html_tree_is_in(page->flow->blocks.items[next].node, box))
 				break;
 			if (page->parts[next].role == BLOCK_TEXT)
-				mark(page, next, FURNITURE_RELATED);
+				mark_by(page, next, FURNITURE_RELATED, GROUND_TEASERS);
 		}
 	}
 }
@@ -239,10 +277,10 @@ static void trim_ends(struct html_page *page, size_t from, size_t to)
 	for (size_t i = from; i < first; i++)
 		if (page->parts[i].role == BLOCK_TEXT &&
 		    !is_lead(&page->flow->blocks.items[i]))
-			mark(page, i, FURNITURE_MENU);
+			mark_by(page, i, FURNITURE_MENU, GROUND_EDGE);
 	for (size_t i = last; i < to; i++)
 		if (page->parts[i].role == BLOCK_TEXT && !goes_on(page, last - 1, i))
-			mark(page, i, FURNITURE_NOTICE);
+			mark_by(page, i, FURNITURE_NOTICE, GROUND_EDGE);
 }
 
 /* Takes leads that stand between the title and the container. */
@@ -275,7 +313,7 @@ static void keep_something(struct html_page *page)
 		if (page->parts[i].role == BLOCK_TEXT)
 			return;
 	for (size_t i = 0; i < page->flow->blocks.count; i++)
-		if (page->parts[i].is_weighed)
+		if (page->parts[i].ground.rule == GROUND_WEIGHT)
 			page->parts[i] = (struct html_part){.role = BLOCK_TEXT};
 }
 
@@ -292,11 +330,12 @@ void html_part_classify(struct html_page *page)
 			to = i + 1;
 			classify_block(page, i);
 		} else if (i == page->title_block) {
-			mark_metadata(page, i, METADATA_TITLE);
+			mark_metadata(page, i, METADATA_TITLE,
+				      ground_of(GROUND_TITLE_FIT, NULL));
 		} else {
-			mark(page, i,
-			     zone ? html_hint_furniture((enum html_hint)zone)
-				  : FURNITURE_MENU);
+			mark_by(page, i, FURNITURE_MENU, GROUND_OUTSIDE);
+			if (zone)
+				mark_zone(page, i);
 		}
 	}
 	cut_sections(page, from, to);
@@ -309,7 +348,7 @@ void html_part_classify(struct html_page *page)
 
 		for (size_t i = from; i < first; i++)
 			if (page->parts[i].role == BLOCK_TEXT && !is_prose(page, i))
-				mark(page, i, FURNITURE_MENU);
+				mark_by(page, i, FURNITURE_MENU, GROUND_EDGE);
 		trim_ends(page, first, to);
 	}
 	gather_lead(page, from);

@@ -319,8 +319,10 @@ void html_visible_add(html_fact_list *facts, const struct html_flow *flow,
 		if (parts[i].role == BLOCK_TEXT &&
 		    is_byline(&place, i, block, buf_str(&text))) {
 			add_name(facts, buf_str(&text), false, NEAR);
-			parts[i] = (struct html_part){.role = BLOCK_METADATA,
-						      .metadata = METADATA_BYLINE};
+			parts[i] = (struct html_part){
+			    .role = BLOCK_METADATA,
+			    .metadata = METADATA_BYLINE,
+			    .ground = ground_of(GROUND_LINE_OF_AUTHOR, NULL)};
 		}
 		buf_done(&text);
 	}

@@ -185,6 +185,18 @@ void html_zone_find(struct html_page *page)
 	}
 }
 
+struct ground html_zone_ground(const struct html_page *page, const struct html_node *node)
+{
+	const struct phrase *row;
+
+	while (node->parent && page->zones[node->parent->number])
+		node = node->parent;
+	row = html_hint_row(node, (enum html_hint)page->zones[node->number]);
+	if (row && !hint_of_element(node))
+		return ground_of(GROUND_BOX, row);
+	return ground_of(is_hidden(node) ? GROUND_HIDDEN : GROUND_ELEMENT, NULL);
+}
+
 void html_zone_find_in_fragment(uint8_t *zones, const struct html_tree *tree)
 {
 	for (const struct html_node *node = html_tree_next(tree->root, tree->root); node;

@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/phrase.h"
 #include "base/unicode.h"
 
 #define MAGIC UINT64_C(0x3164616572637263) /* "crcread1" */
@@ -18,7 +19,7 @@
  * room for, so that a false one costs no memory. */
 enum {
 	NUMBER_BYTES = sizeof(uint64_t),
-	FEWEST_BLOCK_BYTES = 6 * NUMBER_BYTES,
+	FEWEST_BLOCK_BYTES = 8 * NUMBER_BYTES,
 	FEWEST_DOCUMENT_BYTES = (4 + METADATA_COUNT) * NUMBER_BYTES,
 };
 
@@ -53,6 +54,8 @@ static void put_document(struct buf *out, const struct document *document)
 		put_number(out, block->metadata);
 		put_number(out, block->furniture);
 		put_number(out, block->paragraph);
+		put_number(out, block->ground.rule);
+		put_number(out, block->ground.phrase);
 	}
 	put_number(out, document->map.anchors.count);
 	for (size_t i = 0; i < document->map.anchors.count; i++) {
@@ -148,6 +151,8 @@ static void read_block(struct answer *answer, struct document *document, struct 
 	block.metadata = (enum metadata_kind)read_below(answer, METADATA_COUNT);
 	block.furniture = (enum furniture_kind)read_below(answer, FURNITURE_COUNT);
 	block.paragraph = (uint32_t)read_below(answer, UINT32_MAX);
+	block.ground.rule = (enum ground_rule)read_below(answer, GROUND_COUNT);
+	block.ground.phrase = (uint32_t)read_below(answer, phrase_count() + 1);
 	if (answer->is_bad || block.span.offset < from || !block.span.length ||
 	    !is_boundary(text, block.span.offset) ||
 	    !is_boundary(text, block.span.offset + block.span.length) ||
