@@ -158,7 +158,8 @@ void fact_person_find(uint32_t *first, bool *is_sure, const struct profiles *pro
 	for (uint32_t i = 0; i < mentions->count; i++)
 		if (!naming.found[i])
 			name_by_last(&naming, i);
-	for (uint32_t i = 0; i < mentions->count; i++)
+	/* Without mentions there is no person. */
+	for (uint32_t i = 0; naming.persons.items && i < mentions->count; i++)
 		first[i] = naming.persons.items[naming.found[i] - 1].first;
 	free(naming.found);
 	vec_done(&naming.persons);
