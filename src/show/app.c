@@ -979,6 +979,11 @@ const struct decision *app_decision(const struct app *app)
 	return &app->state->decision;
 }
 
+void app_say_progress(struct app *app, const char *text)
+{
+	state_say(app->state, "%s", text);
+}
+
 void app_say_decision(struct app *app, const char *verb, const struct decision *decision,
 		      const char *remark)
 {

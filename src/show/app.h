@@ -84,6 +84,9 @@ void app_set_judge(struct app *app, struct state_judge judge);
  * several the last one is shown, with how many they are. */
 void app_say(struct app *app, const char *text);
 
+/* Shows TEXT, how far something is, until the next thing is said; it is not kept. */
+void app_say_progress(struct app *app, const char *text);
+
 /* Says how large the screen is; until then there is none to draw on. */
 void app_resize(struct app *app, int rows, int columns);
 

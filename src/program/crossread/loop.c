@@ -281,7 +281,7 @@ static bool goes_on(void *context)
 	while (tty_next(reading->loop->tty, &key) == TTY_KEY)
 		reading->is_stopped |= !strcmp(key, "C-c") || !strcmp(key, "Esc");
 	if (!deadline_left(reading->quiet)) {
-		app_say(reading->loop->app, "reading: C-c stops it");
+		app_say_progress(reading->loop->app, "reading: C-c stops it");
 		paint(reading->loop);
 		reading->quiet = deadline_in(QUIET);
 	}
