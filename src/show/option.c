@@ -33,6 +33,8 @@ static const struct option_row options[] = {
      words, FIELD(way.marks_words)},
     {"figures", "Why, with figures, in the strip", off_on, FIELD(has_figures)},
     {"align", "A statement's same words in one column", off_on, FIELD(is_collated)},
+    {"mouse", "Clicks and the wheel are taken, not left to the terminal", off_on,
+     FIELD(way.takes_mouse)},
     {"zoom", "One outlet alone on the screen", off_on, FIELD(is_zoomed)},
     {"theme", "The colours", themes, offsetof(struct state, theme), true},
 };

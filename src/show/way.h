@@ -13,6 +13,7 @@ struct way {
 	bool has_brackets; /* around what differs, since no colour shows it */
 	bool marks_words;  /* all that differ, not only the named difference */
 	bool is_cut;	   /* a sentence of the panes has one row, unless it is marked */
+	bool takes_mouse;  /* clicks and the wheel are for the viewer */
 	bool is_free;	   /* linked sentences come into view, but not level with it */
 };
 

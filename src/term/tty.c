@@ -50,6 +50,7 @@ struct tty {
 	struct guard guard;
 	struct key_reader keys;
 	int colors;		    /* that may be used */
+	bool has_mouse;		    /* it is reported */
 	cchar_t looks[STYLE_COUNT]; /* only attributes and pair are used */
 };
 
@@ -176,7 +177,7 @@ static void mark_pastes(bool is_wanted)
 static void listen(const struct tty *tty, bool is_wanted)
 {
 	mark_pastes(is_wanted);
-	if (tty->options.has_mouse)
+	if (tty->has_mouse)
 		mouse_switch(is_wanted);
 }
 
@@ -468,6 +469,14 @@ void tty_redraw(struct tty *tty)
 {
 	tty->is_stale = true;
 	clearok(curscr, TRUE);
+}
+
+void tty_set_mouse(struct tty *tty, bool is_wanted)
+{
+	if (tty->has_mouse == is_wanted)
+		return;
+	tty->has_mouse = is_wanted;
+	mouse_switch(is_wanted);
 }
 
 void tty_set_theme(struct tty *tty, enum theme theme)

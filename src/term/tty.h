@@ -22,7 +22,6 @@ struct tty_options {
 	bool is_colored; /* colours may be used, if the terminal has any */
 	struct palette palette;
 	bool has_links;	      /* it shows hyperlinks, as tty_knows_links tells */
-	bool has_mouse;	      /* it is reported, if the terminal can */
 	bool has_frame_marks; /* ESC ] 7777 ; frame ; N BEL after each frame, for tests */
 	void (*on_fatal)(void); /* for guard_begin; may be NULL */
 };
@@ -62,6 +61,9 @@ enum tty_event tty_next(struct tty *tty, const char **key);
 
 /* Whether the terminal is gone; REVENTS is what poll returned for its descriptor. */
 bool tty_is_lost(const struct tty *tty, short revents);
+
+/* Whether the mouse is reported, if the terminal can; at first it is not. */
+void tty_set_mouse(struct tty *tty, bool is_wanted);
 
 /* Shows another theme from the next tty_present on. */
 void tty_set_theme(struct tty *tty, enum theme theme);

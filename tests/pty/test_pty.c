@@ -387,6 +387,12 @@ START_TEST(leaves_the_mouse_alone)
 	struct pty *pty = start_sample((struct pty_setup){0});
 
 	ck_assert(!has_written(pty, "\033[?1000h"));
+	pty_send(pty, ":set mouse=on\r");
+	pty_wait_text(pty, "mouse=on");
+	ck_assert(has_written(pty, MOUSE_ON));
+	pty_send(pty, ":set mouse=off\r");
+	pty_wait_text(pty, "mouse=off");
+	ck_assert_int_eq(count_written(pty, MOUSE_OFF), 1);
 	leave(pty);
 	pty = start_with_mouse("vt100");
 	ck_assert(!has_written(pty, "\033[?1000h"));

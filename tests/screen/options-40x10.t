@@ -5,14 +5,14 @@ keys , G
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-|      Why, with figures, in the strip
-~      fffffffffffffffffffffffffffffff
-|    align       off
-~    CCCCC
-|      A statement's same words in one
-~      fffffffffffffffffffffffffffffff
 |      column
 ~      ffffff
+|    mouse       off
+~    CCCCC
+|      Clicks and the wheel are taken,
+~      fffffffffffffffffffffffffffffff
+|      not left to the terminal
+~      ffffffffffffffffffffffff
 |    zoom        off
 ~    CCCC
 |      One outlet alone on the screen
@@ -21,6 +21,6 @@ screen
 ~kkk CCCCC
 |      The colours
 ~      fffffffffff
-| option 7/7, Enter changes it, … ?:help
+| option 8/8, Enter changes it, … ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 7,0

@@ -23,6 +23,10 @@ screen
 ~    CCCCCCC                   fffffffffffffffffffffffffffffff
 |    align       off           A statement's same words in one column
 ~    CCCCC                     ffffffffffffffffffffffffffffffffffffff
+|    mouse       off           Clicks and the wheel are taken, not left to the
+~    CCCCC                     fffffffffffffffffffffffffffffffffffffffffffffff
+|                              terminal
+~                              ffffffff
 |    zoom        off           One outlet alone on the screen
 ~    CCCC                      ffffffffffffffffffffffffffffff
 |    theme       auto          The colours
@@ -36,8 +40,6 @@ screen
 |
 |
 |
-|
-|
-| option 2/7, Enter changes it, q back         =shared ~divergent +unique ?:help
+| option 2/8, Enter changes it, q back         =shared ~divergent +unique ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 4,0

@@ -324,7 +324,7 @@ static const struct {
     {": s e t Space z Tab", ":set zoom="},
     {": s e t Space z Tab o n Enter", "zoom=on"},
     {": s e t Space w r a p = Tab Tab Tab", ":set wrap=off"},
-    {",", "option 1/7, Enter changes it, q back"},
+    {",", "option 1/8, Enter changes it, q back"},
     {", G k Enter : s e t Space z o o m Enter", "zoom=on"},
     {", Space q : s e t Space w r a p Enter", "wrap=off"},
     {", Enter Enter q : s e t Space w r a p Enter", "wrap=on"},

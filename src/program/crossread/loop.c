@@ -233,6 +233,12 @@ static void change_theme(struct loop *loop)
 	app_set_mono(loop->app, tty_is_mono(loop->tty));
 }
 
+/* The mouse is taken as the options have it now. */
+static void follow_mouse(struct loop *loop)
+{
+	tty_set_mouse(loop->tty, app_state(loop->app)->way.takes_mouse);
+}
+
 static void paint(struct loop *loop)
 {
 	app_draw(loop->app, loop->grid);
@@ -376,6 +382,7 @@ static void take_key(struct loop *loop, const char *key)
 
 	if (acts[request])
 		acts[request](loop);
+	follow_mouse(loop);
 }
 
 /* Takes all keys, resizes and stops that are there. */
@@ -461,6 +468,7 @@ static void start(struct loop *loop, const struct loop_options *options)
 	loop->shown = curtain_show(options->curtain, *loop->story);
 	loop->app = app_new(loop->shown, &app_options);
 	loop->grid = grid_new(1, 1);
+	follow_mouse(loop);
 	resize(loop);
 	/* What is said of files would name them. */
 	if (options->curtain->is_drawn)
@@ -475,7 +483,6 @@ int loop_run(struct story **story, const struct loop_options *options, struct er
 	struct tty_options tty_options = {
 	    .is_colored = options->color,
 	    .palette = options->settings->palette,
-	    .has_mouse = options->has_mouse,
 	    .has_links = options->has_links,
 	    .has_frame_marks = wants_frame_marks(),
 	    .on_fatal = judge_kill,

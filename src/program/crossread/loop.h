@@ -28,7 +28,6 @@ struct loop_options {
 	const char *notice;	/* said at the start, a line each; or NULL */
 	const char *first_view; /* as in struct app_options */
 	bool has_links;		/* the terminal shows hyperlinks */
-	bool has_mouse;		/* it is taken, if the terminal reports it */
 	const struct settings *settings; /* keys and colours */
 	const char *copy_command;	 /* given what is copied, or NULL */
 	struct curtain *curtain;	 /* before the names of outlets */

@@ -405,7 +405,6 @@ static bool view(struct run *run, int *status)
 	    .notice = run->notice.length ? run->notice.bytes : NULL,
 	    .first_view = run->options.first_view,
 	    .settings = &run->options.viewer,
-	    .has_mouse = run->options.has_mouse,
 	    .has_links = wants_links(&run->options),
 	    .copy_command = run->options.copy_command,
 	    .curtain = &run->curtain,

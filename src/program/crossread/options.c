@@ -194,9 +194,8 @@ static bool set_links(struct options *options, const struct row *row, const char
 static bool set_mouse(struct options *options, const struct row *row, const char *value,
 		      struct err *err)
 {
-	options->has_mouse = !strcmp(value, "on");
-	return options->has_mouse || !strcmp(value, "off") ||
-	       err_set(err, "--%s: '%s' is neither on nor off", row->name, value);
+	(void)row;
+	return option_choose(&options->viewer.options, str_of("mouse"), value, err);
 }
 
 /* The words of a command are only tried here, so that a mistake is told at once. */
@@ -298,8 +297,8 @@ static const struct row rows[] = {
      .most = REPORT_MOST_WIDTH},
     {0, "theme", "NAME", SETTING, "dark, light, 16, colour-blind, mono or auto",
      .set = set_theme, .standard = "auto"},
-    {0, "mouse", "on|off", SETTING, "take clicks and the wheel in the viewer (off)",
-     .set = set_mouse, .standard = "off"},
+    {0, "mouse", "on|off", PLAIN, "take clicks and the wheel in the viewer (off)",
+     .set = set_mouse},
     {0, "links", "WHEN", SETTING, "outlets lead to their URLs: auto, on or off",
      .set = set_links, .standard = "auto"},
     {0, "color", "WHEN", SETTING, "auto, always or never", .set = set_color,

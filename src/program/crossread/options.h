@@ -56,8 +56,7 @@ struct options {
 	enum color_choice color;
 	long width; /* of the text report in columns; 0: not given */
 	bool exit_code;
-	bool blind; /* the outlets' names are hidden */
-	bool has_mouse;
+	bool blind;		/* the outlets' names are hidden */
 	enum link_choice links; /* to articles' URLs in the viewer */
 	bool linear;		/* the viewer in words */
 	bool fetch, allow_private;
