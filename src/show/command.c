@@ -40,7 +40,7 @@ static const struct command_argument arguments[] = {
     [ARGUMENT_PATTERN] = {"PATTERN", false, true},
     [ARGUMENT_RELATION] = {"RELATION", false, false},
     [ARGUMENT_STATUS] = {"STATUS", true, true},
-    [ARGUMENT_COMMAND] = {"NAME", false},
+    [ARGUMENT_COMMAND] = {"NAME", false, false},
 };
 
 const struct command_entry *command_entry(enum command command)
