@@ -10,7 +10,9 @@
 #include "base/mem.h"
 #include "base/unicode.h"
 
-enum { MOST_LINES = 100 /* kept of each purpose */ };
+/* Lines kept of each purpose; bytes of a line, since each key costs by them and a paste
+ * may have any number. */
+enum { MOST_LINES = 100, MOST_BYTES = 2000 };
 
 /* Replaces the bytes FROM up to TO by WITH; the caret is behind that. */
 static void replace(struct prompt *prompt, size_t from, size_t to, struct str with)
@@ -183,7 +185,8 @@ static bool is_text(const char *key)
 
 static void type(struct prompt *prompt, const char *text)
 {
-	replace(prompt, prompt->caret, prompt->caret, str_of(text));
+	if (prompt->text.length + strlen(text) <= MOST_BYTES)
+		replace(prompt, prompt->caret, prompt->caret, str_of(text));
 }
 
 static void edit(struct prompt *prompt, const char *key)

@@ -8,7 +8,7 @@ story=$srcdir/data/sample/bridge
 
 # say LINES: what the dialogue answers to them, in $out.
 say() {
-	printf "$1" >"$scratch/lines"
+	printf '%b' "$1" >"$scratch/lines"
 	crossread --linear --judge=none "$story" <"$scratch/lines"
 }
 
