@@ -17,6 +17,8 @@ screen
 ~    CCCCCCC                   fffffffffffffffffffffffffffffff
 |    align       off           A statement's same words in one column
 ~    CCCCC                     ffffffffffffffffffffffffffffffffffffff
+|    mouse       off           Clicks and the wheel are taken, not left to the terminal
+~    CCCCC                     ffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |    zoom        off           One outlet alone on the screen
 ~    CCCC                      ffffffffffffffffffffffffffffff
 |    theme       auto          The colours
@@ -70,7 +72,6 @@ screen
 |
 |
 |
-|
-| option 2/7, Enter changes it, q back                                                                                                               = shared  ~ divergent  + unique  ? not sure  ?:help
+| option 2/8, Enter changes it, q back                                                                                                               = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 3,0
