@@ -1,25 +1,20 @@
-# What was set apart from an outlet's text, at 80x24.
+# What was set apart from an outlet's text, names hidden, at 80x24.
 size 80x24
 args data/sample/bridge
-keys f
+keys A f
 screen
 | 3 outlets, 2 origins   4 differences, 4 not sure · 11 by all · 11 by one
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-| 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
-| What was read as wendlow-courier.example
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-|  from              ../data/sample/bridge/courier.txt
+| 1 A  2 B (3 C)                                           one origin: B=C (NPA)
+~kkkkkCCCCCfffff                                           CCCCCCCCCCCCCCCCCCCCC
+| What was read as A
+~ hhhhhhhhhhhhhhhhhh
+|  from              A
 ~  CCCC
 |  title             ‘We are an island’: Wendlow wakes up without its bridge
 ~  CCCCC
-|  byline            Jorun Haske
-~  CCCCCC
 |  date              2025-03-05
 ~  CCCC
-|  URL               https://www.wendlow-courier.example/news/2025/03/05/tallow-
-~  CCC
-|                    bridge-closed
 |  language          en
 ~  CCCCCCCC
 |
@@ -27,13 +22,13 @@ screen
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |  title             ‘We are an island’: Wendlow wakes up without its bridge
 ~  CCCCC
-|  byline            By Jorun Haske
+|  byline            [A]
 ~  CCCCCC
 |  date              Wednesday, March 5, 2025
 ~  CCCC
 |  caption           Barriers at the Wendlow end of the Tallow Bridge on
 ~  CCCCCCC
-|                    Wednesday morning. Photo: Dag Ulmer/Wendlow Courier
+|                    Wednesday morning. Photo: Dag Ulmer/[A]
 |  the article       sentences 1 to 11
 ~  fffffffffff
 |  related           Related article: When the boats leave: the ferry timetable
@@ -43,8 +38,11 @@ screen
 ~  fffffffffff
 |  label             Original url:
 ~  CCCCC
-|  url               https://www.wendlow-courier.example/news/2025/03/05/tallow-
+|  url               [A]
 ~  CCC
-| wendlow-courier.example: set apart, q back (more below)                 ?:help
+|
+|
+|
+| A: set apart, q back       = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0

@@ -1,24 +1,20 @@
-# What was set apart from an outlet's text, at 120x40.
+# What was set apart from an outlet's text, names hidden, at 120x40.
 size 120x40
 args data/sample/bridge
-keys f
+keys A f
 screen
 | 3 outlets, 2 origins   4 differences, 4 not sure · 11 carried by all · 11 only in one                 m matrix  ? keys
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
-| 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
-~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
-| What was read as wendlow-courier.example
-~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-|  from              ../data/sample/bridge/courier.txt
+| 1 A  2 B (3 C)                                                                                   one origin: B=C (NPA)
+~kkkkkCCCCCfffff                                                                                   CCCCCCCCCCCCCCCCCCCCC
+| What was read as A
+~ hhhhhhhhhhhhhhhhhh
+|  from              A
 ~  CCCC
 |  title             ‘We are an island’: Wendlow wakes up without its bridge
 ~  CCCCC
-|  byline            Jorun Haske
-~  CCCCCC
 |  date              2025-03-05
 ~  CCCC
-|  URL               https://www.wendlow-courier.example/news/2025/03/05/tallow-bridge-closed
-~  CCC
 |  language          en
 ~  CCCCCCCC
 |
@@ -26,13 +22,12 @@ screen
 ~ hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 |  title             ‘We are an island’: Wendlow wakes up without its bridge
 ~  CCCCC
-|  byline            By Jorun Haske
+|  byline            [A]
 ~  CCCCCC
 |  date              Wednesday, March 5, 2025
 ~  CCCC
-|  caption           Barriers at the Wendlow end of the Tallow Bridge on Wednesday morning. Photo: Dag Ulmer/Wendlow
+|  caption           Barriers at the Wendlow end of the Tallow Bridge on Wednesday morning. Photo: Dag Ulmer/[A]
 ~  CCCCCCC
-|                    Courier
 |  the article       sentences 1 to 11
 ~  fffffffffff
 |  related           Related article: When the boats leave: the ferry timetable in full
@@ -41,7 +36,7 @@ screen
 ~  fffffffffff
 |  label             Original url:
 ~  CCCCC
-|  url               https://www.wendlow-courier.example/news/2025/03/05/tallow-bridge-closed
+|  url               [A]
 ~  CCC
 |
 |
@@ -61,6 +56,9 @@ screen
 |
 |
 |
-| wendlow-courier.example: set apart, q back                         = shared  ~ divergent  + unique  ? not sure  ?:help
+|
+|
+|
+| A: set apart, q back                                               = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0
