@@ -27,6 +27,8 @@
 #include "base/file.h"
 #include "base/mem.h"
 
+#define JUDGED "built-in judge: " /* is said until the next key */
+
 struct picture {
 	int rows, columns;
 	char operand[128], keys[128];
@@ -128,8 +130,10 @@ static void take_picture(struct buf *out, const struct picture *picture)
 	setup.variables[0] = cache.bytes;
 	setup.variables[1] = data.bytes;
 	pty = pty_start(&setup);
-	pty_wait_text(pty, "built-in judge: ");
+	pty_wait_text(pty, JUDGED);
 	pty_press(pty, picture->keys);
+	while (pty_has(pty, JUDGED)) /* it is seen before the end of its frame */
+		pty_wait_frame(pty);
 	for (int row = 0; row < picture->rows; row++)
 		add_row(out, pty_row(pty, row), picture->is_mdoc);
 	pty_free(pty);
