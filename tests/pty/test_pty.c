@@ -1055,6 +1055,39 @@ START_TEST(reads_an_article_from_standard_input)
 }
 END_TEST
 
+/* Who is to paste an article is asked for it, and told how to end it. */
+START_TEST(asks_for_a_paste)
+{
+	const char *other = path("srcdir", "/data/sample/harbour/gazette.txt");
+	const char *arguments[] = {program(), "Mine=-", other, NULL};
+	struct pty *pty = pty_start(
+	    &(struct pty_setup){.rows = 24, .columns = 120, .arguments = arguments});
+
+	pty_wait_text(pty, "crossread: paste the article of Mine, then C-d on an empty "
+			   "line");
+	pty_send(pty, "The tide came late on Monday.\nNobody saw it.\n\004");
+	pty_wait_text(pty, "2   Nobody saw it.");
+	leave(pty);
+}
+END_TEST
+
+/* Where nobody types nobody is asked. */
+START_TEST(asks_for_no_paste_from_a_file)
+{
+	const char *arguments[] = {program(), "-", "-ftext", NULL};
+	struct pty *pty = pty_start(
+	    &(struct pty_setup){.rows = 24,
+				.columns = 120,
+				.input = path("srcdir", "/data/sample/harbour/pilot.txt"),
+				.arguments = arguments});
+
+	ck_assert_int_eq(pty_wait_end(pty), 0);
+	ck_assert(!pty_has(pty, "paste"));
+	pty_free(pty);
+	free_paths();
+}
+END_TEST
+
 /* A difference is one key away, an outlet another; a count has a key of its own. */
 START_TEST(goes_to_a_difference)
 {
@@ -2059,6 +2092,8 @@ int main(void)
 	unit_add(suite, "terminals", writes_only_ascii_in_the_c_locale);
 	unit_add(suite, "terminals", tells_why_there_are_question_marks);
 	unit_add(suite, "input", reads_an_article_from_standard_input);
+	unit_add(suite, "paste", asks_for_a_paste);
+	unit_add(suite, "no paste", asks_for_no_paste_from_a_file);
 	unit_add(suite, "input", keeps_keys_typed_while_it_loads);
 	unit_add(suite, "input", can_be_interrupted_while_it_loads);
 	unit_add(suite, "input", tells_how_far_reading_is);

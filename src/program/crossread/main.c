@@ -50,6 +50,7 @@
 #include "program/crossread/reading.h"
 #include "program/crossread/reload.h"
 #include "program/crossread/save.h"
+#include "program/crossread/typed.h"
 
 /* Of these every two are read against each other: 20,000 answers, and some minutes. */
 enum { JUDGE_MOST_ARTICLES = 200 };
@@ -512,10 +513,11 @@ static void load_operands(struct run *run, bool can_stop)
 			  can_stop ? guard_is_interrupted : NULL);
 	struct watch watch = reading_watch(&reading);
 
-	options.watch = &watch;
 	for (int i = 0; i < run->options.operand_count; i++) {
 		reading_wipe(&reading);
 		announce_fetch(run, run->options.operands[i]);
+		/* How far reading is would be told in the midst of what is typed. */
+		options.watch = typed_ask(run->options.operands[i]) ? NULL : &watch;
 		load_operand(&run->load, run->options.operands[i], &options);
 		reload_want(&run->wishes, run->options.operands[i]);
 	}
@@ -601,13 +603,9 @@ static bool has_divergence(const struct story *story)
 /* Whether an article comes from standard input. */
 static bool reads_input(const struct options *options)
 {
-	for (int i = 0; i < options->operand_count; i++) {
-		const char *operand = options->operands[i];
-		const char *equals = strchr(operand, '=');
-
-		if (!strcmp(equals ? equals + 1 : operand, "-"))
+	for (int i = 0; i < options->operand_count; i++)
+		if (typed_is_input(options->operands[i]))
 			return true;
-	}
 	return false;
 }
 

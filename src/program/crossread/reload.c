@@ -9,13 +9,12 @@
 
 #include "base/str.h"
 #include "base/unicode.h"
+#include "program/crossread/typed.h"
 
 /* Whether OPERAND can be read a second time, and at once. */
 static bool is_rereadable(const char *operand)
 {
-	const char *equals = strchr(operand, '=');
-
-	return strcmp(equals ? equals + 1 : operand, "-") != 0 && !strstr(operand, "://");
+	return !typed_is_input(operand) && !strstr(operand, "://");
 }
 
 /* The number of LOAD's article from SOURCE, or how many there are. */
@@ -215,7 +214,7 @@ bool reload_add(struct load *load, struct reload_wishes *wishes, const char *ope
 	size_t taken = 0;
 	bool is_new = false;
 
-	if (!strcmp(operand, "-") || str_ends_ignoring_case(str_of(operand), "=-")) {
+	if (typed_is_input(operand)) {
 		buf_text(said, "keys are typed on standard input: name a file");
 		return false;
 	}
