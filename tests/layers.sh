@@ -50,6 +50,16 @@ align/story_build.
 show
 show/view
 show/report
+show/stack.
+show/app_parts.
+show/app_status.
+show/app_screen.
+show/app_search.
+show/app_line.
+show/app_dispatch.
+show/app_prompt.
+show/app_mouse.
+show/app_keys.
 show/app.
 show/linear.
 term

@@ -3,13 +3,14 @@
  *
  * The app holds the state of the story, the stack of views and what is being typed.  It
  * never acts on the world: what it cannot do itself it returns as a request, which the
- * caller carries out.
+ * caller carries out (app_request.h).
  */
 #ifndef CROSSREAD_SHOW_APP_H
 #define CROSSREAD_SHOW_APP_H
 
 #include "align/decision.h"
 #include "align/story.h"
+#include "show/app_request.h"
 #include "show/command.h"
 #include "show/completion.h"
 #include "show/grid.h"
@@ -19,30 +20,6 @@
 
 struct app;
 struct view_ops;
-
-enum app_request {
-	APP_GO_ON,
-	APP_QUIT,
-	APP_SUSPEND,
-	APP_REDRAW,
-	APP_STOP_JUDGE,
-	APP_COPY,
-	APP_CITE,
-	APP_EDIT,
-	APP_BROWSE,
-	APP_RELOAD,
-	APP_WRITE,
-	APP_WRITE_OVER,
-	APP_THEME, /* app_theme is another one */
-	APP_BLIND,
-	APP_DECIDE,    /* app_decision */
-	APP_TAKE_BACK, /* the same, taken back */
-	APP_UNDO,
-	APP_REDO,
-	APP_PIPE,
-	APP_ADD_OUTLET,
-	APP_DROP_OUTLET
-};
 
 struct app_options {
 	bool is_ascii;		 /* the terminal has no other characters */

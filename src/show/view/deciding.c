@@ -77,25 +77,32 @@ static enum deciding decide_link(struct state *state, enum decision_kind kind,
 	return made(state);
 }
 
-static enum deciding reject(struct state *state)
+enum deciding deciding_reject(struct state *state)
 {
 	return decide_link(state, DECISION_REJECT, RELATION_SAME);
 }
 
-static enum deciding take(struct state *state)
+static void take(struct state *state)
 {
 	state->is_taken = true;
 	state->taken = state->cursor;
 	say_place(state, "taken: ", state->taken,
 		  "; {link} on another outlet's sentence links them, {cancel} drops it");
-	return DECIDING_DONE;
 }
 
-static enum deciding drop(struct state *state)
+static void drop(struct state *state)
 {
 	state->is_taken = false;
 	say_place(state, "no longer taken: ", state->taken, "");
-	return DECIDING_DONE;
+}
+
+bool deciding_cancel(struct state *state)
+{
+	bool was_taken = state->is_taken;
+
+	if (was_taken)
+		drop(state);
+	return was_taken;
 }
 
 /* Links the taken sentence with the selected one. */
@@ -116,7 +123,7 @@ static enum deciding link_taken(struct state *state, enum relation relation,
 	return answer;
 }
 
-static enum deciding make_link(struct state *state)
+enum deciding deciding_link(struct state *state)
 {
 	struct str typed = buf_str(&state->argument);
 	int relation = RELATION_SAME;
@@ -127,12 +134,14 @@ static enum deciding make_link(struct state *state)
 		return link_taken(state, (enum relation)relation, typed.length > 0);
 	if (typed.length)
 		return decide_link(state, DECISION_LINK, (enum relation)relation);
-	return state->is_taken && link_same_place(state->taken, state->cursor)
-		   ? drop(state)
-		   : take(state);
+	if (state->is_taken && link_same_place(state->taken, state->cursor))
+		drop(state);
+	else
+		take(state);
+	return DECIDING_DONE;
 }
 
-static enum deciding correct(struct state *state)
+enum deciding deciding_correct(struct state *state)
 {
 	int status;
 
@@ -145,23 +154,10 @@ static enum deciding correct(struct state *state)
 	return made(state);
 }
 
-static enum deciding note(struct state *state)
+enum deciding deciding_note(struct state *state)
 {
 	state->decision = (struct decision){.kind = DECISION_NOTE,
 					    .a = state->cursor,
 					    .text = buf_str(&state->argument).bytes};
 	return made(state);
-}
-
-enum deciding deciding_handle(struct state *state, enum command command)
-{
-	if (command == COMMAND_CANCEL && state->is_taken)
-		return drop(state);
-	if (command == COMMAND_REJECT)
-		return reject(state);
-	if (command == COMMAND_LINK)
-		return make_link(state);
-	if (command == COMMAND_STATUS)
-		return correct(state);
-	return command == COMMAND_NOTE ? note(state) : DECIDING_NOT;
 }

@@ -2,7 +2,7 @@
  * A view: one way to see the story.
  *
  * A view is one file that ends in a const struct of functions, and one row in the table
- * of app.c.  It keeps what is only its own (a scroll position, rows laid out) behind the
+ * of stack.c.  It keeps what is only its own (a scroll position, rows laid out) behind the
  * pointer that `open` returns; where the reader is in the story is in the state that all
  * views share.
  *
