@@ -10,9 +10,11 @@
 #include <string.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/ending.h"
 #include "base/phrase.h"
 #include "base/unicode.h"
+#include "base/words.h"
 #include "read/clean/verdict.h"
 
 enum {
@@ -38,7 +40,22 @@ static bool is_linking_word(struct str word)
 	       (word.length == 1 && strchr("/|-", *word.bytes));
 }
 
-bool furniture_is_caption(struct str text)
+/* Whether the stop at AT of TEXT is of an abbreviation: "St. Malo". */
+static bool is_abbreviated(struct str text, size_t at, const char *language)
+{
+	struct buf folded = BUF_EMPTY;
+	size_t from = at;
+	bool is_one;
+
+	while (from && !strchr(" (\n", text.bytes[from - 1]))
+		from--;
+	unicode_fold(&folded, str_slice(text, from, at));
+	is_one = words_is(language, buf_str(&folded), WORD_ABBREVIATION);
+	buf_done(&folded);
+	return is_one;
+}
+
+bool furniture_is_caption(struct str text, const char *language)
 {
 	size_t tail = 0, words = 0, step;
 
@@ -48,7 +65,8 @@ bool furniture_is_caption(struct str text)
 		uint32_t character = unicode_at(text, at, &step);
 
 		if ((character == '.' || character == '|') && text.bytes[at + 1] == ' ' &&
-		    at > 2 && text.bytes[at - 2] != ' ' && text.bytes[at - 2] != '.')
+		    at > 2 && text.bytes[at - 2] != ' ' && text.bytes[at - 2] != '.' &&
+		    !is_abbreviated(text, at, language))
 			tail = at + 1;
 	}
 	if (!tail)

@@ -16,8 +16,9 @@
 bool furniture_is(struct str text, enum furniture_kind *kind);
 
 /* Whether TEXT is the words of a picture followed by its credit, without a full stop:
- * "Two ministers at a table. Foreign Ministry". */
-bool furniture_is_caption(struct str text);
+ * "Two ministers at a table. Foreign Ministry".  The stop of an abbreviation of LANGUAGE
+ * ("St. Malo") is none. */
+bool furniture_is_caption(struct str text, const char *language);
 
 /* Whether TEXT is a dividing line ("* * *"): it has neither letter nor digit. */
 bool furniture_is_rule(struct str text);

@@ -202,7 +202,8 @@ static bool classify_caption(struct extraction *extraction, struct span span,
 	struct str agency;
 
 	/* "The ferry left on Friday. EFE" is signed, unless it stands below a picture. */
-	if (!furniture_is_caption(text) || (is_last && agency_credit(text, &agency)))
+	if (!furniture_is_caption(text, extraction->article->language) ||
+	    (is_last && agency_credit(text, &agency)))
 		return false;
 	builder_furniture(&extraction->builder, FURNITURE_CAPTION, span);
 	return true;
