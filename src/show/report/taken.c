@@ -137,7 +137,8 @@ static void write_weights(struct buf *out, struct str text)
 		if (verdict.signs[sign] > 0)
 			buf_format(out, "%s %+.2f, ", verdict_sign_name(sign),
 				   verdict_part(&verdict, sign));
-	buf_format(out, "in all %+.2f; above 0 is furniture\n", verdict.weight);
+	buf_format(out, "in all %+.2f; above 0 is furniture, if text is left\n",
+		   verdict.weight);
 }
 
 static void write_ground(struct buf *out, const struct piece *piece)
