@@ -8,6 +8,9 @@ unset http_proxy https_proxy HTTPS_PROXY all_proxy ALL_PROXY no_proxy NO_PROXY
 unset CROSSREAD_FRAME_MARKS ESCDELAY CK_FORK CK_RUN_SUITE CK_RUN_CASE
 
 HOME=$builddir/tests/home
+# What one test decides is not read by the next.
+XDG_STATE_HOME=$HOME/state-$$
+rm -rf "$XDG_STATE_HOME"
 LANG=C.UTF-8
 LC_ALL=C.UTF-8
 TERM=xterm-256color
@@ -16,4 +19,4 @@ CROSSREAD=$builddir/crossread
 CROSSREAD_DATA=$builddir/tests/data
 mkdir -p "$HOME" "$CROSSREAD_DATA"
 ln -sf "$srcdir"/data/lexicon.en "$srcdir"/data/background.?? "$CROSSREAD_DATA"
-export srcdir builddir HOME LANG LC_ALL TERM CROSSREAD CROSSREAD_DATA
+export srcdir builddir HOME XDG_STATE_HOME LANG LC_ALL TERM CROSSREAD CROSSREAD_DATA
