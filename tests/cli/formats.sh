@@ -43,6 +43,36 @@ same_article "$folder/saved.mhtml" 'a page saved as one file'
 gzip -c "$folder/page.html" >"$scratch/page.html.gz"
 same_article "$scratch/page.html.gz" 'a compressed page'
 
+
+# What browsers and archivers keep pages in.
+{
+	printf 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n'
+	cat "$folder/page.html"
+} >"$scratch/answer"
+{
+	printf 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n'
+	printf 'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %d\r\n' "$(wc -c <"$scratch/answer")"
+	printf 'WARC-Target-URI: https://www.cape-herald.example/news/lamp-of-cape-orm\r\n\r\n'
+	cat "$scratch/answer"
+	printf '\r\n\r\n'
+} >"$scratch/saved.warc"
+same_article "$scratch/saved.warc" 'a web archive (WARC)'
+gzip "$scratch/saved.warc"
+same_article "$scratch/saved.warc.gz" 'a compressed one'
+
+# saved_by LIBRARY FILE NAME: the same article, or what this build cannot open it for.
+saved_by() {
+	if grep -q "^#define HAVE_$1 " "$builddir/config.h"; then
+		same_article "$folder/$2" "$3"
+	else
+		crossread "$folder/$2"
+		is "$status" 2 "$3: status 2"
+		has "$err" 'was built without lib' "$3: what is missing is named"
+	fi
+}
+saved_by LIBARCHIVE saved.maff 'a zip file of pages (MAFF)'
+saved_by LIBPLIST saved.webarchive 'a web archive of Safari'
+
 # A report, opened again; and its own again.
 crossread -f json "$folder/page.html"
 cp "$out" "$scratch/report.json"
@@ -109,10 +139,10 @@ printf '%%PDF-1.7\n%%\342\343\317\323\n1 0 obj\n' >"$scratch/a.pdf"
 crossread "$scratch/a.pdf"
 is "$status" 2 'a PDF: status 2'
 has "$err" 'pdftotext' 'a PDF: what to do'
-printf 'WARC/1.0\r\nWARC-Type: response\r\n\r\n' >"$scratch/a.warc"
+printf 'WARC/1.0\r\nWARC-Type: metadata\r\nContent-Length: 0\r\n\r\n' >"$scratch/a.warc"
 crossread "$scratch/a.warc"
-is "$status" 2 'a WARC file: status 2'
-has "$err" 'WARC' 'a WARC file: named'
+is "$status" 2 'a WARC file without a page: status 2'
+has "$err" 'a.warc: no page in this web archive' 'a WARC file without a page: named'
 printf 'PK\003\004\024\000\006\000word/document.xml' >"$scratch/a.docx"
 crossread "$scratch/a.docx"
 has "$err" 'pandoc' 'a DOCX file: what to do'

@@ -62,7 +62,7 @@ is "$(grep -c '"source"' "$out")" 2 'a directory: hidden and deeper files are le
 has "$err" program.xyz 'a directory: what is skipped is named'
 
 # Files that are no text: what makes one of them.
-for name in a.pdf b.pdf c.docx d.zip e.jpg; do
+for name in a.pdf b.pdf c.docx d.tar e.jpg; do
 	echo x >"$scratch/folder/$name"
 done
 crossread -f json "$scratch/folder"

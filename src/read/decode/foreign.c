@@ -1,4 +1,5 @@
-/* Rows are asked from top to bottom: the special kinds of zip stand before zip. */
+/* Rows are asked from top to bottom.  Zip files that are documents are here, those of
+ * pages are read (read/format/zip_pages.h). */
 #include "config.h"
 
 #include "read/decode/foreign.h"
@@ -34,16 +35,10 @@ static const struct {
      "an ODT; make text of it with pandoc -t plain"},
     {0, MAGIC("PK\3\4"), "application/epub",
      "an EPUB; make text of it with pandoc -t plain"},
-    {0, MAGIC("PK\3\4"), NULL,
-     "a zip file; unpack it, or if it is a document, make text of it with pandoc"},
     {0, MAGIC("PK\5\6"), NULL, "an empty zip file"},
     {0, MAGIC("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), NULL,
      "a file of old Office (DOC); make text of it with catdoc or antiword"},
     {0, MAGIC("{\\rtf"), NULL, "an RTF; make text of it with pandoc -t plain"},
-    {0, MAGIC("WARC/"), NULL,
-     "a web archive (WARC); take the page out with warcio extract"},
-    {0, MAGIC("bplist00"), NULL,
-     "a binary property list (perhaps a webarchive); save the page as HTML"},
     {0, MAGIC("SQLite format 3"), NULL, "an SQLite database; select the texts from it"},
     {0,
      MAGIC("\x7F"

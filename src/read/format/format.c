@@ -10,6 +10,7 @@
 #include "read/decode/foreign.h"
 #include "read/decode/gzip.h"
 #include "read/decode/sniff.h"
+#include "read/decode/zip.h"
 #include "read/html/html.h"
 #include "read/format/dump.h"
 #include "read/format/feed.h"
@@ -18,6 +19,9 @@
 #include "read/format/mail_text.h"
 #include "read/format/markdown.h"
 #include "read/format/plain.h"
+#include "read/format/warc.h"
+#include "read/format/webarchive.h"
+#include "read/format/zip_pages.h"
 
 enum { LARGEST_BYTES = 64 << 20 /* of what is compressed, when it is expanded */ };
 
@@ -74,10 +78,31 @@ static bool is_dump(const struct input *input, struct str head)
 	return dump_is(input->bytes);
 }
 
+static bool is_zip(const struct input *input, struct str head)
+{
+	(void)head;
+	return zip_is(input->bytes);
+}
+
+static bool is_warc(const struct input *input, struct str head)
+{
+	(void)head;
+	return warc_is(input->bytes);
+}
+
+static bool is_webarchive(const struct input *input, struct str head)
+{
+	(void)head;
+	return webarchive_is(input->bytes);
+}
+
 static const struct {
 	bool (*is)(const struct input *input, struct str head);
 	input_reader *read;
 } formats[] = {
+    {is_zip, zip_pages_read},
+    {is_warc, warc_read},
+    {is_webarchive, webarchive_read},
     {is_feed, feed_read},
     {is_json, format_json_read},
     {is_mail, mail_read},

@@ -16,8 +16,9 @@
 #include "base/file.h"
 
 static const char *const known_endings[] = {
-    ".txt",  ".text",  ".html",	  ".htm", ".xhtml",    ".xml", ".rss", ".atom",	 ".rdf",
-    ".json", ".jsonl", ".ndjson", ".md",  ".markdown", ".eml", ".mht", ".mhtml", ".gz",
+    ".txt",   ".text", ".html",	 ".htm",    ".xhtml", ".xml",	     ".rss", ".atom",
+    ".rdf",   ".json", ".jsonl", ".ndjson", ".md",    ".markdown",   ".eml", ".mht",
+    ".mhtml", ".gz",   ".maff",	 ".zip",    ".warc",  ".webarchive",
 };
 
 /* What makes a text of files that are none, by their endings. */
@@ -34,7 +35,6 @@ static const struct {
     {".jpg", "a picture: tesseract makes a text of what is written in it"},
     {".jpeg", "a picture: tesseract makes a text of what is written in it"},
     {".png", "a picture: tesseract makes a text of what is written in it"},
-    {".zip", "an archive: unpack it and name what is in it"},
     {".tar", "an archive: unpack it and name what is in it"},
     {".7z", "an archive: unpack it and name what is in it"},
     {".xz", "compressed: xz -d makes a file of it that can be read"},
