@@ -489,6 +489,7 @@ END_TEST
 START_TEST(tells_pastes_from_keys)
 {
 	struct pty *pty = start_sample((struct pty_setup){0});
+	const char *bytes;
 	size_t length;
 
 	pty_send(pty, "\033[200~jQ\r\033[201~");
@@ -497,8 +498,9 @@ START_TEST(tells_pastes_from_keys)
 	pty_wait_text(pty, "/two lines of it");
 	pty_send(pty, "\033Q");
 	ck_assert_int_eq(pty_wait_end(pty), 0);
-	ck_assert_ptr_nonnull(memmem(pty_bytes(pty, &length), length, "\033[?2004h", 8));
-	ck_assert_ptr_nonnull(memmem(pty_bytes(pty, &length), length, "\033[?2004l", 8));
+	bytes = pty_bytes(pty, &length);
+	ck_assert_ptr_nonnull(memmem(bytes, length, "\033[?2004h", 8));
+	ck_assert_ptr_nonnull(memmem(bytes, length, "\033[?2004l", 8));
 	pty_check_restored(pty);
 	pty_free(pty);
 	free_paths();

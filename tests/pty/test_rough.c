@@ -139,6 +139,23 @@ END_TEST
 
 static const char *const views[] = {"", "m", "i", "O", "F", "\r", "f", "?"};
 
+/* Draws the screen anew until twice the same is seen: frames of sizes that are over may
+ * still come before that. */
+static void check_settles(struct pty *pty)
+{
+	enum { MOST_FRAMES = 100 };
+	bool is_same = false;
+
+	for (int i = 0; i < MOST_FRAMES && !is_same; i++) {
+		char *before = copy_screen(pty);
+
+		pty_key(pty, "\f");
+		is_same = !strcmp(pty_screen(pty), before);
+		free(before);
+	}
+	ck_assert(is_same);
+}
+
 /*
  * Sizes come faster than frames, in whatever view, and the last one counts.  Only on
  * terminals with a second screen: libvterm 0.1 itself crashes where the size of a first
@@ -148,7 +165,6 @@ START_TEST(survives_storms_in_every_view)
 {
 	struct random random = random_seeded(_i);
 	struct pty *pty = start(_i);
-	char *before;
 
 	for (size_t view = 0; view < ARRAY_COUNT(views); view++) {
 		pty_send(pty, "\033");
@@ -164,11 +180,7 @@ START_TEST(survives_storms_in_every_view)
 		pty_wait_frame(pty);
 		pty_key(pty, "\f");
 	}
-	pty_key(pty, "\f");
-	before = copy_screen(pty);
-	pty_key(pty, "\f");
-	ck_assert_str_eq(pty_screen(pty), before);
-	free(before);
+	check_settles(pty);
 	leave(pty);
 }
 END_TEST
