@@ -86,7 +86,7 @@ crossread -f json "$good" "$scratch/folder/report.json"
 is "$(grep -c '"source"' "$out")" 1 'our reports: JSON among articles is left out'
 
 # What is written is not read.
-(cd "$scratch/folder" && "$builddir/crossread" --no-config *.txt >all.txt 2>messages)
+(cd "$scratch/folder" && "$builddir/crossread" --no-config ./*.txt >all.txt 2>messages)
 is "$?" 0 'the output among the inputs: status 0'
 is "$(grep -c all.txt "$scratch/folder/messages")" 0 'the output among the inputs: not a word'
 has "$scratch/folder/all.txt" '2 articles' 'the output among the inputs: the others are read'

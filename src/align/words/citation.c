@@ -47,7 +47,8 @@ static size_t spelt(const struct article *article, struct token_list tokens, siz
 
 	while (i < tokens.count && i < at + NAME_WORDS && !is_equal &&
 	       letters.length < name.length) {
-		citation_add_letters(&letters, article_slice(article, tokens.items[i++].span));
+		citation_add_letters(&letters,
+				     article_slice(article, tokens.items[i++].span));
 		is_equal = str_equal(buf_str(&letters), name);
 	}
 	buf_done(&letters);

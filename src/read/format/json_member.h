@@ -1,6 +1,6 @@
 /*
- * Members of JSON by their path: "fields.byline" is the member "byline" of the object that
- * is the member "fields".
+ * Members of JSON by their path: "fields.byline" is the member "byline" of the object
+ * that is the member "fields".
  */
 #ifndef CROSSREAD_READ_FORMAT_JSON_MEMBER_H
 #define CROSSREAD_READ_FORMAT_JSON_MEMBER_H
