@@ -33,6 +33,7 @@ const struct tuning tuning = {
     .origin_words = 15,
     .origin_share = 0.09,
     .origin_linked = 0.5,
+    .strand_linked = 3,
 
     .number_settled = 0.1,
     .place_context = 4,

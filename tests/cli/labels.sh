@@ -61,4 +61,20 @@ first=$(labels A=plain.txt A=other.txt)
 second=$(labels A=other.txt A=plain.txt)
 is "$first" "$(printf '%s\n' "$second" | awk '{ print $3, $4, $1, $2 }')" \
 	'given twice: made different, the same in another order'
+# Two stories in one folder, and an article of another one.
+mkdir "$scratch/mixed"
+cp "$srcdir"/data/sample/bridge/*.txt "$scratch/mixed"
+cp "$srcdir/tests/formats/plain.txt" "$scratch/mixed/herald.txt"
+sed '/^Title:/d; s/^Outlet:.*/Outlet: Orm Post/' "$srcdir/tests/formats/plain.txt" >"$scratch/mixed/post.txt"
+crossread -f json "$scratch/mixed"
+is "$status" 0 'two stories: status 0'
+is "$(grep -c 'these seem to be two stories: ' "$err")" 1 'two stories: told once'
+has "$err" ' / ' 'two stories: with the groups'
+crossread -f json --blind "$scratch/mixed"
+has "$err" 'these seem to be two stories: A' 'two stories: no names where they are hidden'
+has_not "$err" 'courier' 'two stories: none at all'
+crossread -f json "$srcdir/data/sample/bridge" "$srcdir/tests/formats/plain.txt"
+has "$err" 'Cape Herald has nothing in common with the others' 'an outsider is told'
+crossread -f json "$srcdir/data/sample/bridge"
+is_empty "$err" 'one story: nothing to tell'
 done_testing

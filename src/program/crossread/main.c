@@ -50,6 +50,7 @@
 #include "program/crossread/reading.h"
 #include "program/crossread/reload.h"
 #include "program/crossread/save.h"
+#include "program/crossread/two_stories.h"
 #include "program/crossread/typed.h"
 
 /* Of these every two are read against each other: 20,000 answers, and some minutes. */
@@ -625,6 +626,23 @@ static bool has_operands(const struct run *run)
 	return run->options.operand_count > 0;
 }
 
+/* Tells of a second story among the articles, ahead of what the viewer says anyway. */
+static void tell_strands(struct run *run)
+{
+	struct buf told = BUF_EMPTY;
+
+	two_stories_tell(&told, curtain_show(&run->curtain, run->story));
+	if (told.length) {
+		notice_print(told.bytes);
+		buf_char(&told, '\n');
+		buf_slice(&told, buf_str(&run->notice));
+		buf_done(&run->notice);
+		run->notice = told;
+	} else {
+		buf_done(&told);
+	}
+}
+
 /* Loads the articles and compares them; false where there is none. */
 static bool build_story(struct run *run)
 {
@@ -650,6 +668,8 @@ static bool build_story(struct run *run)
 	run->story = build(run);
 	if (is_told)
 		notice_progress(NULL);
+	if (run->options.action == ACTION_SHOW)
+		tell_strands(run);
 	return true;
 }
 
