@@ -7,6 +7,19 @@ screen
 ~ ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                 ffffffffffffffff
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)                             one origin: Radio Orle=standard (NPA)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| Questions
+~ hhhhhhhhh
+|  m                 What do all report? The matrix begins with that
+~  C
+|  d                 Who says otherwise, in which words? One difference a key
+~  C
+|  2 i               What does outlet 2 leave out? Its number, then this key
+~  CCC
+|  O                 Which carry the same text, and how do we know?
+~  C
+|  u                 What does only one say? One sentence a key; m G lists them
+~  C
+|
 | Signs
 ~ hhhhh
 |  = shared          another outlet reports it too
@@ -27,12 +40,6 @@ screen
 ~  mmmmmmm
 |  set apart         not of the article: captions, menus, credits, notices
 ~  fffffffff
-|  sim 0.83          likeness of the two texts by themselves, 0 to 1
-~  ffffffff
-|  prob 0.97         chance that both report the same: of 100 pairs at 0.97, about 97 do
-~  fffffffff
-|  judged 0.97       the same, by the judge that was asked (--judge)
-~  fffffffffff
 |  No difference found is not agreement, and what was not opened here was not left out by anybody.
 ~  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
@@ -71,14 +78,6 @@ screen
 ~  CCCCCC
 |  l Right           Outlet to the right, or below (:right)
 ~  CCCCCCC
-|  1..9              The outlet of that number, at once; by its name with :outlet NAME (:outlet OUTLET)
-~  CCCC
-|  A                 Hide the outlets' names, in their texts too: A, B, C; or show them again (:blind)
-~  C
-|  P                 All outlets, to pick one; a search finds it while it is typed (:pick-outlet)
-~  C
-|  z                 The outlet alone on the screen, or all again (:zoom)
-~  C
 | help, q back (more below)                                          = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0

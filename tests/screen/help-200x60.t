@@ -7,6 +7,19 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt                                                  ffffffffffffffff
 | 1 wendlow-courier.example  2 Radio Orle  3 standard                                                                                                              one origin: Radio Orle=standard (NPA)
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCCCCCCCCCCCCC                                                                                                             CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
+| Questions
+~ hhhhhhhhh
+|  m                 What do all report? The matrix begins with that
+~  C
+|  d                 Who says otherwise, in which words? One difference a key
+~  C
+|  2 i               What does outlet 2 leave out? Its number, then this key
+~  CCC
+|  O                 Which carry the same text, and how do we know?
+~  C
+|  u                 What does only one say? One sentence a key; m G lists them
+~  C
+|
 | Signs
 ~ hhhhh
 |  = shared          another outlet reports it too
@@ -27,12 +40,6 @@ screen
 ~  mmmmmmm
 |  set apart         not of the article: captions, menus, credits, notices
 ~  fffffffff
-|  sim 0.83          likeness of the two texts by themselves, 0 to 1
-~  ffffffff
-|  prob 0.97         chance that both report the same: of 100 pairs at 0.97, about 97 do
-~  fffffffff
-|  judged 0.97       the same, by the judge that was asked (--judge)
-~  fffffffffff
 |  No difference found is not agreement, and what was not opened here was not left out by anybody.
 ~  fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |
@@ -110,13 +117,6 @@ screen
 ~  CCCCC
 |  w                 Mark all words that differ, or the named difference and what is shared (:mark-words)
 ~  C
-|  W                 In the panes: wrap long sentences, or a row for each (:wrap)
-~  C
-|  a                 In a statement: same words in the same column, or as text (:align)
-~  C
-|
-| Deciding
-~ hhhhhhhh
 | help, q back (more below)                                                                                                                          = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0

@@ -5,17 +5,17 @@ keys ? Space
 screen
 | 1 wendlow-c… (2 Radio Orle)(3 standard)
 ~kkkkkkkkkkkkkkffffffffffffffffffffffffff
-|           here
-|  . uncompared
-~  oooooooooooo
-|           no other article is in its
-|           language
-|  ? beside a sign
-~  ???????????????
-|           not sure: read both
-|  ! beside a sign
-~  ???????????????
-|           you decided it, or a link of
+|           key
+|  O        Which carry the same text,
+~  C
+|           and how do we know?
+|  u        What does only one say? One
+~  C
+|           sentence a key; m G lists
+|           them
+|
+| Signs
+~ hhhhh
 | help, q back (more below)       ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 1,0

@@ -7,6 +7,19 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
+| Questions
+~ hhhhhhhhh
+|  m                 What do all report? The matrix begins with that
+~  C
+|  d                 Who says otherwise, in which words? One difference a key
+~  C
+|  2 i               What does outlet 2 leave out? Its number, then this key
+~  CCC
+|  O                 Which carry the same text, and how do we know?
+~  C
+|  u                 What does only one say? One sentence a key; m G lists them
+~  C
+|
 | Signs
 ~ hhhhh
 |  = shared          another outlet reports it too
@@ -27,13 +40,6 @@ screen
 ~  mmmmmmm
 |  set apart         not of the article: captions, menus, credits, notices
 ~  fffffffff
-|  sim 0.83          likeness of the two texts by themselves, 0 to 1
-~  ffffffff
-|  prob 0.97         chance that both report the same: of 100 pairs at 0.97,
-~  fffffffff
-|                    about 97 do
-|  judged 0.97       the same, by the judge that was asked (--judge)
-~  fffffffffff
 |  No difference found is not agreement, and what was not opened here was not
 ~  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  left out by anybody.
@@ -41,12 +47,6 @@ screen
 |
 | Moving
 ~ hhhhhh
-|  j Down            Next sentence, or line (:down)
-~  CCCCCC
-|  k Up              Previous sentence, or line (:up)
-~  CCCC
-|  Space PgDn C-f    One page down (:page-down)
-~  CCCCCCCCCCCCCC
 | help, q back (more below)  = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0
@@ -56,6 +56,8 @@ screen
 ~ tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 | 1 wendlow-courier.example  2 Radio Orle (3 standard)           one origin: 2=3
 ~kkkkkkkkkkkkkkkkkkkkkkkkkkkCCCCCCCCCCCCCCffffffffffff           CCCCCCCCCCCCCCC
+|  = shared          another outlet reports it too
+~  ssssssss                  //////
 |  ~ divergent       another outlet reports it, but a detail differs
 ~  ddddddddddd               //////
 |  + unique          found in no other outlet here
@@ -72,13 +74,6 @@ screen
 ~  mmmmmmm
 |  set apart         not of the article: captions, menus, credits, notices
 ~  fffffffff
-|  sim 0.83          likeness of the two texts by themselves, 0 to 1
-~  ffffffff
-|  prob 0.97         chance that both report the same: of 100 pairs at 0.97,
-~  fffffffff
-|                    about 97 do
-|  judged 0.97       the same, by the judge that was asked (--judge)
-~  fffffffffff
 |  No difference found is not agreement, and what was not opened here was not
 ~  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 |  left out by anybody.
@@ -96,6 +91,12 @@ screen
 ~  CCCCCCCCCC
 |  C-d               Half a page down (:half-down)
 ~  CCC
-| match 2 of 32              = shared  ~ divergent  + unique  ? not sure  ?:help
+|  C-u               Half a page up (:half-up)
+~  CCC
+|  g Home            First sentence; with a count, that sentence (:first)
+~  CCCCCC
+|  G End             Last sentence; with a count, that sentence (:last)
+~  CCCCC
+| match 2 of 33              = shared  ~ divergent  + unique  ? not sure  ?:help
 ~BMMMMMMMMMMMMMBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
 cursor 2,0

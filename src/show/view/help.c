@@ -1,6 +1,6 @@
 /*
- * The help view: signs first, then every command, straight from the command table, then
- * what the words mean that are said of a link.
+ * The help view: what readers ask of a story, with the keys that answer it; signs; every
+ * command, straight from the command table; what the words mean that are said of a link.
  */
 #include "config.h"
 
@@ -60,16 +60,25 @@ struct entry {
 	enum style style;
 };
 
+/* What readers ask of the whole story; keys are named as keymap_say has them. */
+static const struct entry questions[] = {
+    {"{matrix}", "What do all report? The matrix begins with that", STYLE_CURRENT},
+    {"{next-divergent}", "Who says otherwise, in which words? One difference a key",
+     STYLE_CURRENT},
+    {"2 {omissions}", "What does outlet 2 leave out? Its number, then this key",
+     STYLE_CURRENT},
+    {"{origins}", "Which carry the same text, and how do we know?", STYLE_CURRENT},
+    {"{next-unique}",
+     "What does only one say? One sentence a key; {matrix} {last} lists them",
+     STYLE_CURRENT},
+};
+
 static const struct entry signs[] = {
     {"? beside a sign", "not sure: read both", STYLE_UNSURE},
     {"! beside a sign", "you decided it, or a link of it", STYLE_UNSURE},
     {"*", "a sentence with a note of yours", STYLE_MARK},
     {"> and ┃", "the selected sentence, and those linked to it", STYLE_MARK},
     {"set apart", "not of the article: captions, menus, credits, notices", STYLE_DIM},
-    {"sim 0.83", "likeness of the two texts by themselves, 0 to 1", STYLE_DIM},
-    {"prob 0.97", "chance that both report the same: of 100 pairs at 0.97, about 97 do",
-     STYLE_DIM},
-    {"judged 0.97", "the same, by the judge that was asked (--judge)", STYLE_DIM},
 };
 
 /* What the strip and the statement view say of a link. */
@@ -83,6 +92,10 @@ static const struct entry words[] = {
     {"the cut", "the probability from which on two sentences are linked", STYLE_CURRENT},
     {"next, nearer", "which other sentence comes behind, or before, this one",
      STYLE_CURRENT},
+    {"sim 0.83", "likeness of the two texts by themselves, 0 to 1", STYLE_CURRENT},
+    {"prob 0.97", "chance that both report the same: of 100 pairs at 0.97, about 97 do",
+     STYLE_CURRENT},
+    {"judged 0.97", "the same, by the judge that was asked (--judge)", STYLE_CURRENT},
 };
 
 static void add_entries(struct listing *help, const struct state *state,
@@ -91,6 +104,21 @@ static void add_entries(struct listing *help, const struct state *state,
 	for (size_t i = 0; i < count; i++)
 		listing_add(help, state, str_of(entries[i].key), entries[i].style,
 			    str_of(entries[i].text));
+}
+
+static void add_questions(struct listing *help, const struct state *state)
+{
+	listing_add_heading(help, str_of("Questions"));
+	for (size_t i = 0; i < ARRAY_COUNT(questions); i++) {
+		struct buf key = BUF_EMPTY, text = BUF_EMPTY;
+
+		keymap_say(&key, state->keymap, questions[i].key);
+		keymap_say(&text, state->keymap, questions[i].text);
+		listing_add(help, state, buf_str(&key), questions[i].style,
+			    buf_str(&text));
+		buf_done(&key);
+		buf_done(&text);
+	}
 }
 
 static void add_signs(struct listing *help, const struct state *state)
@@ -133,6 +161,8 @@ static void build(struct help *help, const struct state *state)
 	struct listing *listing = &help->listing;
 
 	listing_start(listing, state);
+	if (state->story->article_count > 1)
+		add_questions(listing, state);
 	add_signs(listing, state);
 	for (int i = 0; i < COMMAND_COUNT; i++) {
 		if (command_heading((enum command)i))
