@@ -25,6 +25,8 @@ alcaldesa portavoz general juez jueza director directora secretario secretaria d
 cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
 trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60
 setenta=70 ochenta=80 noventa=90 docena=12
+[point]
+coma uno=1 un=1 una=1
 [collective]
 docena=12 docenas=12
 [multiple]

@@ -43,6 +43,7 @@ enum word_class {
 	WORD_UNNAMED = 1 << 26,
 	WORD_PRONOUN = 1 << 27,
 	WORD_ARTICLE = 1 << 28,
+	WORD_POINT = 1 << 29,
 };
 
 enum { WORDS_MOST_LANGUAGES = 64 };

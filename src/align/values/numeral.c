@@ -1,6 +1,6 @@
 /*
  * Words are added up as they are said: "two hundred and fifty thousand" is (2 * 100 + 50)
- * * 1000.
+ * * 1000.  What is said behind a point is figures: "one point two five".
  */
 #include "config.h"
 
@@ -312,16 +312,107 @@ static void take_half(struct numeral *numeral, const struct numeral_scan *scan)
 	numeral->next += 3;
 }
 
+/* Whether token AT is the word for the point in a number: "point", "Komma". */
+static bool is_point(const struct numeral_scan *scan, size_t at)
+{
+	return numeral_word_value(scan, at, WORD_POINT) == 0;
+}
+
+/* The number below a hundred that token AT, which goes on, stands for behind a point; -1
+ * for none. */
+static double figures_of(const struct numeral_scan *scan, size_t at)
+{
+	double value = numeral_word_value(scan, at, WORD_NUMBER);
+
+	if (!numeral_goes_on(scan, at))
+		return -1;
+	/* "One" is on the list of numbers in English alone. */
+	if (value < 0 && numeral_word_value(scan, at, WORD_POINT) == 1)
+		value = 1;
+	return value < 100 ? value : -1;
+}
+
+/* Whether a point and a figure follow on token AT. */
+static bool has_decimals(const struct numeral_scan *scan, size_t at)
+{
+	return numeral_goes_on(scan, at + 1) && is_point(scan, at + 1) &&
+	       figures_of(scan, at + 2) >= 0;
+}
+
+/* Adds the word of token AT to *PART, of which one is the SCALE-th of a whole: a figure,
+ * or "twenty-five"; returns the tokens that it takes, 0 where it is no number. */
+static size_t add_figures(double *part, double *scale, const struct numeral_scan *scan,
+			  size_t at)
+{
+	double value = figures_of(scan, at), ones = figures_of(scan, at + 1);
+	bool is_tens = value >= 20 && fmod(value, 10) == 0 && ones >= 1 && ones <= 9;
+
+	if (value < 0)
+		return 0;
+	*scale *= value < 10 ? 10 : 100;
+	*part = *part * (value < 10 ? 10 : 100) + value + (is_tens ? ones : 0);
+	return 1 + is_tens;
+}
+
+/* "One point two five": the figures behind the point.  In some languages the last word
+ * tells what they are: tenths. */
+static void take_decimals(struct numeral *numeral, const struct numeral_scan *scan)
+{
+	static const double smallest = 1e6;
+	double scale = 1, part = 0, unit;
+	size_t at = numeral->next + 1, taken;
+
+	if (!has_decimals(scan, numeral->next - 1))
+		return;
+	while (scale < smallest && (taken = add_figures(&part, &scale, scan, at)))
+		at += taken;
+	unit = numeral_word_value(scan, at, WORD_POINT);
+	if (unit > 0 && unit < 1 && numeral_goes_on(scan, at)) {
+		scale = round(1 / unit);
+		at++;
+	}
+	/* Divided, so that it is the number that is read of "1.2". */
+	numeral->value = (numeral->value * scale + part) / scale;
+	numeral->step = 1 / scale;
+	numeral->next = at;
+}
+
+/* "Ein Komma zwei": a word for one that is an article elsewhere. */
+static bool read_one(struct numeral *numeral, const struct numeral_scan *scan, size_t at)
+{
+	if (numeral_word_value(scan, at, WORD_POINT) != 1 || !has_decimals(scan, at))
+		return false;
+	*numeral = (struct numeral){
+	    .value = 1, .step = 1, .first = at, .next = at + 1, .suffix = str_of("")};
+	return true;
+}
+
+/* Whether token AT, or a number in words that it goes on with, stands behind the point of
+ * one whose whole could not be read.  In English it can be, and "at this point five" has
+ * none. */
+static bool is_cut_off(const struct numeral_scan *scan, size_t at)
+{
+	if (!strcmp(scan->language, "en"))
+		return false;
+	while (at && numeral_goes_on(scan, at) && !is_point(scan, at - 1) &&
+	       numeral_word_value(scan, at - 1, WORD_NUMBER | WORD_MULTIPLE) >= 0)
+		at--;
+	return at && numeral_goes_on(scan, at) && is_point(scan, at - 1);
+}
+
 bool numeral_read(struct numeral *numeral, const struct numeral_scan *scan, size_t at)
 {
 	char first = *numeral_word(scan, at).bytes;
 
 	if (first >= '0' && first <= '9')
 		return read_written(numeral, scan, at);
+	if (is_cut_off(scan, at))
+		return false;
 	if (read_part(numeral, scan, at) || read_share(numeral, scan, at))
 		return true;
-	if (!read_words(numeral, scan, at))
+	if (!read_one(numeral, scan, at) && !read_words(numeral, scan, at))
 		return false;
+	take_decimals(numeral, scan);
 	take_half(numeral, scan);
 	take_share(numeral, scan);
 	return true;
