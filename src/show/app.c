@@ -15,7 +15,7 @@
 #include "show/app_parts.h"
 #include "show/app_screen.h"
 #include "show/find.h"
-#include "show/mark.h"
+#include "show/marking.h"
 #include "show/phrase.h"
 #include "show/refind.h"
 
@@ -161,7 +161,7 @@ enum app_request app_handle_key(struct app *app, const char *key)
 	if (app->has_moved)
 		change_settle(app->state->changes);
 	if (app->has_jumped)
-		mark_jump(app->state, before);
+		marking_jump(app->state, before);
 	/* An option may have changed what follows from the size. */
 	app_screen_arrange(app);
 	app_screen_prepare(app);

@@ -12,7 +12,8 @@
 #include "show/app_search.h"
 #include "show/find.h"
 #include "show/jump.h"
-#include "show/mark.h"
+#include "show/marking.h"
+#include "show/motion.h"
 #include "show/option.h"
 #include "show/view/deciding.h"
 
@@ -113,26 +114,13 @@ static enum app_request go_outlet(struct app *app, const struct order *order)
 	return APP_GO_ON;
 }
 
-/* The outlet beside the cursor's, behind the last one the first. */
-static enum app_request turn_outlet(struct app *app, const struct order *order)
+/* The outlet beside the cursor's. */
+static enum app_request go_beside(struct app *app, const struct order *order)
 {
-	size_t outlets = app->state->story->article_count;
-	size_t step = order->action->direction > 0 ? 1 : outlets - 1;
+	size_t outlet = app->state->cursor.article;
 
-	state_go_outlet(app->state, (app->state->cursor.article + step) % outlets);
-	return APP_GO_ON;
-}
-
-/* The outlet beside the cursor's, if there is one on that side. */
-static enum app_request step_outlet(struct app *app, const struct order *order)
-{
-	size_t at = app->state->cursor.article;
-	bool is_last = at + 1 == app->state->story->article_count;
-
-	if (order->action->direction > 0)
-		state_go_outlet(app->state, is_last ? at : at + 1);
-	else
-		state_go_outlet(app->state, at ? at - 1 : 0);
+	motion_outlet(&outlet, order->command, app->state->story->article_count);
+	state_go_outlet(app->state, outlet);
 	return APP_GO_ON;
 }
 
@@ -164,7 +152,7 @@ static enum app_request match(struct app *app, const struct order *order)
 static enum app_request set_mark(struct app *app, const struct order *order)
 {
 	(void)order;
-	mark_set(app->state, buf_str(&app->state->argument));
+	marking_set(app->state, buf_str(&app->state->argument));
 	return APP_GO_ON;
 }
 
@@ -174,7 +162,7 @@ static enum app_request go_mark(struct app *app, const struct order *order)
 	struct place place;
 
 	(void)order;
-	if (!mark_find(app->state, buf_str(&app->state->argument), &place))
+	if (!marking_find(app->state, buf_str(&app->state->argument), &place))
 		return APP_GO_ON;
 	if (!stack_top(&app->stack)->ops->takes_jumps)
 		stack_raise(&app->stack, &view_panes_ops, app->state);
@@ -234,45 +222,47 @@ static const struct action actions[COMMAND_COUNT] = {
     [COMMAND_UNDO] = {ask_caller, .request = APP_UNDO},
     [COMMAND_REDO] = {ask_caller, .request = APP_REDO},
 
-    [COMMAND_STOP_JUDGE] = {stop_judge},
-    [COMMAND_INTERRUPT] = {stop_judge},
-    [COMMAND_REPEAT] = {begin_count},
-    [COMMAND_BACK] = {back},
-    [COMMAND_CANCEL] = {cancel},
+    [COMMAND_STOP_JUDGE] = {.handle = stop_judge},
+    [COMMAND_INTERRUPT] = {.handle = stop_judge},
+    [COMMAND_REPEAT] = {.handle = begin_count},
+    [COMMAND_BACK] = {.handle = back},
+    [COMMAND_CANCEL] = {.handle = cancel},
 
     [COMMAND_REJECT] = {decide, .decide = deciding_reject},
     [COMMAND_LINK] = {decide, .decide = deciding_link},
     [COMMAND_STATUS] = {decide, .decide = deciding_correct},
     [COMMAND_NOTE] = {decide, .decide = deciding_note},
 
-    [COMMAND_ZOOM] = {zoom, IN_OUTLETS},
-    [COMMAND_OUTLET] = {go_outlet, IN_OUTLETS},
-    [COMMAND_NEXT_OUTLET] = {turn_outlet, IN_OUTLETS, 1},
-    [COMMAND_PREV_OUTLET] = {turn_outlet, IN_OUTLETS, -1},
-    [COMMAND_RIGHT] = {step_outlet, IN_OUTLETS, 1},
-    [COMMAND_LEFT] = {step_outlet, IN_OUTLETS, -1},
+    [COMMAND_ZOOM] = {zoom, .where = IN_OUTLETS},
+    [COMMAND_OUTLET] = {go_outlet, .where = IN_OUTLETS},
+    [COMMAND_NEXT_OUTLET] = {go_beside, .where = IN_OUTLETS},
+    [COMMAND_PREV_OUTLET] = {go_beside, .where = IN_OUTLETS},
+    [COMMAND_RIGHT] = {go_beside, .where = IN_OUTLETS},
+    [COMMAND_LEFT] = {go_beside, .where = IN_OUTLETS},
 
-    [COMMAND_NEXT_DIFF] = {seek, IN_SENTENCES, 1},
-    [COMMAND_PREV_DIFF] = {seek, IN_SENTENCES, -1},
-    [COMMAND_NEXT_DIVERGENT] = {jump, IN_SENTENCES, 1, JUMP_DIFFERENCE},
-    [COMMAND_PREV_DIVERGENT] = {jump, IN_SENTENCES, -1, JUMP_DIFFERENCE},
-    [COMMAND_NEXT_SHARED] = {jump, IN_SENTENCES, 1, JUMP_SHARED},
-    [COMMAND_PREV_SHARED] = {jump, IN_SENTENCES, -1, JUMP_SHARED},
-    [COMMAND_NEXT_UNIQUE] = {jump, IN_SENTENCES, 1, JUMP_UNIQUE},
-    [COMMAND_PREV_UNIQUE] = {jump, IN_SENTENCES, -1, JUMP_UNIQUE},
-    [COMMAND_NEXT_UNSURE] = {jump, IN_SENTENCES, 1, JUMP_UNSURE},
-    [COMMAND_PREV_UNSURE] = {jump, IN_SENTENCES, -1, JUMP_UNSURE},
+    [COMMAND_NEXT_DIFF] = {seek, IN_SENTENCES, .direction = 1},
+    [COMMAND_PREV_DIFF] = {seek, IN_SENTENCES, .direction = -1},
+    [COMMAND_NEXT_DIVERGENT] = {jump, IN_SENTENCES, .direction = 1,
+				.kind = JUMP_DIFFERENCE},
+    [COMMAND_PREV_DIVERGENT] = {jump, IN_SENTENCES, .direction = -1,
+				.kind = JUMP_DIFFERENCE},
+    [COMMAND_NEXT_SHARED] = {jump, IN_SENTENCES, .direction = 1, .kind = JUMP_SHARED},
+    [COMMAND_PREV_SHARED] = {jump, IN_SENTENCES, .direction = -1, .kind = JUMP_SHARED},
+    [COMMAND_NEXT_UNIQUE] = {jump, IN_SENTENCES, .direction = 1, .kind = JUMP_UNIQUE},
+    [COMMAND_PREV_UNIQUE] = {jump, IN_SENTENCES, .direction = -1, .kind = JUMP_UNIQUE},
+    [COMMAND_NEXT_UNSURE] = {jump, IN_SENTENCES, .direction = 1, .kind = JUMP_UNSURE},
+    [COMMAND_PREV_UNSURE] = {jump, IN_SENTENCES, .direction = -1, .kind = JUMP_UNSURE},
 
-    [COMMAND_SEARCH] = {type_pattern},
-    [COMMAND_NEXT_MATCH] = {match, ANYWHERE, 1},
-    [COMMAND_PREV_MATCH] = {match, ANYWHERE, -1},
-    [COMMAND_MARK] = {set_mark},
-    [COMMAND_GO_MARK] = {go_mark},
-    [COMMAND_FILTER] = {filter},
-    [COMMAND_LINE] = {type_command},
-    [COMMAND_SET] = {set_option},
-    [COMMAND_MARK_WORDS] = {change_way},
-    [COMMAND_WRAP] = {change_way},
+    [COMMAND_SEARCH] = {.handle = type_pattern},
+    [COMMAND_NEXT_MATCH] = {match, .direction = 1},
+    [COMMAND_PREV_MATCH] = {match, .direction = -1},
+    [COMMAND_MARK] = {.handle = set_mark},
+    [COMMAND_GO_MARK] = {.handle = go_mark},
+    [COMMAND_FILTER] = {.handle = filter},
+    [COMMAND_LINE] = {.handle = type_command},
+    [COMMAND_SET] = {.handle = set_option},
+    [COMMAND_MARK_WORDS] = {.handle = change_way},
+    [COMMAND_WRAP] = {.handle = change_way},
 };
 
 /* Whether a count in front of COMMAND repeats it, or says which one is meant. */

@@ -171,6 +171,13 @@ void label_add(struct buf *out, const struct labels *labels, size_t article, int
 	add_tail(out, stem, tail);
 }
 
+void label_add_place(struct buf *out, const struct labels *labels, struct place place,
+		     int columns)
+{
+	label_add(out, labels, place.article, columns);
+	buf_format(out, " %u", place.sentence + 1);
+}
+
 int label_least(const struct labels *labels, size_t article)
 {
 	return labels->items[article].stem_columns;

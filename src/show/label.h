@@ -21,6 +21,10 @@ void label_free(struct labels *labels);
 /* Adds the label of ARTICLE in at most COLUMNS columns. */
 void label_add(struct buf *out, const struct labels *labels, size_t article, int columns);
 
+/* Adds the label, as label_add does, and the number of the sentence: "courier 12". */
+void label_add_place(struct buf *out, const struct labels *labels, struct place place,
+		     int columns);
+
 /* The fewest columns in which the label of ARTICLE needs no ellipsis. */
 int label_least(const struct labels *labels, size_t article);
 

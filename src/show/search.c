@@ -58,7 +58,7 @@ static size_t find_bytes(struct str text, struct str pattern, size_t from)
 	return at ? (size_t)(at - text.bytes) : text.length;
 }
 
-void search_find(search_hits *hits, struct str text, size_t base, struct str pattern)
+void search_find(search_spans *hits, struct str text, size_t base, struct str pattern)
 {
 	struct folded folded = {0};
 	struct str whole;

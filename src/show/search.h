@@ -13,7 +13,7 @@
 #include "base/vec.h"
 #include "read/article.h"
 
-typedef VEC(struct span) search_hits;
+typedef VEC(struct span) search_spans;
 
 /* Adds TEXT folded, without blanks at its ends. */
 void search_fold(struct buf *out, struct str text);
@@ -23,6 +23,6 @@ bool search_has(struct str text, struct str pattern);
 
 /* Adds to HITS each place of PATTERN (folded) in TEXT; the first byte of TEXT counts as
  * byte BASE. */
-void search_find(search_hits *hits, struct str text, size_t base, struct str pattern);
+void search_find(search_spans *hits, struct str text, size_t base, struct str pattern);
 
 #endif

@@ -198,7 +198,7 @@ static const struct {
 
 START_TEST(finds)
 {
-	search_hits hits = {0};
+	search_spans hits = {0};
 	struct buf pattern = BUF_EMPTY;
 	struct str text = str_of(search_cases[_i].text);
 

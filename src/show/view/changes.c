@@ -76,8 +76,8 @@ static void add_signs(struct page *page, const struct state *state,
 	struct buf text = BUF_EMPTY;
 
 	buf_format(&text, "%u ", change->place.article + 1);
-	label_add(&text, state->labels, change->place.article, LABEL_COLUMNS);
-	buf_format(&text, " %u: ", change->place.sentence + 1);
+	label_add_place(&text, state->labels, change->place, LABEL_COLUMNS);
+	buf_text(&text, ": ");
 	change_add_sign(&text, change->before);
 	buf_text(&text, ", now ");
 	change_add_sign(&text, change->after);

@@ -7,19 +7,14 @@
 #include "show/answer.h"
 #include "show/view/detail.h"
 
-static void add_place(struct buf *out, const struct state *state, struct place place)
-{
-	label_add(out, state->labels, place.article, state->layout.status.columns / 4);
-	buf_format(out, " %u", place.sentence + 1);
-}
-
 /* Says the place with FORM, in which names of commands stand for their keys, behind it.
  */
 static void say_place(struct state *state, const char *head, struct place place,
 		      const char *form)
 {
 	state_say(state, "%s", head);
-	add_place(&state->message, state, place);
+	label_add_place(&state->message, state->labels, place,
+			state->layout.status.columns / 4);
 	keymap_say(&state->message, state->keymap, form);
 }
 

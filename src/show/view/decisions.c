@@ -102,7 +102,7 @@ static bool has_match(void *context, size_t at)
 {
 	const struct state *state = context;
 	const struct decision *decision = decision_at(state, at);
-	search_hits hits = {0};
+	search_spans hits = {0};
 	struct buf text = BUF_EMPTY;
 	bool found;
 

@@ -489,8 +489,7 @@ static void add_rejected(const struct detail *detail, struct buf *out)
 		    (!is_a && !link_same_place(decision->b, state->cursor)))
 			continue;
 		buf_format(out, "%s%u ", between, there.article + 1);
-		label_add(out, state->labels, there.article, LABEL_MEDIUM);
-		buf_format(out, " %u", there.sentence + 1);
+		label_add_place(out, state->labels, there, LABEL_MEDIUM);
 		between = ", ";
 	}
 }

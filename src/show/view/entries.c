@@ -3,9 +3,7 @@
 
 #include "show/view/entries.h"
 
-#include "base/array.h"
-
-enum { FAR = 1000000 /* entries: more than there are */ };
+#include "show/motion.h"
 
 /* What scroll.h asks for the heights of blocks. */
 struct asked {
@@ -148,26 +146,13 @@ static void select_off(struct entries *entries, long by)
 
 bool entries_handle(struct entries *entries, enum command command, int count, int page)
 {
-	const struct {
-		enum command command;
-		long entries;
-	} moves[] = {
-	    {COMMAND_DOWN, 1},
-	    {COMMAND_UP, -1},
-	    {COMMAND_PAGE_DOWN, page > 1 ? page : 1},
-	    {COMMAND_PAGE_UP, page > 1 ? -page : -1},
-	    {COMMAND_HALF_DOWN, (page + 1) / 2},
-	    {COMMAND_HALF_UP, -(page + 1) / 2},
-	    {COMMAND_FIRST, -FAR},
-	    {COMMAND_LAST, FAR},
-	};
+	long by;
 
-	for (size_t i = 0; i < ARRAY_COUNT(moves); i++)
-		if (moves[i].command == command) {
-			select_off(entries, moves[i].entries * (count ? count : 1));
-			return true;
-		}
-	return false;
+	page = page > 1 ? page : 1;
+	if (!motion_rows(&by, command, page, (page + 1) / 2))
+		return false;
+	select_off(entries, by * (count ? count : 1));
+	return true;
 }
 
 bool entries_find(struct entries *entries, const struct entries_source *source,

@@ -180,7 +180,7 @@ void highlight_differences(struct flow *flow, const struct state *state,
 bool highlight_pattern(struct flow *flow, const struct state *state, struct str text,
 		       size_t base)
 {
-	search_hits hits = {0};
+	search_spans hits = {0};
 	bool has_any;
 
 	if (!state->pattern.length)

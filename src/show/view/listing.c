@@ -3,7 +3,7 @@
 
 #include "show/view/listing.h"
 
-#include "base/array.h"
+#include "show/motion.h"
 #include "show/view/highlight.h"
 
 enum { KEY_COLUMN = 2, KEY_COLUMNS = 18, NARROW = 50, NARROW_KEY_COLUMNS = 9 };
@@ -53,11 +53,11 @@ void listing_add_note(struct listing *listing, const char *text)
 	page_add_wrapped(&listing->page, KEY_COLUMN, str_of(text), STYLE_DIM);
 }
 
-static void scroll_to(struct listing *listing, const struct state *state, int top)
+static void scroll_to(struct listing *listing, const struct state *state, long top)
 {
 	int last = listing->page.rows - state->layout.body.rows;
 
-	listing->top = top > last ? last : top;
+	listing->top = top > last ? last : (int)top;
 	if (listing->top < 0)
 		listing->top = 0;
 }
@@ -66,27 +66,13 @@ enum view_answer listing_handle(struct listing *listing, const struct state *sta
 				enum command command, int count)
 {
 	int page = state->layout.body.rows - 1, times = count ? count : 1;
-	const struct {
-		enum command command;
-		int rows;
-	} moves[] = {
-	    {COMMAND_DOWN, 1},
-	    {COMMAND_UP, -1},
-	    {COMMAND_PAGE_DOWN, page},
-	    {COMMAND_PAGE_UP, -page},
-	    {COMMAND_HALF_DOWN, page / 2},
-	    {COMMAND_HALF_UP, -page / 2},
-	    {COMMAND_FIRST, -100000},
-	    {COMMAND_LAST, 100000},
-	};
+	long by;
 
-	for (size_t i = 0; i < ARRAY_COUNT(moves); i++)
-		if (moves[i].command == command) {
-			times = times > listing->page.rows ? listing->page.rows : times;
-			scroll_to(listing, state, listing->top + times * moves[i].rows);
-			return VIEW_DONE;
-		}
-	return VIEW_IGNORED;
+	if (!motion_rows(&by, command, page, page / 2))
+		return VIEW_IGNORED;
+	times = times > listing->page.rows ? listing->page.rows : times;
+	scroll_to(listing, state, listing->top + times * by);
+	return VIEW_DONE;
 }
 
 void listing_fit(struct listing *listing, const struct state *state)

@@ -16,6 +16,7 @@
 #include "base/mem.h"
 #include "base/unicode.h"
 #include "align/carrier.h"
+#include "show/motion.h"
 #include "show/phrase.h"
 #include "show/view/matrix_table.h"
 #include "show/view/page.h"
@@ -23,7 +24,6 @@
 
 enum {
 	AROUND = 2,	   /* rows above a row that is jumped to */
-	FAR = 1000000,	   /* rows: more than there are */
 	LABEL_COLUMNS = 20 /* in the status bar */
 };
 
@@ -190,46 +190,24 @@ static bool handle_motion(struct matrix *matrix, const struct state *state,
 			  enum command command, int count)
 {
 	int page = matrix_table_rows(state) > 1 ? matrix_table_rows(state) - 1 : 1;
-	const struct {
-		enum command command;
-		long rows;
-	} moves[] = {
-	    {COMMAND_DOWN, 1},
-	    {COMMAND_UP, -1},
-	    {COMMAND_PAGE_DOWN, page},
-	    {COMMAND_PAGE_UP, -page},
-	    {COMMAND_HALF_DOWN, (page + 1) / 2},
-	    {COMMAND_HALF_UP, -(page + 1) / 2},
-	    {COMMAND_FIRST, -FAR},
-	    {COMMAND_LAST, FAR},
-	};
+	long by;
 
-	for (size_t i = 0; i < ARRAY_COUNT(moves); i++)
-		if (moves[i].command == command) {
-			select_off(matrix, moves[i].rows * (count ? count : 1));
-			return true;
-		}
-	return false;
+	if (!motion_rows(&by, command, page, (page + 1) / 2))
+		return false;
+	select_off(matrix, by * (count ? count : 1));
+	return true;
 }
 
 static bool handle_outlet(struct matrix *matrix, const struct state *state,
 			  enum command command)
 {
-	uint32_t count = (uint32_t)state->story->article_count, at = matrix->table.outlet;
+	size_t at = matrix->table.outlet;
 
-	if (command == COMMAND_NEXT_OUTLET)
-		at = (at + 1) % count;
-	else if (command == COMMAND_PREV_OUTLET)
-		at = (at + count - 1) % count;
-	else if (command == COMMAND_RIGHT)
-		at += at + 1 < count;
-	else if (command == COMMAND_LEFT)
-		at -= at > 0;
-	else
+	if (!motion_outlet(&at, command, state->story->article_count))
 		return false;
-	matrix->table.outlet = at;
+	matrix->table.outlet = (uint32_t)at;
 	if (matrix->table.choice.order == MATRIX_OUTLET) {
-		matrix->table.choice.outlet = at;
+		matrix->table.choice.outlet = (uint32_t)at;
 		matrix->is_filled = false;
 	}
 	return true;

@@ -217,8 +217,9 @@ static void set_head(struct omissions *omissions, const struct state *state)
 		buf_text(&text, ": nothing of others that was not found in it");
 	page_add_line(head, 1, text.bytes, STYLE_TITLE);
 	if (article->truncated)
-		page_add_line(head, 1, "It looks cut: what is missing is cut, not silent.",
-			 STYLE_DIVERGENT);
+		page_add_line(head, 1,
+			      "It looks cut: what is missing is cut, not silent.",
+			      STYLE_DIVERGENT);
 	buf_done(&text);
 }
 

@@ -12,8 +12,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/array.h"
 #include "base/mem.h"
+#include "show/motion.h"
 #include "show/phrase.h"
 #include "show/view/columns.h"
 #include "show/view/origins_strip.h"
@@ -279,43 +279,25 @@ static int table_rows(const struct state *state)
 static bool handle_motion(struct origins *origins, const struct state *state,
 			  enum command command, int count)
 {
-	long page = table_rows(state), all = (long)origins->rows.count;
-	const struct {
-		enum command command;
-		long outlets;
-	} moves[] = {
-	    {COMMAND_DOWN, 1},	       {COMMAND_UP, -1},
-	    {COMMAND_PAGE_DOWN, page}, {COMMAND_PAGE_UP, -page},
-	    {COMMAND_HALF_DOWN, page}, {COMMAND_HALF_UP, -page},
-	    {COMMAND_FIRST, -all},     {COMMAND_LAST, all},
-	};
+	int page = table_rows(state);
+	long by;
 
-	for (size_t i = 0; i < ARRAY_COUNT(moves); i++)
-		if (moves[i].command == command) {
-			select_off(origins, moves[i].outlets * (count ? count : 1));
-			return true;
-		}
-	return false;
+	if (!motion_rows(&by, command, page, page))
+		return false;
+	select_off(origins, by * (count ? count : 1));
+	return true;
 }
 
 static bool handle_outlet(struct origins *origins, const struct state *state,
 			  enum command command, int number)
 {
-	uint32_t count = (uint32_t)state->story->article_count, at = origins->column;
+	size_t at = origins->column;
 
 	if (command == COMMAND_OUTLET)
-		at = (uint32_t)(number - 1);
-	else if (command == COMMAND_NEXT_OUTLET)
-		at = (at + 1) % count;
-	else if (command == COMMAND_PREV_OUTLET)
-		at = (at + count - 1) % count;
-	else if (command == COMMAND_RIGHT)
-		at += at + 1 < count;
-	else if (command == COMMAND_LEFT)
-		at -= at > 0;
-	else
+		at = (size_t)number - 1;
+	else if (!motion_outlet(&at, command, state->story->article_count))
 		return false;
-	origins->column = at;
+	origins->column = (uint32_t)at;
 	return true;
 }
 

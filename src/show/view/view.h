@@ -2,9 +2,9 @@
  * A view: one way to see the story.
  *
  * A view is one file that ends in a const struct of functions, and one row in the table
- * of stack.c.  It keeps what is only its own (a scroll position, rows laid out) behind the
- * pointer that `open` returns; where the reader is in the story is in the state that all
- * views share.
+ * of stack.c.  It keeps what is only its own (a scroll position, rows laid out) behind
+ * the pointer that `open` returns; where the reader is in the story is in the state that
+ * all views share.
  *
  * A key, a new size or a new story changes what is to be seen; then `prepare` works out
  * what and where, and `draw` only paints it: drawing twice, or not at all, makes no
@@ -80,6 +80,7 @@ struct view_ops {
 
 extern const struct view_ops view_panes_ops, view_statement_ops, view_thread_ops,
     view_matrix_ops, view_omissions_ops, view_origins_ops, view_facts_ops,
-    view_changes_ops, view_outlets_ops, view_options_ops, view_messages_ops, view_apart_ops, view_help_ops, view_decisions_ops;
+    view_changes_ops, view_outlets_ops, view_options_ops, view_messages_ops,
+    view_apart_ops, view_help_ops, view_decisions_ops;
 
 #endif

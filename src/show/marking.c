@@ -1,22 +1,21 @@
 /* What is said of marks stands in the status bar. */
 #include "config.h"
 
-#include "show/mark.h"
+#include "show/marking.h"
 
 enum { LABEL_COLUMNS = 20 };
 
-void mark_set(struct state *state, struct str letter)
+void marking_set(struct state *state, struct str letter)
 {
 	if (!marks_set(&state->marks, letter, state->cursor)) {
 		state_say(state, "a mark is one letter: a to z, A to Z");
 		return;
 	}
 	state_say(state, "mark %s: ", letter.bytes);
-	label_add(&state->message, state->labels, state->cursor.article, LABEL_COLUMNS);
-	buf_format(&state->message, " %u", state->cursor.sentence + 1);
+	label_add_place(&state->message, state->labels, state->cursor, LABEL_COLUMNS);
 }
 
-bool mark_find(struct state *state, struct str letter, struct place *place)
+bool marking_find(struct state *state, struct str letter, struct place *place)
 {
 	struct buf set = BUF_EMPTY;
 
@@ -33,7 +32,7 @@ bool mark_find(struct state *state, struct str letter, struct place *place)
 	return false;
 }
 
-void mark_jump(struct state *state, struct place from)
+void marking_jump(struct state *state, struct place from)
 {
 	if (link_same_place(from, state->cursor))
 		return;
