@@ -24,6 +24,30 @@
 	"bridge would stay open. Nobody in the hall, or outside of it, believed her " \
 	"at all.\n"
 
+/* The same in German, and a panel that asks for consent, which reads like prose. */
+#define PROSA                                                                         \
+	"<p>Die Bürgermeisterin sagte am Montag, nach einer langen Nacht, dass die " \
+	"Brücke offen bleibe. Im Saal glaubte ihr, wie man hört, niemand.</p>"
+#define PROSA_TEXT                                                                       \
+	"text: Die Bürgermeisterin sagte am Montag, nach einer langen Nacht, dass die " \
+	"Brücke offen bleibe. Im Saal glaubte ihr, wie man hört, niemand.\n"
+#define PANEL                                                                        \
+	"<p>We and our partners store data on your device, such as cookies, if you " \
+	"give your consent.</p><p>You may opt out at any time, for each of your "    \
+	"devices, in our privacy settings.</p>"
+#define PANEL_NOTICE                                                                  \
+	"notice: We and our partners store data on your device, such as cookies, if " \
+	"you give your consent.\nnotice: You may opt out at any time, for each of "   \
+	"your devices, in our privacy settings.\n"
+#define TAFEL                                                                            \
+	"<p>Wir und unsere Partner speichern Cookies auf Ihrem Gerät, wenn Sie Ihre "   \
+	"Einwilligung geben.</p><p>Ihre Einstellungen können Sie jederzeit in unserer " \
+	"Datenschutzerklärung ändern.</p>"
+#define TAFEL_NOTICE                                                                     \
+	"notice: Wir und unsere Partner speichern Cookies auf Ihrem Gerät, wenn Sie "   \
+	"Ihre Einwilligung geben.\nnotice: Ihre Einstellungen können Sie jederzeit in " \
+	"unserer Datenschutzerklärung ändern.\n"
+
 static const char *role_of(const struct block *block)
 {
 	if (block->role == BLOCK_TEXT)
@@ -83,6 +107,32 @@ static const struct {
     /* Each paragraph is marked as being behind a paywall. */
     {"<p class=paywall>The mayor, it was said, has gone for good.</p>" PROSE,
      "text: The mayor, it was said, has gone for good.\n" PROSE_TEXT},
+    /* A box behind a paywall that is all there, and one that asks for money. */
+    {"<div class=paywall-article>" PROSE PROSE "</div>", PROSE_TEXT PROSE_TEXT},
+    {PROSA "<div class=paywalled>" PROSA "</div>", PROSA_TEXT PROSA_TEXT},
+    {PROSE "<div class=subscriber-only>" PROSE "</div>", PROSE_TEXT PROSE_TEXT},
+    {PROSE PROSE "<div class=paywall>" PANEL "</div>",
+     PROSE_TEXT PROSE_TEXT PANEL_NOTICE},
+    /* Panels longer than the article, whatever their box is called. */
+    {"<div><h1>The bridge</h1><div class=a>" PROSE
+     "</div></div><div class=consent>" PANEL PANEL PANEL "</div>",
+     "title: The bridge\n" PROSE_TEXT PANEL_NOTICE PANEL_NOTICE PANEL_NOTICE},
+    {"<main><div class=a>" PROSA "</div><div class=b>" TAFEL TAFEL TAFEL "</div></main>",
+     PROSA_TEXT TAFEL_NOTICE TAFEL_NOTICE TAFEL_NOTICE},
+    /* An article about consent asks for none. */
+    {"<div>" PROSE
+     "</div><div><p>The ministry said that you may refuse all cookies, and that "
+     "data are yours.</p><p>It told firms to ask for consent before they "
+     "track a device, or to pay.</p></div>",
+     PROSE_TEXT "text: The ministry said that you may refuse all cookies, and that "
+		"data are yours.\ntext: It told firms to ask for consent before they "
+		"track a device, or to pay.\n"},
+    /* The eye sees what is not spoken, if it is a paragraph. */
+    {PROSE "<p aria-hidden=true>The boat was lost, and found again by night.</p>" PROSE,
+     PROSE_TEXT "text: The boat was lost, and found again by night.\n" PROSE_TEXT},
+    {PROSA "<div aria-hidden=true>" PROSA "</div>", PROSA_TEXT PROSA_TEXT},
+    {PROSE "<span aria-hidden=true>&#9733; x</span>" PROSE,
+     PROSE_TEXT "notice: ★ x\n" PROSE_TEXT},
     /* All of the page is in boxes that would be taken out. */
     {"<div class=promo-box><div class=newsletter><p>The mayor, it was said, has gone "
      "for good.</p></div></div>",

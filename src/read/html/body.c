@@ -7,6 +7,7 @@
 
 #include "base/mem.h"
 #include "base/unicode.h"
+#include "read/html/appeal.h"
 #include "read/html/hint.h"
 #include "read/html/page.h"
 #include "read/html/part.h"
@@ -37,7 +38,8 @@ static void sum_up(const struct html_page *page, double *sums)
 		sums[page->nodes[i]->parent->number] += sums[i];
 }
 
-/* The prose of comments and of what frames a page; it can be longer than the article. */
+/* The prose of comments, of appeals and of what frames a page; it can be longer than the
+ * article. */
 static double prose_of_frame(const struct html_page *page)
 {
 	const struct html_node *node = page->tree->root;
@@ -48,7 +50,8 @@ static double prose_of_frame(const struct html_page *page)
 
 		if (node->tag != HTML_TEXT && node->tag != HTML_BODY)
 			html_hint_find(node, found);
-		if ((found[HTML_HINT_COMMENT] || html_zone_is_frame(node)) &&
+		if ((found[HTML_HINT_COMMENT] || html_zone_is_frame(node) ||
+		     (!found[HTML_HINT_BODY] && html_appeal_is_box(page, node))) &&
 		    !(page->title && html_tree_is_in(page->title, node))) {
 			sum += page->prose[node->number];
 			node = html_tree_skip(node, page->tree->root);
@@ -69,6 +72,7 @@ static void sum_prose(struct html_page *page)
 	}
 	sum_up(page, page->links);
 	sum_up(page, page->prose);
+	html_appeal_find(page);
 	page->whole = page->prose[0] - prose_of_frame(page);
 }
 
@@ -270,6 +274,7 @@ void html_body_find(struct html_part *parts, const struct html_tree *tree,
 	page.links = mem_zero(tree->count, sizeof *page.links);
 	page.prose = mem_zero(tree->count, sizeof *page.prose);
 	page.value = mem_zero(tree->count, sizeof *page.value);
+	page.appeals = mem_zero(tree->count, sizeof *page.appeals);
 	number_nodes(&page);
 	find_title(&page);
 	sum_prose(&page);
@@ -288,6 +293,7 @@ void html_body_find(struct html_part *parts, const struct html_tree *tree,
 	free(page.links);
 	free(page.prose);
 	free(page.value);
+	free(page.appeals);
 }
 
 void html_body_fragment(struct html_part *parts, const struct html_tree *tree,

@@ -15,6 +15,7 @@ static const enum html_hint hints[PHRASE_KIND_COUNT] = {
     [PHRASE_NOTICE] = HTML_HINT_NOTICE,	  [PHRASE_MENU] = HTML_HINT_MENU,
     [PHRASE_COMMENT] = HTML_HINT_COMMENT, [PHRASE_CAPTION] = HTML_HINT_CAPTION,
     [PHRASE_AUTHOR] = HTML_HINT_AUTHOR,	  [PHRASE_HIDDEN] = HTML_HINT_HIDDEN,
+    [PHRASE_PAYWALL] = HTML_HINT_PAYWALL,
 };
 
 enum furniture_kind html_hint_furniture(enum html_hint hint)
@@ -22,6 +23,7 @@ enum furniture_kind html_hint_furniture(enum html_hint hint)
 	static const enum furniture_kind kinds[HTML_HINT_COUNT] = {
 	    [HTML_HINT_RELATED] = FURNITURE_RELATED,
 	    [HTML_HINT_TEASER] = FURNITURE_RELATED,
+	    [HTML_HINT_PAYWALL] = FURNITURE_NOTICE,
 	    [HTML_HINT_NOTICE] = FURNITURE_NOTICE,
 	    [HTML_HINT_MENU] = FURNITURE_MENU,
 	    [HTML_HINT_COMMENT] = FURNITURE_COMMENT,

@@ -22,6 +22,7 @@ enum html_hint {
 	HTML_HINT_META,	   /* byline, date and the like together */
 	HTML_HINT_RELATED, /* from here on: what is not of the article */
 	HTML_HINT_TEASER,  /* related, or a lead */
+	HTML_HINT_PAYWALL, /* what subscribers get, or asks for a subscription */
 	HTML_HINT_NOTICE,
 	HTML_HINT_MENU,
 	HTML_HINT_COMMENT,

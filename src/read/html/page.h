@@ -21,6 +21,13 @@ enum html_trust {
 	HTML_TRUST_COUNT
 };
 
+/* What is known of the appeals in a node. */
+struct html_appeal {
+	double weight; /* prose that is an appeal */
+	size_t paragraphs;
+	bool is_mixed; /* a box in it has paragraphs that are none */
+};
+
 struct html_page {
 	enum html_trust trust;
 	const struct html_tree *tree;
@@ -32,8 +39,9 @@ struct html_page {
 	bool *is_body;			/* the node is called the article's body */
 	bool *holds;			/* a title or a body is in it */
 	double *prose, *value;
+	struct html_appeal *appeals;
 	double *links; /* characters of link text in each node */
-	double whole;  /* prose of the page without its frame and comments */
+	double whole;  /* prose of the page without its frame, comments and appeals */
 	const struct html_node *title;	   /* the block element of the title, or NULL */
 	size_t title_block;		   /* the block, or the count of blocks */
 	const struct html_node *container; /* of the body */

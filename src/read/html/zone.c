@@ -4,6 +4,7 @@
 #include "read/html/zone.h"
 
 #include "base/array.h"
+#include "read/html/appeal.h"
 #include "read/html/hint.h"
 
 static const double bulk = 0.35; /* of a page's prose: no hint takes so much away */
@@ -22,17 +23,36 @@ static bool has_value(const struct html_node *node, enum html_attribute_name nam
 	return str_is_ignoring_case(found, value);
 }
 
+/* Whether the eye does not see NODE. */
 static bool is_hidden(const struct html_node *node)
 {
 	struct str style = html_tree_attribute(node, HTML_ATTRIBUTE_STYLE);
 
-	if (html_tree_attribute(node, HTML_ATTRIBUTE_HIDDEN).bytes ||
-	    has_value(node, HTML_ATTRIBUTE_ARIA_HIDDEN, "true"))
+	if (html_tree_attribute(node, HTML_ATTRIBUTE_HIDDEN).bytes)
 		return true;
 	return str_has_ignoring_case(style, "display:none") ||
 	       str_has_ignoring_case(style, "display: none") ||
 	       str_has_ignoring_case(style, "visibility:hidden") ||
 	       str_has_ignoring_case(style, "visibility: hidden");
+}
+
+/* Whether NODE is or has a paragraph, a heading or the like. */
+static bool has_paragraph(const struct html_node *node)
+{
+	for (const struct html_node *inner = node; inner;
+	     inner = html_tree_next(inner, node))
+		if (inner->tag == HTML_P || html_tag_traits(inner->tag) & HTML_HEADING ||
+		    inner->tag == HTML_LI || inner->tag == HTML_BLOCKQUOTE)
+			return true;
+	return false;
+}
+
+/* Marks and doubles of words are kept from those who hear a page; its paragraphs can be,
+ * too, but the eye sees them. */
+static bool is_unspoken(const struct html_node *node)
+{
+	return has_value(node, HTML_ATTRIBUTE_ARIA_HIDDEN, "true") &&
+	       !has_paragraph(node);
 }
 
 /* What an element frames a page with by its name or role alone. */
@@ -107,6 +127,8 @@ static enum html_hint hint_of_names(const struct html_page *page,
 		if ((hint == HTML_HINT_TEASER || hint == HTML_HINT_CAPTION) &&
 		    page->prose[node->number] > 0.1 * page->whole)
 			continue;
+		if (hint == HTML_HINT_PAYWALL && html_appeal_is_text(page, node))
+			continue;
 		if (hint == HTML_HINT_TEASER &&
 		    (found[HTML_HINT_LEAD] || page->links[node->number] == 0 ||
 		     is_in_article(node)))
@@ -149,6 +171,13 @@ static bool is_trusted(const struct html_page *page, const struct html_node *nod
 	       hint_of_element(node);
 }
 
+/* Whether NODE is a box of appeals, on a page with something else. */
+static bool is_asking(const struct html_page *page, const struct html_node *node)
+{
+	return page->trust == HTML_TRUST_ALL && !page->holds[node->number] &&
+	       html_appeal_is_box(page, node);
+}
+
 static enum html_hint zone_of(const struct html_page *page, const struct html_node *node)
 {
 	bool found[HTML_HINT_COUNT] = {false};
@@ -162,7 +191,7 @@ static enum html_hint zone_of(const struct html_page *page, const struct html_no
 		hint = HTML_HINT_NONE;
 	if (node->tag == HTML_HEADER && !is_in_article(node))
 		hint = HTML_HINT_MENU;
-	if (!hint && is_hidden(node))
+	if (!hint && (is_hidden(node) || is_unspoken(node)))
 		hint = HTML_HINT_HIDDEN;
 	if (!hint && is_about_author(page, node))
 		hint = HTML_HINT_AUTHOR;
@@ -170,6 +199,8 @@ static enum html_hint zone_of(const struct html_page *page, const struct html_no
 		html_hint_find(node, found);
 		hint = hint_of_names(page, node, found);
 	}
+	if (!hint && is_asking(page, node))
+		return HTML_HINT_NOTICE;
 	if (!is_trusted(page, node, hint))
 		hint = HTML_HINT_NONE;
 	return hint && is_protected(page, node, hint) ? HTML_HINT_NONE : hint;
@@ -194,7 +225,10 @@ struct ground html_zone_ground(const struct html_page *page, const struct html_n
 	row = html_hint_row(node, (enum html_hint)page->zones[node->number]);
 	if (row && !hint_of_element(node))
 		return ground_of(GROUND_BOX, row);
-	return ground_of(is_hidden(node) ? GROUND_HIDDEN : GROUND_ELEMENT, NULL);
+	if (!hint_of_element(node) && is_asking(page, node))
+		return ground_of(GROUND_APPEAL, NULL);
+	return ground_of(
+	    is_hidden(node) || is_unspoken(node) ? GROUND_HIDDEN : GROUND_ELEMENT, NULL);
 }
 
 void html_zone_find_in_fragment(uint8_t *zones, const struct html_tree *tree)
@@ -205,7 +239,7 @@ void html_zone_find_in_fragment(uint8_t *zones, const struct html_tree *tree)
 
 		if (!zone && (node->tag != HTML_FIGURE || !is_text_figure(node)))
 			zone = (uint8_t)hint_of_element(node);
-		if (!zone && is_hidden(node))
+		if (!zone && (is_hidden(node) || is_unspoken(node)))
 			zone = HTML_HINT_HIDDEN;
 		zones[node->number] = zone;
 	}
