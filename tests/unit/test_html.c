@@ -152,6 +152,36 @@ static const struct {
      PROSE_TEXT "caption: The bridge at night. Photo: Ann Tolliver\n" PROSE_TEXT},
     {PROSE "<p><a href=/x>Mayor of Westhaven resigns after a long night</a></p>" PROSE,
      PROSE_TEXT "related: Mayor of Westhaven resigns after a long night\n" PROSE_TEXT},
+    /* Whole sentences that are links, among the paragraphs of the text; a list is none.
+     */
+    {PROSE
+     "<p><a href=/x><b>The mayor of Westhaven has resigned after a long night, too. "
+     "</b></a></p><p><b><a href=/y>“It had to be, and it is better so, she told us "
+     "there.”</a></b></p>" PROSE,
+     PROSE_TEXT
+     "text: The mayor of Westhaven has resigned after a long night, too.\n"
+     "text: “It had to be, and it is better so, she told us there.”\n" PROSE_TEXT},
+    {"<div class=p>" PROSA
+     "</div><div class=p><p><a href=/x>Auch die Bürgermeisterin von "
+     "Westhafen ist nach langer Nacht zurückgetreten.</a> So kam es.</p></div>"
+     "<div class=p>" PROSA "</div>",
+     PROSA_TEXT "text: Auch die Bürgermeisterin von Westhafen ist nach langer Nacht "
+		"zurückgetreten. So kam es.\n" PROSA_TEXT},
+    {PROSA PROSA
+     "<p><a href=/x>Auch die Bürgermeisterin von Westhafen ist nach langer Nacht "
+     "zurückgetreten.</a></p>",
+     PROSA_TEXT PROSA_TEXT
+     "text: Auch die Bürgermeisterin von Westhafen ist nach langer Nacht "
+     "zurückgetreten.\n"},
+    {PROSE PROSE
+     "<p><a href=/x>The mayor of Westhaven has resigned after a night.</a></p>"
+     "<p><a href=/y>The mayor of Easthaven has resigned after a day.</a></p>",
+     PROSE_TEXT PROSE_TEXT "related: The mayor of Westhaven has resigned after a night.\n"
+			   "related: The mayor of Easthaven has resigned after a day.\n"},
+    {PROSE "<div class=more><p><a href=/x>The mayor of Westhaven has resigned after a "
+	   "night.</a></p></div>" PROSE,
+     PROSE_TEXT
+     "related: The mayor of Westhaven has resigned after a night.\n" PROSE_TEXT},
     {PROSE
      "<h3>Related articles</h3><p>The mayor of Westhaven has gone, and for good.</p>",
      PROSE_TEXT "related: Related articles\n"

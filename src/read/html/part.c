@@ -7,12 +7,11 @@
 #include "read/clean/notice.h"
 #include "read/clean/verdict.h"
 #include "read/html/hint.h"
+#include "read/html/linked.h"
 #include "read/html/prose.h"
 #include "read/html/zone.h"
 
 enum {
-	LEAST_LINKED = 45,   /* words of a paragraph that is a link and yet of the text */
-	LONGEST_LINKED = 25, /* words of a paragraph that half is links and is not */
 	LONGEST_LABEL = 12,  /* words of a label or heading */
 	LONGEST_META = 60,   /* words of a box with byline, date and the like */
 	LONGEST_NOTICE = 45, /* words of a notice or caption that its words show */
@@ -136,7 +135,6 @@ static void classify_block(struct html_page *page, size_t i)
 {
 	const struct html_block *block = &page->flow->blocks.items[i];
 	uint8_t zone = page->zones[block->inner->number];
-	double density = (double)block->link_size / (double)block->size;
 
 	if (zone)
 		mark_zone(page, i);
@@ -146,8 +144,7 @@ static void classify_block(struct html_page *page, size_t i)
 		return;
 	else if (html_prose_is_heading(block))
 		return;
-	else if ((density > 0.8 && block->words < LEAST_LINKED) ||
-		 (density > 0.5 && block->words < LONGEST_LINKED))
+	else if (html_linked_is(block) && !html_linked_is_text(page, i))
 		mark_by(page, i, FURNITURE_RELATED, GROUND_LINKS);
 	else if (block->words <= 2 && !block->ends_like_prose &&
 		 !is_list_like(block->node) && !is_bold(block))
@@ -197,7 +194,8 @@ static void cut_sections(struct html_page *page, size_t from, size_t to)
 static bool is_prose(const struct html_page *page, size_t i)
 {
 	return page->parts[i].role == BLOCK_TEXT &&
-	       html_prose_weigh(&page->flow->blocks.items[i]) > 0;
+	       (html_prose_weigh(&page->flow->blocks.items[i]) > 0 ||
+		html_linked_is_text(page, i));
 }
 
 /* What stands behind the comments is none of the article. */
