@@ -524,7 +524,7 @@ START_TEST(shows_help_and_comes_back)
 	before = copy_screen(pty);
 	for (int i = 0; i < (int)ARRAY_COUNT(keys); i++) {
 		pty_send(pty, keys[i]);
-		pty_wait_text(pty, "Next sentence");
+		pty_wait_text(pty, "What do all report");
 		pty_send(pty, "q");
 		pty_wait_screen(pty, before);
 	}
@@ -1052,7 +1052,7 @@ START_TEST(reads_an_article_from_standard_input)
 	pty_wait_text(pty, SEEN);
 	pty_key(pty, "j");
 	pty_send(pty, "?");
-	pty_wait_text(pty, "Next sentence");
+	pty_wait_text(pty, "What do all report");
 	leave(pty);
 }
 END_TEST
