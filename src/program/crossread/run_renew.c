@@ -3,7 +3,6 @@
 
 #include "program/crossread/run_renew.h"
 
-#include "align/story_build.h"
 #include "program/crossread/run.h"
 #include "program/crossread/run_articles.h"
 #include "program/crossread/run_judges.h"

@@ -3,7 +3,6 @@
 
 #include "show/view/deciding.h"
 
-#include "base/unicode.h"
 #include "show/answer.h"
 #include "show/view/detail.h"
 

@@ -4,7 +4,6 @@
  */
 #include "config.h"
 
-#include "base/unicode.h"
 #include "show/view/highlight.h"
 #include "show/view/menu.h"
 

@@ -17,7 +17,6 @@
 
 #include "base/array.h"
 #include "base/mem.h"
-#include "show/phrase.h"
 #include "show/view/entries.h"
 #include "show/view/scroll.h"
 #include "show/view/thread_block.h"

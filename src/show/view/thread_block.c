@@ -5,7 +5,6 @@
 
 #include <stdio.h>
 
-#include "base/unicode.h"
 #include "align/why/gist.h"
 #include "align/why/nearest.h"
 #include "show/phrase.h"

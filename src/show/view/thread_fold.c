@@ -4,7 +4,6 @@
 #include "show/view/thread_fold.h"
 
 #include "base/unicode.h"
-#include "show/phrase.h"
 
 enum {
 	LABEL_COLUMNS = 14, /* of an outlet's name */
