@@ -267,6 +267,23 @@ static const struct {
      METADATA_TITLE, "A headline"},
     {"<title>Bridge stays open for good - Courier</title>", METADATA_TITLE,
      "Bridge stays open for good"},
+    /* A kicker in the heading, which the page's title lacks or has. */
+    {"<title>Stadt baut neues Museum</title><h1><span class=kicker>Kultur :</span>"
+     "<span>Stadt baut neues Museum</span></h1>" PROSA,
+     METADATA_TITLE, "Stadt baut neues Museum"},
+    {"<title>Stadt baut neues Museum</title><h1><small>Kultur</small>Stadt baut neues "
+     "Museum</h1>" PROSA,
+     METADATA_TITLE, "Stadt baut neues Museum"},
+    {"<title>Kultur : Stadt baut neues Museum</title><h1><span>Kultur</span><span>: "
+     "Stadt baut neues Museum</span></h1>" PROSA,
+     METADATA_TITLE, "Kultur: Stadt baut neues Museum"},
+    {"<title>Town builds a new museum</title><h1><span class=topline>Arts</span> "
+     "<span>Town builds a new museum</span></h1>" PROSE,
+     METADATA_TITLE, "Town builds a new museum"},
+    {"<h2>Kultur</h2><h1>: Stadt baut neues Museum</h1>" PROSA, METADATA_TITLE,
+     "Stadt baut neues Museum"},
+    {"<h1><em>Hamlet</em> comes to the town hall</h1>" PROSE, METADATA_TITLE,
+     "Hamlet comes to the town hall"},
     {"<title>North - South</title>", METADATA_TITLE, "North - South"},
     {"<meta name=author content='by Ann Tolliver'>", METADATA_BYLINE, "Ann Tolliver"},
     {"<meta name=author content=admin><a rel=author href=x>Ann Tolliver</a>",

@@ -20,6 +20,7 @@ enum html_hint {
 	HTML_HINT_BYLINE,
 	HTML_HINT_DATE,
 	HTML_HINT_META,	   /* byline, date and the like together */
+	HTML_HINT_KICKER,  /* what a headline is about, above it */
 	HTML_HINT_RELATED, /* from here on: what is not of the article */
 	HTML_HINT_TEASER,  /* related, or a lead */
 	HTML_HINT_PAYWALL, /* what subscribers get, or asks for a subscription */

@@ -13,6 +13,7 @@
 #include "read/metadata/headline.h"
 #include "read/html/data.h"
 #include "read/html/hint.h"
+#include "read/html/title.h"
 #include "read/html/visible.h"
 
 enum { LONGEST_VALUE = 400 /* bytes of a property's text */ };
@@ -244,11 +245,13 @@ static void set_title(const struct html_meta *meta, struct document *document,
 		if (parts[i].role != BLOCK_METADATA ||
 		    parts[i].metadata != METADATA_TITLE)
 			continue;
-		html_flow_text(&text, flow, &flow->blocks.items[i]);
+		html_title_add(&text, flow, &flow->blocks.items[i],
+			       html_meta_title(meta));
 		document_set(document, METADATA_TITLE, buf_str(&text));
 		buf_done(&text);
 	}
-	document_set(document, METADATA_TITLE, cut_site(meta, html_meta_title(meta)));
+	document_set(document, METADATA_TITLE,
+		     html_title_trim(cut_site(meta, html_meta_title(meta))));
 }
 
 /* Notes the day in a URL's path: "/2021/05/03/", "/2021-05-03-". */
