@@ -86,6 +86,7 @@ struct article {
 	const char *title, *byline, *date, *url, *agency; /* NULL: not found */
 	const char *outlet;				  /* of a head line, or NULL */
 	const char *language;				  /* ISO 639 code, "en" */
+	bool language_is_sure;				  /* else it is the likeliest */
 	const char *version_of; /* label of another article of its outlet, or NULL */
 	bool truncated;		/* the text looks cut */
 

@@ -1,6 +1,6 @@
 /*
- * Telling languages apart: a few lines of running text are enough, a headline is not, and
- * what cannot be told is not guessed.
+ * Telling languages apart: a sentence is enough, a headline is not, and what is not sure
+ * is told apart from what is.
  */
 #include "config.h"
 
@@ -13,6 +13,7 @@
 #include "base/unicode.h"
 #include "base/words.h"
 #include "read/language/language.h"
+#include "read/language/profile.h"
 #include "read/metadata/date.h"
 
 /* The lists as words.c has them. */
@@ -31,7 +32,7 @@ struct stop_word {
 #include "words.inc"
 
 static const struct {
-	const char *language; /* NULL: cannot be told */
+	const char *language; /* NULL: not sure */
 	const char *text;
 } texts[] = {
     {"en",
@@ -147,12 +148,246 @@ static const struct {
 
 START_TEST(tells)
 {
-	const char *language = language_detect(str_of(texts[_i].text));
+	struct language_guess guess = language_guess(str_of(texts[_i].text));
 
 	if (texts[_i].language)
-		ck_assert_pstr_eq(language, texts[_i].language);
+		ck_assert_pstr_eq(guess.code, texts[_i].language);
 	else
-		ck_assert_ptr_null(language);
+		ck_assert(!guess.is_sure);
+}
+END_TEST
+
+/* Short sentences, of a few words each: two for each language that has a profile, and for
+ * those with lists that script tells. */
+static const struct {
+	const char *language, *text;
+} sentences[] = {
+    {"af", "Die polisie het gesê dat niemand in die brand beseer is "
+	   "nie."},
+    {"af", "Ons weet nog nie hoekom die winkel so vroeg gesluit het "
+	   "nie."},
+    {"ar", "قال الوزير إن المدرسة الجديدة ستفتح أبوابها الشهر المقبل"},
+    {"ar", "لم يصب أحد في الحريق الذي اندلع ليلة أمس في السوق"},
+    {"az", "Nazir bildirib ki, yeni məktəb gələn ay açılacaq."},
+    {"az", "Dünən gecə bazarda baş verən yanğında heç kim xəsarət "
+	   "almayıb."},
+    {"be", "Міністр сказаў, што новая школа адкрыецца ў наступным "
+	   "месяцы."},
+    {"be", "Учора ўначы на рынку быў пажар, але ніхто не пацярпеў."},
+    {"bg", "Министърът каза, че новото училище ще отвори врати "
+	   "следващия месец."},
+    {"bg", "Никой не е пострадал при пожара, който избухна снощи на "
+	   "пазара."},
+    {"ca", "El ministre ha dit que la nova escola obrirà el mes vinent."},
+    {"ca", "Ningú no ha resultat ferit en l’incendi d’ahir a la nit al "
+	   "mercat."},
+    {"cs", "Ministr řekl, že nová škola se otevře příští měsíc."},
+    {"cs", "Při včerejším požáru na tržišti nebyl nikdo zraněn."},
+    {"cy", "Dywedodd y gweinidog y bydd yr ysgol newydd yn agor y mis "
+	   "nesaf."},
+    {"cy", "Ni chafodd neb ei anafu yn y tân a ddechreuodd neithiwr."},
+    {"da", "Ministeren sagde, at den nye skole åbner i næste måned."},
+    {"da", "Ingen kom til skade ved branden, der brød ud på torvet i "
+	   "aftes."},
+    {"de", "Der Minister sagte, die neue Schule werde im nächsten Monat "
+	   "öffnen."},
+    {"de", "Bei dem Brand auf dem Markt wurde gestern Abend niemand "
+	   "verletzt."},
+    {"el", "Ο υπουργός είπε ότι το νέο σχολείο θα ανοίξει τον επόμενο "
+	   "μήνα."},
+    {"el", "Κανείς δεν τραυματίστηκε στη χθεσινή φωτιά στην αγορά."},
+    {"en", "The minister said the new school would open next month."},
+    {"en", "Nobody was hurt in the fire at the market last night."},
+    {"es", "El ministro dijo que la nueva escuela abrirá el próximo "
+	   "mes."},
+    {"es", "Nadie resultó herido en el incendio de anoche en el "
+	   "mercado."},
+    {"et", "Minister ütles, et uus kool avatakse järgmisel kuul."},
+    {"et", "Eile õhtul turul puhkenud tulekahjus ei saanud keegi viga."},
+    {"eu", "Ministroak esan du eskola berria datorren hilean irekiko "
+	   "dutela."},
+    {"eu", "Inor ez da zauritu bart azokan izandako sutean."},
+    {"fa",
+     "وزیر گفت که مدرسه جدید ماه آینده باز می‌شود."},
+    {"fa", "در آتش‌سوزی دیشب بازار هیچ کس آسیب ندید."},
+    {"fi", "Ministeri sanoi, että uusi koulu avataan ensi kuussa."},
+    {"fi", "Kukaan ei loukkaantunut eilisessä tulipalossa torilla."},
+    {"fr", "Le ministre a dit que la nouvelle école ouvrirait le mois "
+	   "prochain."},
+    {"fr", "Personne n’a été blessé dans l’incendie d’hier soir au "
+	   "marché."},
+    {"ga", "Dúirt an t-aire go n-osclófar an scoil nua an mhí seo "
+	   "chugainn."},
+    {"ga", "Níor gortaíodh aon duine sa tine a bhí sa mhargadh aréir."},
+    {"gl", "O ministro dixo que a nova escola abrirá o mes que vén."},
+    {"gl", "Ninguén resultou ferido no lume de onte á noite na praza."},
+    {"he", "השר אמר שבית הספר החדש ייפתח בחודש הבא."},
+    {"he", "איש לא נפגע בשריפה שפרצה אתמול בלילה בשוק."},
+    {"hi", "मंत्री ने कहा कि नया स्कूल अगले महीने खुलेगा।"},
+    {"hi", "कल रात बाज़ार में लगी आग में कोई घायल नहीं हुआ।"},
+    {"hr", "Ministar je rekao da će se nova škola otvoriti sljedeći "
+	   "mjesec."},
+    {"hr", "Nitko nije ozlijeđen u požaru koji je sinoć izbio na "
+	   "tržnici."},
+    {"hu", "A miniszter azt mondta, hogy az új iskola jövő hónapban "
+	   "nyílik meg."},
+    {"hu", "Senki sem sérült meg a tegnap esti tűzben a piacon."},
+    {"hy", "Նախարարն ասաց, որ նոր դպրոցը կբացվի հաջորդ ամիս։"},
+    {"hy", "Երեկ գիշերը շուկայում բռնկված հրդեհից ոչ ոք չի տուժել։"},
+    {"id", "Menteri mengatakan sekolah baru itu akan dibuka bulan "
+	   "depan."},
+    {"id", "Tidak ada yang terluka dalam kebakaran di pasar tadi malam."},
+    {"is", "Ráðherrann sagði að nýi skólinn yrði opnaður í næsta "
+	   "mánuði."},
+    {"is", "Enginn slasaðist í eldinum á markaðnum í gærkvöldi."},
+    {"it", "Il ministro ha detto che la nuova scuola aprirà il mese "
+	   "prossimo."},
+    {"it", "Nessuno è rimasto ferito nell’incendio di ieri sera al "
+	   "mercato."},
+    {"kk", "Министр жаңа мектеп келесі айда ашылады деп айтты."},
+    {"kk", "Кеше түнде базарда болған өрттен ешкім зардап шеккен жоқ."},
+    {"lt", "Ministras sakė, kad nauja mokykla bus atidaryta kitą "
+	   "mėnesį."},
+    {"lt", "Per vakar vakare turguje kilusį gaisrą niekas nenukentėjo."},
+    {"lv", "Ministrs sacīja, ka jauno skolu atvērs nākamajā mēnesī."},
+    {"lv", "Vakar vakarā tirgū izcēlušajā ugunsgrēkā neviens necieta."},
+    {"mk", "Министерот рече дека новото училиште ќе се отвори следниот "
+	   "месец."},
+    {"mk", "Никој не е повреден во пожарот што избувна синоќа на "
+	   "пазарот."},
+    {"mr", "मंत्र्यांनी सांगितले की नवीन शाळा पुढच्या महिन्यात उघडेल."},
+    {"mr", "काल रात्री बाजारात लागलेल्या आगीत कोणीही जखमी झाले नाही."},
+    {"mt", "Il-ministru qal li l-iskola l-ġdida se tiftaħ ix-xahar "
+	   "id-dieħel."},
+    {"mt", "Ħadd ma weġġa’ fin-nar li qabad ilbieraħ filgħaxija "
+	   "fis-suq."},
+    {"ne", "मन्त्रीले नयाँ विद्यालय अर्को महिना खुल्ने बताए।"},
+    {"ne", "हिजो राति बजारमा लागेको आगोमा कोही पनि घाइते भएन।"},
+    {"nl", "De minister zei dat de nieuwe school volgende maand "
+	   "opengaat."},
+    {"nl", "Niemand raakte gewond bij de brand van gisteravond op de "
+	   "markt."},
+    {"no", "Statsråden sa at den nye skolen skal åpne neste måned."},
+    {"no", "Ingen ble skadet i brannen som brøt ut på torget i går "
+	   "kveld."},
+    {"pl", "Minister powiedział, że nowa szkoła zostanie otwarta w "
+	   "przyszłym miesiącu."},
+    {"pl", "Nikt nie ucierpiał we wczorajszym pożarze na targu."},
+    {"pt", "O ministro disse que a nova escola abrirá no próximo mês."},
+    {"pt", "Ninguém ficou ferido no incêndio de ontem à noite no "
+	   "mercado."},
+    {"ro", "Ministrul a spus că noua școală se va deschide luna "
+	   "viitoare."},
+    {"ro", "Nimeni nu a fost rănit în incendiul de aseară din piață."},
+    {"ru", "Министр сказал, что новая школа откроется в следующем "
+	   "месяце."},
+    {"ru", "Никто не пострадал при пожаре, который вспыхнул вчера ночью "
+	   "на рынке."},
+    {"sk", "Minister povedal, že nová škola sa otvorí budúci mesiac."},
+    {"sk", "Pri včerajšom požiari na trhovisku sa nikto nezranil."},
+    {"sl", "Minister je dejal, da bo nova šola odprta prihodnji mesec."},
+    {"sl", "Nihče ni bil poškodovan v požaru, ki je sinoči izbruhnil na "
+	   "tržnici."},
+    {"so", "Wasiirku wuxuu sheegay in dugsiga cusub la furi doono bisha "
+	   "soo socota."},
+    {"so", "Cidna kuma dhaawacmin dabkii xalay ka kacay suuqa."},
+    {"sq", "Ministri tha se shkolla e re do të hapet muajin e ardhshëm."},
+    {"sq", "Askush nuk u lëndua nga zjarri që ra mbrëmë në treg."},
+    {"sr", "Министар је рекао да ће се нова школа отворити следећег "
+	   "месеца."},
+    {"sr", "Niko nije povređen u požaru koji je sinoć izbio na pijaci."},
+    {"sv", "Ministern sade att den nya skolan öppnar nästa månad."},
+    {"sv", "Ingen skadades i branden som bröt ut på torget i går kväll."},
+    {"sw", "Waziri alisema kwamba shule mpya itafunguliwa mwezi ujao."},
+    {"sw", "Hakuna mtu aliyejeruhiwa katika moto uliotokea sokoni jana "
+	   "usiku."},
+    {"ta", "புதிய பள்ளி அடுத்த மாதம் திறக்கப்படும் என்று அமைச்சர் "
+	   "கூறினார்."},
+    {"ta", "நேற்று இரவு சந்தையில் ஏற்பட்ட தீயில் யாரும் காயமடையவில்லை."},
+    {"tl", "Sinabi ng ministro na bubuksan ang bagong paaralan sa "
+	   "susunod na buwan."},
+    {"tl", "Walang nasaktan sa sunog kagabi sa palengke."},
+    {"tr", "Bakan, yeni okulun gelecek ay açılacağını söyledi."},
+    {"tr", "Dün gece pazarda çıkan yangında kimse yaralanmadı."},
+    {"uk", "Міністр сказав, що нова школа відкриється наступного "
+	   "місяця."},
+    {"uk", "Ніхто не постраждав у пожежі, що спалахнула вчора вночі на "
+	   "ринку."},
+    {"ur", "وزیر نے کہا کہ نیا اسکول اگلے مہینے کھلے گا۔"},
+    {"ur", "کل رات بازار میں لگنے والی آگ میں کوئی زخمی نہیں ہوا۔"},
+    {"vi", "Bộ trưởng nói rằng trường học mới sẽ mở cửa vào tháng tới."},
+    {"vi", "Không ai bị thương trong vụ cháy tối qua ở chợ."},
+    {"xh", "Umphathiswa uthe isikolo esitsha siza kuvulwa kwinyanga "
+	   "ezayo."},
+    {"xh", "Akukho mntu wonzakeleyo kumlilo oqhambuke phezolo "
+	   "emarikeni."},
+    {"yi", "דער מיניסטער האָט געזאָגט אַז די נײַע שול וועט זיך עפֿענען "
+	   "קומענדיקן חודש."},
+    {"yi", "קיינער איז נישט פֿאַרוווּנדעט געוואָרן אין דער שׂריפֿה "
+	   "נעכטן בײַ נאַכט."},
+    {"zu", "UNgqongqoshe uthe isikole esisha sizovulwa ngenyanga ezayo."},
+    {"zu", "Akekho umuntu olimele emlilweni oqubuke izolo ebusuku "
+	   "emakethe."},
+};
+
+/* One sentence may mislead, but not the two together, and few do at all. */
+START_TEST(tells_short_sentences)
+{
+	size_t right = 0;
+
+	for (size_t i = 0; i < ARRAY_COUNT(sentences); i += 2) {
+		struct buf both = BUF_EMPTY;
+
+		for (size_t k = i; k < i + 2; k++) {
+			struct language_guess guess =
+			    language_guess(str_of(sentences[k].text));
+
+			right += !strcmp(guess.code, sentences[k].language);
+			buf_text(&both, sentences[k].text);
+			buf_char(&both, ' ');
+		}
+		ck_assert_str_eq(language_guess(buf_str(&both)).code,
+				 sentences[i].language);
+		buf_done(&both);
+	}
+	ck_assert_uint_ge(right * 100, 96 * ARRAY_COUNT(sentences));
+}
+END_TEST
+
+/* A wrong guess is never sure. */
+START_TEST(is_sure_only_where_right)
+{
+	struct language_guess guess = language_guess(str_of(sentences[_i].text));
+
+	ck_assert(!guess.is_sure || !strcmp(guess.code, sentences[_i].language));
+}
+END_TEST
+
+/* Each language with lists or a profile is among the sentences. */
+START_TEST(has_sentences)
+{
+	for (size_t i = 0; i < words_language_count() + profile_count(); i++) {
+		const char *code = i < words_language_count()
+				       ? words_language(i)
+				       : profile_language(i - words_language_count());
+		size_t found = 0;
+
+		for (size_t k = 0; k < ARRAY_COUNT(sentences); k++)
+			found += !strcmp(sentences[k].language, code);
+		ck_assert_msg(found >= 2, "%s has %zu sentences", code, found);
+	}
+}
+END_TEST
+
+/* What is told of a doubtful text can be another language of its letters, no more. */
+START_TEST(may_be)
+{
+	ck_assert(language_may_be(str_of("Tallow Bridge closed"), "en"));
+	ck_assert(language_may_be(str_of("Tallow Bridge closed"), "nl"));
+	ck_assert(!language_may_be(str_of("Tallow Bridge closed"), "ru"));
+	ck_assert(!language_may_be(str_of("Мост"), "en"));
+	ck_assert(language_may_be(str_of("Мост"), "uk"));
+	ck_assert(!language_may_be(str_of("Мост"), "ja"));
 }
 END_TEST
 
@@ -217,13 +452,15 @@ START_TEST(reads_dates)
 }
 END_TEST
 
-/* Text without a word that is on a list gets the likeliest language of its script. */
-START_TEST(tells_by_script)
+/* Even a word or two show what languages their letters are of. */
+START_TEST(tells_by_letters)
 {
-	ck_assert_pstr_eq(language_detect(str_of("Мост")), "ru");
-	ck_assert_pstr_eq(language_detect(str_of("جسر")), "ar");
-	ck_assert_pstr_eq(language_detect(str_of("पुल")), "hi");
-	ck_assert_pstr_eq(language_detect(str_of("गूगल नई सेतु योजना ChatGPT")), "hi");
+	ck_assert_pstr_eq(language_guess(str_of("Старый мост")).code, "ru");
+	ck_assert_pstr_eq(language_guess(str_of("Жаңа қала")).code, "kk");
+	ck_assert_pstr_eq(language_guess(str_of("پرانا پل")).code, "ur");
+	ck_assert_pstr_eq(language_guess(str_of("पुराना पुल ChatGPT")).code, "hi");
+	ck_assert_pstr_eq(language_guess(str_of("Παλιά γέφυρα, ChatGPT")).code, "el");
+	ck_assert_ptr_null(language_guess(str_of("10 + 7, 25 %")).code);
 }
 END_TEST
 
@@ -285,8 +522,12 @@ int main(void)
 	TCase *tests = tcase_create("language");
 
 	tcase_add_loop_test(tests, tells, 0, ARRAY_COUNT(texts));
+	tcase_add_test(tests, tells_short_sentences);
+	tcase_add_loop_test(tests, is_sure_only_where_right, 0, ARRAY_COUNT(sentences));
+	tcase_add_test(tests, has_sentences);
+	tcase_add_test(tests, may_be);
 	tcase_add_loop_test(tests, reads_dates, 0, ARRAY_COUNT(dates));
-	tcase_add_test(tests, tells_by_script);
+	tcase_add_test(tests, tells_by_letters);
 	tcase_add_test(tests, finds_stop_words);
 	tcase_add_test(tests, stop_words_are_sorted);
 	tcase_add_loop_test(tests, lists_are_folded, 0, (int)words_language_count());

@@ -264,12 +264,53 @@ START_TEST(takes_what_a_story_file_says)
 }
 END_TEST
 
+/* The articles of a story, and the languages that they are settled to be in. */
+static const struct {
+	const char *text, *language;
+} languages[] = {
+    {"The old bridge was closed on Tuesday, and nobody knows when it will open to "
+     "traffic again, said the mayor of the town.",
+     "en"},
+    {"Le vieux pont est fermé depuis mardi et personne ne sait quand il sera de nouveau "
+     "ouvert à la circulation, a dit le maire de la ville.",
+     "fr"},
+    {"Workers of the town have shut the old bridge, which is not safe, and they will "
+     "mend it before the winter comes.",
+     "en"},
+    {"Tallow Bro, Fjeld og Holmby stengt.", "en"},
+    {"Мост закрыт.", "ru"},
+};
+
+/* In doubt the language that is common in the story wins, where letters allow it. */
+START_TEST(settles_languages)
+{
+	struct place place;
+	struct load load = {0};
+
+	enter(&place);
+	for (size_t i = 0; i < ARRAY_COUNT(languages); i++) {
+		char name[] = {(char)('a' + i), '.', 't', 'x', 't', '\0'};
+
+		write_file(name, languages[i].text);
+		load_operand(&load, name, &(struct load_options){0});
+	}
+	ck_assert_uint_eq(load.articles.count, ARRAY_COUNT(languages));
+	ck_assert_str_ne(load.articles.items[3]->language, "en");
+	load_resolve(&load);
+	for (size_t i = 0; i < ARRAY_COUNT(languages); i++)
+		ck_assert_str_eq(load.articles.items[i]->language, languages[i].language);
+	load_done(&load);
+	leave(&place);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("load");
 
 	unit_add_rows(suite, "label", loads_and_labels, (int)ARRAY_COUNT(cases));
 	unit_add(suite, "label", labels_are_all_different);
+	unit_add(suite, "language", settles_languages);
 	unit_add(suite, "folder", tells_what_it_skips);
 	unit_add(suite, "folder", stops_where_the_watch_says_so);
 	unit_add(suite, "story file", takes_what_a_story_file_says);

@@ -190,11 +190,13 @@ static struct article *extract(const struct document *document, const char *sour
 {
 	struct extraction extraction = {.keeps_weighed = keeps_weighed};
 	struct buf code = BUF_EMPTY;
+	bool is_sure;
 
-	language_choice_make(&code, document, language);
+	is_sure = language_choice_make(&code, document, language);
 	builder_begin(&extraction.builder, document, source, code.bytes);
 	buf_done(&code);
 	extraction.article = extraction.builder.article;
+	extraction.article->language_is_sure = is_sure;
 	for (int kind = 0; kind < METADATA_COUNT; kind++)
 		if (document->fields[kind])
 			setters[kind](&extraction, field_of(document, kind));

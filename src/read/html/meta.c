@@ -278,17 +278,17 @@ static void find_language(char language[3], const struct html_meta *meta,
 {
 	struct str said = html_fact_best(&meta->facts, METADATA_LANGUAGE);
 	struct buf text = BUF_EMPTY;
-	const char *detected;
+	struct language_guess guess;
 
 	for (size_t i = 0; i < flow->blocks.count; i++)
 		if (parts[i].role == BLOCK_TEXT)
 			html_flow_text(&text, flow, &flow->blocks.items[i]);
-	detected = text.length ? language_detect(buf_str(&text)) : NULL;
+	guess = language_guess(buf_str(&text));
 	for (size_t i = 0; i < 2 && said.length >= 2; i++)
 		language[i] = (char)(said.bytes[i] | 0x20);
 	language[2] = 0;
-	if (detected || said.length < 2)
-		memcpy(language, detected ? detected : "en", 2);
+	if (guess.is_sure || said.length < 2)
+		memcpy(language, guess.code ? guess.code : "en", 2);
 	buf_done(&text);
 }
 

@@ -1,6 +1,6 @@
 /*
  * What a person says counts: a head line, then the option.  What a format declares is
- * often the setting of some template, so the words come before it.
+ * often the setting of some template, so words that are plain come before it.
  */
 #include "config.h"
 
@@ -35,11 +35,11 @@ static void read_code(struct buf *code, const char *field)
 		}
 }
 
-/* The language of the words of the body, NULL where they do not show it. */
-static const char *detect_language(const struct document *document)
+/* The language that the words of the body show. */
+static struct language_guess guess_language(const struct document *document)
 {
 	struct buf body = BUF_EMPTY;
-	const char *language;
+	struct language_guess guess;
 
 	for (size_t i = 0; i < document->blocks.count && body.length < LONGEST_LOOK;
 	     i++) {
@@ -52,25 +52,26 @@ static const char *detect_language(const struct document *document)
 					   span.offset + span.length));
 		buf_char(&body, '\n');
 	}
-	language = language_detect(buf_str(&body));
+	guess = language_guess(buf_str(&body));
 	buf_done(&body);
-	return language;
+	return guess;
 }
 
-void language_choice_make(struct buf *out, const struct document *document,
+bool language_choice_make(struct buf *out, const struct document *document,
 			  const char *asked)
 {
-	const char *language = asked;
+	struct language_guess guess = {asked, true};
 	struct buf declared = BUF_EMPTY;
 
 	if (document->fields[METADATA_LANGUAGE])
 		read_code(&declared, document->fields[METADATA_LANGUAGE]);
 	if (declared.length && document_has_metadata(document, METADATA_LANGUAGE))
-		language = declared.bytes;
-	if (!language)
-		language = detect_language(document);
-	if (!language)
-		language = declared.length ? declared.bytes : "en";
-	buf_text(out, language);
+		guess.code = declared.bytes;
+	if (!guess.code)
+		guess = guess_language(document);
+	if (!guess.is_sure && declared.length)
+		guess.code = declared.bytes;
+	buf_text(out, guess.code ? guess.code : "en");
 	buf_done(&declared);
+	return guess.is_sure;
 }

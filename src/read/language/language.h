@@ -1,8 +1,8 @@
 /*
  * Detecting the language of a text.
  *
- * By script where that decides, else by which language's stop words make up most of the
- * text: in running text about two words in five are such, and only in their own language.
+ * By script where that decides, else by how usual the runs of letters of the text are in
+ * each language and by its stop words.
  */
 #ifndef CROSSREAD_READ_LANGUAGE_LANGUAGE_H
 #define CROSSREAD_READ_LANGUAGE_LANGUAGE_H
@@ -14,10 +14,19 @@
 /* Whether CODE is made like one of ISO 639-1: two letters from a to z. */
 bool language_is_code(struct str code);
 
+/* What a text seems to be in. */
+struct language_guess {
+	const char *code; /* NULL: nothing shows it */
+	bool is_sure;	  /* else another language is about as likely */
+};
+
 /*
- * The code of the language of TEXT ("en"), or NULL where it cannot be detected.  Looks at
- * the first 4,000 bytes at most.  Both forms of Norwegian are "no", Malay is "id".
+ * The language of TEXT ("en").  Looks at the first 4,000 bytes at most.  Both forms of
+ * Norwegian are "no", Malay is "id".
  */
-const char *language_detect(struct str text);
+struct language_guess language_guess(struct str text);
+
+/* Whether TEXT, of which a guess is not sure, may be in the language CODE as well. */
+bool language_may_be(struct str text, const char *code);
 
 #endif

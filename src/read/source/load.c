@@ -14,6 +14,7 @@
 #include "read/clean/extract.h"
 #include "read/decode/encoding.h"
 #include "read/format/plain.h"
+#include "read/language/settle.h"
 #include "read/source/fetch.h"
 #include "read/source/folder.h"
 #include "read/source/identity.h"
@@ -412,6 +413,7 @@ void load_resolve(struct load *load)
 
 	for (size_t i = load->reports.count; i-- > 0 && !has_reports;)
 		leave_report_out(load, &load->reports.items[i]);
+	language_settle(load->articles.items, load->articles.count);
 	identity_resolve(load->articles.items, load->articles.count, &load->messages);
 	if (load->left_out_count)
 		message_add(&load->messages, true,

@@ -50,7 +50,8 @@ void load_operand(struct load *load, const char *text,
 		  const struct load_options *options);
 
 /*
- * Leaves out what a report of crossread holds if there are other articles; makes labels
+ * Leaves out what a report of crossread holds if there are other articles; gives those
+ * whose language is not sure the common one (language_settle); makes labels
  * distinct, in the same way for any order of the operands, and tells of texts that are
  * there twice, and of what was left out.  To be called once, when all is loaded.
  */
