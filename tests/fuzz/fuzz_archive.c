@@ -1,4 +1,5 @@
-/* Any bytes, read as each of the forms that pages are saved in: what is found is whole. */
+/* Any bytes, read as each of the forms that pages are saved in: what is found is whole.
+ */
 #include "config.h"
 
 #include <stdint.h>

@@ -55,7 +55,7 @@ struct golden {
 	struct story *story;
 	struct book *book; /* of decisions made by keys */
 	struct blind *blind;
-	struct story *masked; /* shown from the key A on, to the next one; or NULL */
+	struct story *masked;	   /* shown from the key A on, to the next one; or NULL */
 	struct evidence *evidence; /* NULL: none yet */
 	struct app *app;
 	struct grid *grid;
@@ -169,8 +169,7 @@ static void turn_blind(struct golden *golden)
 	if (!golden->blind)
 		golden->blind = blind_new(golden->story);
 	golden->masked = before ? NULL : blind_story(golden->blind, golden->story);
-	app_set_story(golden->app, golden->masked ? golden->masked : golden->story,
-		      NULL);
+	app_set_story(golden->app, golden->masked ? golden->masked : golden->story, NULL);
 	story_free(before);
 }
 
@@ -196,10 +195,10 @@ static void decide(struct golden *golden, enum app_request request)
 {
 	struct decision decision = *app_decision(golden->app);
 	struct book_change change = {NULL, &decision};
-	bool done = request == APP_TAKE_BACK	  ? book_drop(golden->book, &decision)
-		    : request == APP_UNDO ? book_undo(golden->book, &change)
-		    : request == APP_REDO ? book_redo(golden->book, &change)
-					  : request == APP_DECIDE;
+	bool done = request == APP_TAKE_BACK ? book_drop(golden->book, &decision)
+		    : request == APP_UNDO    ? book_undo(golden->book, &change)
+		    : request == APP_REDO    ? book_redo(golden->book, &change)
+					     : request == APP_DECIDE;
 
 	if (request == APP_DECIDE)
 		book_decide(golden->book, &decision);
@@ -207,9 +206,9 @@ static void decide(struct golden *golden, enum app_request request)
 		return;
 	build_again(golden);
 	app_say_decision(golden->app,
-			 request == APP_UNDO   ? "undone: "
+			 request == APP_UNDO	    ? "undone: "
 			 : request == APP_TAKE_BACK ? "taken back: "
-					       : "",
+						    : "",
 			 change.after ? change.after : change.before, "");
 }
 

@@ -53,7 +53,8 @@ static const char *const cases[] = {
     "On Jan. 2 it sank. |On Feb. 3 it was raised.",
     "Boats, nets, etc. were lost.",
     "Two lakes, e.g. Lissen, i.e. the nearest, froze.",
-    "The cabinet cleared the Rs. 500 crore port, Minister Smt. Asha Rane said. |It is big.",
+    "The cabinet cleared the Rs. 500 crore port, Minister Smt. Asha Rane said. |It is "
+    "big.",
     "Shri. Ramesh Patil and Adv. Meera Nair met Rt. Hon. Odell. |Engr. Musa left.",
     "The plan covers Survey No. 14 and Plot Nos. 20 to 25. |It is old.",
     "He left the U.S. |Officials said so.",

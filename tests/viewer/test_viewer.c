@@ -61,7 +61,8 @@ static void find_keys(void)
 {
 	for (int i = 0; i < COMMAND_COUNT; i++)
 		add_keys(command_entry((enum command)i)->keys);
-	add_keys("0 1 2 3 9 Backspace Delete Insert F5 F12 C-w C-a PasteBegin PasteEnd \xE4\xB8\xAD "
+	add_keys("0 1 2 3 9 Backspace Delete Insert F5 F12 C-w C-a PasteBegin PasteEnd "
+		 "\xE4\xB8\xAD "
 		 "\xE2\x80\xAE \xCC\x81 ]x [Esc");
 }
 

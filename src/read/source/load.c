@@ -11,10 +11,10 @@
 
 #include "base/err.h"
 #include "base/file.h"
+#include "read/language/settle.h"
 #include "read/clean/extract.h"
 #include "read/decode/encoding.h"
 #include "read/format/plain.h"
-#include "read/language/settle.h"
 #include "read/source/fetch.h"
 #include "read/source/folder.h"
 #include "read/source/identity.h"
