@@ -192,6 +192,28 @@ static const struct {
      PROSE_TEXT "comment: I was there, and it is true.\n"},
     {PROSE "<p hidden>You do not see it, do you, my friend?</p>" PROSE,
      PROSE_TEXT "notice: You do not see it, do you, my friend?\n" PROSE_TEXT},
+    /* What is said to screen readers alone, however it is hidden; a line of nothing else,
+     * and what only looks alike. */
+    {"<p>He left by the back door, and <a href=/x>she stayed<span class=sr-only> (opens "
+     "in a new tab)</span></a>, he said.</p>",
+     "text: He left by the back door, and she stayed, he said.\n"
+     "notice: (opens in a new tab)\n"},
+    {"<p>He left by the back door, and <a href=/x>she stayed <i "
+     "style='position:absolute; left: -9999px'>öffnet ein Fenster</i></a>.</p>",
+     "text: He left by the back door, and she stayed.\n"
+     "notice: öffnet ein Fenster\n"},
+    {"<p>He left by <a href=/x>the door<span class=x1y2>ouvre un nouvel onglet</span></a>"
+     ", and she stayed.</p>",
+     "text: He left by the door, and she stayed.\nnotice: ouvre un nouvel onglet\n"},
+    {"<p><span class=visually-hidden>Story:</span> He left by <b>the new window</b>, and "
+     "she stayed.</p>",
+     "text: He left by the new window, and she stayed.\nnotice: Story:\n"},
+    {"<p>He left, and <span aria-hidden=true>she stayed</span>, he said.</p>",
+     "text: He left, and she stayed, he said.\n"},
+    {"<p>He left by the back door, <span class=hide>and nobody saw him go, since it was "
+     "dark, and the street was empty at that hour of the night</span>.</p>",
+     "text: He left by the back door, and nobody saw him go, since it was dark, and the "
+     "street was empty at that hour of the night.\n"},
     /* Scripts and styles are no text, nor is a drawing's. */
     {PROSE "<script>a < b && '<p>c</p>'</script><style>p {}</style>"
 	   "<svg><text>x</text></svg>",

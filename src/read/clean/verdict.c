@@ -26,6 +26,7 @@ static const enum furniture_kind kinds[PHRASE_KIND_COUNT] = {
     [PHRASE_CREDIT] = FURNITURE_CREDIT,	    [PHRASE_MENU] = FURNITURE_MENU,
     [PHRASE_MASTHEAD] = FURNITURE_MASTHEAD, [PHRASE_PAYWALL] = FURNITURE_NOTICE,
     [PHRASE_RIGHTS] = FURNITURE_NOTICE,	    [PHRASE_POINTER] = FURNITURE_RELATED,
+    [PHRASE_HIDDEN] = FURNITURE_NOTICE,
 };
 
 /* The sign that a phrase of a kind is, and how often it counts. */

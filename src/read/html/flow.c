@@ -7,6 +7,7 @@
 
 #include "base/ending.h"
 #include "base/unicode.h"
+#include "read/html/aside.h"
 
 struct walker {
 	struct html_flow *flow;
@@ -16,6 +17,7 @@ struct walker {
 	bool after_break;	      /* a <br> and nothing since */
 	const struct html_node *node; /* the innermost open block element */
 	const struct html_node *block_node;
+	const struct html_node *aside; /* that is open, or NULL */
 };
 
 static const struct str blank_text = {" ", 1};
@@ -53,7 +55,7 @@ static const struct html_node *find_inner(const struct html_flow *flow,
 	for (size_t i = block->from; i < block->to; i++) {
 		const struct html_run *run = &flow->runs.items[i];
 
-		if (!run->node || !unicode_trim(run->text).length)
+		if (!run->node || run->aside || !unicode_trim(run->text).length)
 			continue;
 		if (!last)
 			inner = run->node->parent;
@@ -62,6 +64,18 @@ static const struct html_node *find_inner(const struct html_flow *flow,
 	while (inner != block->node && !html_tree_is_in(last, inner))
 		inner = inner->parent;
 	return inner;
+}
+
+/* A block that is nothing but an aside is judged like any other. */
+static void keep_lone_asides(struct html_flow *flow, size_t from)
+{
+	bool has_text = false;
+
+	for (size_t i = from; i < flow->runs.count; i++)
+		has_text |= !flow->runs.items[i].aside &&
+			    unicode_trim(flow->runs.items[i].text).length;
+	for (size_t i = from; !has_text && i < flow->runs.count; i++)
+		flow->runs.items[i].aside = NULL;
 }
 
 static void close_block(struct walker *walker)
@@ -78,9 +92,12 @@ static void close_block(struct walker *walker)
 		flow->runs.count = walker->from;
 		return;
 	}
+	keep_lone_asides(flow, block.from);
 	for (size_t i = block.from; i < block.to; i++) {
 		const struct html_run *run = &flow->runs.items[i];
 
+		if (run->aside)
+			continue;
 		count_run(&block, run->text, run->is_link, &last);
 		if (unicode_trim(run->text).length)
 			seen = unicode_trim(run->text);
@@ -97,6 +114,7 @@ static void close_block(struct walker *walker)
 static void add_run(struct walker *walker, struct html_run run)
 {
 	run.is_link = walker->links > 0;
+	run.aside = walker->aside;
 	vec_push(&walker->flow->runs, run);
 }
 
@@ -145,6 +163,8 @@ static void enter(struct walker *walker, const struct html_node *node)
 {
 	unsigned traits = html_tag_traits(node->tag);
 
+	if (!walker->aside && html_aside_is(node))
+		walker->aside = node;
 	if (node->tag == HTML_TEXT)
 		add_text(walker, node);
 	else if (node->tag == HTML_BR)
@@ -164,6 +184,8 @@ static void leave(struct walker *walker, const struct html_node *node)
 	unsigned traits = html_tag_traits(node->tag);
 
 	walker->links -= is_link(node);
+	if (walker->aside == node)
+		walker->aside = NULL;
 	if (!(traits & HTML_BLOCK) || traits & HTML_VOID)
 		return;
 	close_block(walker);
@@ -245,14 +267,33 @@ static void fold_run(const struct html_run *run, struct space *space, adder *add
 	}
 }
 
-static void fold(const struct html_flow *flow, const struct html_block *block, adder *add,
-		 void *out)
+/* Where an aside was left out no blank is put before the mark behind it. */
+static void close_up(struct space *space, const struct html_run *run, bool *is_behind)
+{
+	if (!unicode_trim(run->text).length)
+		return;
+	if (*is_behind && strchr(".,;:!?)", *run->text.bytes))
+		*space = (struct space){0};
+	*is_behind = false;
+}
+
+/* Hands the words of BLOCK on, without its asides where it IS_PROSE. */
+static void fold(const struct html_flow *flow, const struct html_block *block,
+		 bool is_prose, adder *add, void *out)
 {
 	struct space space = {0};
-	bool has_text = false;
+	bool has_text = false, is_behind = false;
 
-	for (size_t i = block->from; i < block->to; i++)
-		fold_run(&flow->runs.items[i], &space, add, out, &has_text);
+	for (size_t i = block->from; i < block->to; i++) {
+		const struct html_run *run = &flow->runs.items[i];
+
+		if (is_prose && run->aside) {
+			is_behind = true;
+			continue;
+		}
+		close_up(&space, run, &is_behind);
+		fold_run(run, &space, add, out, &has_text);
+	}
 }
 
 static void add_to_buf(void *out, struct str text, size_t offset)
@@ -264,7 +305,7 @@ static void add_to_buf(void *out, struct str text, size_t offset)
 void html_flow_text(struct buf *out, const struct html_flow *flow,
 		    const struct html_block *block)
 {
-	fold(flow, block, add_to_buf, out);
+	fold(flow, block, false, add_to_buf, out);
 }
 
 struct target {
@@ -284,7 +325,46 @@ void html_flow_add(struct document *document, const struct html_flow *flow,
 {
 	struct target target = {document, start};
 
-	fold(flow, block, add_to_document, &target);
+	fold(flow, block, false, add_to_document, &target);
+}
+
+void html_flow_add_prose(struct document *document, const struct html_flow *flow,
+			 const struct html_block *block, size_t start)
+{
+	struct target target = {document, start};
+
+	fold(flow, block, true, add_to_document, &target);
+}
+
+/* Adds runs FROM up to, not including, TO, which are one aside. */
+static void add_aside(struct document *document, const struct html_flow *flow,
+		      struct target *target, size_t from, size_t to)
+{
+	struct space space = {0};
+	bool has_text = false;
+
+	document_begin_furniture(document, FURNITURE_NOTICE);
+	document_ground(document, ground_of(GROUND_HIDDEN, NULL));
+	for (size_t i = from; i < to; i++)
+		fold_run(&flow->runs.items[i], &space, add_to_document, target,
+			 &has_text);
+	document_end(document);
+}
+
+void html_flow_add_asides(struct document *document, const struct html_flow *flow,
+			  const struct html_block *block, size_t start)
+{
+	struct target target = {document, start};
+
+	for (size_t from = block->from, to; from < block->to; from = to) {
+		const struct html_node *aside = flow->runs.items[from].aside;
+
+		for (to = from; to < block->to && flow->runs.items[to].aside == aside;
+		     to++)
+			;
+		if (aside)
+			add_aside(document, flow, &target, from, to);
+	}
 }
 
 void html_flow_done(struct html_flow *flow)

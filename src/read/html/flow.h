@@ -14,8 +14,9 @@
 
 struct html_run {
 	struct str text;
-	const struct html_node *node; /* NULL: a line break or a cell's end */
-	size_t offset;		      /* in the page, of its first byte */
+	const struct html_node *node;  /* NULL: a line break or a cell's end */
+	const struct html_node *aside; /* that it is in (aside.h), or NULL */
+	size_t offset;		       /* in the page, of its first byte */
 	bool is_link;
 	bool is_resolved; /* an entity: its bytes are not the page's */
 };
@@ -54,6 +55,14 @@ void html_flow_text(struct buf *out, const struct html_flow *flow,
  * input the page begins. */
 void html_flow_add(struct document *document, const struct html_flow *flow,
 		   const struct html_block *block, size_t start);
+
+/* The same without its asides. */
+void html_flow_add_prose(struct document *document, const struct html_flow *flow,
+			 const struct html_block *block, size_t start);
+
+/* Adds the asides of BLOCK, each as a block of furniture. */
+void html_flow_add_asides(struct document *document, const struct html_flow *flow,
+			  const struct html_block *block, size_t start);
 
 void html_flow_done(struct html_flow *flow);
 

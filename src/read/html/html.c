@@ -36,9 +36,14 @@ static void find_charset(char charset[LONGEST_CHARSET], struct str bytes)
 	charset[length] = 0;
 }
 
+/* What is told to screen readers alone is left in bylines and menus: it says what they
+ * are.
+ */
 static void add_block(struct document *document, const struct html_flow *flow, size_t i,
 		      struct html_part part, size_t start)
 {
+	const struct html_block *block = &flow->blocks.items[i];
+
 	if (part.role == BLOCK_TEXT)
 		document_begin_text(document);
 	else if (part.role == BLOCK_METADATA)
@@ -46,8 +51,11 @@ static void add_block(struct document *document, const struct html_flow *flow, s
 	else
 		document_begin_furniture(document, part.furniture);
 	document_ground(document, part.ground);
-	html_flow_add(document, flow, &flow->blocks.items[i], start);
+	(part.role == BLOCK_TEXT ? html_flow_add_prose : html_flow_add)(document, flow,
+									block, start);
 	document_end(document);
+	if (part.role == BLOCK_TEXT)
+		html_flow_add_asides(document, flow, block, start);
 }
 
 static void read_tree(struct document *document, const struct html_tree *tree,
