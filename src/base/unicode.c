@@ -178,8 +178,11 @@ bool unicode_is_closing_quote(uint32_t character)
 
 bool unicode_is_joiner(uint32_t character)
 {
-	return character == 0x200C || character == 0x200D ||
-	       (character >= 0xFE00 && character <= 0xFE0F) ||
+	/* A soft hyphen, a grapheme joiner, a blank of no width, and two that forbid a
+	 * break. */
+	return character == 0xAD || character == 0x34F || character == 0x200B ||
+	       character == 0x200C || character == 0x200D || character == 0x2060 ||
+	       character == 0xFEFF || (character >= 0xFE00 && character <= 0xFE0F) ||
 	       (character >= 0xE0100 && character <= 0xE01EF);
 }
 
@@ -366,7 +369,7 @@ static uint32_t plain_form(uint32_t character)
 		return '\'';
 	if (unicode_is_space(character))
 		return ' ';
-	if (unicode_is_joiner(character) || character == 0xFEFF || character == 0x200B)
+	if (unicode_is_joiner(character))
 		return 0;
 	for (size_t i = 0; i < ARRAY_COUNT(forms); i++)
 		if (character >= forms[i].from && character <= forms[i].to)

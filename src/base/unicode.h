@@ -83,7 +83,8 @@ bool unicode_is_closing_quote(uint32_t character);
  */
 bool unicode_is_unsafe(uint32_t character);
 
-/* Joiners and variation selectors, which shape their neighbours and show nothing. */
+/* What shows nothing inside of words and emoji: joiners and variation selectors, which
+ * shape their neighbours, soft hyphens and blanks of no width. */
 bool unicode_is_joiner(uint32_t character);
 
 /* Letters, marks and emoji, between which a joiner has its proper place. */

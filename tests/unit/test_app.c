@@ -838,7 +838,7 @@ END_TEST
 START_TEST(collates_what_cannot_be_shown)
 {
 	static const char *const hyphened[] = {
-	    "The inter\xC2\xADnational bridge was closed to all traffic on Tuesday.",
+	    "The inter\xE2\x80\xAEnational bridge was closed to all traffic on Tuesday.",
 	    "The bridge was closed to all traffic on Tuesday evening."};
 	struct stage *stage = mem_zero(1, sizeof *stage);
 
@@ -846,7 +846,21 @@ START_TEST(collates_what_cannot_be_shown)
 		add_article(stage, hyphened[i], labels[i]);
 	raise_curtain(stage, 24, 80);
 	type(stage, "Enter a");
-	ck_assert(shows(stage, "inter<00AD>national bridge"));
+	ck_assert(shows(stage, "inter<202E>national bridge"));
+	stage_free(stage);
+}
+END_TEST
+
+/* A soft hyphen and blanks of no width are drawn nowhere. */
+START_TEST(draws_nothing_inside_of_words)
+{
+	struct stage *stage = mem_zero(1, sizeof *stage);
+
+	add_article(
+	    stage, "The inter\xC2\xADnational brid\xE2\x80\x8Bge was clo\xE2\x81\xA0sed.",
+	    labels[0]);
+	raise_curtain(stage, 24, 80);
+	ck_assert(shows(stage, "The international bridge was closed."));
 	stage_free(stage);
 }
 END_TEST
@@ -2051,6 +2065,7 @@ int main(void)
 	unit_add(suite, "strip", tells_who_differs_first);
 	unit_add_rows(suite, "collation", collates_wordings, 5);
 	unit_add(suite, "collation", collates_what_cannot_be_shown);
+	unit_add(suite, "collation", draws_nothing_inside_of_words);
 	unit_add(suite, "collation", collates_compounds);
 	unit_add(suite, "search", shows_the_end_of_a_long_search);
 	unit_add(suite, "search", shows_a_title_on_a_small_screen);

@@ -31,20 +31,20 @@ static const struct {
     {0x80, "\\u0080", "<0080>"},
     {0x9B, "\\u009b", "<009B>"}, /* the 8-bit control sequence introducer */
     {0x9F, "\\u009f", "<009F>"},
-    {0xAD, "\\u00ad", "<00AD>"}, /* soft hyphen */
+    {0xAD, "\\u00ad", NULL}, /* soft hyphen */
     {0x061C, "\\u061c", "<061C>"},
     {0x180E, "\\u180e", "<180E>"},
-    {0x200B, "\\u200b", "<200B>"}, /* zero width space */
-    {0x200C, "\\u200c", NULL},	   /* joiners between letters */
+    {0x200B, "\\u200b", NULL}, /* zero width space */
+    {0x200C, "\\u200c", NULL}, /* joiners between letters */
     {0x200D, "\\u200d", NULL},
     {0x200E, "\\u200e", "<200E>"},
     {0x202A, "\\u202a", "<202A>"},
     {0x202E, "\\u202e", "<202E>"}, /* right-to-left override */
-    {0x2060, "\\u2060", "<2060>"},
+    {0x2060, "\\u2060", NULL},
     {0x2066, "\\u2066", "<2066>"},
     {0x2069, "\\u2069", "<2069>"},
     {0xFE0F, "\\ufe0f", NULL}, /* variation selector */
-    {0xFEFF, "\\ufeff", "<FEFF>"},
+    {0xFEFF, "\\ufeff", NULL},
     {0xFFF9, "\\ufff9", "<FFF9>"},
     {0xE0001, "\\udb40\\udc01", "<E0001>"}, /* tags, as a pair of halves */
     {0xE007F, "\\udb40\\udc7f", "<E007F>"},

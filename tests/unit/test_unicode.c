@@ -143,23 +143,23 @@ static const struct {
     {0x1B, UNSAFE},
     {0x7F, UNSAFE},
     {0x9B, UNSAFE},
-    {0xAD, UNSAFE}, /* soft hyphen */
+    {0xAD, UNSAFE | JOINER}, /* soft hyphen */
     {0x061C, UNSAFE},
     {0x115F, UNSAFE | LETTER}, /* Hangul filler */
     {0x180E, UNSAFE},
-    {0x200B, UNSAFE},
+    {0x200B, UNSAFE | JOINER},
     {0x200C, UNSAFE | JOINER},
     {0x200D, UNSAFE | JOINER},
     {0x200E, UNSAFE},
     {0x202A, UNSAFE},
     {0x202E, UNSAFE},
-    {0x2060, UNSAFE},
+    {0x2060, UNSAFE | JOINER},
     {0x2066, UNSAFE},
     {0x2069, UNSAFE},
     {0x2800, UNSAFE}, /* blank braille */
     {0x3164, UNSAFE | LETTER},
     {0xFE0F, UNSAFE | JOINER},
-    {0xFEFF, UNSAFE},
+    {0xFEFF, UNSAFE | JOINER},
     {0xFFF9, UNSAFE},
     {0xE000, UNSAFE},  /* private use */
     {0x0378, UNSAFE},  /* unassigned */
@@ -313,7 +313,15 @@ static const struct {
     {"\xEF\xBB\xBFx", "<FEFF>x"},
     {"a\xC2\xAD"
      "b",
-     "a<00AD>b"},
+     "ab"},
+    {"\xC2\xAD"
+     "b",
+     "<00AD>b"},
+    {"a\xE2\x80\x8B"
+     "b\xE2\x81\xA0"
+     "c\xEF\xBB\xBF"
+     "d",
+     "abcd"},
     {"\xF3\xA0\x81\x81", "<E0041>"},
     /* Joiners: left out in their place, marked elsewhere. */
     {"\xD9\x85\xE2\x80\x8C\xD8\xAE", "\xD9\x85\xD8\xAE"},
