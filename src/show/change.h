@@ -30,6 +30,7 @@ struct changes {
 	change_list list;	   /* by place */
 };
 
+/* Remembers the signs of STORY, which may go; nothing has changed yet. */
 struct changes *change_new(const struct story *story);
 void change_free(struct changes *changes);
 

@@ -78,8 +78,10 @@ struct command_entry {
 
 enum command_match { COMMAND_MATCH_NONE, COMMAND_MATCH_BEGUN, COMMAND_MATCH_FOUND };
 
+/* The line of COMMAND in the table. */
 const struct command_entry *command_entry(enum command command);
 
+/* What stands behind the name of COMMAND. */
 const struct command_argument *command_argument(enum command command);
 
 /* Adds how COMMAND is typed: ":write FILE", ":help [NAME]". */

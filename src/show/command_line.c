@@ -147,6 +147,7 @@ static void complete_name(struct completion *completion, struct str typed)
 
 /* What an argument is completed with. */
 struct sources {
+	enum argument kind;
 	const struct state *state;
 	completion_files *files;
 };
@@ -189,49 +190,39 @@ static void complete_pattern(struct completion *completion, const struct sources
 		completion_offer(completion, str_of(filter_word(i)), typed);
 }
 
-static void complete_relation(struct completion *completion,
-			      const struct sources *sources, struct str typed)
-{
-	(void)sources;
-	answer_complete(completion, ARGUMENT_RELATION, typed);
-}
-
-static void complete_status(struct completion *completion, const struct sources *sources,
+static void complete_answer(struct completion *completion, const struct sources *sources,
 			    struct str typed)
 {
-	(void)sources;
-	answer_complete(completion, ARGUMENT_STATUS, typed);
+	answer_complete(completion, sources->kind, typed);
 }
 
-static void complete_argument(struct completion *completion,
-			      const struct sources *sources, struct str name,
-			      struct str typed)
+/* Completes TYPED, what stands behind NAME. */
+static void complete_argument(struct completion *completion, struct sources *sources,
+			      struct str name, struct str typed)
 {
 	static void (*const ways[])(struct completion *, const struct sources *,
 				    struct str) = {
-	    [ARGUMENT_OUTLET] = complete_outlet,
-	    [ARGUMENT_FILE] = complete_file,
-	    [ARGUMENT_OPTION] = complete_option,
-	    [ARGUMENT_COMMAND] = complete_command,
-	    [ARGUMENT_PATTERN] = complete_pattern,
-	    [ARGUMENT_RELATION] = complete_relation,
-	    [ARGUMENT_STATUS] = complete_status,
-	    [ARGUMENT_COUNT] = NULL,
+	    [ARGUMENT_OUTLET] = complete_outlet,   [ARGUMENT_FILE] = complete_file,
+	    [ARGUMENT_OPTION] = complete_option,   [ARGUMENT_COMMAND] = complete_command,
+	    [ARGUMENT_PATTERN] = complete_pattern, [ARGUMENT_RELATION] = complete_answer,
+	    [ARGUMENT_STATUS] = complete_answer,   [ARGUMENT_COUNT] = NULL,
 	};
 	struct buf copy = BUF_EMPTY;
 	enum command command;
 
 	buf_slice(&copy, name);
-	if (command_of_name(buf_str(&copy).bytes, &command) == COMMAND_MATCH_FOUND &&
-	    ways[command_entry(command)->argument])
-		ways[command_entry(command)->argument](completion, sources, typed);
+	if (command_of_name(buf_str(&copy).bytes, &command) == COMMAND_MATCH_FOUND) {
+		sources->kind = command_entry(command)->argument;
+		if (ways[sources->kind])
+			ways[sources->kind](completion, sources, typed);
+	}
 	buf_done(&copy);
 }
 
 size_t command_line_complete(struct completion *completion, const struct state *state,
 			     completion_files *files, struct str typed)
 {
-	struct sources sources = {state, files};
+	struct sources sources = {ARGUMENT_NONE, state, files};
 	size_t from = name_start(typed), to = name_end(typed, from), argument = to;
 
 	if (to == typed.length) {

@@ -28,8 +28,10 @@ void filter_done(struct filter *filter);
 /* The words for signs, by number from 0; NULL behind the last one. */
 const char *filter_word(size_t number);
 
+/* Whether anything is kept back; of a filter that is not, all passes. */
 bool filter_is_on(const struct filter *filter);
 
+/* Whether the sentence at PLACE passes. */
 bool filter_passes(const struct filter *filter, struct place place);
 
 /* Whether any sentence of ARTICLE passes. */

@@ -53,6 +53,7 @@ struct grid {
 	VEC(struct grid_link) links;
 };
 
+/* Returns a grid of blanks, which grid_free frees. */
 struct grid *grid_new(int rows, int columns);
 void grid_free(struct grid *grid);
 
@@ -64,6 +65,7 @@ void grid_resize(struct grid *grid, int rows, int columns);
  */
 void grid_clear(struct grid *grid);
 
+/* The cell at ROW and COLUMN, which are in the grid. */
 const struct cell *grid_cell(const struct grid *grid, int row, int column);
 bool grid_same_cell(const struct cell *a, const struct cell *b);
 

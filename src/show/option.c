@@ -12,15 +12,6 @@
 static const char *const off_on[] = {"off", "on", NULL};
 static const char *const on_off[] = {"on", "off", NULL}; /* of a field that turns off */
 static const char *const words[] = {"named", "all", NULL};
-static const char *const themes[] = {
-    [THEME_ANY] = "auto",
-    [THEME_DARK] = "dark",
-    [THEME_LIGHT] = "light",
-    [THEME_16] = "16",
-    [THEME_COLOUR_BLIND] = "colour-blind",
-    [THEME_MONO] = "mono",
-    [THEME_COUNT] = NULL,
-};
 
 #define FIELD(member) offsetof(struct state, member), false
 
@@ -36,7 +27,7 @@ static const struct option_row options[] = {
     {"mouse", "Clicks and the wheel are taken, not left to the terminal", off_on,
      FIELD(way.takes_mouse)},
     {"zoom", "One outlet alone on the screen", off_on, FIELD(is_zoomed)},
-    {"theme", "The colours", themes, offsetof(struct state, theme), true},
+    {"theme", "The colours", style_theme_names, offsetof(struct state, theme), true},
 };
 
 #undef FIELD

@@ -20,6 +20,7 @@ struct option_row {
 	bool is_theme;		   /* the field is an enum theme, else a bool */
 };
 
+/* The options by number, from 0, as they are listed. */
 size_t option_count(void);
 const struct option_row *option_at(size_t number);
 
@@ -45,6 +46,7 @@ bool option_is_setting(struct str name);
 bool option_choose(struct option_choices *choices, struct str name, const char *value,
 		   struct err *err);
 
+/* Sets what was chosen; the rest stays as it is. */
 void option_apply(struct state *state, const struct option_choices *choices);
 
 /* Adds the names that TYPED may become, behind a = the values. */

@@ -24,7 +24,7 @@ static const struct {
 bool palette_set_theme(struct palette *palette, const char *name)
 {
 	for (int i = 0; i < THEME_COUNT; i++)
-		if (!strcmp(name, style_theme_name((enum theme)i))) {
+		if (!strcmp(name, style_theme_names[i])) {
 			palette->theme = (enum theme)i;
 			return true;
 		}

@@ -103,6 +103,7 @@ bool state_is_fresh(const struct state *state, struct place place);
  * where the reader decided it, else a blank. */
 const char *state_doubt(const struct state *state, struct place place);
 
+/* Article number ARTICLE of the story, from 0. */
 const struct article *state_article(const struct state *state, size_t article);
 
 /* The columns for the numbers of sentences: of the longest article's, at least 3. */
@@ -172,12 +173,13 @@ bool state_counterpart(const struct state *state, size_t article, struct place *
  */
 void state_seek_difference(struct state *state, int direction, int count);
 
-/* The outlets that have a pane: those visited last, in the story's order. */
+/* Outlets, in the story's order. */
 struct in_view {
 	uint32_t articles[LAYOUT_PANES];
 	size_t count;
 };
 
+/* The outlets that have a pane: those visited last. */
 struct in_view state_in_view(const struct state *state);
 bool state_is_in_view(const struct in_view *in_view, size_t article);
 

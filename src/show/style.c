@@ -38,19 +38,14 @@ const char *style_name(enum style style)
 	return roles[style].name;
 }
 
-const char *style_theme_name(enum theme theme)
-{
-	static const char *const names[THEME_COUNT] = {
-	    [THEME_ANY] = "auto",
-	    [THEME_DARK] = "dark",
-	    [THEME_LIGHT] = "light",
-	    [THEME_16] = "16",
-	    [THEME_COLOUR_BLIND] = "colour-blind",
-	    [THEME_MONO] = "mono",
-	};
-
-	return names[theme];
-}
+const char *const style_theme_names[THEME_COUNT + 1] = {
+    [THEME_ANY] = "auto",
+    [THEME_DARK] = "dark",
+    [THEME_LIGHT] = "light",
+    [THEME_16] = "16",
+    [THEME_COLOUR_BLIND] = "colour-blind",
+    [THEME_MONO] = "mono",
+};
 
 char style_letter(enum style style)
 {

@@ -47,9 +47,11 @@ struct appearance {
 /* How THEME shows STYLE. */
 struct appearance style_look(enum style style, enum theme theme);
 
-/* The name of STYLE and of THEME in the configuration: "divergent", "dark". */
+/* The name of STYLE in the configuration: "divergent". */
 const char *style_name(enum style style);
-const char *style_theme_name(enum theme theme);
+
+/* The names of the themes, by theme: "dark"; NULL behind the last. */
+extern const char *const style_theme_names[THEME_COUNT + 1];
 
 /* The letter for STYLE in the expected screens of the tests; a blank is plain text. */
 char style_letter(enum style style);

@@ -48,6 +48,7 @@ struct guard_loan {
 	sigset_t blocked;
 };
 
+/* Lends the terminal; LOAN keeps what guard_end_loan restores. */
 void guard_lend(struct guard_loan *loan);
 void guard_end_loan(const struct guard_loan *loan);
 

@@ -36,6 +36,7 @@ void tty_close(struct tty *tty);
 /* Whether the locale's encoding is UTF-8; where not, only ASCII can be shown. */
 bool tty_is_utf8(void);
 
+/* Sets how large the terminal is now, in cells. */
 void tty_size(const struct tty *tty, int *rows, int *columns);
 
 /* Whether the terminal is one of those that are known to show hyperlinks. */

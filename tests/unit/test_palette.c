@@ -87,7 +87,7 @@ START_TEST(finds_themes_by_name)
 	struct palette palette = {0};
 
 	for (int i = 0; i < THEME_COUNT; i++) {
-		ck_assert(palette_set_theme(&palette, style_theme_name((enum theme)i)));
+		ck_assert(palette_set_theme(&palette, style_theme_names[i]));
 		ck_assert_int_eq((int)palette.theme, i);
 	}
 	ck_assert(!palette_set_theme(&palette, "pink"));
@@ -193,7 +193,7 @@ START_TEST(can_be_read)
 				      "%s: %.2f in theme %s",
 				      style_name((enum style)style),
 				      contrast(look.foreground, background),
-				      style_theme_name(theme));
+				      style_theme_names[theme]);
 		}
 	}
 }

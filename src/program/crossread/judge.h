@@ -43,6 +43,7 @@ struct judge *judge_start(const struct story *story, const struct judge_options 
 /* Ends the judge if it still runs and frees everything; NULL is allowed. */
 void judge_free(struct judge *judge);
 
+/* Whether answers are still to come. */
 bool judge_is_running(const struct judge *judge);
 
 enum { JUDGE_POLLS = 2 };

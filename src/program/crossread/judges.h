@@ -31,6 +31,7 @@ void judges_begin(struct judges *judges, const struct story *story);
 /* Ends the one that runs and frees everything; NULL is allowed. */
 void judges_free(struct judges *judges);
 
+/* Whether one of them runs. */
 bool judges_are_running(const struct judges *judges);
 
 /* As judge_poll and judge_step do, for the one that runs; the next is started when it

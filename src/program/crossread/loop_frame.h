@@ -9,6 +9,7 @@
 /* Takes the terminal's size as it is now. */
 void loop_frame_resize(struct loop *loop);
 
+/* Paints a frame; the cells that are others by now are sent. */
 void loop_frame_paint(struct loop *loop);
 
 /* Sends every cell anew. */

@@ -29,6 +29,7 @@ void loop_story_begin_judges(struct loop *loop);
 /* Takes the answers that have come; POLLS as judges_poll has set them. */
 void loop_story_step_judges(struct loop *loop, const struct pollfd *polls);
 
+/* Stops the judges; what they answered stays. */
 void loop_story_stop_judges(struct loop *loop);
 
 #endif

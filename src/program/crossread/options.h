@@ -77,6 +77,7 @@ void options_done(struct options *options);
 /* Prints a configuration file with every setting as a comment. */
 void options_print_config(FILE *out);
 
+/* Prints what --help shows. */
 void options_print_help(FILE *out);
 
 #endif

@@ -13,6 +13,7 @@ struct reload_wishes {
 	VEC(char *) dropped;  /* sources of articles that are not wanted any more */
 };
 
+/* Notes that the articles of OPERAND are wanted. */
 void reload_want(struct reload_wishes *wishes, const char *operand);
 void reload_done(struct reload_wishes *wishes);
 

@@ -23,6 +23,7 @@ struct listing {
 /* Empties the listing to build it anew; it stays scrolled to where it was. */
 void listing_start(struct listing *listing, const struct state *state);
 
+/* Adds HEADING, behind a blank row where it is not the first. */
 void listing_add_heading(struct listing *listing, struct str heading);
 
 /* Adds an entry: KEY at the left in STYLE, TEXT wrapped beside it, or below a long KEY.
@@ -45,6 +46,7 @@ void listing_fit(struct listing *listing, const struct state *state);
 /* Brings ROW of the page into view, with some before it. */
 void listing_show(struct listing *listing, const struct state *state, int row);
 
+/* Does what view_ops.draw asks for. */
 void listing_draw(const struct listing *listing, const struct state *state,
 		  struct grid *grid);
 

@@ -25,6 +25,7 @@ struct pane {
 	struct flow flow;  /* for measuring, set anew for each sentence */
 };
 
+/* Makes a pane of ARTICLE, which pane_done frees; it has no size yet. */
 void pane_init(struct pane *pane, uint32_t article);
 void pane_done(struct pane *pane);
 
