@@ -260,9 +260,13 @@ bool explain_nearest(const struct story *story, struct place place, uint32_t art
 	for (uint32_t n = 0; n < pairs->neighbour_counts[number]; n++) {
 		const struct neighbour *neighbour = &pairs->neighbours[number][n];
 		struct place other = matcher_place(matcher, neighbour->other);
-		double chance = scores_probability(story->scores, neighbour->pair);
+		double chance;
 
-		if (other.article != article || (is_found && chance <= *probability))
+		/* First, since the score is far away in memory. */
+		if (other.article != article)
+			continue;
+		chance = scores_probability(story->scores, neighbour->pair);
+		if (is_found && chance <= *probability)
 			continue;
 		*nearest = other;
 		*probability = chance;
