@@ -147,8 +147,9 @@ int main(int count, char **arguments)
 {
 	static const struct {
 		const char *name, *keys;
-	} views[] = {{"panes", "p"}, {"matrix", "m"},	  {"omissions", "i"},
-		     {"facts", "F"}, {"statement", "\r"}, {"origins", "O"}};
+	} views[] = {{"panes", "p"},  {"matrix", "m"},	   {"omissions", "i"},
+		     {"facts", "F"},  {"statement", "\r"}, {"origins", "O"},
+		     {"thread", "t"}, {"opened", "tE"}};
 	static const int sizes[][2] = {{24, 80}, {60, 200}};
 	static const char *const none = "--judge=none";
 	const char *only = getenv("VIEW"); /* a view's name; NULL: all */
