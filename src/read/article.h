@@ -70,6 +70,7 @@ struct furniture {
 	enum furniture_kind kind;
 	struct span span;
 	struct ground ground;
+	bool is_sure; /* else it may be of the article: its words were weighed */
 };
 
 struct sentence {

@@ -14,6 +14,11 @@ struct ground ground_of(enum ground_rule rule, const struct phrase *phrase)
 	return ground;
 }
 
+bool ground_is_sure(struct ground ground)
+{
+	return ground.rule != GROUND_WEIGHT && ground.rule != GROUND_APPEAL;
+}
+
 const char *ground_words(enum ground_rule rule)
 {
 	static const char *const words[GROUND_COUNT] = {

@@ -2,11 +2,13 @@
  * Grounds: why a piece of an article was taken for what it is.
  *
  * A ground is a rule and, where a phrase decided, the row of data/phrases/ that it is.
- * People see them by --explain-reading; nothing depends on them.
+ * People see them by --explain-reading; all that depends on them is whether furniture is
+ * sure.
  */
 #ifndef CROSSREAD_READ_GROUND_H
 #define CROSSREAD_READ_GROUND_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct phrase;
@@ -60,6 +62,9 @@ struct ground {
 
 /* The ground that RULE was, with PHRASE, which may be NULL. */
 struct ground ground_of(enum ground_rule rule, const struct phrase *phrase);
+
+/* Whether GROUND leaves no doubt; what was weighed does. */
+bool ground_is_sure(struct ground ground);
 
 /* The rule in words ("most of it is a link"). */
 const char *ground_words(enum ground_rule rule);

@@ -31,6 +31,15 @@ has "$out" 'weighed: intercept +' 'with its signs'
 has "$out" 'text     Follow the money' 'prose is text'
 is "$(grep -c 'no rule took it' "$out")" 3 'three paragraphs are text'
 
+# What was weighed is in doubt, also when the report is opened again.
+crossread -f json page.html
+is "$(grep -c '"sure": false,' "$out")" 1 'what was weighed is not sure in JSON'
+grep -A1 '"sure": false' "$out" >doubt
+has doubt 'Sign up for our morning briefing' 'it is the paragraph'
+cp "$out" report.json
+crossread -f json report.json
+is "$(grep -c '"sure": false,' "$out")" 1 'nor when the report is opened again'
+
 printf 'A ferry strikes a barge\n\nBy Ann Lee\n\nRead more: Cats\n\n%s\n\n%s\n' \
 	'The ferry struck the barge \033[31mon Tuesday.' 'Nobody was hurt, the police said.' |
 	crossread --explain-reading -

@@ -129,7 +129,8 @@ static const struct field tie_fields[] = {
 static const struct field disagreement_fields[] = {
     {"kind", "s"}, {"sure", "b"}, {"differences", "a"}, {NULL, NULL}};
 static const struct field furniture_fields[] = {
-    {"kind", "s"}, {"text", "s"}, {"offset", "i"}, {"length", "i"}, {NULL, NULL}};
+    {"kind", "s"},   {"sure", "b"},   {"text", "s"},
+    {"offset", "i"}, {"length", "i"}, {NULL, NULL}};
 static const struct field sentence_fields[] = {
     {"text", "s"},	{"paragraph", "i"}, {"offset", "i"},
     {"length", "i"},	{"status", "s"},    {"sure", "b"},

@@ -34,7 +34,9 @@ void builder_metadata(struct builder *builder, enum metadata_kind kind, struct s
 void builder_furniture(struct builder *builder, enum furniture_kind kind,
 		       struct span span)
 {
-	vec_push(&builder->furniture, (struct furniture){kind, span, builder->ground});
+	vec_push(&builder->furniture,
+		 (struct furniture){kind, span, builder->ground,
+				    ground_is_sure(builder->ground)});
 }
 
 void builder_passage(struct builder *builder, struct span span, uint32_t paragraph)

@@ -48,11 +48,15 @@ static struct block metadata_block(const json_t *object)
 static struct block furniture_block(const json_t *object)
 {
 	struct str name = string_of(object, "kind");
+	struct block block = {.role = BLOCK_FURNITURE, .furniture = FURNITURE_NOTICE};
 
 	for (int kind = 0; kind <= FURNITURE_LINK; kind++)
 		if (str_equal(name, str_of(article_furniture_name(kind))))
-			return (struct block){.role = BLOCK_FURNITURE, .furniture = kind};
-	return (struct block){.role = BLOCK_FURNITURE, .furniture = FURNITURE_NOTICE};
+			block.furniture = kind;
+	/* What was in doubt stays so. */
+	if (json_is_false(json_object_get(object, "sure")))
+		block.ground.rule = GROUND_WEIGHT;
+	return block;
 }
 
 static struct block sentence_block(const json_t *object)
@@ -97,6 +101,7 @@ static void add_piece(struct document *document, const struct piece *piece, size
 		document_begin_furniture(document, block->furniture);
 	else
 		document_begin_sentence(document, block->paragraph);
+	document_ground(document, block->ground);
 	document_add(document, piece->text, offset);
 	document_end(document);
 }

@@ -177,6 +177,7 @@ static void write_furniture(struct json *json, const struct article *article)
 
 		open_value(json, NULL, '{');
 		add_string(json, "kind", article_furniture_name(furniture->kind));
+		add_bool(json, "sure", furniture->is_sure);
 		add_excerpt(json, (struct excerpt){article, furniture->span});
 		close_value(json, '}');
 	}

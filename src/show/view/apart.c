@@ -1,7 +1,8 @@
 /*
  * What was set apart from an outlet's text: every piece that is no sentence of the
  * article, in the order of the text, with the sentences that it stands between.  So a
- * reader can check that nothing of the article was taken out.
+ * reader can check that nothing of the article was taken out, and sees which pieces are
+ * in doubt.
  */
 #include "config.h"
 
@@ -77,6 +78,7 @@ static void add_fields(struct apart *apart, const struct state *state,
 struct piece {
 	struct span span;
 	const char *kind;
+	bool is_sure;
 };
 
 /* The piece that comes next of metadata and furniture, which both are in text order. */
@@ -91,6 +93,7 @@ static bool next_piece(struct piece *piece, const struct article *article,
 				   article->furniture[*furniture].span.offset)) {
 		piece->span = article->metadata[*metadata].span;
 		piece->kind = article_metadata_name(article->metadata[*metadata].kind);
+		piece->is_sure = true;
 		++*metadata;
 		return true;
 	}
@@ -98,8 +101,20 @@ static bool next_piece(struct piece *piece, const struct article *article,
 		return false;
 	piece->span = article->furniture[*furniture].span;
 	piece->kind = article_furniture_name(article->furniture[*furniture].kind);
+	piece->is_sure = article->furniture[*furniture].is_sure;
 	++*furniture;
 	return true;
+}
+
+static void add_piece(struct listing *listing, const struct state *state,
+		      const struct article *article, const struct piece *piece)
+{
+	struct buf kind = BUF_EMPTY;
+
+	buf_format(&kind, piece->is_sure ? "%s" : "%s? not sure", piece->kind);
+	listing_add(listing, state, buf_str(&kind), STYLE_CURRENT,
+		    article_slice(article, piece->span));
+	buf_done(&kind);
 }
 
 /* Says which sentences stand before OFFSET and behind those said so far. */
@@ -139,8 +154,7 @@ static void build(struct apart *apart, const struct state *state)
 	while (next_piece(&piece, article, &metadata, &furniture)) {
 		add_sentences(listing, state, article, &said, piece.span.offset);
 		note_hit(apart, state, HIT_APART, piece.span.offset);
-		listing_add(listing, state, str_of(piece.kind), STYLE_CURRENT,
-			    article_slice(article, piece.span));
+		add_piece(listing, state, article, &piece);
 	}
 	add_sentences(listing, state, article, &said, article->text.length);
 }
