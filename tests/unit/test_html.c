@@ -133,6 +133,24 @@ static const struct {
     {PROSA "<div aria-hidden=true>" PROSA "</div>", PROSA_TEXT PROSA_TEXT},
     {PROSE "<span aria-hidden=true>&#9733; x</span>" PROSE,
      PROSE_TEXT "notice: ★ x\n" PROSE_TEXT},
+    /* A live blog, whose entries are articles, and a teaser in it; a show of slides. */
+    {"<article><h1>The bridge</h1><article><h2>9.15</h2>" PROSE "</article><article>"
+     "<h2>At noon the town hall was empty</h2>" PROSE "</article><article>" PROSE
+     "</article><article>" PROSE "</article><article><h3><a href=/x>Mayor of Westhaven "
+     "resigns after a long night</a></h3></article></article>",
+     "title: The bridge\nmenu: 9.15\n" PROSE_TEXT
+     "text: At noon the town hall was empty\n" PROSE_TEXT PROSE_TEXT PROSE_TEXT
+     "related: Mayor of Westhaven resigns after a long night\n"},
+    {"<div>" PROSA PROSA PROSA PROSA PROSA PROSA PROSA PROSA PROSA PROSA
+     "<div class=slideshow><h2>Die alte Brücke</h2>" PROSA "</div><div class=photo>"
+     "<p>Die Brücke bei Nacht.</p></div>" PROSA "</div>",
+     PROSA_TEXT PROSA_TEXT PROSA_TEXT PROSA_TEXT PROSA_TEXT PROSA_TEXT PROSA_TEXT
+	 PROSA_TEXT PROSA_TEXT PROSA_TEXT "text: Die alte Brücke\n" PROSA_TEXT
+					  "caption: Die Brücke bei Nacht.\n" PROSA_TEXT},
+    /* An id made of a heading names no box. */
+    {PROSE "<div id=the-menu-of-the-mayor-is-out><p>It was long, and it was "
+	   "dear.</p></div>" PROSE,
+     PROSE_TEXT "text: It was long, and it was dear.\n" PROSE_TEXT},
     /* All of the page is in boxes that would be taken out. */
     {"<div class=promo-box><div class=newsletter><p>The mayor, it was said, has gone "
      "for good.</p></div></div>",

@@ -62,6 +62,24 @@ static double prose_of_frame(const struct html_page *page)
 	return sum;
 }
 
+static const struct html_node *article_of(const struct html_node *node)
+{
+	while (node && node->tag != HTML_ARTICLE)
+		node = node->parent;
+	return node;
+}
+
+static void sum_posts(struct html_page *page)
+{
+	for (size_t i = 1; i < page->tree->count; i++) {
+		const struct html_node *node = page->nodes[i], *outer;
+
+		outer = node->tag == HTML_ARTICLE ? article_of(node->parent) : NULL;
+		if (outer)
+			page->posts[outer->number] += page->prose[i];
+	}
+}
+
 static void sum_prose(struct html_page *page)
 {
 	for (size_t i = 0; i < page->flow->blocks.count; i++) {
@@ -72,6 +90,7 @@ static void sum_prose(struct html_page *page)
 	}
 	sum_up(page, page->links);
 	sum_up(page, page->prose);
+	sum_posts(page);
 	html_appeal_find(page);
 	page->whole = page->prose[0] - prose_of_frame(page);
 }
@@ -184,13 +203,6 @@ static const struct html_node *common_ancestor(const struct html_node *a,
 	return a;
 }
 
-static const struct html_node *article_of(const struct html_node *node)
-{
-	while (node && node->tag != HTML_ARTICLE)
-		node = node->parent;
-	return node;
-}
-
 /* Whether node I is a box like BODY: another part of the same text. */
 static bool is_part(const struct html_page *page, size_t i, const struct html_node *body)
 {
@@ -274,6 +286,7 @@ void html_body_find(struct html_part *parts, const struct html_tree *tree,
 	page.links = mem_zero(tree->count, sizeof *page.links);
 	page.prose = mem_zero(tree->count, sizeof *page.prose);
 	page.value = mem_zero(tree->count, sizeof *page.value);
+	page.posts = mem_zero(tree->count, sizeof *page.posts);
 	page.appeals = mem_zero(tree->count, sizeof *page.appeals);
 	number_nodes(&page);
 	find_title(&page);
@@ -293,6 +306,7 @@ void html_body_find(struct html_part *parts, const struct html_tree *tree,
 	free(page.links);
 	free(page.prose);
 	free(page.value);
+	free(page.posts);
 	free(page.appeals);
 }
 

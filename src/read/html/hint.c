@@ -103,6 +103,20 @@ static void visit_names(struct visitor visitor, struct str value)
 	}
 }
 
+/* Whether VALUE, an id, is words of a heading as an address: they name no box. */
+static bool is_slug(struct str value)
+{
+	enum { FEWEST = 6 /* words */ };
+	size_t marks = 0;
+
+	for (size_t i = 0; i < value.length; i++) {
+		if (is_capital(value.bytes[i]))
+			return false;
+		marks += value.bytes[i] == '-';
+	}
+	return marks + 1 >= FEWEST;
+}
+
 void html_hint_visit(const struct html_node *node,
 		     void (*visit)(void *context, const struct phrase *row),
 		     void *context)
@@ -115,7 +129,8 @@ void html_hint_visit(const struct html_node *node,
 
 	for (const struct html_attribute *attribute = node->attributes; attribute;
 	     attribute = attribute->next)
-		if (names_boxes[attribute->name])
+		if (names_boxes[attribute->name] &&
+		    (attribute->name != HTML_ATTRIBUTE_ID || !is_slug(attribute->value)))
 			visit_names((struct visitor){visit, context}, attribute->value);
 }
 

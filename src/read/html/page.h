@@ -39,6 +39,7 @@ struct html_page {
 	bool *is_body;			/* the node is called the article's body */
 	bool *holds;			/* a title or a body is in it */
 	double *prose, *value;
+	double *posts; /* prose of articles right in an article */
 	struct html_appeal *appeals;
 	double *links; /* characters of link text in each node */
 	double whole;  /* prose of the page without its frame, comments and appeals */

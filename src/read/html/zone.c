@@ -7,7 +7,8 @@
 #include "read/html/appeal.h"
 #include "read/html/hint.h"
 
-static const double bulk = 0.35; /* of a page's prose: no hint takes so much away */
+static const double bulk = 0.35;      /* of a page's prose: no hint takes so much away */
+static const double most_posts = 0.5; /* of an article's prose: it is a live blog */
 
 bool html_zone_is_frame(const struct html_node *node)
 {
@@ -115,6 +116,29 @@ static bool is_in_article(const struct html_node *node)
 	return false;
 }
 
+/* Whether much of NODE's text is links, beside so much prose. */
+static bool is_linked(const struct html_page *page, const struct html_node *node)
+{
+	static const double most = 30; /* characters of links for each unit of prose */
+
+	return page->links[node->number] > most * page->prose[node->number];
+}
+
+/* Whether NODE, which is called a picture or a show of them, is a part of the text: a
+ * heading with paragraphs below it, or several of them. */
+static bool is_slide(const struct html_page *page, const struct html_node *node)
+{
+	size_t paragraphs = page->appeals[node->number].paragraphs;
+
+	if (!paragraphs || is_linked(page, node))
+		return false;
+	for (const struct html_node *inner = node; inner && paragraphs < 2;
+	     inner = html_tree_next(inner, node))
+		if (html_tag_traits(inner->tag) & HTML_HEADING)
+			return true;
+	return paragraphs >= 2;
+}
+
 /* The first hint that FOUND holds, from HTML_HINT_RELATED on, that may take NODE away. */
 static enum html_hint hint_of_names(const struct html_page *page,
 				    const struct html_node *node,
@@ -126,6 +150,8 @@ static enum html_hint hint_of_names(const struct html_page *page,
 		/* Leads and heads of articles are called so too. */
 		if ((hint == HTML_HINT_TEASER || hint == HTML_HINT_CAPTION) &&
 		    page->prose[node->number] > 0.1 * page->whole)
+			continue;
+		if (hint == HTML_HINT_CAPTION && is_slide(page, node))
 			continue;
 		if (hint == HTML_HINT_PAYWALL && html_appeal_is_text(page, node))
 			continue;
@@ -178,6 +204,18 @@ static bool is_asking(const struct html_page *page, const struct html_node *node
 	       html_appeal_is_box(page, node);
 }
 
+/* Whether NODE, an article in an article, is an entry of a live blog: such entries are
+ * most of the article around them, and lead nowhere. */
+static bool is_post(const struct html_page *page, const struct html_node *node)
+{
+	const struct html_node *outer = node->parent;
+
+	while (outer->tag != HTML_ARTICLE)
+		outer = outer->parent;
+	return page->prose[node->number] > 0 && !is_linked(page, node) &&
+	       page->posts[outer->number] >= most_posts * page->prose[outer->number];
+}
+
 static enum html_hint zone_of(const struct html_page *page, const struct html_node *node)
 {
 	bool found[HTML_HINT_COUNT] = {false};
@@ -185,7 +223,8 @@ static enum html_hint zone_of(const struct html_page *page, const struct html_no
 
 	if (node->tag == HTML_TEXT || node->tag == HTML_BODY || node->tag == HTML_HTML)
 		return HTML_HINT_NONE;
-	if (node->tag == HTML_ARTICLE && has_ancestor(node, HTML_ARTICLE))
+	if (node->tag == HTML_ARTICLE && has_ancestor(node, HTML_ARTICLE) &&
+	    !is_post(page, node))
 		hint = HTML_HINT_RELATED;
 	if (node->tag == HTML_FIGURE && is_text_figure(node))
 		hint = HTML_HINT_NONE;
@@ -195,7 +234,8 @@ static enum html_hint zone_of(const struct html_page *page, const struct html_no
 		hint = HTML_HINT_HIDDEN;
 	if (!hint && is_about_author(page, node))
 		hint = HTML_HINT_AUTHOR;
-	if (!hint && node->tag != HTML_ARTICLE && node->tag != HTML_MAIN) {
+	if (!hint && node->tag != HTML_MAIN &&
+	    (node->tag != HTML_ARTICLE || has_ancestor(node, HTML_ARTICLE))) {
 		html_hint_find(node, found);
 		hint = hint_of_names(page, node, found);
 	}
