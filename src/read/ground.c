@@ -26,7 +26,7 @@ const char *ground_words(enum ground_rule rule)
 	    [GROUND_ELEMENT] = "it stands in an element or role that frames a page",
 	    [GROUND_HIDDEN] = "the page hides it",
 	    [GROUND_BOX] = "a box that it stands in is called so",
-	    [GROUND_APPEAL] = "most of its box asks the reader for something",
+	    [GROUND_APPEAL] = "what is around it asks the reader for something",
 	    [GROUND_OUTSIDE] = "it stands outside of the box with the text",
 	    [GROUND_TITLE_FIT] = "it fits the title that the page gives",
 	    [GROUND_HEADING] = "it is or stands under a heading that says so",

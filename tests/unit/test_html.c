@@ -119,6 +119,22 @@ static const struct {
      "title: The bridge\n" PROSE_TEXT PANEL_NOTICE PANEL_NOTICE PANEL_NOTICE},
     {"<main><div class=a>" PROSA "</div><div class=b>" TAFEL TAFEL TAFEL "</div></main>",
      PROSA_TEXT TAFEL_NOTICE TAFEL_NOTICE TAFEL_NOTICE},
+    /* Appeals without a box: one paragraph says it, the next goes on. */
+    {"<div>" PROSE PROSE "<p>We need your support to keep this journalism going, and it "
+     "helps us to report.</p><p>If you value what we do, please become a member "
+     "today.</p>" PROSE "</div>",
+     PROSE_TEXT PROSE_TEXT "notice: We need your support to keep this journalism going, "
+			   "and it helps us to report.\nnotice: If you value what we do, "
+			   "please become a member "
+			   "today.\n" PROSE_TEXT},
+    {"<div>" PROSA PROSA "<p>Wenn Sie nicht zustimmen, können Sie unser Angebot mit dem "
+     "Abo ohne Werbung nutzen.</p><p>Sie können Ihre Einwilligung jederzeit am Ende der "
+     "Seite widerrufen, wenn Sie wollen.</p></div>",
+     PROSA_TEXT PROSA_TEXT
+     "notice: Wenn Sie nicht zustimmen, können Sie unser Angebot mit "
+     "dem Abo ohne Werbung nutzen.\nnotice: Sie können Ihre Einwilligung jederzeit am "
+     "Ende "
+     "der Seite widerrufen, wenn Sie wollen.\n"},
     /* An article about consent asks for none. */
     {"<div>" PROSE
      "</div><div><p>The ministry said that you may refuse all cookies, and that "

@@ -198,6 +198,53 @@ static bool is_prose(const struct html_page *page, size_t i)
 		html_linked_is_text(page, i));
 }
 
+/* Whether block I speaks to the reader for the outlet, so that beside an appeal it is one
+ * too, though its words would not do alone. */
+static bool can_appeal(const struct html_page *page, size_t i)
+{
+	enum { FEWEST = 2 /* signs */ };
+	struct buf text = BUF_EMPTY;
+	struct verdict verdict;
+	const double *signs = verdict.signs;
+
+	if (page->parts[i].role != BLOCK_TEXT ||
+	    html_prose_is_heading(&page->flow->blocks.items[i]))
+		return false;
+	html_flow_text(&text, page->flow, &page->flow->blocks.items[i]);
+	verdict_reach(&verdict, str_trim(buf_str(&text)));
+	buf_done(&text);
+	return signs[VERDICT_SPEECH] <= 0 && signs[VERDICT_QUOTE] <= 0 &&
+	       signs[VERDICT_READER] > 0 &&
+	       signs[VERDICT_READER] + signs[VERDICT_OUTLET] + signs[VERDICT_OFFER] >=
+		   FEWEST;
+}
+
+static bool is_appeal(const struct html_page *page, size_t i)
+{
+	return page->parts[i].role == BLOCK_FURNITURE &&
+	       page->parts[i].furniture == FURNITURE_NOTICE &&
+	       !ground_is_sure(page->parts[i].ground);
+}
+
+/* Takes block I with block OTHER, right beside it, if that is an appeal. */
+static void join_appeal(struct html_page *page, size_t i, size_t other)
+{
+	const struct html_block *blocks = page->flow->blocks.items;
+
+	if (is_appeal(page, other) &&
+	    blocks[i].node->parent == blocks[other].node->parent && can_appeal(page, i))
+		mark_by(page, i, FURNITURE_NOTICE, GROUND_APPEAL);
+}
+
+/* Appeals and panels without a box of their own go on over several paragraphs. */
+static void cut_appeals(struct html_page *page, size_t from, size_t to)
+{
+	for (size_t i = from + 1; i < to; i++)
+		join_appeal(page, i, i - 1);
+	for (size_t i = to; i > from + 1; i--)
+		join_appeal(page, i - 2, i - 1);
+}
+
 /* What stands behind the comments is none of the article. */
 static void cut_behind_comments(struct html_page *page, size_t from, size_t to)
 {
@@ -338,6 +385,7 @@ void html_part_classify(struct html_page *page)
 	}
 	cut_sections(page, from, to);
 	cut_teasers(page, from, to);
+	cut_appeals(page, from, to);
 	cut_behind_comments(page, from, to);
 	if (from < to) {
 		size_t first = page->title_block >= from && page->title_block < to
