@@ -91,23 +91,22 @@ static void judge_pairs(struct run *run, struct pair_scores *scores, const char 
 	err_done(&reason);
 }
 
-static struct pair_scores *read_pairs(struct run *run, const char *language,
-				      struct err *err)
+/* Reads the pairs into TEXT, which their scores point into. */
+static struct pair_scores *read_pairs(struct run *run, struct buf *text,
+				      const char *language, struct err *err)
 {
 	const char *path = run->options.pairs;
-	struct buf text = BUF_EMPTY;
 	struct pair_scores *scores = NULL;
 
 	if (run->options.operand_count)
 		err_set(err, "%s: --score-pairs takes its file as --score-pairs=FILE",
 			run->options.operands[0]);
-	else if (file_read_text(&text, path, RUN_LARGEST_MEBIBYTES, err))
+	else if (file_read_text(text, path, RUN_LARGEST_MEBIBYTES, err))
 		scores = pair_scores_new(
-		    &(struct pair_table){.text = buf_str(&text),
+		    &(struct pair_table){.text = buf_str(text),
 					 .name = path ? path : "standard input",
 					 .language = language},
 		    &run->knowledge.model, err);
-	buf_done(&text);
 	return scores;
 }
 
@@ -115,8 +114,8 @@ int run_studies_pairs(struct run *run)
 {
 	const char *language = run->options.language ? run->options.language : "en";
 	struct err err = ERR_NONE;
-	struct buf out = BUF_EMPTY;
-	struct pair_scores *scores = read_pairs(run, language, &err);
+	struct buf text = BUF_EMPTY, out = BUF_EMPTY;
+	struct pair_scores *scores = read_pairs(run, &text, language, &err);
 
 	if (scores) {
 		judge_pairs(run, scores, language);
@@ -126,6 +125,7 @@ int run_studies_pairs(struct run *run)
 		run_fail(run, &err);
 	}
 	pair_scores_free(scores);
+	buf_done(&text);
 	return run->has_failed ? RUN_TROUBLE : RUN_DONE;
 }
 
