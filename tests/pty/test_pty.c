@@ -320,6 +320,13 @@ static void remove_pages(const char *folder)
 	remove(folder);
 }
 
+/* Waits for the story, to the end of its frame: what is seen first is half of one. */
+static void wait_seen(struct pty *pty)
+{
+	while (!pty_has(pty, SEEN))
+		pty_wait_frame(pty);
+}
+
 static struct pty *start_pages(const char *folder, const char *links,
 			       const char *variable)
 {
@@ -327,7 +334,7 @@ static struct pty *start_pages(const char *folder, const char *links,
 	struct pty *pty = pty_start(&(struct pty_setup){
 	    .rows = 24, .columns = 100, .variables = {variable}, .arguments = arguments});
 
-	pty_wait_text(pty, SEEN);
+	wait_seen(pty);
 	pty_key(pty, "j");
 	pty_key(pty, "k");
 	return pty;
@@ -514,14 +521,20 @@ static char *copy_screen(struct pty *pty)
 	return mem_string(screen, strlen(screen));
 }
 
+/* The same once the story is seen. */
+static char *copy_first_screen(struct pty *pty)
+{
+	wait_seen(pty);
+	return copy_screen(pty);
+}
+
 START_TEST(shows_help_and_comes_back)
 {
 	static const char *const keys[] = {"?", "\033OP"};
 	struct pty *pty = start_sample((struct pty_setup){0});
 	char *before;
 
-	pty_wait_text(pty, SEEN);
-	before = copy_screen(pty);
+	before = copy_first_screen(pty);
 	for (int i = 0; i < (int)ARRAY_COUNT(keys); i++) {
 		pty_send(pty, keys[i]);
 		pty_wait_text(pty, "What do all report");
@@ -538,8 +551,7 @@ START_TEST(opens_a_statement_and_comes_back)
 	struct pty *pty = start_sample((struct pty_setup){0});
 	char *before;
 
-	pty_wait_text(pty, SEEN);
-	before = copy_screen(pty);
+	before = copy_first_screen(pty);
 	pty_key(pty, "\r");
 	ck_assert_str_ne(pty_screen(pty), before);
 	pty_send(pty, "q");
@@ -567,8 +579,7 @@ START_TEST(answers_esc)
 	struct pty *pty = start_sample((struct pty_setup){0});
 	char *before;
 
-	pty_wait_text(pty, SEEN);
-	before = copy_screen(pty);
+	before = copy_first_screen(pty);
 	pty_key(pty, "/");
 	pty_key(pty, "z");
 	ck_assert_str_ne(pty_screen(pty), before);
@@ -586,8 +597,7 @@ START_TEST(survives_a_resize_storm)
 	uint32_t random = 20260304;
 	char *before;
 
-	pty_wait_text(pty, SEEN);
-	before = copy_screen(pty);
+	before = copy_first_screen(pty);
 	for (int i = 0; i < 300; i++) {
 		random = random * 1664525u + 1013904223u;
 		pty_resize(pty, 1 + (int)(random >> 8) % 60,
@@ -613,8 +623,7 @@ START_TEST(stops_and_goes_on)
 	struct pty *pty = start_sample((struct pty_setup){0});
 	char *before;
 
-	pty_wait_text(pty, SEEN);
-	before = copy_screen(pty);
+	before = copy_first_screen(pty);
 	for (int round = 0; round < 3; round++) {
 		pty_send(pty, "\032");
 		pty_wait_stopped(pty);
