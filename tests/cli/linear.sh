@@ -40,6 +40,12 @@ crossread --linear --judge=none "$scratch/one.txt" "$scratch/two.txt" </dev/null
 has "$out" 'two differs, sentence 1: ' 'an outlet that differs'
 has "$out" 'two reports the same, sentence 2: ' 'and says the same elsewhere'
 
+# Options of the viewer hold here, too.
+echo 'figures = on' >"$scratch/config"
+"$builddir/crossread" --config="$scratch/config" --linear --judge=none "$scratch/one.txt" \
+	"$scratch/two.txt" </dev/null >"$out" 2>"$err"
+has "$out" ' Similarity 0.' 'figures = on: figures'
+
 say '2\nG\n'
 has "$out" 'Radio Orle, sentence 15 of 15' 'a digit and G'
 say 'Tab\n'

@@ -112,6 +112,7 @@ static void talk(struct run *run)
 	    .is_ascii = !tty_is_utf8(),
 	    .first_view = run->options.first_view,
 	    .keymap = &run->options.viewer.keymap,
+	    .choices = &run->options.viewer.options,
 	};
 	struct err err = ERR_NONE;
 
