@@ -128,9 +128,9 @@ static const struct field tie_fields[] = {
     {"kind", "s"}, {"a", "i"}, {"b", "i"}, {NULL, NULL}};
 static const struct field disagreement_fields[] = {
     {"kind", "s"}, {"sure", "b"}, {"differences", "a"}, {NULL, NULL}};
-static const struct field furniture_fields[] = {
-    {"kind", "s"},   {"sure", "b"},   {"text", "s"},
-    {"offset", "i"}, {"length", "i"}, {NULL, NULL}};
+static const struct field furniture_fields[] = {{"kind", "s"},	 {"sure", "b"},
+						{"text", "s"},	 {"offset", "i"},
+						{"length", "i"}, {NULL, NULL}};
 static const struct field sentence_fields[] = {
     {"text", "s"},	{"paragraph", "i"}, {"offset", "i"},
     {"length", "i"},	{"status", "s"},    {"sure", "b"},
