@@ -156,13 +156,13 @@ static void place_changes(const struct placing *placing)
 struct book_count book_place(struct book *book, const struct article *const *articles,
 			     size_t count, const char *name, message_list *messages)
 {
-	struct placing placing = {.book = book,
-				  .finder = finder_new(articles, count),
-				  .article_count = count,
-				  .name = name,
-				  .messages = messages};
+	struct placing placing = {
+	    .book = book, .article_count = count, .name = name, .messages = messages};
 
 	book->articles = articles;
+	if (!book->slots.count && !book->changes.count)
+		return placing.count;
+	placing.finder = finder_new(articles, count);
 	place_changes(&placing);
 	for (size_t i = 0; i < book->slots.count; i++)
 		if (book->slots.items[i] && book->slots.items[i]->is_decision)

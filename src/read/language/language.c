@@ -18,7 +18,7 @@
 #include "read/language/profile.h"
 
 enum {
-	PIECE = 200,	     /* bytes of the text, some 30 words */
+	PIECE = 100,	     /* bytes of the text, some 15 words */
 	PIECES = 4,	     /* looked at first, far from each other: one may be quoted */
 	LONGEST_LOOK = 4000, /* bytes, all looked at where the pieces leave doubt */
 	FEWEST_WORDS = 4,    /* a text with fewer is too short to be sure of */
