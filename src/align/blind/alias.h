@@ -1,9 +1,9 @@
 /*
  * Aliases: what the outlets of a story may be called in its texts.
  *
- * "moscowtimes" is also "The Moscow Times", "themoscowtimes.com" and "@MoscowTimes"; "ap"
- * is "AP" and "Associated Press".  So an alias is letters and digits alone, folded, and
- * how the words that spell them must be written to be taken for the name.
+ * "wendlowtimes" is also "The Wendlow Times", "thewendlowtimes.com" and "@WendlowTimes";
+ * "ap" is "AP" and "Associated Press".  So an alias is letters and digits alone, folded,
+ * and how the words that spell them must be written to be taken for the name.
  */
 #ifndef CROSSREAD_ALIGN_BLIND_ALIAS_H
 #define CROSSREAD_ALIGN_BLIND_ALIAS_H

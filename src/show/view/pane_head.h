@@ -1,7 +1,7 @@
 /*
  * The head of a pane: its outlet in one row, with where the text is from.
  *
- *     3 harper · cites Al Jazeera · 11 Jul · A. Author  21 sentences, 3 set apart
+ *     3 standard · cites the Courier · 11 Jul · A. Author  21 sentences, 3 set apart
  */
 #ifndef CROSSREAD_SHOW_VIEW_PANE_HEAD_H
 #define CROSSREAD_SHOW_VIEW_PANE_HEAD_H

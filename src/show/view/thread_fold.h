@@ -1,7 +1,8 @@
 /*
  * The fold of a thread: one row that says what the others have beside a sentence.
  *
- *     ~ ap differs: 47 / 48   = 3 others, 2 origins   + 2 additions   silent: harper
+ *     ~ standard differs: 47 / 48   = 3 others, 2 origins   + 2 additions   silent:
+ * courier
  *
  * Where columns are few its parts are said shorter, and those at its end give way.
  */
